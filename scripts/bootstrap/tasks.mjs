@@ -1,0 +1,18 @@
+// What each npm script runs under Node 24. `needsBuild` is for those that start the built programs; a task
+// without an entry is over when that is done.
+export const tasks = {
+  start: { entry: 'scripts/start.ts', needsBuild: true },
+  station: { entry: 'out/main/station.js', needsBuild: true },
+  cloud: { entry: 'cloud/server/main.ts', needsBuild: true },
+  test: { entry: 'scripts/test.ts', needsBuild: true },
+  check: { entry: 'scripts/check/check.ts' },
+  build: { needsBuild: true },
+  vitest: { entry: 'node_modules/vitest/vitest.mjs', args: ['run'] },
+  simulate: { entry: 'scripts/simulate.ts' },
+  mutants: { entry: 'scripts/mutants.ts' },
+  package: { entry: 'scripts/package.ts', needsBuild: true },
+  bench: { entry: 'bench/bench.ts', needsBuild: true },
+  shots: { entry: 'scripts/shots.ts', needsBuild: true },
+  pictures: { entry: 'scripts/shots.ts', args: ['--pictures'], needsBuild: true },
+  schema: { entry: 'scripts/schema.ts' },
+};
