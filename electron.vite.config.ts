@@ -1,3 +1,4 @@
+// How the programs are built: electron.vite bundles the shell, the station, the preload and the screens into out/.
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';

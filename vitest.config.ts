@@ -1,36 +1,37 @@
+// A test's name says where it runs: x.test.ts is pure, x.node.test.ts uses files and SQLite, x.pg.test.ts a Postgres,
+// x.sim.test.ts the simulator; e2e/ drives a browser against the real programs. Nothing is retried.
 import { defineConfig } from 'vitest/config';
 
-// A test's name says where it runs: x.test.ts is pure, x.node.test.ts uses files and SQLite,
-// x.pg.test.ts a Postgres, x.sim.test.ts the simulator; e2e/ drives a browser against real servers.
 const kinds = ['node', 'pg', 'sim'] as const;
 const roots = '{electron,renderer,cloud,shared,scripts,bench}';
+const never = ['**/node_modules/**', '**/fixtures/**'];
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 const pure = {
   name: 'pure',
   include: [`${roots}/**/*.test.{ts,tsx}`],
-  exclude: kinds.map((kind) => `**/*.${kind}.test.*`),
+  exclude: [...never, ...kinds.map((kind) => `**/*.${kind}.test.*`)],
+};
+
+// A PGlite takes 600 MB: one file at a time.
+const ofKind = (kind: (typeof kinds)[number]) => ({
+  name: kind,
+  include: [`${roots}/**/*.${kind}.test.{ts,tsx}`],
+  exclude: never,
+  fileParallelism: kind !== 'pg',
+  ...timeouts,
+});
+
+// Browser, stations and cloud are many processes already: one file at a time.
+const e2e = {
+  name: 'e2e',
+  include: ['e2e/**/*.test.ts'],
+  exclude: never,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 export default defineConfig({
-  test: {
-    projects: [
-      { test: pure },
-      ...kinds.map((kind) => ({
-        test: {
-          name: kind,
-          include: [`${roots}/**/*.${kind}.test.{ts,tsx}`],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      })),
-      {
-        test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
+  test: { projects: [{ test: pure }, ...kinds.map((kind) => ({ test: ofKind(kind) })), { test: e2e }] },
 });
