@@ -1,0 +1,38 @@
+// The folder of the embedded database: made when missing and held by one program at a time, because PGlite itself
+// would let two copies open it and lose what one of them writes.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CannotStart } from '../cannot-start.ts';
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export interface HeldFolder {
+  readonly path: string;
+  release(): void;
+}
+
+// The lock is SQLite's own file lock: the operating system drops it when the program dies, however it dies.
+function lock(file: string, folder: string): DatabaseSync {
+  const held = new DatabaseSync(file, { timeout: 0 });
+  try {
+    held.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return held;
+  } catch (error) {
+    held.close();
+    if (!reasonOf(error).includes('locked')) throw error;
+    throw new CannotStart(`Another copy of the Hoststand cloud is already running on ${folder}.`);
+  }
+}
+
+export function holdFolder(folder: string): HeldFolder {
+  const path = resolve(folder);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    const held = lock(join(path, 'cloud.lock'), path);
+    return { path, release: () => held.close() };
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart(`The data folder ${path} cannot be written: ${reasonOf(error)}.`);
+  }
+}

@@ -1,0 +1,12 @@
+// The cloud's database, the same whether it is the embedded PGlite or a Postgres server. Requests reach it only
+// through withTenant and withoutTenant.
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  readonly kysely: Kysely<Schema>;
+  /** Hears what `pg_notify` sends after a commit, here or on another copy of the service. A hint, never the truth. */
+  listen(channel: string, hear: (payload: string) => void): Promise<void>;
+  close(): Promise<void>;
+}

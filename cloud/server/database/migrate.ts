@@ -1,0 +1,73 @@
+// Brings a database to this version of the schema in one transaction, once, however many copies of the service start
+// together; refuses a database that a newer version has touched or whose history differs from ours.
+import { createHash } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { CannotStart } from '../cannot-start.ts';
+import type { Migration } from './migration.ts';
+import type { Schema } from './schema.ts';
+import { RUNTIME_ROLE } from './tenant-table.ts';
+
+const MIGRATION_LOCK = 7_305_119;
+
+const createRuntimeRole = `do $$ begin
+  create role ${RUNTIME_ROLE} nologin nosuperuser nobypassrls noinherit;
+exception when duplicate_object or unique_violation then null; end $$`;
+
+const preparation = [
+  createRuntimeRole,
+  'revoke all on schema public from public',
+  `grant usage on schema public to ${RUNTIME_ROLE}`,
+  `create table if not exists schema_migration (
+     number integer primary key, name text collate "C" not null, digest text collate "C" not null)`,
+];
+
+const digestOf = (migration: Migration): string =>
+  createHash('sha256').update(migration.statements.join(';\n')).digest('hex');
+
+async function appliedMigrations(trx: Transaction<Schema>): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ number: number; digest: string }>`
+    select number, digest from schema_migration`.execute(trx);
+  return new Map(rows.map((row) => [row.number, row.digest]));
+}
+
+function refuseForeignHistory(applied: ReadonlyMap<number, string>, known: readonly Migration[]): void {
+  for (const [number, digest] of applied) {
+    const migration = known.find((candidate) => candidate.number === number);
+    if (!migration) {
+      throw new CannotStart(
+        `This data was written by a newer version of Hoststand (its schema has step ${number}). Install that version or a newer one.`,
+      );
+    }
+    if (digestOf(migration) !== digest) {
+      throw new CannotStart(
+        `Schema step ${number} (${migration.name}) differs from the one this data was made with.`,
+      );
+    }
+  }
+}
+
+async function apply(trx: Transaction<Schema>, migration: Migration): Promise<void> {
+  for (const statement of migration.statements) await sql.raw(statement).execute(trx);
+  await sql`insert into schema_migration (number, name, digest)
+    values (${migration.number}, ${migration.name}, ${digestOf(migration)})`.execute(trx);
+}
+
+/** `owner` is a handle of the role that owns the tables; `runtimeLogin` is who the service signs in as. */
+export async function migrate(
+  owner: Kysely<Schema>,
+  runtimeLogin: string,
+  known: readonly Migration[],
+): Promise<void> {
+  const appliedNow = await owner.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`.execute(trx);
+    for (const statement of preparation) await sql.raw(statement).execute(trx);
+    await sql`grant ${sql.id(RUNTIME_ROLE)} to ${sql.id(runtimeLogin)}`.execute(trx);
+    const applied = await appliedMigrations(trx);
+    refuseForeignHistory(applied, known);
+    const missing = known.filter((migration) => !applied.has(migration.number));
+    for (const migration of missing) await apply(trx, migration);
+    return missing.length;
+  });
+  // Without statistics a look-up in a large table costs ten times as much.
+  if (appliedNow > 0) await sql`analyze`.execute(owner);
+}

@@ -1,0 +1,6 @@
+// Every step of the schema in order. Numbers below 100 are tenancy and accounts, from 100 on the log and its entities;
+// a new step goes at the end of its range and is applied wherever its number is missing.
+import type { Migration } from './migration.ts';
+import { tenancy } from './migrations/0001-tenancy.ts';
+
+export const migrations: readonly Migration[] = [tenancy];

@@ -1,0 +1,65 @@
+// The two ways to reach the database. withTenant runs as the runtime role bound to one tenant, so row-level security
+// applies; withoutTenant sees only the global tables. Both settings end with the transaction.
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { TenantId } from '../tenants/tenant-id.ts';
+import type { GlobalTables, Schema } from './schema.ts';
+import { RUNTIME_ROLE } from './tenant-table.ts';
+
+/** Proof that row-level security is on: only `enter` makes one, and queries on tenant tables ask for it. */
+export class TenantTransaction {
+  readonly tenantId: TenantId;
+  readonly #trx: Transaction<Schema>;
+
+  private constructor(tenantId: TenantId, trx: Transaction<Schema>) {
+    this.tenantId = tenantId;
+    this.#trx = trx;
+  }
+
+  get trx(): Transaction<Schema> {
+    return this.#trx;
+  }
+
+  static async enter(trx: Transaction<Schema>, tenantId: TenantId): Promise<TenantTransaction> {
+    await becomeRuntime(trx, tenantId);
+    return new TenantTransaction(tenantId, trx);
+  }
+}
+
+export type SystemTransaction = Transaction<GlobalTables>;
+
+// `true` makes each setting local to the transaction: set_config('role', …, true) is SET LOCAL ROLE in one round trip.
+async function becomeRuntime(trx: Transaction<Schema>, tenantId: TenantId | ''): Promise<void> {
+  await sql`select set_config('role', ${RUNTIME_ROLE}, true),
+                   set_config('app.tenant_id', ${tenantId}, true)`.execute(trx);
+}
+
+export function withTenant<T>(
+  db: Kysely<Schema>,
+  tenantId: TenantId,
+  work: (tenant: TenantTransaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => work(await TenantTransaction.enter(trx, tenantId)));
+}
+
+/** One consistent view for several reads, whatever commits meanwhile. */
+export function withTenantSnapshot<T>(
+  db: Kysely<Schema>,
+  tenantId: TenantId,
+  work: (tenant: TenantTransaction) => Promise<T>,
+): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => work(await TenantTransaction.enter(trx, tenantId)));
+}
+
+export function withoutTenant<T>(
+  db: Kysely<Schema>,
+  work: (system: SystemTransaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await becomeRuntime(trx, '');
+    return work(trx.$pickTables<keyof GlobalTables>());
+  });
+}
