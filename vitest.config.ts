@@ -19,6 +19,7 @@ const ofKind = (kind: (typeof kinds)[number]) => ({
   include: [`${roots}/**/*.${kind}.test.{ts,tsx}`],
   exclude: never,
   fileParallelism: kind !== 'pg',
+  sequence: { groupOrder: kind === 'pg' ? 1 : 0 },
   ...timeouts,
 });
 
@@ -28,6 +29,7 @@ const e2e = {
   include: ['e2e/**/*.test.ts'],
   exclude: never,
   fileParallelism: false,
+  sequence: { groupOrder: 2 },
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };

@@ -1,0 +1,25 @@
+// One spelling for one value: keys sorted, nothing undefined, so equal rows hash and compare equal everywhere.
+import { z } from 'zod';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Replicated state holds no floats: a number is a safe integer. */
+export const json: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.int(), z.string(), z.array(json), z.record(z.string(), json)]),
+);
+
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+export function sameJson(left: Json, right: Json): boolean {
+  return left === right || canonicalJson(left) === canonicalJson(right);
+}
+
+/** Array.isArray does not narrow readonly lists. */
+export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

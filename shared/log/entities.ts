@@ -1,0 +1,23 @@
+// Every entity of the log. A kind that is not listed here is kept in the log and shown by newer versions.
+import { settlement } from '#shared/conflicts/settlement.ts';
+import { guest } from '#shared/guests/guest.ts';
+import { party } from '#shared/parties/party.ts';
+import { queue } from '#shared/queues/queue.ts';
+import { seating } from '#shared/seatings/seating.ts';
+import { settings } from '#shared/settings/settings.ts';
+import { table } from '#shared/tables/table.ts';
+import type { EntityDefinition } from './entity.ts';
+
+export const entities: readonly EntityDefinition[] = [
+  guest,
+  party,
+  queue,
+  seating,
+  settings,
+  settlement,
+  table,
+];
+
+const byKind = new Map(entities.map((entity) => [entity.kind, entity]));
+
+export const findEntity = (kind: string): EntityDefinition | undefined => byKind.get(kind);

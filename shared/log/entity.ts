@@ -1,0 +1,39 @@
+// What an entity is: its kind, its row and what the log must know of it. The one definition both databases follow.
+import type { z } from 'zod';
+import type { Json } from './canonical-json.ts';
+
+/** A row as the engine sees it. Reducers see the typed one. */
+export type Row = { readonly id: string; readonly [field: string]: Json };
+
+export interface EntityDefinition<R extends Row = Row> {
+  readonly kind: string;
+  /** The SQL table, in both databases. */
+  readonly table: string;
+  readonly schema: z.ZodType<R> & { readonly shape: Readonly<Record<string, z.ZodType>> };
+  /** Fields that are sets: two people adding to one both win, and undo works on their members. */
+  readonly sets: readonly (keyof R & string)[];
+  /** Open rows travel in a snapshot and stand in the state hash; the others are history. */
+  isOpen(row: R): boolean;
+  /** The guest whose personal data the row holds, if any. */
+  guestOf(row: R): string | null;
+}
+
+export interface Entity<R extends Row> extends EntityDefinition<R> {
+  /** Rows are parsed when they are written, so a row of our own table is one of these. */
+  readonly owns: (row: Row) => row is R;
+  write(row: R): Write;
+}
+
+export interface Write {
+  readonly kind: string;
+  readonly id: string;
+  readonly after: Row;
+}
+
+export function defineEntity<R extends Row>(definition: EntityDefinition<R>): Entity<R> {
+  return {
+    ...definition,
+    owns: (row): row is R => row.id !== '',
+    write: (row) => ({ kind: definition.kind, id: row.id, after: row }),
+  };
+}

@@ -1,0 +1,59 @@
+// party.add: a party joins a queue. The writer has decided its place, its quote and which guest it is.
+import { z } from 'zod';
+import { guest, guestId } from '#shared/guests/guest.ts';
+import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import { queueId } from '#shared/queues/queue.ts';
+import { type Party, party, partyDetails, partyId, partySource } from './party.ts';
+
+const payload = partyDetails.extend({
+  partyId,
+  queueId,
+  guestId: guestId.nullable(),
+  source: partySource,
+  joinedAt: z.int(),
+  orderKey: z.int(),
+});
+
+export const addParty = defineOp({
+  kind: 'party.add',
+  version: 1,
+  nature: 'fact',
+  writers: ['station', 'cloud'],
+  permission: 'waitlist.manage',
+  undoable: true,
+  payload,
+  reduce: ({ read, payload: { partyId: id, ...details } }) => {
+    if (read.one(party, id) !== null) return refuse({ kind: 'exists', subject: { kind: 'party', id } });
+    const added = party.write(newParty({ id, ...details }));
+    if (details.guestId === null) return accept([added]);
+    const known = read.one(guest, details.guestId);
+    if (known !== null && known.erasedAt !== null)
+      return refuse({ kind: 'erased', guestId: details.guestId });
+    if (known !== null) return accept([added]);
+    const { name, phone, email } = details.personal;
+    const personal = { name, phone, email };
+    const fresh = {
+      id: details.guestId,
+      personal,
+      firstSeenAt: details.joinedAt,
+      erasedAt: null,
+      removed: false,
+    };
+    return accept([added, guest.write(fresh)]);
+  },
+});
+
+const newParty = (details: Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party, 'id'>): Party => ({
+  ...details,
+  status: 'waiting',
+  calledAt: null,
+  requeuedAt: null,
+  seatedAt: null,
+  endedAt: null,
+  lastNotifiedAt: null,
+  timesNotified: 0,
+  orderedBy: null,
+  openSeatingIds: [],
+  erased: false,
+  removed: false,
+});

@@ -1,0 +1,20 @@
+// Phones are kept as E.164 and read by the restaurant's country, so that a host types what the guest says.
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { failed, ok, type Result } from '#shared/result.ts';
+
+export type PhoneFault = 'not-a-phone';
+
+const countryOf = (country: string): CountryCode | undefined =>
+  isSupportedCountry(country) ? country : undefined;
+
+export function parsePhone(text: string, country: string): Result<string, PhoneFault> {
+  const parsed = parsePhoneNumberFromString(text, countryOf(country));
+  return parsed?.isValid() ? ok(parsed.number) : failed('not-a-phone');
+}
+
+/** As people of that country write it. */
+export function showPhone(e164: string, country: string): string {
+  const parsed = parsePhoneNumberFromString(e164);
+  if (parsed === undefined) return e164;
+  return parsed.country === country ? parsed.formatNational() : parsed.formatInternational();
+}

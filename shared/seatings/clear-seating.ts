@@ -1,0 +1,43 @@
+// seating.clear: a fact: the party has gone. Its table is free, or waits to be cleaned, and the visit is complete
+// when this was the party's last open seating.
+import { z } from 'zod';
+import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import type { Write } from '#shared/log/entity.ts';
+import { happenedAt } from '#shared/log/op.ts';
+import type { Read } from '#shared/log/read.ts';
+import { withoutMember } from '#shared/log/text-set.ts';
+import { party } from '#shared/parties/party.ts';
+import { leaveTables } from './leave-tables.ts';
+import { isSitting, type Seating, seating } from './seating.ts';
+import { seatingId } from './seating-id.ts';
+
+export const clearSeating = defineOp({
+  kind: 'seating.clear',
+  version: 1,
+  nature: 'fact',
+  writers: ['station'],
+  permission: 'seating.manage',
+  undoable: true,
+  payload: z.object({ seatingId, leaves: z.enum(['ready', 'dirty']) }),
+  reduce: ({ read, op, payload: { seatingId: id, leaves } }) => {
+    const found = read.one(seating, id);
+    if (found === null || found.removed)
+      return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
+    if (!isSitting(found)) return accept([]);
+    const at = happenedAt(op);
+    const tables = leaveTables(read, {
+      seatingId: id,
+      tableIds: found.tableIds,
+      left: (empty) => ({ ...empty, condition: leaves, conditionAt: at }),
+    });
+    return accept([seating.write({ ...found, clearedAt: at }), ...tables, ...visitEnded(read, found, at)]);
+  },
+});
+
+function visitEnded(read: Read, cleared: Seating, at: number): readonly Write[] {
+  const visitor = read.one(party, cleared.partyId);
+  if (visitor === null) return [];
+  const openSeatingIds = withoutMember(visitor.openSeatingIds, cleared.id);
+  if (openSeatingIds.length > 0) return [party.write({ ...visitor, openSeatingIds })];
+  return [party.write({ ...visitor, openSeatingIds, status: 'completed', endedAt: at })];
+}

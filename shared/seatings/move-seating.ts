@@ -1,0 +1,32 @@
+// seating.move: a fact: a seated party goes to other tables. This also settles two parties at one table.
+import { z } from 'zod';
+import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import { tableId } from '#shared/tables/table.ts';
+import { leaveTables } from './leave-tables.ts';
+import { occupyTables } from './occupy-tables.ts';
+import { isSitting, seating } from './seating.ts';
+import { seatingId } from './seating-id.ts';
+
+export const moveSeating = defineOp({
+  kind: 'seating.move',
+  version: 1,
+  nature: 'fact',
+  writers: ['station'],
+  permission: 'seating.manage',
+  undoable: true,
+  payload: z.object({ seatingId, tableIds: z.array(tableId).max(20).readonly() }),
+  reduce: ({ read, payload: { seatingId: id, tableIds } }) => {
+    const found = read.one(seating, id);
+    if (found === null || found.removed)
+      return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
+    if (!isSitting(found)) return refuse({ kind: 'cleared-already', seatingId: id });
+    const occupied = occupyTables(read, { seatingId: id, partyId: found.partyId, tableIds });
+    if (!occupied.ok) return refuse(occupied.reason);
+    const leaving = found.tableIds.filter((left) => !tableIds.includes(left));
+    const left = leaveTables(read, { seatingId: id, tableIds: leaving, left: (empty) => empty });
+    return accept(
+      [seating.write({ ...found, tableIds }), ...left, ...occupied.value.writes],
+      occupied.value.flags,
+    );
+  },
+});

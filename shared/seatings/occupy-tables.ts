@@ -1,0 +1,50 @@
+// Puts a seating on tables and lets go of the holds it answers. A table may come to hold two: that is flagged.
+import type { Write } from '#shared/log/entity.ts';
+import type { Read } from '#shared/log/read.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
+import { withMember } from '#shared/log/text-set.ts';
+import type { Flag } from '#shared/log/verdict.ts';
+import type { PartyId } from '#shared/parties/party.ts';
+import { failed, ok, type Result } from '#shared/result.ts';
+import { type Table, type TableId, table } from '#shared/tables/table.ts';
+import type { SeatingId } from './seating-id.ts';
+
+interface Occupation {
+  readonly seatingId: SeatingId;
+  readonly partyId: PartyId;
+  readonly tableIds: readonly TableId[];
+}
+
+interface Occupied {
+  readonly writes: readonly Write[];
+  readonly flags: readonly Flag[];
+}
+
+export function occupyTables(read: Read, occupation: Occupation): Result<Occupied, Rejection> {
+  const writes: Write[] = [];
+  const flags: Flag[] = [];
+  for (const id of new Set(occupation.tableIds)) {
+    const found = read.one(table, id);
+    if (found === null || found.removed) return failed({ kind: 'not-found', subject: { kind: 'table', id } });
+    flags.push(...clashes(found, occupation));
+    writes.push(table.write(occupied(found, occupation)));
+  }
+  return ok({ writes, flags });
+}
+
+const occupied = (found: Table, { seatingId, partyId }: Occupation): Table => ({
+  ...found,
+  heldForPartyId: found.heldForPartyId === partyId ? null : found.heldForPartyId,
+  openSeatingIds: withMember(found.openSeatingIds, seatingId),
+});
+
+function clashes(found: Table, { seatingId, partyId }: Occupation): readonly Flag[] {
+  const otherSeatingId = found.openSeatingIds.find((open) => open !== seatingId);
+  const { heldForPartyId: holderId } = found;
+  const flags: Flag[] = [];
+  if (otherSeatingId !== undefined) flags.push({ kind: 'table-shared', tableId: found.id, otherSeatingId });
+  if (holderId !== null && holderId !== partyId) {
+    flags.push({ kind: 'held-for-other', tableId: found.id, holderId });
+  }
+  return flags;
+}

@@ -1,0 +1,31 @@
+// A seating is one sitting of one party at one or more tables; none means the bar.
+import { z } from 'zod';
+import { defineEntity } from '#shared/log/entity.ts';
+import { partyId } from '#shared/parties/party.ts';
+import { tableId } from '#shared/tables/table.ts';
+import { storedText } from '#shared/text/clean-text.ts';
+import { seatingId } from './seating-id.ts';
+
+const seatingSchema = z.object({
+  id: seatingId,
+  partyId,
+  tableIds: z.array(tableId).max(20).readonly(),
+  covers: z.int().min(1).max(99),
+  /** Where the meal stands; any op may set it. */
+  stage: storedText(40),
+  seatedAt: z.int(),
+  clearedAt: z.int().nullable(),
+  removed: z.boolean(),
+});
+export type Seating = z.infer<typeof seatingSchema>;
+
+export const isSitting = (row: Seating): boolean => row.clearedAt === null && !row.removed;
+
+export const seating = defineEntity<Seating>({
+  kind: 'seating',
+  table: 'seating',
+  schema: seatingSchema,
+  sets: [],
+  isOpen: isSitting,
+  guestOf: () => null,
+});

@@ -1,0 +1,19 @@
+// Words that belong to no single feature.
+
+export const ui = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  add: 'Add',
+  undo: 'Undo',
+  retry: 'Try again',
+  back: 'Back',
+  product: 'Hoststand',
+  minutes: '{{minutes}} min',
+  hours: '{{hours}} h {{minutes}} min',
+  unnamed: 'Party of {{size}}',
+  someone: 'Someone',
+  problem: 'This screen stopped working',
+  problemText: 'What you saved is safe at the station. Open the screen again to go on.',
+  reload: 'Open again',
+} as const;

@@ -1,0 +1,56 @@
+// La sala: las mesas, su estado y lo que se puede hacer con cada una.
+import type { tables as english } from '#shared/strings/en/tables.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const tables: Translation<typeof english> = {
+  floor: 'Sala',
+  area: '{{area}}',
+  noArea: 'Otros',
+  freeCount_one: '{{count}} libre de {{total}}',
+  freeCount_other: '{{count}} libres de {{total}}',
+  seats: '{{min}}–{{max}}',
+  seatsLabel: 'de {{min}} a {{max}} plazas',
+  tableName: 'Mesa {{table}}',
+  bar: 'En la barra',
+  barSitting: 'En la barra, sin mesa',
+  state: {
+    free: 'libre',
+    held: 'reservada',
+    heldFor: 'para {{name}}',
+    seated: 'ocupada {{duration}}',
+    shared: 'dos grupos',
+    dirty: 'por limpiar {{duration}}',
+    out: 'fuera de servicio',
+  },
+  tile: '{{table}}: {{state}}. {{party}}',
+  action: {
+    seatHere: 'Sentar aquí a {{name}}',
+    clear: 'Dejar libre la mesa {{table}}',
+    clearParty: 'Se va {{name}}',
+    clean: 'La mesa {{table}} está limpia',
+    move: 'Mover a {{name}}…',
+    moveOne: 'Mover uno',
+    markDirty: 'Por limpiar',
+    takeOut: 'Fuera de servicio',
+    putBack: 'De nuevo en servicio',
+    release: 'Soltar la reserva',
+  },
+  picker: {
+    seat: 'Sentar a {{name}}',
+    move: 'Mover a {{name}}',
+    about: 'Son {{size}}. Escribe una mesa o elige.',
+    filter: 'Mesa',
+    fits: 'Caben {{size}}',
+    tight: 'Más pequeñas o más grandes',
+    none: 'Ninguna mesa se llama {{text}}',
+    shareWarning: 'Habrá dos grupos en la {{table}}',
+    dirtyWarning: 'aún por limpiar',
+    bar: 'En la barra, sin mesa',
+    noTables: 'Aún no hay mesas. Añádelas en los ajustes o sienta en la barra.',
+  },
+  empty: {
+    title: 'Aún no hay mesas',
+    text: 'Añade tus mesas una vez y sienta a los grupos con un toque.',
+    action: 'Añadir mesas',
+  },
+};

@@ -1,0 +1,21 @@
+// Palabras que no son de ninguna función en particular.
+import type { ui as english } from '#shared/strings/en/ui.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const ui: Translation<typeof english> = {
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  add: 'Añadir',
+  undo: 'Deshacer',
+  retry: 'Probar otra vez',
+  back: 'Atrás',
+  product: 'Hoststand',
+  minutes: '{{minutes}} min',
+  hours: '{{hours}} h {{minutes}} min',
+  unnamed: 'Grupo de {{size}}',
+  someone: 'Alguien',
+  problem: 'Esta pantalla ha dejado de funcionar',
+  problemText: 'Lo guardado está a salvo en la estación. Vuelve a abrir la pantalla para seguir.',
+  reload: 'Abrir de nuevo',
+};

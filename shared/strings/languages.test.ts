@@ -1,0 +1,39 @@
+// Every language has the same keys and the same {{variables}}, so no screen shows a key or a hole.
+import { describe, expect, it } from 'vitest';
+import { languages } from './languages.ts';
+
+type Leaf = readonly [key: string, text: string];
+
+function leavesOf(value: unknown, path: string): Leaf[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) throw new Error(`not a text: ${path}`);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const variablesOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? '').sort();
+
+const english = new Map(leavesOf(languages.en, ''));
+
+describe.each(Object.entries(languages))('%s', (_name, words) => {
+  const leaves = new Map(leavesOf(words, ''));
+
+  it('has every key and no other', () => {
+    expect([...leaves.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('fills the same variables', () => {
+    for (const [key, text] of leaves) {
+      expect({ key, variables: variablesOf(text) }).toEqual({
+        key,
+        variables: variablesOf(english.get(key) ?? ''),
+      });
+    }
+  });
+
+  it('leaves no text empty', () => {
+    expect([...leaves].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+// Every language of the product, feature by feature. A language is complete or it does not compile.
+import { parties as partiesEn } from './en/parties.ts';
+import { tables as tablesEn } from './en/tables.ts';
+import { ui as uiEn } from './en/ui.ts';
+import { parties as partiesEs } from './es/parties.ts';
+import { tables as tablesEs } from './es/tables.ts';
+import { ui as uiEs } from './es/ui.ts';
+import type { Translation } from './translation.ts';
+
+export const english = { parties: partiesEn, tables: tablesEn, ui: uiEn } as const;
+
+export type Words = typeof english;
+
+const spanish: Translation<Words> = { parties: partiesEs, tables: tablesEs, ui: uiEs };
+
+export const languages = { en: english, es: spanish } as const;
+
+export type Language = keyof typeof languages;
+
+/** The name of each language, in that language. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
+/** The language a locale such as "es-MX" asks for; English where we do not speak it. */
+export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('es') ? 'es' : 'en');

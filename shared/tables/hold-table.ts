@@ -1,0 +1,60 @@
+// table.hold and table.release: a plan: the table is kept for a waiting party. A table that is held, taken or out of
+// service refuses, naming the holder.
+import { z } from 'zod';
+import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
+import { findParty } from '#shared/parties/find-party.ts';
+import { isWaiting, partyId } from '#shared/parties/party.ts';
+import { type Table, table, tableId } from './table.ts';
+
+const traits = {
+  version: 1,
+  nature: 'plan',
+  writers: ['station'],
+  permission: 'seating.manage',
+  undoable: true,
+} as const;
+
+export const holdTable = defineOp({
+  ...traits,
+  kind: 'table.hold',
+  payload: z.object({ tableId, partyId }),
+  reduce: ({ read, payload }) => {
+    const found = read.one(table, payload.tableId);
+    if (found === null || found.removed) {
+      return refuse({ kind: 'not-found', subject: { kind: 'table', id: payload.tableId } });
+    }
+    const holder = findParty(read, payload.partyId);
+    if (!holder.ok) return refuse(holder.reason);
+    const { id, status } = holder.value;
+    if (!isWaiting(holder.value)) return refuse({ kind: 'not-waiting', partyId: id, status });
+    const obstacle = whyNotFree(found, id);
+    if (obstacle !== null) return refuse(obstacle);
+    return accept([table.write({ ...found, heldForPartyId: id })]);
+  },
+});
+
+export const releaseTable = defineOp({
+  ...traits,
+  kind: 'table.release',
+  payload: z.object({ tableId, partyId }),
+  reduce: ({ read, payload }) => {
+    const found = read.one(table, payload.tableId);
+    if (found === null || found.removed) {
+      return refuse({ kind: 'not-found', subject: { kind: 'table', id: payload.tableId } });
+    }
+    if (found.heldForPartyId !== payload.partyId) return accept([]);
+    return accept([table.write({ ...found, heldForPartyId: null })]);
+  },
+});
+
+function whyNotFree(found: Table, holderId: string): Rejection | null {
+  const seatingId = found.openSeatingIds[0];
+  const { heldForPartyId } = found;
+  if (heldForPartyId !== null && heldForPartyId !== holderId) {
+    return { kind: 'held', tableId: found.id, holderId: heldForPartyId };
+  }
+  if (seatingId !== undefined) return { kind: 'occupied', tableId: found.id, seatingId };
+  if (found.condition === 'out-of-service') return { kind: 'out-of-service', tableId: found.id };
+  return null;
+}

@@ -1,0 +1,31 @@
+// table.set: a manager adds a table or changes it, field by field; `removed` takes it off the floor.
+import { z } from 'zod';
+import { accept, defineOp } from '#shared/log/define-op.ts';
+import { given } from '#shared/log/given.ts';
+import { happenedAt } from '#shared/log/op.ts';
+import { type Table, table, tableDetails, tableId } from './table.ts';
+
+const fresh = {
+  name: '?',
+  area: '',
+  seatsMin: 1,
+  seatsMax: 4,
+  condition: 'ready',
+  heldForPartyId: null,
+  openSeatingIds: [],
+  removed: false,
+} as const;
+
+export const setTable = defineOp({
+  kind: 'table.set',
+  version: 1,
+  nature: 'fact',
+  writers: ['station', 'cloud'],
+  permission: 'settings.manage',
+  undoable: true,
+  payload: z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().default(false) }),
+  reduce: ({ read, op, payload: { tableId: id, details, removed } }) => {
+    const current: Table = read.one(table, id) ?? { ...fresh, id, conditionAt: happenedAt(op) };
+    return accept([table.write({ ...current, ...given(details), removed })]);
+  },
+});
