@@ -1,0 +1,39 @@
+// The station's own tables, which no other station ever sees, as Kysely knows them. Entity and log tables are
+// written by statements made from the entity definitions.
+
+export interface LocalStateTable {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface StaffTable {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly state: string;
+  readonly pin_hmac: string | null;
+  readonly version: number;
+}
+
+export interface ScreenTable {
+  readonly id: string;
+  readonly token_hash: string;
+  readonly name: string;
+  readonly staff_id: string | null;
+  readonly active_at: number | null;
+  readonly created_at: number;
+  readonly last_seen_at: number;
+}
+
+export interface PinAttemptTable {
+  readonly screen_id: string;
+  readonly failures: number;
+  readonly failed_at: number;
+}
+
+export interface StationTables {
+  readonly local_state: LocalStateTable;
+  readonly staff: StaffTable;
+  readonly screen: ScreenTable;
+  readonly pin_attempt: PinAttemptTable;
+}

@@ -1,0 +1,34 @@
+// What a procedure knows of its caller. Each transport makes one for every call.
+
+import type { Screen } from '../screen/screen-sessions.ts';
+import type { Station } from '../station.ts';
+
+export interface Context {
+  readonly station: Station;
+  /** Null until the browser has shown the station's token. */
+  readonly screen: Screen | null;
+  /** Makes the browser remember a screen; a window of ours needs none. */
+  readonly remember: (screenToken: string) => void;
+}
+
+/** The window of the desktop program: the shell made it, so it needs no token. */
+export function windowContext(station: Station): Context {
+  const phase = station.phase();
+  const screen =
+    phase.kind === 'open'
+      ? phase.core.sessions.admit('window', 'This computer')
+      : { id: 'window', name: 'This computer' };
+  return { station, screen, remember: () => undefined };
+}
+
+/** While the database is lost no screen can be looked up: the station's own token is enough to see why. */
+export function findScreen(station: Station, token: string | null): Screen | null {
+  if (token === null) return null;
+  const phase = station.phase();
+  if (phase.kind === 'open') {
+    const known = phase.core.sessions.find(token);
+    if (known !== null || token !== station.screenToken) return known;
+    return phase.core.sessions.admit(token, 'Browser');
+  }
+  return token === station.screenToken ? { id: 'recovery', name: 'Browser' } : null;
+}

@@ -1,0 +1,56 @@
+// The levels a procedure may stand on: anyone at this address, a paired screen, a screen with somebody at it.
+import { initTRPC, type TRPCError } from '@trpc/server';
+import { StorageError } from '../database/storage-error.ts';
+import type { StationCore } from '../station-core.ts';
+import type { Context } from './context.ts';
+import { refusal, refusalReason } from './station-error.ts';
+
+const trpc = initTRPC.context<Context>().create({
+  isDev: false,
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+  errorFormatter: ({ shape, error }) => {
+    const { code, httpStatus, path } = shape.data;
+    return {
+      ...shape,
+      message: wordsOf(error),
+      data: { code, httpStatus, path, reason: refusalReason(error) },
+    };
+  },
+});
+
+/** A bug's message may hold anything; only the station's own log has it. */
+const wordsOf = (error: TRPCError): string =>
+  error.code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong in the station' : error.message;
+
+export const { router, createCallerFactory } = trpc;
+
+/** A disk that refuses is an answer, not a bug. */
+const storageErrorsTold = trpc.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof StorageError) throw refusal(result.error.cause.reason);
+  return result;
+});
+
+export const publicProcedure = trpc.procedure.use(storageErrorsTold);
+
+export const screenProcedure = publicProcedure.use(({ ctx, next }) => {
+  if (ctx.screen === null) throw refusal('screen-unknown');
+  return next({ ctx: { ...ctx, screen: ctx.screen } });
+});
+
+export const openProcedure = screenProcedure.use(({ ctx, next }) =>
+  next({ ctx: { ...ctx, core: openCore(ctx) } }),
+);
+
+/** Somebody is at the screen and looks on; this does not keep the screen from going idle. */
+export const staffProcedure = openProcedure.use(({ ctx, next }) => {
+  const member = ctx.core.sessions.memberAt(ctx.screen.id, false);
+  if (member === null) throw refusal('screen-locked');
+  return next({ ctx: { ...ctx, member } });
+});
+
+export function openCore({ station }: Context): StationCore {
+  const phase = station.phase();
+  if (phase.kind !== 'open') throw refusal('station-in-recovery');
+  return phase.core;
+}

@@ -1,0 +1,33 @@
+// Who may act here: the restaurant's staff as the cloud last told it, or as set up on a station of its own.
+import { z } from 'zod';
+import { role } from '#shared/permissions/permissions.ts';
+import type { Statements } from '../database/statements.ts';
+
+export const staffMember = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  role,
+  state: z.enum(['invited', 'active', 'inactive', 'locked', 'archived']),
+  pinHmac: z.string().nullable(),
+  version: z.int(),
+});
+export type StaffMember = z.infer<typeof staffMember>;
+
+export function readStaff({ sql, all }: Statements): readonly StaffMember[] {
+  return all(sql.selectFrom('staff').selectAll().orderBy('name').orderBy('id')).map((row) =>
+    staffMember.parse({ ...row, pinHmac: row.pin_hmac }),
+  );
+}
+
+export function findStaff({ sql, first }: Statements, id: string): StaffMember | null {
+  const row = first(sql.selectFrom('staff').selectAll().where('id', '=', id));
+  return row === undefined ? null : staffMember.parse({ ...row, pinHmac: row.pin_hmac });
+}
+
+/** Inside a write transaction of the caller. Whoever is not named any more is gone. */
+export function replaceStaff({ sql, run }: Statements, members: readonly StaffMember[]): void {
+  run(sql.deleteFrom('staff'));
+  for (const { pinHmac, ...member } of members) {
+    run(sql.insertInto('staff').values({ ...member, pin_hmac: pinHmac }));
+  }
+}
