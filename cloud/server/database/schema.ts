@@ -1,6 +1,6 @@
 // The tables of the cloud as Kysely sees them. Times are epoch milliseconds, ids are uuids, and every tenant table
 // begins with tenant_id; the SQL that made them is frozen in migrations/.
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
 
 interface TenantTable {
@@ -43,7 +43,8 @@ interface StationTokenTable {
   readonly tenant_id: string;
   readonly restaurant_id: string;
   readonly station_id: string;
-  readonly revoked_at: ColumnType<number | null, null, number>;
+  readonly last_seen_at: number | null;
+  readonly revoked_at: number | null;
 }
 
 interface PairingTable {
@@ -53,7 +54,7 @@ interface PairingTable {
   readonly station_name: string;
   readonly created_at: number;
   readonly expires_at: number;
-  readonly used_at: ColumnType<number | null, null, number>;
+  readonly used_at: number | null;
 }
 
 interface RestaurantTable {
@@ -92,8 +93,6 @@ interface StationTable {
   readonly name: string;
   readonly letter: string;
   readonly created_at: number;
-  readonly last_seen_at: number | null;
-  readonly revoked_at: number | null;
 }
 
 interface LogHeadTable {

@@ -19,6 +19,11 @@ export class TenantTransaction {
     return this.#trx;
   }
 
+  /** The global tables in the same transaction, for what must commit together. */
+  get globals(): SystemTransaction {
+    return this.#trx.$pickTables<keyof GlobalTables>();
+  }
+
   static async enter(trx: Transaction<Schema>, tenantId: TenantId): Promise<TenantTransaction> {
     await becomeRuntime(trx, tenantId);
     return new TenantTransaction(tenantId, trx);

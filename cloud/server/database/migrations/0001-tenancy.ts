@@ -41,6 +41,7 @@ const globalTables = [
      tenant_id uuid not null,
      restaurant_id uuid not null,
      station_id uuid not null,
+     last_seen_at bigint,
      revoked_at bigint
    )`,
   'create index station_token_by_station on station_token (tenant_id, station_id)',
@@ -95,8 +96,6 @@ const tenantTables = [
      name text collate "C" not null,
      letter text collate "C" not null,
      created_at bigint not null,
-     last_seen_at bigint,
-     revoked_at bigint,
      primary key (tenant_id, id),
      unique (tenant_id, restaurant_id, letter)
    )`,

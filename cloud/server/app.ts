@@ -1,0 +1,75 @@
+// The HTTP face of the cloud: which requests are let in, how each is logged, and what answers them. It holds no state
+// between requests.
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { type Cloud, newId } from './cloud.ts';
+import { isReady } from './database/is-ready.ts';
+import { answerRefused } from './http/answer-refused.ts';
+import type { CloudEnvironment } from './http/request-log.ts';
+import { requestLog } from './http/request-log.ts';
+import { isOwnRequest } from './http/same-origin.ts';
+import type { Site } from './http/site.ts';
+import { cloudRouter } from './router.ts';
+
+const LARGEST_BODY = 1024 * 1024;
+
+interface AppOptions {
+  readonly cloud: Cloud;
+  readonly site: Site;
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+export function buildApp({ cloud, site }: AppOptions): Hono<CloudEnvironment> {
+  const app = new Hono<CloudEnvironment>();
+  app.use(requestLog(cloud.log, () => newId(cloud)));
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer' }));
+  // Probes come by address, before any name is known.
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) =>
+    (await isReady(cloud.database)) ? c.json({ ok: true }) : c.json({ ok: false }, 503),
+  );
+  app.use(async (c, next) => {
+    if (!site.hosts.has(c.req.header('host') ?? '')) return answerRefused(c, 'MISDIRECTED');
+    if (!isOwnRequest(site, c.req.method, c.req.raw.headers)) return answerRefused(c, 'FORBIDDEN');
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
+  app.all('/trpc/*', (c) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: cloudRouter,
+      allowBatching: false,
+      createContext: ({ resHeaders }) => ({
+        cloud,
+        site,
+        requestId: c.get('requestId'),
+        requestHeaders: c.req.raw.headers,
+        responseHeaders: resHeaders,
+        note: c.get('note'),
+      }),
+      onError: ({ error }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') c.get('noteFault')(error.cause ?? error);
+      },
+    }),
+  );
+  app.notFound((c) => answerRefused(c, 'NOT_FOUND'));
+  app.onError((error, c) => {
+    c.get('noteFault')(error);
+    return answerRefused(c, 'INTERNAL_SERVER_ERROR');
+  });
+  return app;
+}

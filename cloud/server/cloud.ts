@@ -1,0 +1,18 @@
+// What the cloud's code is given instead of taking it: the database, the clock, chance, password hashing and the log.
+// A test hands in its own.
+import type { Logger } from 'pino';
+import { mintUuid } from '#shared/ids/uuid.ts';
+import type { PasswordHasher } from './accounts/password-hasher.ts';
+import type { Database } from './database/database.ts';
+
+export interface Cloud {
+  readonly database: Database;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly passwords: PasswordHasher;
+  readonly log: Logger;
+}
+
+export const newId = ({ clock, random }: Pick<Cloud, 'clock' | 'random'>): string =>
+  mintUuid(clock(), random(10));

@@ -1,0 +1,36 @@
+// One log line a request: route, status, time, request id, and the tenant once it is known. Query strings, bodies,
+// addresses and names are never in it.
+import type { MiddlewareHandler } from 'hono';
+import type { Logger } from 'pino';
+
+type Facts = Readonly<Record<string, string>>;
+
+export interface CloudEnvironment {
+  readonly Variables: {
+    requestId: string;
+    note: (facts: Facts) => void;
+    noteFault: (fault: unknown) => void;
+  };
+}
+
+const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.]{1,80}|sync\/poke|healthz|readyz|assets\/.*)?$/;
+
+// A path nobody serves may hold anything, so it is not repeated.
+const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : 'other');
+
+export function requestLog(log: Logger, newRequestId: () => string): MiddlewareHandler<CloudEnvironment> {
+  return async (c, next) => {
+    const requestId = newRequestId();
+    const startedAt = performance.now();
+    let facts: Facts = {};
+    c.set('requestId', requestId);
+    c.set('note', (more) => {
+      facts = { ...facts, ...more };
+    });
+    c.set('noteFault', (fault) => log.error({ requestId, ...facts, fault }, 'a request failed'));
+    await next();
+    c.header('x-request-id', requestId);
+    const ms = Math.round(performance.now() - startedAt);
+    log.info({ requestId, route: routeOf(c.req.path), status: c.res.status, ms, ...facts }, 'request');
+  };
+}

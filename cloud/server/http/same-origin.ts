@@ -1,0 +1,19 @@
+// Refuses what another site makes a browser send. Fetch metadata decides; a browser too old for it must name our
+// origin; a request with neither and without a cookie is a program such as a station, which has its own token.
+import type { Site } from './site.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const isOurOrigin = (site: Site, origin: string): boolean => {
+  const url = URL.parse(origin);
+  return url !== null && site.hosts.has(url.host);
+};
+
+export function isOwnRequest(site: Site, method: string, headers: Headers): boolean {
+  if (SAFE.has(method)) return true;
+  const origin = headers.get('origin');
+  if (origin !== null && !isOurOrigin(site, origin)) return false;
+  const fetchSite = headers.get('sec-fetch-site');
+  if (fetchSite !== null) return fetchSite === 'same-origin' || fetchSite === 'none';
+  return origin !== null || !headers.has('cookie');
+}

@@ -1,0 +1,22 @@
+// Where the service is reached. It decides which Host and Origin are ours and whether cookies may need https.
+
+export interface Site {
+  /** Host headers that are ours, each with its port as a browser sends it. */
+  readonly hosts: ReadonlySet<string>;
+  readonly isSecure: boolean;
+}
+
+interface Place {
+  readonly port: number;
+  /** The address people use when a proxy with https stands in front, such as https://cloud.example.org */
+  readonly publicUrl: string | undefined;
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+
+export function siteOf({ port, publicUrl }: Place): Site {
+  const local = loopback.map((name) => `${name}:${port}`);
+  if (publicUrl === undefined) return { hosts: new Set(local), isSecure: false };
+  const url = new URL(publicUrl);
+  return { hosts: new Set([url.host, ...local]), isSecure: url.protocol === 'https:' };
+}

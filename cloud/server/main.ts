@@ -1,0 +1,76 @@
+// Starts the cloud from the command line: one line on stdout once it answers, one sentence and code 1 when it cannot.
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { passwordHasher } from './accounts/password-hasher.ts';
+import { buildApp } from './app.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { Cloud } from './cloud.ts';
+import { type DatabasePlace, openDatabase } from './database/open-database.ts';
+import { siteOf } from './http/site.ts';
+import { listen } from './listen.ts';
+
+const settings = z.object({
+  data: z.string().min(1).default('.data/cloud'),
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.coerce.number().int().min(0).max(65_535).default(4400),
+  DATABASE_URL: z.string().min(1).optional(),
+  MIGRATE_DATABASE_URL: z.string().min(1).optional(),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+type Settings = z.infer<typeof settings>;
+
+function readSettings(): Settings {
+  const options = { data: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ options });
+    return settings.parse({ ...process.env, ...values });
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new CannotStart(`Usage: cloud --data DIR --port N [--host ADDRESS]. ${why}`);
+  }
+}
+
+const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): DatabasePlace =>
+  DATABASE_URL === undefined
+    ? { kind: 'pglite', dataDir: data }
+    : { kind: 'postgres', databaseUrl: DATABASE_URL, migrateUrl: MIGRATE_DATABASE_URL };
+
+const random = (bytes: number): Uint8Array => randomBytes(bytes);
+
+async function start(): Promise<void> {
+  const chosen = readSettings();
+  const database = await openDatabase(placeOf(chosen));
+  const cloud: Cloud = {
+    database,
+    clock: Date.now,
+    random,
+    passwords: passwordHasher({ random, processors: availableParallelism() }),
+    log: pino({ level: chosen.LOG_LEVEL }, pino.destination({ fd: 2, sync: false })),
+  };
+  const serve = (port: number) =>
+    buildApp({ cloud, site: siteOf({ port, publicUrl: chosen.PUBLIC_URL }) }).fetch;
+  const server = await listen({ host: chosen.host, port: chosen.port, serve }).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
+}
+
+start().catch((error: unknown) => {
+  const text =
+    error instanceof CannotStart ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,14 @@
+// Everything the cloud answers over tRPC. Screens and stations take only its type.
+import { accountsRouter } from './accounts/accounts-router.ts';
+import { restaurantsRouter } from './restaurants/restaurants-router.ts';
+import { pairingRouter, stationsRouter } from './stations/stations-router.ts';
+import { router } from './trpc.ts';
+
+export const cloudRouter = router({
+  accounts: accountsRouter,
+  restaurants: restaurantsRouter,
+  stations: stationsRouter,
+  pairing: pairingRouter,
+});
+
+export type CloudRouter = typeof cloudRouter;

@@ -1,0 +1,111 @@
+// Turns a pairing code into a station, once: using up the code and making the station are one transaction, so two
+// programs with the same code cannot both be paired.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { type Cloud, newId } from '../cloud.ts';
+import { type TenantTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+import { findProfile, type RestaurantProfile } from '../restaurants/restaurant-profile.ts';
+import { hashSecret, newToken } from '../secret.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
+import { plainPairingCode } from './pairing-code.ts';
+import { stationLetter } from './station-letter.ts';
+
+export interface PairedStation {
+  readonly stationId: string;
+  readonly stationToken: string;
+  readonly restaurantId: string;
+  readonly letter: string;
+  readonly name: string;
+  readonly pinKey: string;
+  readonly epoch: string;
+  readonly restaurant: RestaurantProfile;
+}
+
+interface UsedCode {
+  readonly restaurant_id: string;
+  readonly station_name: string;
+}
+
+/** Holds the restaurant's row, so that two pairings at once take their letters in turn. */
+async function lockRestaurant({ trx, tenantId }: TenantTransaction, restaurantId: string): Promise<string> {
+  const row = await trx
+    .selectFrom('restaurant')
+    .select('pin_key')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', restaurantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return row.pin_key;
+}
+
+async function nextLetter({ trx, tenantId }: TenantTransaction, restaurantId: string): Promise<string> {
+  const { count } = await trx
+    .selectFrom('station')
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tenantId)
+    .where('restaurant_id', '=', restaurantId)
+    .executeTakeFirstOrThrow();
+  return stationLetter(count);
+}
+
+async function makeStation(cloud: Cloud, tenant: TenantTransaction, used: UsedCode): Promise<PairedStation> {
+  const { trx, tenantId } = tenant;
+  const restaurantId = used.restaurant_id;
+  const pinKey = await lockRestaurant(tenant, restaurantId);
+  const letter = await nextLetter(tenant, restaurantId);
+  const stationId = newId(cloud);
+  const stationToken = newToken(cloud.random);
+  const now = cloud.clock();
+  const owned = { tenant_id: tenantId, restaurant_id: restaurantId };
+  await trx
+    .insertInto('station')
+    .values({ ...owned, id: stationId, name: used.station_name, letter, created_at: now })
+    .execute();
+  await trx
+    .insertInto('station_token')
+    .values({
+      ...owned,
+      token_hash: hashSecret(stationToken),
+      station_id: stationId,
+      last_seen_at: now,
+      revoked_at: null,
+    })
+    .execute();
+  const { epoch } = await trx
+    .selectFrom('log_head')
+    .select('epoch')
+    .where('tenant_id', '=', tenantId)
+    .where('restaurant_id', '=', restaurantId)
+    .executeTakeFirstOrThrow();
+  const restaurant = await findProfile(tenant, restaurantId);
+  return {
+    stationId,
+    stationToken,
+    restaurantId,
+    letter,
+    name: used.station_name,
+    pinKey,
+    epoch,
+    restaurant,
+  };
+}
+
+export async function claimPairing(cloud: Cloud, typed: string): Promise<Result<PairedStation, Refusal>> {
+  const codeHash = hashSecret(plainPairingCode(typed));
+  const known = await withoutTenant(cloud.database.kysely, (trx) =>
+    trx.selectFrom('pairing').select('tenant_id').where('code_hash', '=', codeHash).executeTakeFirst(),
+  );
+  if (!known) return failed({ kind: 'pairing-code-unknown' });
+  return withTenant(cloud.database.kysely, tenantIdOf(known.tenant_id), async (tenant) => {
+    const now = cloud.clock();
+    const used = await tenant.trx
+      .updateTable('pairing')
+      .set({ used_at: now })
+      .where('code_hash', '=', codeHash)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning(['restaurant_id', 'station_name'])
+      .executeTakeFirst();
+    return used ? ok(await makeStation(cloud, tenant, used)) : failed({ kind: 'pairing-code-unknown' });
+  });
+}

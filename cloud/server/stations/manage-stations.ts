@@ -1,0 +1,60 @@
+// The stations of a restaurant as its owner sees them, and the way to shut one out.
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+
+export interface StationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly letter: string;
+  readonly pairedAt: number;
+  readonly lastSeenAt: number | null;
+  readonly revokedAt: number | null;
+}
+
+export function listStations(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+): Promise<readonly StationRow[]> {
+  return trx
+    .selectFrom('station')
+    .innerJoin('station_token', (join) =>
+      join
+        .onRef('station_token.tenant_id', '=', 'station.tenant_id')
+        .onRef('station_token.station_id', '=', 'station.id'),
+    )
+    .select([
+      'station.id',
+      'station.name',
+      'station.letter',
+      'station.created_at as pairedAt',
+      'station_token.last_seen_at as lastSeenAt',
+      'station_token.revoked_at as revokedAt',
+    ])
+    .where('station.tenant_id', '=', tenantId)
+    .where('station.restaurant_id', '=', restaurantId)
+    .orderBy('station.created_at')
+    .orderBy('station.id')
+    .execute();
+}
+
+interface Target {
+  readonly restaurantId: string;
+  readonly stationId: string;
+  readonly now: number;
+}
+
+/** Its log stays; from now on it is refused at the door. Revoking twice is revoking once. */
+export async function revokeStation(
+  { trx, tenantId }: TenantTransaction,
+  { restaurantId, stationId, now }: Target,
+): Promise<Result<null, Refusal>> {
+  const { numUpdatedRows } = await trx
+    .updateTable('station_token')
+    .set((build) => ({ revoked_at: build.fn.coalesce('revoked_at', build.val(now)) }))
+    .where('tenant_id', '=', tenantId)
+    .where('restaurant_id', '=', restaurantId)
+    .where('station_id', '=', stationId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n ? ok(null) : failed({ kind: 'not-found' });
+}

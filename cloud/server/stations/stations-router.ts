@@ -1,0 +1,45 @@
+// Stations of a restaurant: list, pair, revoke; and the public door where a code becomes a station.
+import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
+import { ok } from '#shared/result.ts';
+import { typedText } from '#shared/text/clean-text.ts';
+import { actInRestaurant } from '../staff/act-in-restaurant.ts';
+import { accountProcedure, orRefuse, publicProcedure, router } from '../trpc.ts';
+import { claimPairing } from './claim-pairing.ts';
+import { createPairing } from './create-pairing.ts';
+import { listStations, revokeStation } from './manage-stations.ts';
+
+const inRestaurant = z.object({ restaurantId: uuid });
+const permission = 'stations.manage';
+
+export const stationsRouter = router({
+  list: accountProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
+    const request = { ...ctx, ...input, permission } as const;
+    return orRefuse(
+      await actInRestaurant(request, async (tenant) => ok(await listStations(tenant, input.restaurantId))),
+    );
+  }),
+
+  createPairing: accountProcedure
+    .input(inRestaurant.extend({ stationName: typedText(60).pipe(z.string().min(1)) }))
+    .mutation(async ({ ctx, input }) => {
+      const request = { ...ctx, ...input, permission } as const;
+      return orRefuse(
+        await actInRestaurant(request, async (tenant) => ok(await createPairing(ctx.cloud, tenant, input))),
+      );
+    }),
+
+  revoke: accountProcedure
+    .input(inRestaurant.extend({ stationId: uuid }))
+    .mutation(async ({ ctx, input }) => {
+      const request = { ...ctx, ...input, permission } as const;
+      const target = { ...input, now: ctx.cloud.clock() };
+      return orRefuse(await actInRestaurant(request, (tenant) => revokeStation(tenant, target)));
+    }),
+});
+
+export const pairingRouter = router({
+  claim: publicProcedure
+    .input(z.object({ code: z.string().max(40) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await claimPairing(ctx.cloud, input.code))),
+});

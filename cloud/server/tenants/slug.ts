@@ -1,0 +1,44 @@
+// The short name of a tenant or restaurant in addresses: 3–50 lower-case letters, digits and hyphens, never a word the
+// platform keeps for itself.
+
+const MAXIMUM = 40;
+const reserved = new Set([
+  'admin',
+  'api',
+  'app',
+  'auth',
+  'blog',
+  'cdn',
+  'dashboard',
+  'dev',
+  'docs',
+  'help',
+  'login',
+  'mail',
+  'root',
+  'staging',
+  'static',
+  'status',
+  'support',
+  'sync',
+  'test',
+  'trpc',
+  'www',
+]);
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAXIMUM)
+    .replace(/^-+|-+$/g, '');
+
+/** `suffix` tells apart names that would be the same; it is always there when the name alone would not do. */
+export function slugOf(name: string, suffix: string | undefined): string {
+  const base = plain(name);
+  const usable = base.length >= 3 && !reserved.has(base);
+  if (suffix === undefined) return usable ? base : `restaurant-${base || 'new'}`;
+  return `${usable ? base : 'restaurant'}-${suffix}`;
+}

@@ -1,0 +1,85 @@
+// The procedures every router of the cloud is built from: open ones, those of a signed-in person, and those of a paired
+// station. An expected refusal reaches the caller as data; anything else only as a request id.
+import { initTRPC, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { Result } from '#shared/result.ts';
+import { findSession } from './accounts/session.ts';
+import type { Cloud } from './cloud.ts';
+import { readSessionCookie } from './http/session-cookie.ts';
+import type { Site } from './http/site.ts';
+import { type Refusal, wordingOf } from './refusal.ts';
+import { identifyStation } from './stations/station-identity.ts';
+
+export interface RequestContext {
+  readonly cloud: Cloud;
+  readonly site: Site;
+  readonly requestId: string;
+  readonly requestHeaders: Headers;
+  readonly responseHeaders: Headers;
+  /** Adds to the request's log line; never personal data. */
+  readonly note: (facts: Readonly<Record<string, string>>) => void;
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(wordingOf(refusal).words);
+    this.refusal = refusal;
+  }
+}
+
+const issuesOf = (error: ZodError): readonly { readonly path: string; readonly message: string }[] =>
+  error.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
+
+function detailOf(error: TRPCError): Readonly<Record<string, unknown>> {
+  if (error.cause instanceof Refused) return { refusal: error.cause.refusal };
+  if (error.cause instanceof ZodError) return { issues: issuesOf(error.cause) };
+  return {};
+}
+
+function messageOf(error: TRPCError): string {
+  if (error.code === 'INTERNAL_SERVER_ERROR') return 'Something went wrong on our side. Nothing was changed.';
+  return error.cause instanceof ZodError ? 'What was sent is not valid.' : error.message;
+}
+
+const trpc = initTRPC.context<RequestContext>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error, ctx }) => ({
+    code: shape.code,
+    message: messageOf(error),
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      requestId: ctx?.requestId,
+      ...detailOf(error),
+    },
+  }),
+});
+
+export const { router } = trpc;
+export const publicProcedure = trpc.procedure;
+
+/** The value of a result, or the refusal as an answer of the API. */
+export function orRefuse<T>(result: Result<T, Refusal>): T {
+  if (result.ok) return result.value;
+  const { code, words } = wordingOf(result.reason);
+  throw new TRPCError({ code, message: words, cause: new Refused(result.reason) });
+}
+
+export const accountProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const token = readSessionCookie(ctx.site, ctx.requestHeaders.get('cookie') ?? undefined);
+  const session = token === undefined ? undefined : await findSession(ctx.cloud, token);
+  if (!session) return orRefuse<never>({ ok: false, reason: { kind: 'not-signed-in' } });
+  ctx.note({ tenantId: session.tenantId });
+  return next({ ctx: { session } });
+});
+
+export const stationProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const authorization = ctx.requestHeaders.get('authorization') ?? undefined;
+  const station = orRefuse(await identifyStation(ctx.cloud, authorization));
+  ctx.note({ tenantId: station.tenantId, stationId: station.stationId });
+  return next({ ctx: { station } });
+});
