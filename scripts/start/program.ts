@@ -41,6 +41,9 @@ export const startProgram = async (settings: ProgramSettings): Promise<Program> 
   });
   let printed = '';
   const ended = endOf(child);
+  const leaveNothingBehind = (): boolean => child.kill('SIGTERM');
+  process.once('exit', leaveNothingBehind);
+  void ended.finally(() => process.off('exit', leaveNothingBehind)).catch(() => undefined);
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       printed = (printed + chunk.toString()).slice(-keptCharacters);

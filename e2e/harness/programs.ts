@@ -1,0 +1,61 @@
+// Real stations and clouds for a test: each a process of its own on a free port with a folder of its own, which can be
+// stopped, killed as a power cut would, and started again on the same folder.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Program, startProgram } from '../../scripts/start/program.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface Runner {
+  readonly folder: string;
+  readonly program: () => Program;
+  /** As a power cut does it: no warning, nothing flushed. */
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** On the same folder and the same port. */
+  readonly start: () => Promise<void>;
+  /** Stops it and deletes its folder. */
+  readonly remove: () => Promise<void>;
+}
+
+interface RunnerSettings {
+  readonly name: 'station' | 'cloud';
+  readonly entry: string;
+  readonly args?: readonly string[];
+}
+
+export async function startRunner({ name, entry, args = [] }: RunnerSettings): Promise<Runner> {
+  const folder = mkdtempSync(join(tmpdir(), `hoststand-${name}-`));
+  const startOn = (port: number): Promise<Program> =>
+    startProgram({
+      name,
+      folder: root,
+      command: [entry, '--data', folder, '--port', String(port), ...args],
+      environment: { LOG_LEVEL: 'error' },
+    });
+  let program = await startOn(0);
+  const port = Number(new URL(program.url).port);
+  const end = async (how: 'kill' | 'stop'): Promise<void> => {
+    await program[how]();
+  };
+  return {
+    folder,
+    program: () => program,
+    kill: () => end('kill'),
+    stop: () => end('stop'),
+    start: async () => {
+      program = await startOn(port);
+    },
+    remove: async () => {
+      await end('stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const startCloud = (): Promise<Runner> =>
+  startRunner({ name: 'cloud', entry: 'cloud/server/main.ts' });
+
+export const startStation = (): Promise<Runner> =>
+  startRunner({ name: 'station', entry: 'out/main/station.js' });
