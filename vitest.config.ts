@@ -19,6 +19,7 @@ const ofKind = (kind: (typeof kinds)[number]) => ({
   include: [`${roots}/**/*.${kind}.test.{ts,tsx}`],
   exclude: never,
   fileParallelism: kind !== 'pg',
+  globalSetup: kind === 'pg' ? ['cloud/server/database/testing/global-setup.ts'] : [],
   sequence: { groupOrder: kind === 'pg' ? 1 : 0 },
   ...timeouts,
 });

@@ -9,8 +9,11 @@ import { RUNTIME_ROLE } from './tenant-table.ts';
 
 const MIGRATION_LOCK = 7_305_119;
 
+// Roles belong to the whole server: another database on it may have made this one, even at the same moment.
 const createRuntimeRole = `do $$ begin
-  create role ${RUNTIME_ROLE} nologin nosuperuser nobypassrls noinherit;
+  if not exists (select from pg_roles where rolname = '${RUNTIME_ROLE}') then
+    create role ${RUNTIME_ROLE} nologin nosuperuser nobypassrls noinherit;
+  end if;
 exception when duplicate_object or unique_violation then null; end $$`;
 
 const preparation = [
@@ -46,6 +49,12 @@ function refuseForeignHistory(applied: ReadonlyMap<number, string>, known: reado
   }
 }
 
+async function grantRuntimeRole(trx: Transaction<Schema>, login: string): Promise<void> {
+  const { rows } = await sql<{ granted: boolean }>`
+    select pg_has_role(${login}, ${RUNTIME_ROLE}, 'member') as granted`.execute(trx);
+  if (!rows[0]?.granted) await sql`grant ${sql.id(RUNTIME_ROLE)} to ${sql.id(login)}`.execute(trx);
+}
+
 async function apply(trx: Transaction<Schema>, migration: Migration): Promise<void> {
   for (const statement of migration.statements) await sql.raw(statement).execute(trx);
   await sql`insert into schema_migration (number, name, digest)
@@ -61,7 +70,7 @@ export async function migrate(
   const appliedNow = await owner.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`.execute(trx);
     for (const statement of preparation) await sql.raw(statement).execute(trx);
-    await sql`grant ${sql.id(RUNTIME_ROLE)} to ${sql.id(runtimeLogin)}`.execute(trx);
+    await grantRuntimeRole(trx, runtimeLogin);
     const applied = await appliedMigrations(trx);
     refuseForeignHistory(applied, known);
     const missing = known.filter((migration) => !applied.has(migration.number));
