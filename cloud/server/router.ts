@@ -1,12 +1,14 @@
 // Everything the cloud answers over tRPC. Screens and stations take only its type.
 import { accountsRouter } from './accounts/accounts-router.ts';
 import { restaurantsRouter } from './restaurants/restaurants-router.ts';
+import { staffRouter } from './staff/staff-router.ts';
 import { pairingRouter, stationsRouter } from './stations/stations-router.ts';
 import { router } from './trpc.ts';
 
 export const cloudRouter = router({
   accounts: accountsRouter,
   restaurants: restaurantsRouter,
+  staff: staffRouter,
   stations: stationsRouter,
   pairing: pairingRouter,
 });

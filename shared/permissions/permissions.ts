@@ -29,6 +29,6 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
 
 export const may = (who: Role, what: Permission): boolean => granted[who].includes(what);
 
-/** Nobody can hand out more than they hold: an owner makes anyone, others only roles whose rights are all theirs. */
+/** Nobody hands out a role above their own: only an owner makes owners. */
 export const mayAssign = (who: Role, assigned: Role): boolean =>
   may(who, 'staff.manage') && (who === 'owner' || assigned !== 'owner');

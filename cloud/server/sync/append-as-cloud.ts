@@ -19,7 +19,9 @@ export async function appendAsCloud(tx: LogTransaction, { ops, now }: CloudOps):
   const stationId = cloudStationId(tx.restaurant.restaurantId);
   const acked = await tx.acked(stationId);
   const seen = await tx.findTaken(ops.map(({ opId }) => opId));
-  const fresh = ops.filter(({ opId }, index) => !seen.has(opId) && ops.findIndex((op) => op.opId === opId) === index);
+  const fresh = ops.filter(
+    ({ opId }, index) => !seen.has(opId) && ops.findIndex((op) => op.opId === opId) === index,
+  );
   const arrivals = fresh.map((op, index) => ({
     op,
     stationId,

@@ -36,7 +36,11 @@ export async function appendBatch(tx: LogTransaction, push: Push): Promise<Appen
   if (sorted.fault !== null) return { answer: sorted.fault, head: newHead, rows };
   const answers = answersTo(request, seen, rows);
   const { acked } = sorted;
-  return { answer: { kind: 'pushed', answers, acked, head: newHead, epoch: head.epoch }, head: newHead, rows };
+  return {
+    answer: { kind: 'pushed', answers, acked, head: newHead, epoch: head.epoch },
+    head: newHead,
+    rows,
+  };
 }
 
 interface Sorted {
@@ -82,7 +86,11 @@ function faultOf({ stationSeq, acked, isSeen, kind }: Place): SyncFault | null {
 type Answers = Extract<PushAnswer, { kind: 'pushed' }>['answers'];
 
 /** An op that came before gets its first answer again. */
-function answersTo(request: PushRequest, seen: ReadonlyMap<string, Taken>, rows: readonly KeptRow[]): Answers {
+function answersTo(
+  request: PushRequest,
+  seen: ReadonlyMap<string, Taken>,
+  rows: readonly KeptRow[],
+): Answers {
   const taken = new Map<OpId, Taken>(rows.map(({ op, seq, verdict }) => [op.opId, { seq, verdict }]));
   return request.ops.map(({ op: { opId } }) => {
     const { seq, verdict } = must(seen.get(opId) ?? taken.get(opId), 'every op of a push was taken or seen');

@@ -1,11 +1,11 @@
 // Makes the log row of a settled op, and knows whose personal data it holds: the guest of its effects, or of the party
 // a refused op was about. What was typed of a guest erased before is not kept at all.
 import type { Json } from '#shared/log/canonical-json.ts';
+import { findEntity } from '#shared/log/entities.ts';
 import { erasedPayload, guestOf } from '#shared/log/fold.ts';
+import { stationId } from '#shared/log/op.ts';
 import { Read, type Source } from '#shared/log/read.ts';
 import type { Reduced } from '#shared/log/reduce.ts';
-import { findEntity } from '#shared/log/entities.ts';
-import { stationId } from '#shared/log/op.ts';
 import type { KeptRow } from './log-store.ts';
 import type { Arrival } from './settle-op.ts';
 

@@ -1,9 +1,10 @@
 // What a sweep does to rows and to the log itself, in the transaction of its op: an erased guest is blanked in both,
 // pruned history is gone, and log rows older than stations keep them lose what was typed.
-import { assertNever } from '#shared/must.ts';
+
 import type { Sweep } from '#shared/log/define-op.ts';
 import type { Effect } from '#shared/log/effect.ts';
 import { erasedEffects, erasedPayload, swept, withoutPersonal } from '#shared/log/fold.ts';
+import { assertNever } from '#shared/must.ts';
 import type { KeptRow, LogTransaction } from './log-store.ts';
 
 /** Stations keep log rows this long; behind it the log is a skeleton. */
@@ -66,11 +67,11 @@ async function fadeLog(tx: LogTransaction, receivedBefore: number): Promise<void
 }
 
 /** A row that still stands keeps its effects whole, so that whoever replays them comes to the same row. */
-async function goneAmong(
-  tx: LogTransaction,
-  rows: readonly KeptRow[],
-): Promise<(effect: Effect) => boolean> {
-  const touched = Map.groupBy(rows.flatMap((row) => row.effects), ({ kind }) => kind);
+async function goneAmong(tx: LogTransaction, rows: readonly KeptRow[]): Promise<(effect: Effect) => boolean> {
+  const touched = Map.groupBy(
+    rows.flatMap((row) => row.effects),
+    ({ kind }) => kind,
+  );
   const standing = new Map<string, ReadonlySet<string>>();
   for (const [kind, effects] of touched) {
     const found = await tx.loadRows(kind, [...new Set(effects.map(({ id }) => id))]);

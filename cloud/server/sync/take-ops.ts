@@ -2,8 +2,8 @@
 // they need are loaded in bulk: a scout runs ahead, what it asks for is loaded, and the run goes on.
 import { sweepOf } from '#shared/log/fold.ts';
 import { Missing, type Source } from '#shared/log/read.ts';
-import type { KeptRow, LogTransaction } from './log-store.ts';
 import { keptRow } from './kept-row.ts';
+import type { KeptRow, LogTransaction } from './log-store.ts';
 import { type Arrival, settleOp } from './settle-op.ts';
 import { sweepLog } from './sweep-log.ts';
 import { Scout, Workspace } from './workspace.ts';
@@ -45,7 +45,11 @@ async function takeUntilSweep(tx: LogTransaction, stretch: Stretch): Promise<rea
   const workspace = new Workspace();
   const rows: KeptRow[] = [];
   while (rows.length < stretch.arrivals.length && !endsInSweep(rows)) {
-    const rest = { ...stretch, arrivals: stretch.arrivals.slice(rows.length), head: stretch.head + rows.length };
+    const rest = {
+      ...stretch,
+      arrivals: stretch.arrivals.slice(rows.length),
+      head: stretch.head + rows.length,
+    };
     await workspace.load(tx, scoutAhead(rest, workspace));
     rows.push(...runLoaded(rest, workspace));
   }
@@ -98,4 +102,3 @@ async function sweepAfter(tx: LogTransaction, rows: readonly KeptRow[], now: num
   const sweep = last === undefined ? null : sweepOf(last.op, last.verdict);
   if (last !== undefined && sweep !== null) await sweepLog(tx, { sweep, seq: last.seq, now });
 }
-
