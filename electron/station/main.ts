@@ -1,42 +1,79 @@
-// The station program. Under plain Node and from a terminal alike it says one line when it is ready, and one
-// sentence with a failing exit code when it cannot start.
+// The station program, in a terminal or under the desktop shell. It says one line when it is ready, and one
+// sentence with a failing exit code when it cannot do what was asked.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { assertNever } from '#shared/must.ts';
+import { checkOrder, finishBackup } from './backups/check-backup.ts';
 import { systemClock } from './clock.ts';
-import { type Command, parseCommandLine, type RunCommand } from './command-line.ts';
+import { runBackupCommand } from './command-line/backup-command.ts';
+import { type Command, parseCommandLine, type RunCommand } from './command-line/command-line.ts';
+import { runDoctor } from './command-line/doctor-command.ts';
+import { dataPaths } from './data-paths.ts';
 import { randomIds } from './ids.ts';
 import { runStation } from './run-station.ts';
-import { describeStartProblem, type StartProblem } from './start-problem.ts';
+import { runUnderShell } from './run-under-shell.ts';
+import { describeStartProblem } from './start-problem.ts';
+import { findParentPort } from './transports/shell-link.ts';
 
-const isBundled = !import.meta.filename.endsWith('.ts');
-const rendererFolder = resolve(import.meta.dirname, isBundled ? '../renderer' : '../../out/renderer');
+const program = import.meta.filename;
+const clock = systemClock;
+const surroundings = {
+  clock,
+  ids: randomIds(clock),
+  program,
+  rendererFolder: resolve(
+    import.meta.dirname,
+    program.endsWith('.ts') ? '../../out/renderer' : '../renderer',
+  ),
+  onBug: (error: Error): void => console.error(error),
+};
 
 async function main(): Promise<void> {
+  // Guests' names and phones are in these files: nobody else of this computer may read them.
+  process.umask(0o077);
   const command = parseCommandLine(process.argv.slice(2));
-  if (!command.ok) return fail(command.reason);
+  if (!command.ok) return fail(describeStartProblem(command.reason));
   await perform(command.value);
 }
 
 async function perform(command: Command): Promise<void> {
+  if (command.kind === 'run') return run(command);
+  if (!existsSync(command.folder)) return fail(`There is no folder ${command.folder}.`);
+  const paths = dataPaths(command.folder);
   switch (command.kind) {
-    case 'run':
-      return run(command);
+    case 'doctor':
+      return print(await runDoctor(paths, clock));
+    case 'backup': {
+      const answer = await runBackupCommand(command.action, paths, clock);
+      return answer.ok ? print(answer.value) : fail(answer.reason);
+    }
     default:
-      return fail({ kind: 'bad-arguments', detail: 'not yet' });
+      return assertNever(command);
   }
 }
 
 async function run(command: RunCommand): Promise<void> {
-  const clock = systemClock;
-  const onBug = (error: Error): void => console.error(error);
-  const running = await runStation({ command, clock, ids: randomIds(clock), rendererFolder, onBug });
-  if (!running.ok) return fail(running.reason);
+  const running = await runStation({ ...surroundings, command, secrets: null });
+  if (!running.ok) return fail(describeStartProblem(running.reason));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.value.close());
-  console.log(`station ready ${running.value.url}`);
+  print([`station ready ${running.value.url}`]);
 }
 
-function fail(problem: StartProblem): void {
-  console.error(describeStartProblem(problem));
+const print = (lines: readonly string[]): void => console.log(lines.join('\n'));
+
+function fail(sentence: string): void {
+  console.error(sentence);
   process.exitCode = 1;
 }
 
-await main();
+/** The same file is the checking thread of backups: one program, one bundle. */
+function performOrder(data: unknown): void {
+  const { path } = checkOrder.parse(data);
+  parentPort?.postMessage(finishBackup(path));
+}
+
+const shell = findParentPort(process);
+if (!isMainThread) performOrder(workerData);
+else if (shell === undefined) await main();
+else runUnderShell(shell, { ...surroundings, exit: (code) => process.exit(code) });

@@ -3,11 +3,12 @@
 import { mkdirSync } from 'node:fs';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Clock } from './clock.ts';
-import type { RunCommand } from './command-line.ts';
+import type { RunCommand } from './command-line/command-line.ts';
 import { dataPaths } from './data-paths.ts';
 import { acquireStationLock } from './database/station-lock.ts';
 import { fileSecretStore } from './identity/file-secret-store.ts';
 import { keepScreenToken } from './identity/screen-token.ts';
+import type { SecretStore } from './identity/secret-store.ts';
 import { openIdentity } from './identity/station-identity.ts';
 import type { Ids } from './ids.ts';
 import type { StartProblem } from './start-problem.ts';
@@ -25,7 +26,11 @@ export interface RunOptions {
   readonly command: Omit<RunCommand, 'kind'>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Null: in a file of the data folder. */
+  readonly secrets: SecretStore | null;
   readonly rendererFolder: string;
+  /** The program's main file, which also runs as a checking thread. */
+  readonly program: string;
   readonly onBug: (error: Error) => void;
 }
 
@@ -55,9 +60,18 @@ export async function runStation(options: RunOptions): Promise<Result<RunningSta
 async function runLocked(options: RunOptions): Promise<Result<RunningStation, StartProblem>> {
   const { command, clock, ids } = options;
   const paths = dataPaths(command.folder);
-  const identity = await openIdentity(fileSecretStore(paths.identity), ids);
+  const identity = await openIdentity(options.secrets ?? fileSecretStore(paths.identity), ids);
   const screenToken = keepScreenToken(paths.screenToken, ids);
-  const opened = await openStation({ paths, clock, ids, identity, screenToken });
+  const opened = await openStation({
+    paths,
+    clock,
+    ids,
+    identity,
+    screenToken,
+    cloudUrl: command.cloudUrl,
+    program: options.program,
+    onBug: options.onBug,
+  });
   if (!opened.ok) return opened;
   const station = opened.value;
   const http = await listenHttp({

@@ -7,8 +7,11 @@ export type LocalStateKey =
   | 'clean'
   | 'checked-at'
   | 'setup'
+  /** Sequence numbers may be used already; gone once the station has a new identity. */
+  | 'identity-doubt'
   | 'identity-changed'
   | 'recovery-report'
+  | 'backup-at'
   | 'restaurant';
 
 export function readLocalState({ sql, first }: Statements, key: LocalStateKey): string | null {

@@ -1,14 +1,16 @@
 // Brings a file to the newest schema, one transaction for each migration, and keeps a copy of the file as it was
 // before each: killed at any point it is the old version or the new one.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Migration } from './migrations/migration.ts';
+import { syncFile, syncFolder } from './sync-file.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export interface MigrateOptions {
   readonly migrations: readonly Migration[];
-  readonly backupFolder: string;
+  /** Null for a database that holds nothing yet. */
+  readonly backupFolder: string | null;
 }
 
 export const userVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
@@ -19,7 +21,7 @@ export function migrate(db: Database, { migrations, backupFolder }: MigrateOptio
     if (migration.version <= found) continue;
     if (migration.version !== found + 1)
       throw new Error(`no way from version ${found} to ${migration.version}`);
-    if (found > 0) copyBefore(db, migration, backupFolder);
+    if (backupFolder !== null) copyBefore(db, migration, backupFolder);
     apply(db, migration);
   }
 }
@@ -41,13 +43,5 @@ function copyBefore(db: Database, migration: Migration, backupFolder: string): v
   db.prepare('VACUUM INTO ?').run(unfinished);
   syncFile(unfinished);
   renameSync(unfinished, target);
-}
-
-export function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  syncFolder(backupFolder);
 }

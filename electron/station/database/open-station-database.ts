@@ -18,6 +18,7 @@ import {
   closeCleanly,
   countOpen,
   type IdentityDoubt,
+  identityDoubt,
   opensOf,
   type StationDatabase,
 } from './station-database.ts';
@@ -96,7 +97,7 @@ function prepare(
   if (!isBlank && isCheckDue(statements, options.clock) && !isWhole(db, 'quick_check')) {
     return failed({ kind: 'damaged', how: 'pages' });
   }
-  migrate(db, { migrations, backupFolder: paths.backups });
+  migrate(db, { migrations, backupFolder: isBlank ? null : paths.backups });
   return ok(takeOver(db, { options, statements, sidecar: found.sidecar }));
 }
 
@@ -122,6 +123,8 @@ function takeOver(db: Database.Database, { options, statements, sidecar }: Takeo
   writeTransaction(db, () => {
     writeLocalState(statements, 'database-id', databaseId);
     if (wasChecked) writeLocalState(statements, 'checked-at', String(now));
+    if (isOlderCopy(sidecar, databaseId, counted))
+      writeLocalState(statements, 'identity-doubt', 'older-copy');
   });
   const base = {
     databaseId,
@@ -135,14 +138,18 @@ function takeOver(db: Database.Database, { options, statements, sidecar }: Takeo
     db,
     statements,
     databaseId,
-    identityDoubt: doubtOf(sidecar, databaseId, counted),
+    identityDoubt: readDoubt(statements),
     close: () => closeCleanly({ ...opened, sidecar: current }),
   };
 }
 
-function doubtOf(sidecar: InstallSidecar | null, databaseId: string, opens: number): IdentityDoubt | null {
-  if (sidecar === null) return null;
-  return sidecar.databaseId !== databaseId || opens < sidecar.opens ? 'older-copy' : null;
+function isOlderCopy(sidecar: InstallSidecar | null, databaseId: string, opens: number): boolean {
+  return sidecar !== null && (sidecar.databaseId !== databaseId || opens < sidecar.opens);
+}
+
+function readDoubt(statements: Statements): IdentityDoubt | null {
+  const stored = readLocalState(statements, 'identity-doubt');
+  return stored === null ? null : identityDoubt.parse(stored);
 }
 
 const isWithoutTables = (db: Database.Database): boolean =>

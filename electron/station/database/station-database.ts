@@ -1,12 +1,14 @@
 // The open database of a station. Everything a shift does goes through this one connection.
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import { type InstallSidecar, writeSidecar } from '../identity/install-sidecar.ts';
 import { readLocalState, writeLocalState } from './local-state.ts';
 import type { Statements } from './statements.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** Why the file cannot be trusted to go on where this station stopped. */
-export type IdentityDoubt = 'older-copy' | 'log-damaged' | 'restored';
+export const identityDoubt = z.enum(['older-copy', 'log-damaged', 'restored', 'started-over']);
+export type IdentityDoubt = z.infer<typeof identityDoubt>;
 
 export interface StationDatabase {
   readonly db: Database;

@@ -1,6 +1,7 @@
 // A small file is replaced whole or not at all: written beside its place, put on the disk, then renamed.
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from './sync-file.ts';
 
 export function writeFileWhole(path: string, text: string): void {
   const unfinished = `${path}.tmp`;
@@ -13,15 +14,4 @@ export function writeFileWhole(path: string, text: string): void {
   }
   renameSync(unfinished, path);
   syncFolder(dirname(path));
-}
-
-/** A rename counts after a power cut only once its folder is on the disk. Windows keeps folders by itself. */
-export function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

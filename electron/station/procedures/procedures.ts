@@ -1,5 +1,6 @@
 // The levels a procedure may stand on: anyone at this address, a paired screen, a screen with somebody at it.
 import { initTRPC, type TRPCError } from '@trpc/server';
+import { may, type Permission } from '#shared/permissions/permissions.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
@@ -22,7 +23,7 @@ const trpc = initTRPC.context<Context>().create({
 const wordsOf = (error: TRPCError): string =>
   error.code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong in the station' : error.message;
 
-export const { router, createCallerFactory } = trpc;
+export const { router } = trpc;
 
 /** A disk that refuses is an answer, not a bug. */
 const storageErrorsTold = trpc.middleware(async ({ next }) => {
@@ -42,14 +43,21 @@ export const openProcedure = screenProcedure.use(({ ctx, next }) =>
   next({ ctx: { ...ctx, core: openCore(ctx) } }),
 );
 
-/** Somebody is at the screen and looks on; this does not keep the screen from going idle. */
-export const staffProcedure = openProcedure.use(({ ctx, next }) => {
-  const member = ctx.core.sessions.memberAt(ctx.screen.id, false);
+/** Somebody is at the screen. Only what they do keeps it from going idle, not what the screen reads by itself. */
+export const staffProcedure = openProcedure.use(({ ctx, type, next }) => {
+  const member = ctx.core.sessions.memberAt(ctx.screen.id, type === 'mutation');
   if (member === null) throw refusal('screen-locked');
   return next({ ctx: { ...ctx, member } });
 });
 
-export function openCore({ station }: Context): StationCore {
+/** One matrix guards the screen and this answer. */
+export const permittedProcedure = (what: Permission) =>
+  staffProcedure.use(({ ctx, next }) => {
+    if (!may(ctx.member.role, what)) throw refusal('not-permitted');
+    return next();
+  });
+
+function openCore({ station }: Context): StationCore {
   const phase = station.phase();
   if (phase.kind !== 'open') throw refusal('station-in-recovery');
   return phase.core;

@@ -1,15 +1,12 @@
 // How a browser becomes a screen of this station, and how people come to it and leave it.
 import { z } from 'zod';
-import type { Context } from '../procedures/context.ts';
+import { screenStatus } from '../procedures/door.ts';
 import { openProcedure, publicProcedure, router, screenProcedure } from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
+import { pin } from '../staff/pin.ts';
 import { isSameHmac } from '../staff/pin-hmac.ts';
-import type { StaffMember } from '../staff/staff-directory.ts';
 
-const pin = z.string().regex(/^\d{4,8}$/, 'a PIN is 4 to 8 digits');
 const screenToken = z.string().min(16).max(128);
-
-const publicMember = ({ id, name, role }: StaffMember) => ({ id, name, role });
 
 export const screenRouter = router({
   status: publicProcedure.query(({ ctx }) => screenStatus(ctx)),
@@ -27,8 +24,9 @@ export const screenRouter = router({
   unlock: openProcedure.input(z.object({ pin })).mutation(({ ctx, input }) => {
     const answer = ctx.core.pins.check(ctx.screen.id, input.pin);
     if (answer.kind !== 'known') return answer;
+    const { id, name, role } = answer.member;
     ctx.core.sessions.signIn(ctx.screen.id, answer.member);
-    return { kind: 'unlocked' as const, member: publicMember(answer.member) };
+    return { kind: 'unlocked' as const, member: { id, name, role } };
   }),
 
   lock: screenProcedure.mutation(({ ctx }) => {
@@ -37,17 +35,3 @@ export const screenRouter = router({
     return { kind: 'locked' as const };
   }),
 });
-
-function screenStatus({ station, screen }: Context) {
-  const phase = station.phase();
-  if (phase.kind === 'recovery') {
-    return { phase: 'recovery' as const, how: phase.how, isPaired: screen !== null, member: null };
-  }
-  const member = screen === null ? null : phase.core.sessions.memberAt(screen.id, false);
-  return {
-    phase: 'ready' as const,
-    how: null,
-    isPaired: screen !== null,
-    member: member === null ? null : publicMember(member),
-  };
-}

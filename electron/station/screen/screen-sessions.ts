@@ -18,6 +18,8 @@ export interface ScreenSessions {
   readonly admit: (token: string, name: string) => Screen;
   readonly signIn: (screenId: string, member: StaffMember) => void;
   readonly signOut: (screenId: string) => void;
+  /** Who was here before the screen locked. */
+  readonly lastNameAt: (screenId: string) => string | null;
   /** Who is at the screen; `isActing` keeps the screen from going idle. */
   readonly memberAt: (screenId: string, isActing: boolean) => StaffMember | null;
 }
@@ -43,6 +45,7 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 export function createScreenSessions(options: SessionOptions): ScreenSessions {
   const { database, clock, ids, idleLockMs } = options;
   const presences = new Map<string, Presence>(restorePresences(options));
+  const lastNames = new Map<string, string>();
   const store = (screenId: string, staffId: string | null): void => storePresence(options, screenId, staffId);
   const signOut = (screenId: string): void => {
     presences.delete(screenId);
@@ -54,9 +57,13 @@ export function createScreenSessions(options: SessionOptions): ScreenSessions {
     store(screenId, staffId);
   };
   return {
+    lastNameAt: (screenId) => lastNames.get(screenId) ?? null,
     find: (token) => findScreen(database, hashToken(token)),
     admit: (token, name) => admitScreen({ database, id: ids.uuid(), now: clock.now() }, token, name),
-    signIn: (screenId, member) => signIn(screenId, member.id),
+    signIn: (screenId, member) => {
+      lastNames.set(screenId, member.name);
+      signIn(screenId, member.id);
+    },
     signOut,
     memberAt: (screenId, isActing) => {
       const presence = presences.get(screenId);

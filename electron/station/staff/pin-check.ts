@@ -14,6 +14,8 @@ export type PinAnswer =
 
 export interface PinCheck {
   readonly check: (screenId: string, pin: string) => PinAnswer;
+  /** How long this screen has to wait before it may try again; 0 when it need not. */
+  readonly waitMs: (screenId: string) => number;
 }
 
 export interface PinCheckOptions {
@@ -34,6 +36,7 @@ export function createPinCheck(options: PinCheckOptions): PinCheck {
     return Math.max(left(screenId, counts.screen, screenRule), left('', counts.station, stationRule));
   };
   return {
+    waitMs,
     check: (screenId, pin) => {
       const wait = waitMs(screenId);
       if (wait > 0) return { kind: 'wait', waitMs: wait };

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { backupName, expiredBackups, takenAtOf } from './backup-names.ts';
+
+const start = Date.UTC(2026, 10, 20, 18, 30);
+const hourMs = 3_600_000;
+
+test('a name gives its moment back', () => {
+  expect(backupName(start)).toBe('2026-11-20T18-30-00Z.db');
+  expect(takenAtOf(backupName(start))).toBe(start);
+  expect(takenAtOf('2026-11-20T18-30-00Z.db.tmp')).toBeNull();
+});
+
+test('forty days of hourly backups leave 24 hours and one for each of 30 days', () => {
+  const names = Array.from({ length: 40 * 24 }, (_, index) => backupName(start - index * hourMs));
+  const expired = new Set(expiredBackups(names));
+  const kept = names.filter((name) => !expired.has(name));
+  expect(kept.slice(0, 24)).toEqual(names.slice(0, 24));
+  const days = new Set(kept.map((name) => name.slice(0, 10)));
+  expect(days.size).toBe(30);
+  expect(kept).toHaveLength(24 + 28);
+});
+
+test('a file that is no backup is never named for removal', () => {
+  expect(expiredBackups(['before-migration-0002.db', 'notes.txt'])).toEqual([]);
+});

@@ -1,0 +1,66 @@
+// Takes a backup while the shift goes on. It counts only once it was copied whole, put on the disk, opened again
+// and checked; until then it has another name.
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { Clock } from '../clock.ts';
+import { readDiskSpace } from '../database/disk-space.ts';
+import { storageReason } from '../database/storage-error.ts';
+import { syncFolder } from '../database/sync-file.ts';
+import { backupName, expiredBackups } from './backup-names.ts';
+import { type Backup, listBackups } from './list-backups.ts';
+
+/** `stopped`: the station closed while the copy was made. */
+export type BackupProblem = 'disk-low' | 'disk-full' | 'copy-damaged' | 'stopped';
+
+export interface BackupOptions {
+  readonly db: Database;
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly finish: (path: string) => Promise<boolean>;
+  /** Pages copied before others get their turn; all of them when nobody else is waiting. */
+  readonly pagesAtOnce: number;
+  readonly signal: AbortSignal;
+}
+
+export async function makeBackup(options: BackupOptions): Promise<Result<Backup, BackupProblem>> {
+  const { folder } = options;
+  mkdirSync(folder, { recursive: true });
+  const { state } = await readDiskSpace(folder);
+  if (state === 'no-backups' || state === 'read-only') return failed('disk-low');
+  const name = backupName(options.clock.now());
+  const unfinished = join(folder, `${name}.tmp`);
+  const problem = await copyTo(unfinished, options);
+  if (problem !== null) {
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${ending}`, { force: true });
+    return failed(problem);
+  }
+  renameSync(unfinished, join(folder, name));
+  syncFolder(folder);
+  removeExpired(folder);
+  const made = listBackups(folder).find((backup) => backup.name === name);
+  return made === undefined ? failed('copy-damaged') : ok(made);
+}
+
+async function copyTo(unfinished: string, options: BackupOptions): Promise<BackupProblem | null> {
+  rmSync(unfinished, { force: true });
+  try {
+    await options.db.backup(unfinished, {
+      progress: () => {
+        options.signal.throwIfAborted();
+        return options.pagesAtOnce;
+      },
+    });
+    return (await options.finish(unfinished)) ? null : 'copy-damaged';
+  } catch (error) {
+    if (options.signal.aborted) return 'stopped';
+    if (storageReason(error) === 'disk-full') return 'disk-full';
+    throw error;
+  }
+}
+
+function removeExpired(folder: string): void {
+  const names = listBackups(folder).map(({ name }) => name);
+  for (const name of expiredBackups(names)) rmSync(join(folder, name), { force: true });
+}

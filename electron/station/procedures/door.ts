@@ -1,0 +1,51 @@
+// What stands between a screen and the host stand, and what everybody may know of the station's health.
+
+import { type RecoveryReport, recoveryReport } from '../backups/recover-damaged.ts';
+import type { DiskState } from '../database/disk-space.ts';
+import { readLocalState } from '../database/local-state.ts';
+import { readSetup } from '../setup/setup-state.ts';
+import type { StationCore } from '../station-core.ts';
+import type { Context } from './context.ts';
+
+export type Door =
+  | { readonly kind: 'unpaired' }
+  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' }
+  | { readonly kind: 'first-run' }
+  | { readonly kind: 'locked'; readonly lastStaffName: string | null; readonly lockedOutUntil: number | null }
+  | { readonly kind: 'open'; readonly staffId: string; readonly name: string; readonly role: string };
+
+export interface ScreenStatus {
+  readonly door: Door;
+  readonly disk: DiskState;
+  /** What a damaged file cost, until somebody has read it. */
+  readonly recovery: RecoveryReport | null;
+  /** Where a first run offers to pair. */
+  readonly cloudUrl: string | null;
+}
+
+export function screenStatus(context: Context): ScreenStatus {
+  const { station, screen } = context;
+  const phase = station.phase();
+  const { cloudUrl } = station;
+  if (screen === null) return { door: { kind: 'unpaired' }, disk: 'ok', recovery: null, cloudUrl: null };
+  if (phase.kind === 'recovery') {
+    return { door: { kind: 'recovery', how: phase.how }, disk: 'ok', recovery: null, cloudUrl };
+  }
+  const { core } = phase;
+  const disk = core.disk.space().state;
+  return { door: doorOf(context, core, screen.id), disk, recovery: readReport(core), cloudUrl };
+}
+
+function doorOf({ station }: Context, core: StationCore, screenId: string): Door {
+  if (readSetup(core.database, station.identity) === null) return { kind: 'first-run' };
+  const member = core.sessions.memberAt(screenId, false);
+  if (member !== null) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
+  const waitMs = core.pins.waitMs(screenId);
+  const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + waitMs;
+  return { kind: 'locked', lastStaffName: core.sessions.lastNameAt(screenId), lockedOutUntil };
+}
+
+function readReport({ database }: StationCore): RecoveryReport | null {
+  const text = readLocalState(database.statements, 'recovery-report');
+  return text === null ? null : recoveryReport.parse(JSON.parse(text));
+}

@@ -1,0 +1,61 @@
+// The station as a process of the desktop program: the shell says where the data is, hands over ports to its
+// windows, and says when to stop.
+import { dataPaths } from './data-paths.ts';
+import { windowContext } from './procedures/context.ts';
+import { appRouter } from './router.ts';
+import { type RunningStation, type RunOptions, runStation } from './run-station.ts';
+import { describeStartProblem } from './start-problem.ts';
+import { servePort } from './transports/port-transport.ts';
+import { listenToShell, type ParentPort, type ShellStart } from './transports/shell-link.ts';
+import type { StationPort } from './transports/station-port.ts';
+
+export type ShellRunOptions = Omit<RunOptions, 'command' | 'secrets'> & {
+  readonly exit: (code: number) => void;
+};
+
+export function runUnderShell(parent: ParentPort, options: ShellRunOptions): void {
+  let running: Promise<RunningStation | null> = Promise.resolve(null);
+  const link = listenToShell(parent, {
+    start: (start) => {
+      running = open(start, options, link.cannotRun);
+      running.then((opened) => opened !== null && link.ready(), fail);
+    },
+    screen: (_screenId, port) => {
+      running.then((opened) => opened !== null && serve(opened, port, options.onBug), fail);
+    },
+    power: () => undefined,
+    stop: () => {
+      running
+        .then((opened) => opened?.close())
+        .then(() => options.exit(0))
+        .catch(fail);
+    },
+    fault: (why, cause) => options.onBug(new Error(why, { cause })),
+  });
+  const fail = (cause: unknown): void => {
+    options.onBug(new Error('the station failed under the shell', { cause }));
+    options.exit(1);
+  };
+}
+
+async function open(
+  { dataDirectory, secrets }: ShellStart,
+  options: ShellRunOptions,
+  cannotRun: (sentence: string) => void,
+): Promise<RunningStation | null> {
+  // A window needs no port; any free one serves screens in the house.
+  const command = { folder: dataPaths(dataDirectory).folder, port: 0, isLan: false, cloudUrl: null };
+  const running = await runStation({ ...options, command, secrets });
+  if (running.ok) return running.value;
+  cannotRun(describeStartProblem(running.reason));
+  return null;
+}
+
+function serve({ station }: RunningStation, port: StationPort, onBug: (error: Error) => void): void {
+  servePort({
+    port,
+    router: appRouter,
+    createContext: async () => windowContext(station),
+    onFault: (why, cause) => onBug(new Error(why, { cause })),
+  });
+}

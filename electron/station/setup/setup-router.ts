@@ -1,0 +1,70 @@
+// A station's first run, and what a person may decide when its data was lost. Only a paired screen may, and only
+// while there is nothing to lose; afterwards staff with the right to manage settings.
+import { z } from 'zod';
+import { typedText } from '#shared/text/clean-text.ts';
+import { listBackups } from '../backups/list-backups.ts';
+import { restoreBackup } from '../backups/restore-backup.ts';
+import { dropLocalState } from '../database/local-state.ts';
+import { writeTransaction } from '../database/write-transaction.ts';
+import { openProcedure, permittedProcedure, router, screenProcedure } from '../procedures/procedures.ts';
+import { refusal } from '../procedures/station-error.ts';
+import { makeLocalStaff } from '../staff/local-staff.ts';
+import { newPin } from '../staff/pin.ts';
+import { replaceStaff } from '../staff/staff-directory.ts';
+import { readSetup, writeSetup } from './setup-state.ts';
+import { startOver } from './start-over.ts';
+
+/** While the data is lost, or before there was any. */
+const beforeServiceProcedure = screenProcedure.use(({ ctx, next }) => {
+  const phase = ctx.station.phase();
+  if (phase.kind === 'open' && readSetup(phase.core.database, ctx.station.identity) !== null) {
+    throw refusal('already-set-up');
+  }
+  return next();
+});
+
+const firstRunProcedure = openProcedure.use(({ ctx, next }) => {
+  if (readSetup(ctx.core.database, ctx.station.identity) !== null) throw refusal('already-set-up');
+  return next();
+});
+
+const standalone = z.object({
+  ownerName: typedText(100).pipe(z.string().min(1)),
+  pin: newPin,
+});
+
+export const setupRouter = router({
+  backups: beforeServiceProcedure.query(({ ctx }) => listBackups(ctx.station.paths.backups)),
+
+  restore: beforeServiceProcedure
+    .input(z.object({ backup: z.string().min(1).max(64) }))
+    .mutation(async ({ ctx: { station }, input }) => {
+      const restored = await station.reopen(() => restoreBackup(station.paths, input.backup, station.clock));
+      return restored.ok
+        ? { kind: 'restored' as const }
+        : { kind: 'refused' as const, reason: restored.reason };
+    }),
+
+  startOver: beforeServiceProcedure.mutation(async ({ ctx: { station } }) => {
+    if (station.phase().kind === 'open') throw refusal('already-set-up');
+    await station.reopen(() => startOver(station.paths, station.clock));
+    return { kind: 'started' as const };
+  }),
+
+  standalone: firstRunProcedure.input(standalone).mutation(({ ctx, input }) => {
+    const { core, station } = ctx;
+    const owner = { name: input.ownerName, role: 'owner' as const, pin: input.pin };
+    const staff = makeLocalStaff([owner], station.identity.current().pinKey, station.ids);
+    if (!staff.ok) return { kind: 'refused' as const, reason: staff.reason };
+    writeTransaction(core.database.db, () => {
+      replaceStaff(core.database.statements, staff.value);
+      writeSetup(core.database, 'standalone');
+    });
+    return { kind: 'ready' as const };
+  }),
+
+  dismissRecovery: permittedProcedure('settings.manage').mutation(({ ctx: { core } }) => {
+    writeTransaction(core.database.db, () => dropLocalState(core.database.statements, 'recovery-report'));
+    return { kind: 'dismissed' as const };
+  }),
+});
