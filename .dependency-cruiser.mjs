@@ -3,7 +3,7 @@ const only = (name, from, to) => ({ name, severity: 'error', from: { path: from 
 
 export default {
   forbidden: [
-    only('shared-is-pure', '^shared/(?!.*\\.test\\.ts$)', {
+    only('shared-is-pure', '^shared/(?!testing/|.*\\.test\\.ts$)', {
       pathNot: ['^shared/', '^node_modules/(zod|libphonenumber-js)/'],
     }),
     only('station-never-electron', '^electron/station/', {

@@ -35,11 +35,12 @@ export const defineUndo = (isUndoable: (opKind: string) => boolean): TypedOpDefi
 function revertAll(read: Read, effects: readonly Effect[]): Outcome {
   const writes: Write[] = [];
   for (const effect of effects) {
-    const current = read.row(effect.kind, effect.id);
-    if (current === null || effect.after === null) return refuse({ kind: 'not-found', subject: effect });
+    const { kind, id, after } = effect;
+    const current = read.row(kind, id);
+    if (current === null || after === null) return refuse({ kind: 'not-found', subject: { kind, id } });
     const reverted = revert(current, effect);
     if (!reverted.ok) return refuse(reverted.reason);
-    writes.push({ kind: effect.kind, id: effect.id, after: reverted.row });
+    writes.push({ kind, id, after: reverted.row });
   }
   return accept(writes);
 }
@@ -56,10 +57,35 @@ function revert(current: Row, effect: Effect): Reverted {
   for (const field of fields) {
     const [was, became, is] = [fieldOf(before, field), fieldOf(after, field), fieldOf(current, field)];
     if (before !== null && sets.includes(field)) changes[field] = revertSet(was, became, is);
-    else if (!sameJson(is, became)) return { ok: false, reason: changedSince(effect, field) };
+    else if (before !== null && isRecord(was) && isRecord(became) && isRecord(is)) {
+      const reverted = revertRecord(was, became, is);
+      if (!reverted.ok) return { ok: false, reason: changedSince(effect, reverted.field) };
+      changes[field] = reverted.record;
+    } else if (!sameJson(is, became)) return { ok: false, reason: changedSince(effect, field) };
     else if (before !== null) changes[field] = was;
   }
   return { ok: true, row: { ...current, ...changes } };
+}
+
+type JsonRecord = { readonly [key: string]: Json };
+
+const isRecord = (value: Json): value is JsonRecord =>
+  value !== null && typeof value === 'object' && !isList(value);
+
+type RevertedRecord =
+  | { readonly ok: true; readonly record: JsonRecord }
+  | { readonly ok: false; readonly field: string };
+
+/** A record in a row, like a person's data, is undone member by member: a phone edited since keeps its edit. */
+function revertRecord(was: JsonRecord, became: JsonRecord, is: JsonRecord): RevertedRecord {
+  const record: Record<string, Json> = { ...is };
+  for (const field of Object.keys(became)) {
+    const [before, after] = [was[field] ?? null, became[field] ?? null];
+    if (sameJson(before, after)) continue;
+    if (!sameJson(is[field] ?? null, after)) return { ok: false, field };
+    record[field] = before;
+  }
+  return { ok: true, record };
 }
 
 const members = (value: Json): readonly Json[] => (isList(value) ? value : []);

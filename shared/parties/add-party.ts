@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { guest, guestId } from '#shared/guests/guest.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import { textSet } from '#shared/log/text-set.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { type Party, party, partyDetails, partyId, partySource } from './party.ts';
 
@@ -45,6 +46,7 @@ export const addParty = defineOp({
 
 const newParty = (details: Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party, 'id'>): Party => ({
   ...details,
+  tags: textSet(details.tags),
   status: 'waiting',
   calledAt: null,
   requeuedAt: null,

@@ -45,6 +45,8 @@ export const partyDetails = z.object({
 
 const partySchema = partyDetails.extend({
   id: partyId,
+  /** No limit here: two people who each add a few tags both win. */
+  tags: z.array(storedText(40)).readonly(),
   queueId,
   guestId: guestId.nullable(),
   source: partySource,

@@ -48,7 +48,7 @@ export const seatParty = defineOp({
         seating.write({
           id: sitting,
           partyId: id,
-          tableIds,
+          tableIds: [...new Set(tableIds)],
           covers: value.size,
           stage: 'seated',
           seatedAt: at,

@@ -15,11 +15,12 @@ export const moveSeating = defineOp({
   permission: 'seating.manage',
   undoable: true,
   payload: z.object({ seatingId, tableIds: z.array(tableId).max(20).readonly() }),
-  reduce: ({ read, payload: { seatingId: id, tableIds } }) => {
+  reduce: ({ read, payload: { seatingId: id, ...payload } }) => {
+    const tableIds = [...new Set(payload.tableIds)];
     const found = read.one(seating, id);
     if (found === null || found.removed)
       return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
-    if (!isSitting(found)) return refuse({ kind: 'cleared-already', seatingId: id });
+    if (!isSitting(found)) return accept([], [{ kind: 'was-cleared', seatingId: id }]);
     const occupied = occupyTables(read, { seatingId: id, partyId: found.partyId, tableIds });
     if (!occupied.ok) return refuse(occupied.reason);
     const leaving = found.tableIds.filter((left) => !tableIds.includes(left));

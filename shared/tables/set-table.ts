@@ -23,9 +23,9 @@ export const setTable = defineOp({
   writers: ['station', 'cloud'],
   permission: 'settings.manage',
   undoable: true,
-  payload: z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().default(false) }),
+  payload: z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().optional() }),
   reduce: ({ read, op, payload: { tableId: id, details, removed } }) => {
     const current: Table = read.one(table, id) ?? { ...fresh, id, conditionAt: happenedAt(op) };
-    return accept([table.write({ ...current, ...given(details), removed })]);
+    return accept([table.write({ ...current, ...given(details), ...given({ removed }) })]);
   },
 });

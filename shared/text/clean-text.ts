@@ -2,7 +2,7 @@
 // so an op that was made is never altered.
 import { z } from 'zod';
 
-const isClean = (text: string): boolean =>
+export const isClean = (text: string): boolean =>
   text.isWellFormed() && !text.includes('\u0000') && text.normalize('NFC') === text;
 
 /** What an op or a row may hold. */

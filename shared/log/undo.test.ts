@@ -1,0 +1,150 @@
+// Undo gives back what its op changed, keeps what others did since, and says who is in the way.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryOps } from '#shared/testing/arbitrary-ops.ts';
+import { makeOp } from '#shared/testing/make-op.ts';
+import { createModelLog } from '#shared/testing/model-log.ts';
+import { restaurant } from '#shared/testing/restaurant.ts';
+import { opIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { findOp } from './catalogue.ts';
+import { fieldOf } from './effect.ts';
+
+const ana = partyIdOf(1);
+const twelve = tableIdOf(1);
+
+describe('undo of one gesture', () => {
+  test('a table that was cleared by mistake has its party back, and the visit goes on', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.seat', { partyId: ana, seatingId: seatingIdOf(1), tableIds: [twelve] }));
+    const seated = log.rows();
+    log.apply(makeOp(2, 'seating.clear', { seatingId: seatingIdOf(1), leaves: 'dirty' }));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(log.rows()).toEqual(seated);
+  });
+
+  test('what was added is removed, not absent', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'queue.set', { queueId: queueIdOf(9), details: { name: 'Patio' } }));
+    log.apply(makeOp(2, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('queue', queueIdOf(9))).toMatchObject({ name: 'Patio', removed: true });
+  });
+
+  test('is refused, naming the field, when someone changed the same since', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, size: 3 }));
+    log.apply(makeOp(2, 'party.edit', { partyId: ana, size: 5 }));
+    expect(log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) })).verdict).toEqual({
+      kind: 'refused',
+      reason: { kind: 'changed-since', subject: { kind: 'party', id: ana }, field: 'size' },
+    });
+  });
+
+  test('keeps what others changed beside it: the name goes back, the phone of someone else stays', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, personal: { name: 'Anna' } }));
+    log.apply(makeOp(2, 'party.edit', { partyId: ana, personal: { phone: '+14155550199' }, size: 6 }));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('party', ana)).toMatchObject({
+      personal: { name: 'Ana', phone: '+14155550199' },
+      size: 6,
+    });
+  });
+
+  test('names the part of a record that stands in the way', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, personal: { name: 'Anna' } }));
+    log.apply(makeOp(2, 'party.edit', { partyId: ana, personal: { name: 'Hannah' } }));
+    const { verdict } = log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(verdict).toMatchObject({ reason: { kind: 'changed-since', field: 'name' } });
+  });
+
+  test('sets go back member by member: my tag goes, the tag of someone else stays', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, addTags: ['vip'], dropTags: ['regular'] }));
+    log.apply(makeOp(2, 'party.edit', { partyId: ana, addTags: ['birthday'] }));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('party', ana)).toMatchObject({ tags: ['birthday', 'regular'] });
+  });
+
+  test('one of two parties at a table goes, the other stays', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.seat', { partyId: ana, seatingId: seatingIdOf(1), tableIds: [twelve] }));
+    log.apply(
+      makeOp(2, 'party.seat', { partyId: partyIdOf(2), seatingId: seatingIdOf(2), tableIds: [twelve] }),
+    );
+    expect(log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) })).verdict.kind).toBe('accepted');
+    expect(log.row('table', twelve)).toMatchObject({ openSeatingIds: [seatingIdOf(2)] });
+    expect(log.row('party', ana)).toMatchObject({ status: 'waiting', openSeatingIds: [] });
+  });
+
+  test('of an undo is redo', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.remove', { partyId: ana, reason: 'left' }));
+    const removed = log.rows();
+    log.apply(makeOp(2, 'log.undo', { targetOpId: opIdOf(1) }));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(log.rows()).toEqual(removed);
+  });
+
+  test('of a refused op does nothing', () => {
+    const log = restaurant();
+    expect(log.apply(makeOp(1, 'party.call', { partyId: partyIdOf(99) })).verdict.kind).toBe('refused');
+    expect(log.apply(makeOp(2, 'log.undo', { targetOpId: opIdOf(1) }))).toMatchObject({
+      verdict: { kind: 'accepted' },
+      effects: [],
+    });
+  });
+
+  test('of an op nobody knows, and of one that cannot be undone, is refused', () => {
+    const log = restaurant();
+    expect(log.apply(makeOp(1, 'log.undo', { targetOpId: opIdOf(77) })).verdict).toMatchObject({
+      reason: { kind: 'not-found' },
+    });
+    log.apply(makeOp(2, 'history.prune', { before: 0 }), 'cloud');
+    expect(log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) })).verdict).toEqual({
+      kind: 'refused',
+      reason: { kind: 'not-undoable', opKind: 'history.prune' },
+    });
+  });
+});
+
+describe('undo after any evening', () => {
+  test('restores every changed field exactly when nothing else touched it, and redo brings it back', () => {
+    fc.assert(
+      fc.property(arbitraryOps, (ops) => {
+        const log = createModelLog();
+        for (const op of ops) log.apply(op);
+        const last = ops.at(-1);
+        if (last === undefined || findOp(last.kind)?.undoable !== true) return;
+        const done = log.effects(last.opId);
+        const undone = log.apply(makeOp(1000, 'log.undo', { targetOpId: last.opId }));
+        expect(undone.verdict.kind).toBe('accepted');
+        for (const { kind, id, before, after } of done) {
+          expect(log.row(kind, id)).toEqual(before ?? { ...after, removed: true });
+        }
+        log.apply(makeOp(1001, 'log.undo', { targetOpId: opIdOf(1000) }));
+        for (const { kind, id, after } of done) expect(log.row(kind, id)).toEqual(after);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is accepted or names a field that differs from what its op left', () => {
+    fc.assert(
+      fc.property(arbitraryOps, fc.nat(), (ops, pick) => {
+        const log = createModelLog();
+        for (const op of ops) log.apply(op);
+        const target = ops[pick % ops.length];
+        if (target === undefined) return;
+        const { verdict } = log.apply(makeOp(1000, 'log.undo', { targetOpId: target.opId }));
+        if (verdict.kind === 'accepted' || verdict.reason.kind !== 'changed-since') return;
+        const { subject, field } = verdict.reason;
+        const effect = log.effects(target.opId).find(({ id }) => id === subject.id);
+        const [left, is] = [effect?.after ?? null, log.row(subject.kind, subject.id)];
+        const [leftMember, member] = [fieldOf(left, 'personal'), fieldOf(is, 'personal')];
+        expect([fieldOf(left, field), leftMember]).not.toEqual([fieldOf(is, field), member]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

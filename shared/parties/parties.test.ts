@@ -1,0 +1,178 @@
+// A party's evening, gesture by gesture.
+import { describe, expect, test } from 'vitest';
+import { makeOp } from '#shared/testing/make-op.ts';
+import { newParty, restaurant } from '#shared/testing/restaurant.ts';
+import { guestIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { compareParties, party } from './party.ts';
+
+const ana = partyIdOf(1);
+const bo = partyIdOf(2);
+const seat = (number: number, partyId: string) =>
+  makeOp(number, 'party.seat', { partyId, seatingId: seatingIdOf(number), tableIds: [tableIdOf(1)] });
+
+describe('party.add', () => {
+  test('puts a party on the list and remembers its guest', () => {
+    const log = restaurant();
+    expect(log.row('party', ana)).toMatchObject({ status: 'waiting', size: 2, personal: { name: 'Ana' } });
+    expect(log.row('guest', guestIdOf(1))).toMatchObject({ personal: { name: 'Ana' }, erasedAt: null });
+  });
+
+  test.each(['Nguyễn', '田中', "O'Brien", '🦄 Zoë', 'محمد', ''])(
+    'keeps the name %j as it was typed',
+    (name) => {
+      const log = restaurant();
+      log.apply(makeOp(1, 'party.add', newParty(3, name)));
+      expect(log.row('party', partyIdOf(3))).toMatchObject({ personal: { name } });
+    },
+  );
+
+  test.each([0, 100, 2.5, -1, '4', null])('refuses a size of %j', (size) => {
+    const added = restaurant().apply(makeOp(1, 'party.add', { ...newParty(3, 'Cy'), size }));
+    expect(added).toMatchObject({ verdict: { reason: { kind: 'malformed' } }, effects: [] });
+  });
+
+  test.each([1, 99])('takes a size of %i', (size) => {
+    expect(restaurant().apply(makeOp(1, 'party.add', { ...newParty(3, 'Cy'), size })).verdict.kind).toBe(
+      'accepted',
+    );
+  });
+
+  test.each(['a\u0000b', '\ud800', 'e\u0301', 'x'.repeat(101)])(
+    'refuses the name %j, which a store would alter',
+    (name) => {
+      const { verdict } = restaurant().apply(makeOp(1, 'party.add', newParty(3, name)));
+      expect(verdict).toMatchObject({ reason: { kind: 'malformed' } });
+    },
+  );
+
+  test('keeps tags as a set, and twice the same party only once', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.add', { ...newParty(3, 'Cy'), tags: ['vip', 'bar', 'vip'] }));
+    expect(log.row('party', partyIdOf(3))).toMatchObject({ tags: ['bar', 'vip'] });
+    expect(log.apply(makeOp(2, 'party.add', newParty(3, 'Cy'))).verdict).toMatchObject({
+      reason: { kind: 'exists' },
+    });
+  });
+});
+
+describe('party.edit', () => {
+  test('two people editing different things both win', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, size: 4 }));
+    log.apply(
+      makeOp(2, 'party.edit', { partyId: ana, personal: { notes: 'by the window' }, addTags: ['vip'] }),
+    );
+    expect(log.row('party', ana)).toMatchObject({
+      size: 4,
+      personal: { name: 'Ana', notes: 'by the window' },
+      tags: ['regular', 'vip'],
+    });
+  });
+
+  test('tags of many people pile up without making a row nobody can read', () => {
+    const log = restaurant();
+    for (const half of [0, 1]) {
+      const addTags = Array.from({ length: 20 }, (_, index) => `tag ${half} ${index}`);
+      expect(log.apply(makeOp(half, 'party.edit', { partyId: ana, addTags })).verdict.kind).toBe('accepted');
+    }
+    expect(party.schema.parse(log.row('party', ana)).tags).toHaveLength(41);
+  });
+});
+
+describe('party.call and party.requeue', () => {
+  test('a called party counts how often it was told, and may wait again', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.call', { partyId: ana }));
+    log.apply(makeOp(2, 'party.call', { partyId: ana }));
+    expect(log.row('party', ana)).toMatchObject({ status: 'called', timesNotified: 2 });
+    log.apply(makeOp(3, 'party.requeue', { partyId: ana, orderKey: 5 }));
+    expect(log.row('party', ana)).toMatchObject({ status: 'waiting', orderKey: 5 });
+  });
+
+  test('a plan is refused when it comes too late, saying how the party stands', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.apply(makeOp(2, 'party.call', { partyId: ana })).verdict).toEqual({
+      kind: 'refused',
+      reason: { kind: 'not-waiting', partyId: ana, status: 'seated' },
+    });
+    expect(log.apply(makeOp(3, 'party.requeue', { partyId: ana, orderKey: 5 })).verdict).toMatchObject({
+      reason: { kind: 'not-called', status: 'seated' },
+    });
+  });
+});
+
+describe('party.seat', () => {
+  test('seats the party, opens a seating for its covers and fills the table', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.row('party', ana)).toMatchObject({ status: 'seated', openSeatingIds: [seatingIdOf(1)] });
+    expect(log.row('seating', seatingIdOf(1))).toMatchObject({ partyId: ana, covers: 2, clearedAt: null });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({ openSeatingIds: [seatingIdOf(1)] });
+  });
+
+  test('a second party at the table is a fact: accepted, and flagged with the first', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.apply(seat(2, bo)).verdict).toEqual({
+      kind: 'accepted',
+      flags: [{ kind: 'table-shared', tableId: tableIdOf(1), otherSeatingId: seatingIdOf(1) }],
+    });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({
+      openSeatingIds: [seatingIdOf(1), seatingIdOf(2)],
+    });
+  });
+
+  test('a party seated by two hosts, or seated after it left, is flagged', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.apply(seat(2, ana)).verdict).toMatchObject({
+      flags: [{ kind: 'seated-twice' }, { kind: 'table-shared' }],
+    });
+    log.apply(makeOp(3, 'party.remove', { partyId: bo, reason: 'left' }));
+    expect(log.apply(seat(4, bo)).verdict).toMatchObject({
+      flags: [{ kind: 'was-removed', status: 'left' }, {}],
+    });
+  });
+
+  test('at the bar there is no table', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.seat', { partyId: ana, seatingId: seatingIdOf(1), tableIds: [] }));
+    expect(log.row('seating', seatingIdOf(1))).toMatchObject({ tableIds: [] });
+  });
+});
+
+describe('party.remove', () => {
+  test('takes the party off the list with its reason', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.remove', { partyId: ana, reason: 'no-show' }));
+    expect(log.row('party', ana)).toMatchObject({
+      status: 'no-show',
+      endedAt: makeOp(1, 'party.remove', {}).occurredAt,
+    });
+  });
+
+  test('when it was seated meanwhile the seat stands and someone is told', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.apply(makeOp(2, 'party.remove', { partyId: ana, reason: 'left' }))).toMatchObject({
+      verdict: { kind: 'accepted', flags: [{ kind: 'already-seated', seatingId: seatingIdOf(1) }] },
+      effects: [],
+    });
+  });
+});
+
+test('party.place: the list is in the order a host gave it, then by arrival, then by id', () => {
+  const log = restaurant();
+  log.apply(makeOp(1, 'party.place', { partyId: bo, orderKey: 1 }));
+  const rows = [ana, bo].map((id) => party.schema.parse(log.row('party', id)));
+  expect(rows.sort(compareParties).map(({ id }) => id)).toEqual([bo, ana]);
+  expect(log.row('party', bo)).toMatchObject({ orderedBy: 'host-1' });
+});
+
+test('a clock gone mad makes no row that a replica cannot read', () => {
+  const log = restaurant();
+  const occurredAt = Number.MAX_SAFE_INTEGER;
+  log.apply({ ...makeOp(1, 'party.call', { partyId: ana }), occurredAt, clockOffsetMs: occurredAt });
+  expect(party.schema.safeParse(log.row('party', ana)).success).toBe(true);
+});

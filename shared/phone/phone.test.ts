@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePhone, showPhone } from './phone.ts';
+
+test.each([
+  ['(415) 555-2671', 'US', '+14155552671'],
+  ['020 7946 0018', 'GB', '+442079460018'],
+  ['912 345 678', 'ES', '+34912345678'],
+  ['03-1234-5678', 'JP', '+81312345678'],
+  ['+49 30 901820', 'US', '+4930901820'],
+])('%s typed in %s is %s', (typed, country, e164) => {
+  expect(parsePhone(typed, country)).toEqual({ ok: true, value: e164 });
+});
+
+test.each(['', '12', 'call me', '+1 415', '99999999999999999999'])('%j is no phone', (typed) => {
+  expect(parsePhone(typed, 'US')).toEqual({ ok: false, reason: 'not-a-phone' });
+});
+
+test('a phone is shown as its country writes it, with its code to anyone else', () => {
+  expect(showPhone('+14155552671', 'US')).toBe('(415) 555-2671');
+  expect(showPhone('+14155552671', 'ES')).toBe('+1 415 555 2671');
+});
+
+test('whatever is typed, in whatever country, there is an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 3 }), (typed, country) => {
+      const parsed = parsePhone(typed, country);
+      if (parsed.ok) expect(parsed.value).toMatch(/^\+[1-9]\d{1,14}$/);
+    }),
+  );
+});
