@@ -1,0 +1,40 @@
+// The cloud's half of the demo: an owner with a restaurant, people with PINs, and a code to pair a station with. Each
+// step looks first, so a start that was cut short can be taken up anywhere.
+import { TRPCClientError } from '@trpc/client';
+import { must } from '#shared/must.ts';
+import { type CloudClient, createCloudClient } from './cloud-client.ts';
+import { type DemoAccount, demoHost, demoOwner, demoRestaurant } from './demo-account.ts';
+
+export async function openDemoRestaurant(cloudUrl: string, account: DemoAccount): Promise<string> {
+  const cloud = createCloudClient(cloudUrl);
+  await signInOrRegister(cloud, account);
+  const [restaurant] = await cloud.restaurants.list.query();
+  const restaurantId = must(restaurant, 'an owner has a restaurant').id;
+  await givePins(cloud, restaurantId);
+  const { code } = await cloud.stations.createPairing.mutate({ restaurantId, stationName: 'Front door' });
+  return code;
+}
+
+async function signInOrRegister(cloud: CloudClient, account: DemoAccount): Promise<void> {
+  try {
+    await cloud.accounts.signIn.mutate(account);
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error;
+    const owner = { ownerName: demoOwner.name, restaurant: demoRestaurant };
+    await cloud.accounts.register.mutate({ ...account, ...owner });
+  }
+}
+
+async function givePins(cloud: CloudClient, restaurantId: string): Promise<void> {
+  const staff = await cloud.staff.list.query({ restaurantId });
+  const owner = must(
+    staff.find(({ role }) => role === 'owner'),
+    'a restaurant has an owner',
+  );
+  const known = staff.find(({ name }) => name === demoHost.name);
+  const host =
+    known?.id ??
+    (await cloud.staff.add.mutate({ restaurantId, name: demoHost.name, role: demoHost.role })).staffId;
+  await cloud.staff.setPin.mutate({ restaurantId, staffId: owner.id, pin: demoOwner.pin });
+  await cloud.staff.setPin.mutate({ restaurantId, staffId: host, pin: demoHost.pin });
+}
