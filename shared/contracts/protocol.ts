@@ -26,13 +26,16 @@ export const logRow = z.object({
 });
 export type LogRow = z.infer<typeof logRow>;
 
+/** A payload is judged op by op, and refused with a number: what is wrong with one must not stop those behind it. */
+const pushedOp = op.extend({ payload: z.unknown() });
+
 export const pushRequest = z.object({
   protocol: z.int(),
   epoch,
   /** The number of the first op; the others follow without a gap. */
   firstStationSeq: z.int().min(1),
   ops: z
-    .array(z.object({ op, void: rejection.nullable() }))
+    .array(z.object({ op: pushedOp, void: rejection.nullable() }))
     .min(1)
     .max(pushOpsLimit)
     .readonly(),

@@ -1,12 +1,12 @@
 // The cloud's own way into the log: it writes as a built-in station of the restaurant, by the same rules as any other.
 import { createHash } from 'node:crypto';
 import { deriveUuid } from '#shared/ids/uuid.ts';
-import type { Op } from '#shared/log/op.ts';
+import { stationId as asStationId, type Op, type StationId } from '#shared/log/op.ts';
 import type { KeptRow, LogTransaction } from './log-store.ts';
 import { takeOps } from './take-ops.ts';
 
-export const cloudStationId = (restaurantId: string): string =>
-  deriveUuid(createHash('sha256').update(`the cloud at ${restaurantId}`).digest());
+export const cloudStationId = (restaurantId: string): StationId =>
+  asStationId.parse(deriveUuid(createHash('sha256').update(`the cloud at ${restaurantId}`).digest()));
 
 interface CloudOps {
   readonly ops: readonly Op[];

@@ -2,7 +2,7 @@
 // the five faults fail a push; what came before the op at fault is kept.
 import type { PushAnswer, PushRequest, SyncFault } from '#shared/contracts/protocol.ts';
 import { findOp } from '#shared/log/catalogue.ts';
-import type { OpId } from '#shared/log/op.ts';
+import type { OpId, StationId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
 import { judgeOp } from './judge-payload.ts';
 import type { KeptRow, LogTransaction, Taken } from './log-store.ts';
@@ -11,7 +11,7 @@ import type { Arrival } from './settle-op.ts';
 import { takeOps } from './take-ops.ts';
 
 export interface Push {
-  readonly stationId: string;
+  readonly stationId: StationId;
   readonly request: PushRequest;
   readonly now: number;
 }

@@ -3,7 +3,6 @@
 import type { Json } from '#shared/log/canonical-json.ts';
 import { findEntity } from '#shared/log/entities.ts';
 import { erasedPayload, guestOf } from '#shared/log/fold.ts';
-import { stationId } from '#shared/log/op.ts';
 import { Read, type Source } from '#shared/log/read.ts';
 import type { Reduced } from '#shared/log/reduce.ts';
 import type { KeptRow } from './log-store.ts';
@@ -17,12 +16,12 @@ interface Settled {
 
 export function keptRow({ seq, arrival, reduced }: Settled, source: Source): KeptRow {
   const read = new Read(source);
-  const { op, stationSeq, receivedAt } = arrival;
+  const { op, stationId, stationSeq, receivedAt } = arrival;
   const guestId = guestOf(reduced.effects) ?? guestNamed(read, op.payload);
   const isErased = reduced.effects.length === 0 && guestId !== null && wasErased(read, guestId);
   return {
     seq,
-    stationId: stationId.parse(arrival.stationId),
+    stationId,
     stationSeq,
     op: isErased ? { ...op, payload: erasedPayload(op.payload) } : op,
     verdict: reduced.verdict,

@@ -3,14 +3,14 @@
 import { sameJson } from '#shared/log/canonical-json.ts';
 import type { Writer } from '#shared/log/define-op.ts';
 import { findEntity } from '#shared/log/entities.ts';
-import type { Op } from '#shared/log/op.ts';
+import type { Op, StationId } from '#shared/log/op.ts';
 import { Read, type Source } from '#shared/log/read.ts';
 import { type Reduced, reduce } from '#shared/log/reduce.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 
 export interface Arrival {
   readonly op: Op;
-  readonly stationId: string;
+  readonly stationId: StationId;
   readonly stationSeq: number;
   readonly writer: Writer;
   readonly receivedAt: number;

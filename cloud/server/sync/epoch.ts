@@ -1,0 +1,27 @@
+// A restore of the database begins a new epoch: numbers above the restored head may be given anew, so every station
+// must notice, give back what it knows, and only then go on.
+import type { Head, LogTransaction } from './log-store.ts';
+import { logKeptMs } from './sweep-log.ts';
+
+export interface NewEpoch {
+  readonly epoch: string;
+  readonly now: number;
+}
+
+/** Stations keep log rows as long as they may give them back. */
+export async function bumpEpoch(tx: LogTransaction, { epoch, now }: NewEpoch): Promise<Head> {
+  const { head } = await tx.lockHead();
+  const begun = { epoch, restoredHead: head, returnsUntil: now + logKeptMs };
+  await tx.beginEpoch(begun);
+  return { head, ...begun };
+}
+
+/** A station has read further than this log goes: it was restored without anyone saying so. */
+export async function noticeRestore(
+  tx: LogTransaction,
+  { after, ...fresh }: NewEpoch & { readonly after: number; readonly seenEpoch: string },
+): Promise<Head> {
+  const current = await tx.lockHead();
+  const isBehind = current.epoch === fresh.seenEpoch && after > current.head;
+  return isBehind ? bumpEpoch(tx, fresh) : current;
+}
