@@ -34,10 +34,14 @@ const issuesOf = (error: ZodError): readonly { readonly path: string; readonly m
     .slice(0, 20)
     .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
 
-function detailOf(error: TRPCError): Readonly<Record<string, unknown>> {
-  if (error.cause instanceof Refused) return { refusal: error.cause.refusal };
-  if (error.cause instanceof ZodError) return { issues: issuesOf(error.cause) };
-  return {};
+interface Detail {
+  readonly refusal?: Refusal;
+  readonly issues?: ReturnType<typeof issuesOf>;
+}
+
+function detailOf({ cause }: TRPCError): Detail {
+  if (cause instanceof Refused) return { refusal: cause.refusal };
+  return cause instanceof ZodError ? { issues: issuesOf(cause) } : {};
 }
 
 function messageOf(error: TRPCError): string {

@@ -1,7 +1,7 @@
 // Opens an account together with its tenant, restaurant and owner, in one transaction, and signs the person in.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
-import { withTenant } from '../database/tenant-transaction.ts';
+import { tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
@@ -26,7 +26,7 @@ export async function register(cloud: Cloud, wanted: Registration): Promise<Resu
   const passwordHash = await cloud.passwords.hash(wanted.password);
   const accountId = newId(cloud);
   const tenantId = tenantIdOf(newId(cloud));
-  return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+  return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const account = await tenant.trx
       .insertInto('account')
       .values({ id: accountId, email: wanted.email, password_hash: passwordHash, created_at: cloud.clock() })

@@ -1,6 +1,7 @@
 // The two ways to reach the database. withTenant runs as the runtime role bound to one tenant, so row-level security
 // applies; withoutTenant sees only the global tables. Both settings end with the transaction.
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { failed, type Result } from '#shared/result.ts';
 import type { TenantId } from '../tenants/tenant-id.ts';
 import type { GlobalTables, Schema } from './schema.ts';
 import { RUNTIME_ROLE } from './tenant-table.ts';
@@ -44,6 +45,35 @@ export function withTenant<T>(
   work: (tenant: TenantTransaction) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (trx) => work(await TenantTransaction.enter(trx, tenantId)));
+}
+
+class RolledBack<Reason> extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super('refused, so nothing is kept');
+    this.reason = reason;
+  }
+}
+
+/** As withTenant, but a failed result undoes what the work wrote. */
+export async function tryWithTenant<T, Reason>(
+  db: Kysely<Schema>,
+  tenantId: TenantId,
+  work: (tenant: TenantTransaction) => Promise<Result<T, Reason>>,
+): Promise<Result<T, Reason>> {
+  let refused: RolledBack<Reason> | undefined;
+  try {
+    return await withTenant(db, tenantId, async (tenant) => {
+      const result = await work(tenant);
+      if (result.ok) return result;
+      refused = new RolledBack(result.reason);
+      throw refused;
+    });
+  } catch (error) {
+    if (refused && error === refused) return failed(refused.reason);
+    throw error;
+  }
 }
 
 /** One consistent view for several reads, whatever commits meanwhile. */

@@ -1,10 +1,10 @@
 // Runs work in the tenant's transaction for someone who is active staff of the restaurant and whose role allows it.
-// A restaurant of another tenant is simply not there.
+// A restaurant of another tenant is simply not there, and what is refused is undone.
 import { may, type Permission, type Role } from '#shared/permissions/permissions.ts';
 import { failed, type Result } from '#shared/result.ts';
 import type { Session } from '../accounts/session.ts';
 import type { Cloud } from '../cloud.ts';
-import { type TenantTransaction, withTenant } from '../database/tenant-transaction.ts';
+import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 
 export interface ActingStaff {
@@ -25,7 +25,7 @@ export function actInRestaurant<T>(
   { cloud, session, restaurantId, permission }: Request,
   work: Work<T>,
 ): Promise<Result<T, Refusal>> {
-  return withTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
+  return tryWithTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
     const acting = await tenant.trx
       .selectFrom('staff')
       .select(['id', 'role'])

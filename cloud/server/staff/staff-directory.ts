@@ -10,7 +10,7 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly role: Role;
   readonly state: StaffState;
-  /** HMAC-SHA256 of the PIN under the restaurant's PIN key, in hex; null while no PIN is set. */
+  /** HMAC-SHA256 of the PIN under the restaurant's PIN key, in base64url; null while no PIN is set. */
   readonly pinHmac: string | null;
 }
 

@@ -2,7 +2,7 @@
 // programs with the same code cannot both be paired.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
-import { type TenantTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
+import { type TenantTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { findProfile, type RestaurantProfile } from '../restaurants/restaurant-profile.ts';
 import { hashSecret, newToken } from '../secret.ts';
@@ -96,7 +96,7 @@ export async function claimPairing(cloud: Cloud, typed: string): Promise<Result<
     trx.selectFrom('pairing').select('tenant_id').where('code_hash', '=', codeHash).executeTakeFirst(),
   );
   if (!known) return failed({ kind: 'pairing-code-unknown' });
-  return withTenant(cloud.database.kysely, tenantIdOf(known.tenant_id), async (tenant) => {
+  return tryWithTenant(cloud.database.kysely, tenantIdOf(known.tenant_id), async (tenant) => {
     const now = cloud.clock();
     const used = await tenant.trx
       .updateTable('pairing')

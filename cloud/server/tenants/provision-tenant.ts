@@ -72,7 +72,7 @@ export async function provisionTenant(
       currency: restaurant.currency,
       country: restaurant.country,
       status: 'active',
-      pin_key: hex(cloud.random(PIN_KEY_BYTES)),
+      pin_key: Buffer.from(cloud.random(PIN_KEY_BYTES)).toString('base64url'),
       created_at: now,
     })
     .execute();

@@ -1,0 +1,86 @@
+// A whole cloud in a test: real database, real HTTP answers, a clock the test moves, and nothing on the network.
+import { randomBytes } from 'node:crypto';
+import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
+import { pino } from 'pino';
+import { passwordHasher } from '../accounts/password-hasher.ts';
+import { buildApp } from '../app.ts';
+import type { Cloud } from '../cloud.ts';
+import type { Database } from '../database/database.ts';
+import { siteOf } from '../http/site.ts';
+import type { CloudRouter } from '../router.ts';
+
+const ORIGIN = 'http://127.0.0.1:4400';
+export const GOOD_PASSWORD = 'seven herons over the weir';
+
+export interface TestClock {
+  now: number;
+}
+
+export interface Caller {
+  /** A browser: it keeps the cookie it is given. */
+  readonly api: TRPCClient<CloudRouter>;
+  /** One raw call, for what the types would not let through. */
+  send(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface TestCloud {
+  readonly cloud: Cloud;
+  readonly clock: TestClock;
+  /** A browser, or with a token a station. */
+  caller(stationToken?: string): Caller;
+  registerOwner(email: string, restaurantName?: string): Promise<Owner>;
+}
+
+export interface Owner extends Caller {
+  readonly restaurantId: string;
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+function openCaller(fetch: Fetch, stationToken: string | undefined): Caller {
+  let cookie: string | undefined;
+  const send = async (path: string, init?: RequestInit): Promise<Response> => {
+    const headers = new Headers(init?.headers);
+    if (!headers.has('host')) headers.set('host', new URL(ORIGIN).host);
+    if (stationToken !== undefined) headers.set('authorization', `Bearer ${stationToken}`);
+    else headers.set('sec-fetch-site', headers.get('sec-fetch-site') ?? 'same-origin');
+    if (cookie !== undefined) headers.set('cookie', cookie);
+    const response = await fetch(new Request(new URL(path, ORIGIN), { ...init, headers }));
+    const given = response.headers.get('set-cookie');
+    if (given !== null) cookie = given.split(';')[0];
+    return response;
+  };
+  const link = httpLink({
+    url: `${ORIGIN}/trpc`,
+    fetch: (url, init) => {
+      const { pathname, search } = new URL(url.toString());
+      const { method = 'GET', body = null, headers } = init ?? {};
+      return send(pathname + search, { method, headers: new Headers(headers), body });
+    },
+  });
+  return { api: createTRPCClient<CloudRouter>({ links: [link] }), send };
+}
+
+export const madrid = { timeZone: 'Europe/Madrid', locale: 'es', currency: 'EUR', country: 'ES' } as const;
+
+export function openTestCloud(database: Database): TestCloud {
+  const clock: TestClock = { now: Date.UTC(2026, 10, 20, 19, 30) };
+  const random = (bytes: number): Uint8Array => randomBytes(bytes);
+  const cloud: Cloud = {
+    database,
+    clock: () => clock.now,
+    random,
+    passwords: passwordHasher({ random, processors: 2 }),
+    log: pino({ level: 'silent' }),
+  };
+  const app = buildApp({ cloud, site: siteOf({ port: 4400, publicUrl: undefined }) });
+  const caller = (stationToken?: string): Caller => openCaller((request) => app.fetch(request), stationToken);
+  const registerOwner = async (email: string, restaurantName = 'Casa Botín'): Promise<Owner> => {
+    const owner = caller();
+    const restaurant = { name: restaurantName, ...madrid };
+    const registration = { email, password: GOOD_PASSWORD, ownerName: `Owner ${email}`, restaurant };
+    const { restaurantId } = await owner.api.accounts.register.mutate(registration);
+    return { ...owner, restaurantId };
+  };
+  return { cloud, clock, caller, registerOwner };
+}
