@@ -1,0 +1,5 @@
+// Every rule a store of logs must keep. Memory, PGlite and Postgres are held to the same ones.
+import { pushRules } from './push-rules.ts';
+import type { Rule } from './stand.ts';
+
+export const conformance: readonly Rule[] = [...pushRules];
