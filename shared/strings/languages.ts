@@ -1,17 +1,37 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
+import { gestures as gesturesEn } from './en/gestures.ts';
 import { parties as partiesEn } from './en/parties.ts';
+import { stand as standEn } from './en/stand.ts';
+import { sync as syncEn } from './en/sync.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { gestures as gesturesEs } from './es/gestures.ts';
 import { parties as partiesEs } from './es/parties.ts';
+import { stand as standEs } from './es/stand.ts';
+import { sync as syncEs } from './es/sync.ts';
 import { tables as tablesEs } from './es/tables.ts';
 import { ui as uiEs } from './es/ui.ts';
 import type { Translation } from './translation.ts';
 
-export const english = { parties: partiesEn, tables: tablesEn, ui: uiEn } as const;
+const english = {
+  gestures: gesturesEn,
+  parties: partiesEn,
+  stand: standEn,
+  sync: syncEn,
+  tables: tablesEn,
+  ui: uiEn,
+} as const;
 
 export type Words = typeof english;
 
-const spanish: Translation<Words> = { parties: partiesEs, tables: tablesEs, ui: uiEs };
+const spanish: Translation<Words> = {
+  gestures: gesturesEs,
+  parties: partiesEs,
+  stand: standEs,
+  sync: syncEs,
+  tables: tablesEs,
+  ui: uiEs,
+};
 
 export const languages = { en: english, es: spanish } as const;
 

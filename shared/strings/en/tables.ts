@@ -9,6 +9,7 @@ export const tables = {
   seats: '{{min}}–{{max}}',
   seatsLabel: 'seats {{min}} to {{max}}',
   tableName: 'Table {{table}}',
+  tableRef: 'table {{table}}',
   bar: 'At the bar',
   barSitting: 'At the bar, no table',
   state: {
@@ -23,6 +24,8 @@ export const tables = {
   tile: '{{table}}: {{state}}. {{party}}',
   action: {
     seatHere: 'Seat {{name}} here',
+    seatAt: 'Seat {{name}} at {{table}}',
+    moveShort: 'Move',
     clear: 'Clear table {{table}}',
     clearParty: 'Clear {{name}}',
     clean: 'Table {{table}} is clean',

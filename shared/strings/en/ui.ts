@@ -10,7 +10,7 @@ export const ui = {
   back: 'Back',
   product: 'Hoststand',
   minutes: '{{minutes}} min',
-  hours: '{{hours}} h {{minutes}} min',
+  hours: '{{hours}} h {{minutes}}',
   unnamed: 'Party of {{size}}',
   someone: 'Someone',
   problem: 'This screen stopped working',

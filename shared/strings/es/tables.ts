@@ -11,6 +11,7 @@ export const tables: Translation<typeof english> = {
   seats: '{{min}}–{{max}}',
   seatsLabel: 'de {{min}} a {{max}} plazas',
   tableName: 'Mesa {{table}}',
+  tableRef: 'mesa {{table}}',
   bar: 'En la barra',
   barSitting: 'En la barra, sin mesa',
   state: {
@@ -25,6 +26,8 @@ export const tables: Translation<typeof english> = {
   tile: '{{table}}: {{state}}. {{party}}',
   action: {
     seatHere: 'Sentar aquí a {{name}}',
+    seatAt: 'Sentar a {{name}} en la {{table}}',
+    moveShort: 'Mover',
     clear: 'Dejar libre la mesa {{table}}',
     clearParty: 'Se va {{name}}',
     clean: 'La mesa {{table}} está limpia',

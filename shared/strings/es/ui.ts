@@ -12,7 +12,7 @@ export const ui: Translation<typeof english> = {
   back: 'Atrás',
   product: 'Hoststand',
   minutes: '{{minutes}} min',
-  hours: '{{hours}} h {{minutes}} min',
+  hours: '{{hours}} h {{minutes}}',
   unnamed: 'Grupo de {{size}}',
   someone: 'Alguien',
   problem: 'Esta pantalla ha dejado de funcionar',

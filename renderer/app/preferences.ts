@@ -1,0 +1,43 @@
+/** What a person chose for this screen only: language, theme and queue. Kept in the browser, never in the log. */
+
+import { z } from 'zod';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { languageOf } from '#shared/strings/languages.ts';
+
+const schema = z.object({
+  language: z.enum(['en', 'es']),
+  theme: z.enum(['device', 'clock', 'light', 'dark']),
+  queueId: z.string().nullable(),
+});
+export type PreferenceValues = Readonly<z.infer<typeof schema>>;
+export type Preferences = StoreApi<PreferenceValues>;
+export type Theme = PreferenceValues['theme'];
+
+const key = 'hoststand.preferences';
+
+export function createPreferences(storage: Storage, deviceLanguage: string): Preferences {
+  const fallback = { language: languageOf(deviceLanguage), theme: 'device', queueId: null } as const;
+  const preferences = createStore<PreferenceValues>(() => readFrom(storage) ?? fallback);
+  preferences.subscribe((values) => storage.setItem(key, JSON.stringify(values)));
+  return preferences;
+}
+
+function readFrom(storage: Storage): PreferenceValues | null {
+  const text = storage.getItem(key);
+  if (text === null) return null;
+  const parsed = schema.safeParse(parsedJson(text));
+  return parsed.success ? parsed.data : null;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** By the clock it is dark from six in the evening to six in the morning. */
+export function isDarkAt(hour: number): boolean {
+  return hour >= 18 || hour < 6;
+}

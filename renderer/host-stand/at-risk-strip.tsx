@@ -1,0 +1,63 @@
+/** Promises that are broken or end within ten minutes, the worst first; a press selects the party. */
+import { useTranslation } from 'react-i18next';
+import { useClockWords, useNow, useServices } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import styles from './at-risk-strip.module.css';
+import { useWaiting } from './use-lists.ts';
+import { promisedAt, waitStateOf } from './waitlist/wait-state.ts';
+
+const withinMs = 10 * minuteMs;
+
+type Risk = { readonly party: Party; readonly endsAt: number };
+
+function RiskItem({ party, endsAt }: Risk) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const { view } = useServices();
+  const now = useNow(minuteMs / 4);
+  const wait = waitStateOf(party, now);
+  const name = partyName(t, party);
+  const select = (): void => view.setState({ selectedPartyId: party.id, list: 'waiting' });
+  return (
+    <button type="button" className={styles.item} onClick={select}>
+      {wait.kind === 'late' ? (
+        <StateBadge
+          shape="triangle"
+          tone="late"
+          word={t('parties.atRisk.late', { name, size: party.size, minutes: wait.minutes })}
+        />
+      ) : (
+        <StateBadge
+          shape="half"
+          tone="due"
+          word={t('parties.atRisk.due', { name, size: party.size, time: clock.time(endsAt) })}
+        />
+      )}
+    </button>
+  );
+}
+
+export function AtRiskStrip() {
+  const { t } = useTranslation();
+  const now = useNow(minuteMs / 4);
+  const risks = useWaiting()
+    .flatMap((party): readonly Risk[] => {
+      const endsAt = promisedAt(party);
+      return endsAt === null || endsAt > now + withinMs ? [] : [{ party, endsAt }];
+    })
+    .sort((left, right) => left.endsAt - right.endsAt);
+  return (
+    <footer className={styles.strip}>
+      <h2 className={styles.title}>{t('parties.atRisk.title')}</h2>
+      {risks.length === 0 ? <span>{t('parties.atRisk.none')}</span> : null}
+      <div className={styles.items}>
+        {risks.map((risk) => (
+          <RiskItem key={risk.party.id} {...risk} />
+        ))}
+      </div>
+    </footer>
+  );
+}

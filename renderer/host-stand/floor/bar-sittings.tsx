@@ -1,0 +1,76 @@
+/** Parties seated at the bar: a seating without a table, which can still be cleared or moved to one. */
+
+import { LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Seating } from '#shared/seatings/seating.ts';
+import { usePartyActions } from '../use-party-actions.ts';
+import styles from './floor.module.css';
+import { TableBadge } from './table-badge.tsx';
+import tile from './table-tile.module.css';
+
+function BarSitting({ seating }: { readonly seating: Seating }) {
+  const { t } = useTranslation();
+  const party = useStand(({ rows }) => rows.parties.get(seating.partyId)) ?? null;
+  const { clear, open } = usePartyActions();
+  const name = partyName(t, party);
+  const sitting = { seating, party };
+  const entries: readonly MenuEntry[] = [
+    {
+      kind: 'action',
+      id: 'clear',
+      label: t('tables.action.clearParty', { name }),
+      onPress: () => clear(sitting),
+    },
+    {
+      kind: 'action',
+      id: 'move',
+      label: t('tables.action.move', { name }),
+      onPress: () => open({ kind: 'move', seatingId: seating.id }),
+    },
+  ];
+  return (
+    <li className={tile.tile}>
+      <Menu
+        trigger={
+          <button type="button" className={tile.face}>
+            <span className={tile.who}>
+              {name}
+              <span className={tile.size}>{` · ${String(seating.covers)}`}</span>
+            </span>
+            <span className={tile.state}>
+              <TableBadge state={{ kind: 'seated', sitting }} />
+            </span>
+          </button>
+        }
+        entries={entries}
+      />
+      <span className={tile.quick}>
+        <IconButton
+          label={t('tables.action.clearParty', { name })}
+          icon={<LogOut size={18} aria-hidden />}
+          onPress={() => clear(sitting)}
+        />
+      </span>
+    </li>
+  );
+}
+
+export function BarSittings({ seatings }: { readonly seatings: readonly Seating[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.area}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('tables.bar')}</h2>
+      </header>
+      <ul className={styles.grid}>
+        {seatings.map((seating) => (
+          <BarSitting key={seating.id} seating={seating} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** What a table is doing now, from its row, its open seatings and the party it is held for. */
+
+import type { Rows } from '#renderer/store/rows.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { Seating } from '#shared/seatings/seating.ts';
+import type { Table } from '#shared/tables/table.ts';
+
+export type Sitting = { readonly seating: Seating; readonly party: Party | null };
+
+export type TableState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'out' }
+  | { readonly kind: 'dirty'; readonly sinceAt: number }
+  | { readonly kind: 'held'; readonly party: Party | null }
+  | { readonly kind: 'seated'; readonly sitting: Sitting }
+  /** Two stations seated here while apart: both stay until a person moves one. */
+  | { readonly kind: 'shared'; readonly sittings: readonly Sitting[] };
+
+const sittingsOf = (table: Table, { seatings, parties }: Rows): readonly Sitting[] =>
+  table.openSeatingIds.flatMap((id) => {
+    const seating = seatings.get(id);
+    return seating === undefined ? [] : [{ seating, party: parties.get(seating.partyId) ?? null }];
+  });
+
+export function tableStateOf(table: Table, rows: Rows): TableState {
+  const sittings = sittingsOf(table, rows);
+  const [first] = sittings;
+  if (first !== undefined)
+    return sittings.length > 1 ? { kind: 'shared', sittings } : { kind: 'seated', sitting: first };
+  if (table.condition === 'out-of-service') return { kind: 'out' };
+  if (table.condition === 'dirty') return { kind: 'dirty', sinceAt: table.conditionAt };
+  if (table.heldForPartyId === null) return { kind: 'free' };
+  return { kind: 'held', party: rows.parties.get(table.heldForPartyId) ?? null };
+}
+
+export type Area = { readonly name: string; readonly tables: readonly Table[] };
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Areas in the order their first table has, tables by their number. */
+export function areasOf(tables: ReadonlyMap<string, Table>): readonly Area[] {
+  const present = [...tables.values()].filter(({ removed }) => !removed);
+  present.sort((left, right) => byName(left.name, right.name));
+  const grouped = Map.groupBy(present, ({ area }) => area);
+  return [...grouped].map(([name, inArea]) => ({ name, tables: inArea }));
+}

@@ -1,0 +1,89 @@
+/** Who is at this screen, and what they can change about it: language, look, settings, lock. */
+import { ChevronDown, Languages, LockKeyhole, Moon, Settings, Sun, SunMoon, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Theme } from '#renderer/app/preferences.ts';
+import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useGestures } from '#renderer/store/use-gesture.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { languageNames } from '#shared/strings/languages.ts';
+
+const nextTheme: Readonly<Record<Theme, Theme>> = {
+  device: 'light',
+  light: 'dark',
+  dark: 'clock',
+  clock: 'device',
+};
+
+const themeIcons: Readonly<Record<Theme, ReactNode>> = {
+  device: <SunMoon size={16} aria-hidden />,
+  light: <Sun size={16} aria-hidden />,
+  dark: <Moon size={16} aria-hidden />,
+  clock: <SunMoon size={16} aria-hidden />,
+};
+
+function useEntries(): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { preferences, view, station, refreshDoor } = useServices();
+  const { undoLast } = useGestures();
+  const { language, theme } = usePreferences((values) => values);
+  const otherLanguage = language === 'en' ? 'es' : 'en';
+  const icon = 16;
+  const lock = async (): Promise<void> => {
+    await station.lock();
+    await refreshDoor();
+  };
+  const action = (entry: Omit<Extract<MenuEntry, { kind: 'action' }>, 'kind'>): MenuEntry => ({
+    kind: 'action',
+    ...entry,
+  });
+  return [
+    action({
+      id: 'undo',
+      label: t('stand.menu.undo'),
+      icon: <Undo2 size={icon} aria-hidden />,
+      keys: 'Ctrl Z',
+      onPress: () => void undoLast(),
+    }),
+    { kind: 'line', id: 'line-1' },
+    action({
+      id: 'theme',
+      label: t(`stand.menu.theme.${theme}`),
+      icon: themeIcons[theme],
+      onPress: () => preferences.setState({ theme: nextTheme[theme] }),
+    }),
+    action({
+      id: 'language',
+      label: languageNames[otherLanguage],
+      icon: <Languages size={icon} aria-hidden />,
+      onPress: () => preferences.setState({ language: otherLanguage }),
+    }),
+    action({
+      id: 'settings',
+      label: t('stand.menu.settings'),
+      icon: <Settings size={icon} aria-hidden />,
+      onPress: () => view.setState({ panel: { kind: 'settings' } }),
+    }),
+    { kind: 'line', id: 'line-2' },
+    action({
+      id: 'lock',
+      label: t('stand.menu.lock'),
+      icon: <LockKeyhole size={icon} aria-hidden />,
+      onPress: () => void lock(),
+    }),
+  ];
+}
+
+export function StaffMenu() {
+  const { t } = useTranslation();
+  const entries = useEntries();
+  const name = useStand(({ door }) => (door?.kind === 'open' ? door.member.name : null));
+  const trigger = (
+    <Button look="plain">
+      {name ?? t('ui.someone')}
+      <ChevronDown size={16} aria-hidden />
+    </Button>
+  );
+  return <Menu trigger={trigger} entries={entries} align="end" />;
+}

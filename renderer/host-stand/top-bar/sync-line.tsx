@@ -1,0 +1,40 @@
+/** The age of what is shown and how many changes still wait: always there, opens the sync panel. */
+import { CloudOff, RefreshCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import styles from './top-bar.module.css';
+
+function useAge(): string {
+  const clock = useClockWords();
+  const { t } = useTranslation();
+  const link = useStand((state) => state.link);
+  const now = useNow(1000);
+  if (link.kind === 'connecting') return t('sync.line.connecting');
+  return link.kind === 'live' ? clock.timeWithSeconds(now) : clock.timeWithSeconds(link.sinceAt);
+}
+
+export function SyncLine() {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const age = useAge();
+  const waitingHere = useStand(({ pending }) => pending.length);
+  const sync = useStand((state) => state.sync);
+  const count = sync.pending + waitingHere;
+  const Icon = sync.paired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
+  return (
+    <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
+      <span className={styles.age}>
+        <Icon size={16} aria-hidden />
+        {age}
+        {sync.paired || count > 0 ? (
+          <span className={count > 0 ? styles.pending : undefined}>
+            {count === 0 ? t('sync.line.allSent') : t('sync.line.toSync', { count })}
+          </span>
+        ) : (
+          <span>{t('sync.line.unpaired')}</span>
+        )}
+      </span>
+    </Button>
+  );
+}

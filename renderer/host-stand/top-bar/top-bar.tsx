@@ -1,0 +1,91 @@
+/** The top of the host stand: which queue, what time it is, the room in figures, what waits to be synced, who acts. */
+import { ChevronDown, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { isSitting } from '#shared/seatings/seating.ts';
+import { useQueue, useQueues, useWaiting } from '../use-lists.ts';
+import { StaffMenu } from './staff-menu.tsx';
+import { SyncLine } from './sync-line.tsx';
+import styles from './top-bar.module.css';
+
+function QueueMenu() {
+  const { t } = useTranslation();
+  const { preferences } = useServices();
+  const queues = useQueues();
+  const current = useQueue();
+  const entries = queues.map(
+    ({ id, name }): MenuEntry => ({
+      kind: 'action',
+      id,
+      label: name,
+      onPress: () => preferences.setState({ queueId: id }),
+    }),
+  );
+  const trigger = (
+    <Button look="plain">
+      {current?.name ?? t('stand.noQueue')}
+      <ChevronDown size={16} aria-hidden />
+    </Button>
+  );
+  return <Menu trigger={trigger} entries={entries} />;
+}
+
+function Clock() {
+  const clock = useClockWords();
+  const now = useNow(1000);
+  return (
+    <div className={styles.clock}>
+      <span className={styles.hour}>{clock.time(now)}</span>
+      <span className={styles.day}>{clock.weekday(now)}</span>
+    </div>
+  );
+}
+
+function Figures() {
+  const { t } = useTranslation();
+  const waiting = useWaiting();
+  const seatings = useStand(({ rows }) => rows.seatings);
+  const covers = [...seatings.values()].filter(isSitting).reduce((sum, row) => sum + row.covers, 0);
+  const guests = waiting.reduce((sum, party) => sum + party.size, 0);
+  return (
+    <div className={styles.figures}>
+      <span>{t('stand.waitingGuests', { count: guests })}</span>
+      <span>{t('stand.seatedCovers', { count: covers })}</span>
+    </div>
+  );
+}
+
+function ConflictButton() {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const count = useStand(({ sync }) => sync.conflicts);
+  if (count === 0) return null;
+  return (
+    <Button look="plain" onPress={() => view.setState({ panel: { kind: 'conflicts' } })}>
+      <TriangleAlert size={16} aria-hidden />
+      {t('stand.conflicts')}
+      <span className={styles.count}>{count}</span>
+    </Button>
+  );
+}
+
+export function TopBar() {
+  const restaurantName = useStand(({ rows }) => rows.settings?.restaurantName ?? '');
+  return (
+    <header className={styles.bar}>
+      <div className={styles.place}>
+        <h1 className={styles.restaurant}>{restaurantName}</h1>
+        <QueueMenu />
+      </div>
+      <Clock />
+      <Figures />
+      <div className={styles.end}>
+        <ConflictButton />
+        <SyncLine />
+        <StaffMenu />
+      </div>
+    </header>
+  );
+}

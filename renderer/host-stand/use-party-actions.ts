@@ -1,0 +1,129 @@
+/** What a host can do with a party and a sitting, as plain functions; each says what it did. */
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RemovalReason } from '#renderer/connection/commands.ts';
+import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
+import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { Table, TableCondition } from '#shared/tables/table.ts';
+import type { Sitting } from './floor/table-state.ts';
+import type { OpenPanel } from './view.ts';
+import { waitingParties } from './waitlist/party-lists.ts';
+
+export type PartyActions = {
+  readonly call: (party: Party) => void;
+  readonly requeue: (party: Party) => void;
+  readonly remove: (party: Party, reason: RemovalReason) => void;
+  readonly seat: (party: Party, tableIds: readonly string[]) => void;
+  readonly place: (party: Party, step: -1 | 1) => void;
+  readonly clear: (sitting: Sitting) => void;
+  readonly move: (sitting: Sitting, tableIds: readonly string[]) => void;
+  readonly mark: (table: Table, condition: TableCondition) => void;
+  readonly release: (table: Table) => void;
+  readonly open: (panel: OpenPanel) => void;
+  readonly undoLast: () => void;
+};
+
+type Deps = { readonly services: StandServices; readonly gestures: Gestures; readonly t: TFunction };
+
+export function usePartyActions(): PartyActions {
+  const { t } = useTranslation();
+  const services = useServices();
+  const gestures = useGestures();
+  return useMemo(() => {
+    const deps = { services, gestures, t };
+    return {
+      ...waitlistActions(deps),
+      ...floorActions(deps),
+      open: (panel) => services.view.setState({ panel }),
+      undoLast: () => void gestures.undoLast(),
+    };
+  }, [services, gestures, t]);
+}
+
+function waitlistActions({ services, gestures, t }: Deps) {
+  const rows = () => services.store.getState().rows;
+  const make = gestures.make;
+  return {
+    call: (party: Party): void =>
+      void make(
+        'parties.call',
+        { partyId: party.id },
+        t('gestures.done.called', { name: partyName(t, party) }),
+      ),
+    requeue: (party: Party): void =>
+      void make(
+        'parties.requeue',
+        { partyId: party.id },
+        t('gestures.done.requeued', { name: partyName(t, party) }),
+      ),
+    remove: (party: Party, reason: RemovalReason): void => {
+      const done = t(`gestures.done.removed.${reason}`, { name: partyName(t, party) });
+      void make('parties.remove', { partyId: party.id, reason }, done);
+    },
+    seat: (party: Party, tableIds: readonly string[]): void => {
+      const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+      const done =
+        tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
+      void make('parties.seat', { partyId: party.id, seatingId: services.mintId(), tableIds }, done);
+    },
+    place: (party: Party, step: -1 | 1): void => {
+      const orderKey = keyAfterStep(waitingParties(rows(), party.queueId), party, step);
+      if (orderKey === null) return;
+      const done = t('gestures.done.placed', { name: partyName(t, party) });
+      void make('parties.place', { partyId: party.id, orderKey }, done);
+    },
+  };
+}
+
+function floorActions({ services, gestures, t }: Deps) {
+  const make = gestures.make;
+  return {
+    clear: ({ seating, party }: Sitting): void => {
+      const done = t('gestures.done.cleared', { name: partyName(t, party) });
+      const leaves = seating.tableIds.length === 0 ? 'ready' : 'dirty';
+      void make('seatings.clear', { seatingId: seating.id, leaves }, done);
+    },
+    move: ({ seating, party }: Sitting, tableIds: readonly string[]): void => {
+      const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+      const done =
+        tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
+      void make('seatings.move', { seatingId: seating.id, tableIds }, done);
+    },
+    mark: (table: Table, condition: TableCondition): void => {
+      const done = markedWords(t, table, condition);
+      void make('tables.mark', { tableId: table.id, condition }, done);
+    },
+    release: (table: Table): void => {
+      if (table.heldForPartyId === null) return;
+      const done = t('gestures.done.released', { table: table.name });
+      void make('tables.release', { tableId: table.id, partyId: table.heldForPartyId }, done);
+    },
+  };
+}
+
+const tableWords = (t: TFunction, tableIds: readonly string[], { store }: StandServices): string =>
+  tableIds.length === 0
+    ? t('tables.bar')
+    : t('tables.tableRef', { table: tableNames(t, tableIds, store.getState().rows) });
+
+function markedWords(t: TFunction, { name, condition: before }: Table, condition: TableCondition): string {
+  if (condition === 'dirty') return t('gestures.done.marked', { table: name });
+  if (condition === 'out-of-service') return t('gestures.done.takenOut', { table: name });
+  return before === 'dirty'
+    ? t('gestures.done.cleaned', { table: name })
+    : t('gestures.done.putBack', { table: name });
+}
+
+const stepKey = 60_000;
+
+/** The midpoint of the two neighbours it goes between; beyond an end, one minute further. */
+function keyAfterStep(list: readonly Party[], moved: Party, step: -1 | 1): number | null {
+  const from = list.findIndex(({ id }) => id === moved.id);
+  const near = list[from + step];
+  if (from === -1 || near === undefined) return null;
+  const far = list[from + 2 * step];
+  return far === undefined ? near.orderKey + step * stepKey : Math.floor((near.orderKey + far.orderKey) / 2);
+}

@@ -1,0 +1,35 @@
+/**
+ * What a person has open and half done on the host stand. It lives outside the screen, so that it is still there
+ * after a lock or a change of staff.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export type OpenPanel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'seat'; readonly partyId: string }
+  | { readonly kind: 'move'; readonly seatingId: string }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'edit'; readonly partyId: string }
+  | { readonly kind: 'sync' }
+  | { readonly kind: 'conflicts' }
+  | { readonly kind: 'settings' };
+
+export type View = {
+  readonly selectedPartyId: string | null;
+  readonly list: 'waiting' | 'finished';
+  readonly panel: OpenPanel;
+  readonly quickLine: string;
+  /** Gestures made at this screen that can be taken back, the latest last. */
+  readonly undoStack: readonly string[];
+};
+
+export type ViewStore = StoreApi<View>;
+
+export const createView = (): ViewStore =>
+  createStore<View>(() => ({
+    selectedPartyId: null,
+    list: 'waiting',
+    panel: { kind: 'none' },
+    quickLine: '',
+    undoStack: [],
+  }));

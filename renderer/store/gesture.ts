@@ -1,0 +1,34 @@
+/** A gesture is one command a person made here, kept with its opId until the station's answer is known. */
+import { z } from 'zod';
+import { commandKinds } from '#renderer/connection/commands.ts';
+
+const gestureSchema = z.object({
+  opId: z.string(),
+  kind: z.enum(commandKinds),
+  input: z.record(z.string(), z.unknown()),
+  madeAt: z.int(),
+});
+export type Gesture = Readonly<z.infer<typeof gestureSchema>>;
+
+const gesturesSchema = z.array(gestureSchema);
+
+const key = 'hoststand.pending-gestures';
+
+/** Where gestures outlive a reload: the session storage of the window. */
+export type GestureShelf = {
+  readonly read: () => readonly Gesture[];
+  readonly write: (gestures: readonly Gesture[]) => void;
+};
+
+export const sessionShelf = (storage: Storage): GestureShelf => ({
+  read: () => {
+    const text = storage.getItem(key);
+    if (text === null) return [];
+    const parsed = gesturesSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : [];
+  },
+  write: (gestures) => {
+    if (gestures.length === 0) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(gestures));
+  },
+});

@@ -1,0 +1,73 @@
+/** Hands the store and the ways to act down to the screens, and reads from them by selector. */
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Preferences, PreferenceValues } from '#renderer/app/preferences.ts';
+import type { Station } from '#renderer/connection/station.ts';
+import type { View, ViewStore } from '#renderer/host-stand/view.ts';
+import { type ClockWords, clockWords } from '#renderer/time/clock-words.ts';
+import type { Toasts } from '#renderer/ui/toast.tsx';
+import { must } from '#shared/must.ts';
+import type { Send } from './gesture-sender.ts';
+import type { StandState } from './stand-state.ts';
+import type { StandStore } from './stand-store.ts';
+
+export type StandServices = {
+  readonly store: StandStore;
+  readonly station: Station;
+  readonly send: Send;
+  readonly toasts: Toasts;
+  readonly preferences: Preferences;
+  readonly view: ViewStore;
+  readonly now: () => number;
+  readonly mintId: () => string;
+  /** Asks the station again who may come in: after a PIN, a lock, a first run. */
+  readonly refreshDoor: () => Promise<void>;
+};
+
+const StandContext = createContext<StandServices | null>(null);
+
+export function StandProvider({
+  services,
+  children,
+}: {
+  readonly services: StandServices;
+  readonly children: ReactNode;
+}) {
+  return <StandContext value={services}>{children}</StandContext>;
+}
+
+export const useServices = (): StandServices =>
+  must(use(StandContext), 'a StandProvider around every screen');
+
+export function useStand<Part>(select: (state: StandState) => Part): Part {
+  return useStore(useServices().store, select);
+}
+
+export function useView<Part>(select: (view: View) => Part): Part {
+  return useStore(useServices().view, select);
+}
+
+export function usePreferences<Part>(select: (values: PreferenceValues) => Part): Part {
+  return useStore(useServices().preferences, select);
+}
+
+/** The time now, renewed at every whole step; components ask for the coarsest step that is true for them. */
+export function useNow(stepMs: number): number {
+  const { now } = useServices();
+  const subscribe = useMemo(
+    () => (changed: () => void) => {
+      const timer = setInterval(changed, Math.min(stepMs, 1000));
+      return () => clearInterval(timer);
+    },
+    [stepMs],
+  );
+  return useSyncExternalStore(subscribe, () => Math.floor(now() / stepMs) * stepMs);
+}
+
+export function useClockWords(): ClockWords {
+  const { i18n } = useTranslation();
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { language } = i18n;
+  return useMemo(() => clockWords(language, timeZone), [language, timeZone]);
+}

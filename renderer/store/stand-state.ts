@@ -1,0 +1,80 @@
+/** Everything the screens read, and the pure steps that change it. */
+import type {
+  Door,
+  StaffMember,
+  StationChange,
+  StationSnapshot,
+  SyncStatus,
+} from '#renderer/connection/station.ts';
+import type { Gesture } from './gesture.ts';
+import { applyPatches, noRows, type Rows } from './rows.ts';
+
+export type Link =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'lost'; readonly sinceAt: number };
+
+export type StandState = {
+  readonly link: Link;
+  readonly door: Door | null;
+  readonly bootId: string | null;
+  readonly revision: number;
+  /** Rows have arrived once: an empty list is then really empty. */
+  readonly loaded: boolean;
+  readonly rows: Rows;
+  readonly staff: ReadonlyMap<string, StaffMember>;
+  readonly sync: SyncStatus;
+  /** Gestures made here whose answer is not known yet, oldest first. */
+  readonly pending: readonly Gesture[];
+};
+
+const unknownSync: SyncStatus = {
+  paired: false,
+  cloud: 'offline',
+  problem: null,
+  lastPushAt: null,
+  lastPullAt: null,
+  pending: 0,
+  conflicts: 0,
+  clockOffsetMs: null,
+};
+
+export const startState: StandState = {
+  link: { kind: 'connecting' },
+  door: null,
+  bootId: null,
+  revision: 0,
+  loaded: false,
+  rows: noRows,
+  staff: new Map(),
+  sync: unknownSync,
+  pending: [],
+};
+
+const directory = (staff: readonly StaffMember[]): ReadonlyMap<string, StaffMember> =>
+  new Map(staff.map((member) => [member.id, member]));
+
+export const withSnapshot = (state: StandState, snapshot: StationSnapshot): StandState => ({
+  ...state,
+  bootId: snapshot.bootId,
+  revision: snapshot.revision,
+  loaded: true,
+  rows: applyPatches(noRows, snapshot.entities),
+  staff: directory(snapshot.staff),
+  sync: snapshot.sync,
+});
+
+/** True when this change is the very next one; otherwise everything has to be read again. */
+export const follows = (state: StandState, change: StationChange): boolean =>
+  change.bootId === state.bootId && change.revision === state.revision + 1;
+
+export const isOld = (state: StandState, change: StationChange): boolean =>
+  change.bootId === state.bootId && change.revision <= state.revision;
+
+export const withChange = (state: StandState, change: StationChange): StandState => ({
+  ...state,
+  revision: change.revision,
+  rows: change.entities.length === 0 ? state.rows : applyPatches(state.rows, change.entities),
+  staff: change.staff === null ? state.staff : directory(change.staff),
+  sync: change.sync ?? state.sync,
+});

@@ -1,0 +1,49 @@
+/** The one button of the product; every press target is at least 44 px high. */
+import { Button as BaseButton } from '@base-ui/react/button';
+import type { ReactNode, Ref } from 'react';
+import styles from './button.module.css';
+import { classNames } from './class-names.ts';
+
+export type ButtonLook = 'primary' | 'outline' | 'soft' | 'plain';
+
+const looks = {
+  primary: styles.primary,
+  outline: styles.outline,
+  soft: styles.soft,
+  plain: styles.plain,
+} as const;
+
+type Props = {
+  readonly children: ReactNode;
+  readonly look?: ButtonLook;
+  readonly wide?: boolean;
+  readonly disabled?: boolean;
+  readonly type?: 'button' | 'submit';
+  /** Said by screen readers instead of the words on the button; it contains them. */
+  readonly label?: string;
+  readonly pressed?: boolean;
+  readonly onPress?: () => void;
+  readonly ref?: Ref<HTMLElement>;
+};
+
+export function Button({
+  children,
+  look = 'outline',
+  wide = false,
+  pressed,
+  label,
+  onPress,
+  ...rest
+}: Props) {
+  return (
+    <BaseButton
+      {...rest}
+      aria-pressed={pressed}
+      aria-label={label}
+      className={classNames(styles.button, looks[look], wide && styles.wide)}
+      onClick={onPress}
+    >
+      {children}
+    </BaseButton>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * What floats over the screen: a dialog in the middle or a panel at the side. Escape, the scrim and the cross
+ * close it; the focus returns to where it was.
+ */
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  readonly about?: string;
+  readonly closeLabel: string;
+  readonly place?: 'middle' | 'side';
+  readonly flush?: boolean;
+  readonly foot?: ReactNode;
+  readonly focusFirst?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+};
+
+function DialogHead({
+  title,
+  about,
+  closeLabel,
+  onClose,
+}: Pick<Props, 'title' | 'about' | 'closeLabel' | 'onClose'>) {
+  return (
+    <header className={styles.head}>
+      <div>
+        <Base.Title className={styles.title}>{title}</Base.Title>
+        {about === undefined ? null : <Base.Description className={styles.about}>{about}</Base.Description>}
+      </div>
+      <IconButton label={closeLabel} icon={<X size={20} aria-hidden />} onPress={onClose} />
+    </header>
+  );
+}
+
+export function Dialog(props: Props) {
+  const { open, place = 'middle', flush = false, foot, focusFirst, children, onClose } = props;
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          className={classNames(styles.popup, place === 'side' ? styles.side : styles.middle)}
+          initialFocus={focusFirst}
+        >
+          <DialogHead {...props} />
+          <div className={classNames(styles.body, flush && styles.flush)}>{children}</div>
+          {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

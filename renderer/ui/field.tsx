@@ -1,0 +1,70 @@
+/** A labelled text field with a hint or a problem under it; the problem is announced and never colour alone. */
+import { Field } from '@base-ui/react/field';
+import { CircleAlert } from 'lucide-react';
+import type { HTMLInputTypeAttribute, ReactNode, Ref } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './field.module.css';
+
+type FrameProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly children: ReactNode;
+};
+
+function FieldFrame({ label, hint, problem, children }: FrameProps) {
+  return (
+    <Field.Root className={styles.field} invalid={problem !== undefined}>
+      <Field.Label className={styles.label}>{label}</Field.Label>
+      {children}
+      {problem === undefined ? null : (
+        <Field.Error match className={styles.problem}>
+          <CircleAlert size={14} aria-hidden />
+          {problem}
+        </Field.Error>
+      )}
+      {problem === undefined && hint !== undefined ? (
+        <Field.Description className={styles.hint}>{hint}</Field.Description>
+      ) : null}
+    </Field.Root>
+  );
+}
+
+type TextProps = Omit<FrameProps, 'children'> & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly type?: HTMLInputTypeAttribute;
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url';
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  readonly autoComplete?: string;
+  readonly ref?: Ref<HTMLInputElement>;
+};
+
+export function TextField({ label, hint, problem, onChange, ...input }: TextProps) {
+  return (
+    <FieldFrame label={label} hint={hint} problem={problem}>
+      <Field.Control autoComplete="off" {...input} className={styles.control} onValueChange={onChange} />
+    </FieldFrame>
+  );
+}
+
+type AreaProps = Omit<FrameProps, 'children'> & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly maxLength?: number;
+};
+
+export function TextArea({ label, hint, problem, onChange, ...input }: AreaProps) {
+  return (
+    <FieldFrame label={label} hint={hint} problem={problem}>
+      <Field.Control
+        {...input}
+        render={<textarea rows={2} />}
+        className={classNames(styles.control, styles.area)}
+        onValueChange={onChange}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,44 @@
+/** One choice out of a short list, with its label; the list is a keyboard list box. */
+import { Select as Base } from '@base-ui/react/select';
+import { Check, ChevronsUpDown } from 'lucide-react';
+import styles from './select.module.css';
+
+export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string };
+
+type Props<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly SelectOption<Value>[];
+  readonly onChange: (value: Value) => void;
+};
+
+export function Select<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+  const change = (next: Value | null): void => {
+    if (next !== null) onChange(next);
+  };
+  return (
+    <div className={styles.field}>
+      <Base.Root items={options} value={value} onValueChange={change} modal={false}>
+        <Base.Label className={styles.label}>{label}</Base.Label>
+        <Base.Trigger className={styles.trigger}>
+          <Base.Value />
+          <ChevronsUpDown size={16} aria-hidden />
+        </Base.Trigger>
+        <Base.Portal>
+          <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
+            <Base.Popup className={styles.popup}>
+              {options.map((option) => (
+                <Base.Item key={option.value} value={option.value} className={styles.item}>
+                  <Base.ItemText>{option.label}</Base.ItemText>
+                  <Base.ItemIndicator>
+                    <Check size={16} aria-hidden />
+                  </Base.ItemIndicator>
+                </Base.Item>
+              ))}
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </div>
+  );
+}

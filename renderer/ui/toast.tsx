@@ -1,0 +1,74 @@
+/** Short news at the edge of the screen, with Undo where there is one. Bad news stays until it is closed. */
+import { Toast as Base, type ToastManager } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './toast.module.css';
+
+export type Toasts = {
+  readonly manager: ToastManager;
+  readonly show: (toast: ToastInput) => void;
+};
+
+export type ToastInput = {
+  readonly title: string;
+  readonly text?: string;
+  readonly lasting?: boolean;
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+};
+
+const stayMs = 6000;
+
+export function createToasts(): Toasts {
+  const manager = Base.createToastManager();
+  const show = ({ title, text, lasting = false, action }: ToastInput): void => {
+    const id = manager.add({
+      title,
+      description: text,
+      timeout: lasting ? 0 : stayMs,
+      priority: lasting ? 'high' : 'low',
+      ...(action === undefined
+        ? {}
+        : {
+            actionProps: {
+              children: action.label,
+              onClick: () => {
+                action.onPress();
+                manager.close(id);
+              },
+            },
+          }),
+    });
+  };
+  return { manager, show };
+}
+
+function ToastList({ closeLabel }: { readonly closeLabel: string }) {
+  const { toasts } = Base.useToastManager();
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className={styles.toast}>
+      <div className={styles.words}>
+        <Base.Title className={styles.title} />
+        <Base.Description className={styles.text} />
+      </div>
+      {toast.actionProps === undefined ? null : <Base.Action className={styles.action} />}
+      <Base.Close aria-label={closeLabel} className={styles.close}>
+        <X size={16} aria-hidden />
+      </Base.Close>
+    </Base.Root>
+  ));
+}
+
+type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly children: ReactNode };
+
+export function ToastProvider({ toasts, closeLabel, children }: Props) {
+  return (
+    <Base.Provider toastManager={toasts.manager} limit={3}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className={styles.viewport}>
+          <ToastList closeLabel={closeLabel} />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}

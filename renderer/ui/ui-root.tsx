@@ -1,0 +1,21 @@
+/** Goes around everything made of these primitives. No style element is ever put into the page: the policy forbids it. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactNode } from 'react';
+import './base.css';
+import './tokens.css';
+import { ToastProvider, type Toasts } from './toast.tsx';
+
+type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly children: ReactNode };
+
+export function UiRoot({ toasts, closeLabel, children }: Props) {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider>
+        <ToastProvider toasts={toasts} closeLabel={closeLabel}>
+          {children}
+        </ToastProvider>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,70 @@
+/** Turns a refusal or a flag into a sentence: what happened, what was kept, what to do. One place for all of them. */
+import type { TFunction } from 'i18next';
+import type { Rows } from '#renderer/store/rows.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
+import type { Flag } from '#shared/log/verdict.ts';
+import { partyStatus } from '#shared/parties/party.ts';
+import { partyName, tableNames } from './party-words.ts';
+
+export type Teller = { readonly t: TFunction; readonly rows: Rows };
+
+const named = ({ t, rows }: Teller, partyId: string): string =>
+  partyName(t, rows.parties.get(partyId) ?? null);
+
+const tabled = ({ t, rows }: Teller, tableId: string): string =>
+  t('tables.tableRef', { table: tableNames(t, [tableId], rows) });
+
+function sitterAt(teller: Teller, seatingId: string): string {
+  const seating = teller.rows.seatings.get(seatingId);
+  return seating === undefined ? teller.t('ui.someone') : named(teller, seating.partyId);
+}
+
+function statusWord({ t }: Teller, status: string): string {
+  const parsed = partyStatus.safeParse(status);
+  if (!parsed.success) return status;
+  return parsed.data === 'seated' ? t('parties.status.bar') : t(`parties.status.${parsed.data}`);
+}
+
+export function refusalWords(teller: Teller, reason: Rejection): string {
+  const { t } = teller;
+  switch (reason.kind) {
+    case 'not-waiting':
+    case 'not-called':
+      return t(`gestures.refused.${reason.kind}`, {
+        name: named(teller, reason.partyId),
+        status: statusWord(teller, reason.status),
+      });
+    case 'held':
+      return t('gestures.refused.held', {
+        table: tabled(teller, reason.tableId),
+        name: named(teller, reason.holderId),
+      });
+    case 'occupied':
+      return t('gestures.refused.occupied', {
+        table: tabled(teller, reason.tableId),
+        name: sitterAt(teller, reason.seatingId),
+      });
+    case 'out-of-service':
+      return t('gestures.refused.out-of-service', { table: tabled(teller, reason.tableId) });
+    default:
+      return t(`gestures.refused.${reason.kind}`);
+  }
+}
+
+export function flagWords(teller: Teller, flag: Flag): string {
+  const { t } = teller;
+  switch (flag.kind) {
+    case 'table-shared':
+      return t('gestures.flag.table-shared', { table: tabled(teller, flag.tableId) });
+    case 'held-for-other':
+      return t('gestures.flag.held-for-other', {
+        table: tabled(teller, flag.tableId),
+        name: named(teller, flag.holderId),
+      });
+    case 'was-cleared':
+    case 'actor-inactive':
+      return t(`gestures.flag.${flag.kind}`);
+    default:
+      return t(`gestures.flag.${flag.kind}`, { name: named(teller, flag.partyId) });
+  }
+}

@@ -1,0 +1,21 @@
+// The frame of the host stand: its top bar and menus.
+
+export const stand = {
+  noQueue: 'No queue',
+  waitingGuests_one: '{{count}} guest waiting',
+  waitingGuests_other: '{{count}} guests waiting',
+  seatedCovers_one: '{{count}} seated',
+  seatedCovers_other: '{{count}} seated',
+  conflicts: 'To settle',
+  menu: {
+    undo: 'Undo my last step',
+    theme: {
+      device: 'Look: like this device',
+      clock: 'Look: dark at night',
+      light: 'Look: light',
+      dark: 'Look: dark',
+    },
+    settings: 'Settings',
+    lock: 'Lock or switch person',
+  },
+} as const;

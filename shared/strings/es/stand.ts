@@ -1,0 +1,23 @@
+// El marco del puesto: barra superior y menús.
+import type { stand as english } from '#shared/strings/en/stand.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const stand: Translation<typeof english> = {
+  noQueue: 'Sin cola',
+  waitingGuests_one: 'espera {{count}} persona',
+  waitingGuests_other: 'esperan {{count}} personas',
+  seatedCovers_one: '{{count}} en mesa',
+  seatedCovers_other: '{{count}} en mesa',
+  conflicts: 'Por resolver',
+  menu: {
+    undo: 'Deshacer mi último paso',
+    theme: {
+      device: 'Aspecto: como el aparato',
+      clock: 'Aspecto: oscuro de noche',
+      light: 'Aspecto: claro',
+      dark: 'Aspecto: oscuro',
+    },
+    settings: 'Ajustes',
+    lock: 'Bloquear o cambiar de persona',
+  },
+};
