@@ -16,7 +16,8 @@ beforeEach(async () => {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  proxy = await startProxy(`http://127.0.0.1:${address.port}`);
+  proxy = await startProxy();
+  proxy.aimAt(`http://127.0.0.1:${address.port}`);
 });
 
 afterEach(async () => {

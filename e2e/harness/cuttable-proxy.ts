@@ -13,20 +13,24 @@ export type Line =
 
 export type CuttableProxy = {
   readonly url: string;
+  /** Nothing is carried before it knows where to. */
+  readonly aimAt: (targetUrl: string) => void;
   readonly set: (line: Line) => void;
   readonly close: () => Promise<void>;
 };
 
-type Network = { line: Line; readonly sockets: Set<Socket> };
+type Network = { line: Line; targetPort: number; readonly sockets: Set<Socket> };
 
-export const startProxy = async (targetUrl: string): Promise<CuttableProxy> => {
-  const target = new URL(targetUrl);
-  const network: Network = { line: { kind: 'open' }, sockets: new Set() };
-  const server = createServer((client) => accept(network, client, Number(target.port)));
+export const startProxy = async (): Promise<CuttableProxy> => {
+  const network: Network = { line: { kind: 'open' }, targetPort: 0, sockets: new Set() };
+  const server = createServer((client) => accept(network, client));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${portOf(server.address())}`,
+    aimAt: (targetUrl) => {
+      network.targetPort = Number(new URL(targetUrl).port);
+    },
     set: (line) => {
       network.line = line;
       if (line.kind === 'cut') destroyAll(network);
@@ -48,12 +52,12 @@ const destroyAll = (network: Network): void => {
   for (const socket of network.sockets) socket.destroy();
 };
 
-const accept = (network: Network, client: Socket, port: number): void => {
-  if (network.line.kind === 'cut') {
+const accept = (network: Network, client: Socket): void => {
+  if (network.line.kind === 'cut' || network.targetPort === 0) {
     client.resetAndDestroy();
     return;
   }
-  const upstream = connect(port, '127.0.0.1');
+  const upstream = connect(network.targetPort, '127.0.0.1');
   join(network, { from: client, to: upstream, isAnswer: false });
   join(network, { from: upstream, to: client, isAnswer: true });
 };

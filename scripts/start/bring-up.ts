@@ -1,6 +1,8 @@
-// Starts the cloud and the station in order, fills them on the first start, and opens the host stand where it can.
+// Starts the cloud and the station in order, fills them on the first start, and says how it ended. The station runs
+// inside a window of Electron where there is one, with data of its own, else alone.
 import { join, resolve } from 'node:path';
-import { demoHost, demoOwner } from './demo-account.ts';
+import { type Demo, demoHost, demoOwner, keepDemo } from './demo.ts';
+import { findElectron } from './electron-runtime.ts';
 import type { StartOptions } from './options.ts';
 import { pairDemoStation } from './pair-demo-station.ts';
 import { type Program, startProgram } from './program.ts';
@@ -17,19 +19,23 @@ type Tell = (line: string) => void;
 const root = resolve(import.meta.dirname, '../..');
 
 export async function bringUp(options: StartOptions, tell: Tell): Promise<Evening> {
+  const demo = await keepDemo(options.folder);
+  const electron = await chooseElectron(options, tell);
   tell('Starting the cloud …');
-  const cloud = await startCloud(options);
+  const cloud = await startCloud(options, demo);
   tell('Starting the station …');
-  const station = await startStation(options, cloud.url);
-  await pairDemoStation({ folder: options.folder, cloudUrl: cloud.url, stationUrl: station.url, tell });
-  const broken = Promise.race([cloud.ended, station.ended]).then(() => 'broken-off' as const);
+  const station = await (electron === null ? startStation(options) : startWindow(options, electron));
+  await pairDemoStation({ demo, cloudUrl: cloud.url, stationUrl: station.url, tell });
   return {
     welcome: [
       `The host stand is ready: ${station.url}`,
       `PINs: ${demoOwner.pin} (${demoOwner.name}, owner), ${demoHost.pin} (${demoHost.name}, host). Ctrl+C ends it.`,
     ],
-    ended: broken,
-    lastWords: () => `${cloud.output()}${station.output()}`.trim().split('\n').slice(-20).join('\n'),
+    ended: Promise.race([
+      cloud.ended.then(() => 'broken-off' as const),
+      station.ended.then(({ code }) => (electron !== null && code === 0 ? 'window-closed' : 'broken-off')),
+    ]),
+    lastWords: () => lastLines(`${cloud.output()}${station.output()}`),
     stop: async () => {
       await station.stop();
       await cloud.stop();
@@ -37,22 +43,35 @@ export async function bringUp(options: StartOptions, tell: Tell): Promise<Evenin
   };
 }
 
-const startCloud = ({ folder }: StartOptions): Promise<Program> =>
+const lastLines = (text: string): string => text.trim().split('\n').slice(-20).join('\n');
+
+async function chooseElectron({ isBrowserWanted }: StartOptions, tell: Tell): Promise<string | null> {
+  if (isBrowserWanted) return null;
+  const electron = await findElectron(tell);
+  if (electron.ok) return electron.value;
+  tell(`${electron.reason}; the host stand opens in your browser instead.`);
+  return null;
+}
+
+const startCloud = ({ folder }: StartOptions, { cloudPort }: Demo): Promise<Program> =>
   startProgram({
     name: 'cloud',
     folder: root,
-    command: ['cloud/server/main.ts', '--data', join(folder, 'cloud'), '--port', '0'],
+    command: ['cloud/server/main.ts', '--data', join(folder, 'cloud'), '--port', String(cloudPort)],
     environment: { LOG_LEVEL: 'error' },
   });
 
-const startStation = ({ folder, port }: StartOptions, cloudUrl: string): Promise<Program> =>
+const startStation = ({ folder, port }: StartOptions): Promise<Program> =>
   startProgram({
     name: 'station',
     folder: root,
-    command: [
-      'out/main/station.js',
-      ...['--data', join(folder, 'station')],
-      ...['--port', String(port)],
-      ...['--cloud', cloudUrl],
-    ],
+    command: ['out/main/station.js', '--data', join(folder, 'station'), '--port', String(port)],
+  });
+
+const startWindow = ({ folder }: StartOptions, electron: string): Promise<Program> =>
+  startProgram({
+    name: 'station',
+    folder: root,
+    executable: electron,
+    command: ['.', `--hoststand-data=${join(folder, 'window')}`],
   });

@@ -3,11 +3,11 @@
 import { TRPCClientError } from '@trpc/client';
 import { must } from '#shared/must.ts';
 import { type CloudClient, createCloudClient } from './cloud-client.ts';
-import { type DemoAccount, demoHost, demoOwner, demoRestaurant } from './demo-account.ts';
+import { type Demo, demoHost, demoOwner, demoRestaurant } from './demo.ts';
 
-export async function openDemoRestaurant(cloudUrl: string, account: DemoAccount): Promise<string> {
+export async function openDemoRestaurant(cloudUrl: string, demo: Demo): Promise<string> {
   const cloud = createCloudClient(cloudUrl);
-  await signInOrRegister(cloud, account);
+  await signInOrRegister(cloud, demo);
   const [restaurant] = await cloud.restaurants.list.query();
   const restaurantId = must(restaurant, 'an owner has a restaurant').id;
   await givePins(cloud, restaurantId);
@@ -15,13 +15,13 @@ export async function openDemoRestaurant(cloudUrl: string, account: DemoAccount)
   return code;
 }
 
-async function signInOrRegister(cloud: CloudClient, account: DemoAccount): Promise<void> {
+async function signInOrRegister(cloud: CloudClient, { email, password }: Demo): Promise<void> {
   try {
-    await cloud.accounts.signIn.mutate(account);
+    await cloud.accounts.signIn.mutate({ email, password });
   } catch (error) {
     if (!(error instanceof TRPCClientError)) throw error;
     const owner = { ownerName: demoOwner.name, restaurant: demoRestaurant };
-    await cloud.accounts.register.mutate({ ...account, ...owner });
+    await cloud.accounts.register.mutate({ email, password, ...owner });
   }
 }
 

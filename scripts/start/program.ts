@@ -5,6 +5,8 @@ import { once } from 'node:events';
 
 export type ProgramSettings = {
   readonly name: 'station' | 'cloud';
+  /** Node unless said otherwise. */
+  readonly executable?: string;
   readonly command: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ const stopWithinMs = 8_000;
 const keptCharacters = 200_000;
 
 export const startProgram = async (settings: ProgramSettings): Promise<Program> => {
-  const child = spawn(process.execPath, settings.command, {
+  const child = spawn(settings.executable ?? process.execPath, settings.command, {
     cwd: settings.folder,
     env: { ...process.env, ...settings.environment },
     stdio: ['ignore', 'pipe', 'pipe'],

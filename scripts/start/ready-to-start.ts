@@ -1,15 +1,17 @@
 // Looks before anything is started whether the data folder can be written, the disk has room and the port is free, so
 // that the person reads one sentence and nothing is half made.
-import { once } from 'node:events';
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { StartOptions } from './options.ts';
+import { claimPort } from './port.ts';
 
 const neededBytes = 200 * 1024 * 1024;
 
 /** Null when all is well, else what to tell the person. */
 export async function findObstacle({ folder, port }: StartOptions): Promise<string | null> {
-  return folderObstacle(folder) ?? (await portObstacle(port));
+  const obstacle = folderObstacle(folder);
+  if (obstacle !== null) return obstacle;
+  if ((await claimPort(port)) !== null) return null;
+  return `Port ${port} is in use; Hoststand may already be running there. Close that program, or choose another port: npm start -- --port ${port + 10}`;
 }
 
 function folderObstacle(folder: string): string | null {
@@ -21,17 +23,5 @@ function folderObstacle(folder: string): string | null {
     return `The disk that holds ${folder} is full: Hoststand needs ${neededBytes / 1024 / 1024} MB free. Nothing was changed; free some space and start again.`;
   } catch {
     return `Hoststand cannot write to ${folder}. Allow writing there, or choose another folder: npm start -- --data DIR`;
-  }
-}
-
-async function portObstacle(port: number): Promise<string | null> {
-  const server = createServer().listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-    return null;
-  } catch {
-    return `Port ${port} is in use; Hoststand may already be running there. Close that program, or choose another port: npm start -- --port ${port + 10}`;
-  } finally {
-    server.close();
   }
 }
