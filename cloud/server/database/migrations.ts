@@ -2,5 +2,6 @@
 // a new step goes at the end of its range and is applied wherever its number is missing.
 import type { Migration } from './migration.ts';
 import { tenancy } from './migrations/0001-tenancy.ts';
+import { logMigration } from './migrations/0100-log.ts';
 
-export const migrations: readonly Migration[] = [tenancy];
+export const migrations: readonly Migration[] = [tenancy, logMigration];

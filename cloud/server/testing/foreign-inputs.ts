@@ -1,0 +1,69 @@
+// For every procedure, what a tenant could send to reach another's rows. A procedure that is not here fails the test of
+// tenant isolation, so a new one cannot be forgotten.
+import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
+import type { TwoTenants } from './two-tenants.ts';
+
+export interface ForeignInput {
+  readonly as: 'nobody' | 'owner' | 'station';
+  /** `refused`: the answer must be an error; `own`: it must be there, and about the caller alone. */
+  readonly expected: 'refused' | 'own';
+  /** Ana is the caller, Ben the other. */
+  readonly inputs: (tenants: TwoTenants) => readonly unknown[];
+}
+
+const nothing = (): readonly unknown[] => [undefined];
+
+const inOtherRestaurant = (more: Readonly<Record<string, unknown>>): ForeignInput => ({
+  as: 'owner',
+  expected: 'refused',
+  inputs: ({ ben }) => [{ restaurantId: ben.restaurantId, ...more }],
+});
+
+const onOthersStaff = (more: Readonly<Record<string, unknown>>): ForeignInput => ({
+  as: 'owner',
+  expected: 'refused',
+  inputs: ({ ana, ben }) => [
+    { restaurantId: ben.restaurantId, staffId: ben.staffId, ...more },
+    { restaurantId: ana.restaurantId, staffId: ben.staffId, ...more },
+    { restaurantId: ben.restaurantId, staffId: ana.staffId, ...more },
+  ],
+});
+
+export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
+  'accounts.register': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [
+      {
+        email: ben.email.toUpperCase(),
+        password: GOOD_PASSWORD,
+        ownerName: 'Ana',
+        restaurant: { name: 'Mine now', ...madrid },
+      },
+    ],
+  },
+  'accounts.signIn': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ email: ben.email, password: 'not the password of this account' }],
+  },
+  'accounts.me': { as: 'owner', expected: 'own', inputs: nothing },
+  'accounts.signOut': { as: 'owner', expected: 'own', inputs: nothing },
+  'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
+  'staff.list': inOtherRestaurant({}),
+  'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
+  'staff.setPin': onOthersStaff({ pin: '1234' }),
+  'staff.deactivate': onOthersStaff({}),
+  'stations.list': inOtherRestaurant({}),
+  'stations.createPairing': inOtherRestaurant({ stationName: 'Spy' }),
+  'stations.revoke': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ana, ben }) => [
+      { restaurantId: ben.restaurantId, stationId: ben.stationId },
+      { restaurantId: ana.restaurantId, stationId: ben.stationId },
+      { restaurantId: ben.restaurantId, stationId: ana.stationId },
+    ],
+  },
+  'pairing.claim': { as: 'nobody', expected: 'refused', inputs: ({ ben }) => [{ code: ben.usedCode }] },
+};
