@@ -153,7 +153,7 @@ export const log: Migration = {
   op_kind TEXT NOT NULL,
   effects TEXT NOT NULL,
   guest_id TEXT
-) STRICT, WITHOUT ROWID`,
+) STRICT`,
     `CREATE TABLE sync_state (
   id INTEGER PRIMARY KEY,
   state TEXT NOT NULL

@@ -1,0 +1,71 @@
+// How a new station starts: open rows and tonight's log at one cursor. Ops of its own stay queued and are replayed on
+// top; older rows follow as history and only fill what is absent or older.
+import type { LogRow } from '#shared/contracts/protocol.ts';
+import { sweepOf } from '#shared/log/fold.ts';
+import { dropFromOutbox } from './apply-page.ts';
+import type { HistoryPage, Snapshot } from './delivery.ts';
+import { rebase } from './rebase.ts';
+import type { ChangedRow, Placed } from './replica.ts';
+import type { Store } from './store.ts';
+import { sweepRows } from './sweep-rows.ts';
+import { keyOf, type WorkingSet } from './working-set.ts';
+
+/** Runs inside a write transaction. */
+export function applySnapshot(store: Store, snapshot: Snapshot, now: number): readonly ChangedRow[] {
+  const { cursor, epoch, entities, log } = snapshot;
+  const changed = rebase(store, (confirmed) => {
+    for (const { entity, open } of store.rows.tables) {
+      for (const row of open()) confirmed.put(entity.kind, row.id, null);
+    }
+    for (const { kind, seq, row } of entities) confirmed.put(kind, row.id, { row, seq });
+    fillFromLog(store, snapshot, confirmed);
+    for (const { op } of log) {
+      const own = store.outbox.find(op.opId);
+      if (own !== null) dropFromOutbox(store, own.stationSeq, op.opId);
+    }
+  });
+  store.states.change({
+    cursor,
+    epoch,
+    head: cursor,
+    lastPullAt: now,
+    backfill: { kind: 'under-way', after: null },
+  });
+  return changed;
+}
+
+/** What closed tonight is not among the open rows; its last effect says how it ended. */
+function fillFromLog(store: Store, { entities, log }: Snapshot, confirmed: WorkingSet): void {
+  const given = new Set(entities.map(({ kind, row }) => keyOf(kind, row.id)));
+  for (const row of log) {
+    store.log.add(row);
+    for (const { kind, id, after } of row.effects) {
+      if (given.has(keyOf(kind, id))) continue;
+      confirmed.put(kind, id, after === null ? null : { row: after, seq: row.seq });
+    }
+  }
+  for (const sweep of log.map((row: LogRow) => sweepOf(row.op, row.verdict))) {
+    if (sweep !== null) sweepRows(store, sweep, confirmed);
+  }
+}
+
+/** Runs inside a write transaction. Pending ops are replayed only where a filled row is one they touch. */
+export function fillHistory(store: Store, { rows, next }: HistoryPage): readonly ChangedRow[] {
+  store.states.change({
+    backfill: next === null ? { kind: 'complete' } : { kind: 'under-way', after: next },
+  });
+  const touched = rows.filter(({ kind, row }) => store.copies.get(kind, row.id) !== null);
+  for (const { kind, seq, row } of rows) {
+    const table = store.rows.table(kind);
+    if (table === undefined || store.copies.get(kind, row.id) !== null) continue;
+    if (isOlder(table.get(row.id), seq)) table.put({ row, seq });
+  }
+  if (touched.length === 0) return [];
+  return rebase(store, (confirmed) => {
+    for (const { kind, seq, row } of touched) {
+      if (isOlder(confirmed.get(kind, row.id), seq)) confirmed.put(kind, row.id, { row, seq });
+    }
+  });
+}
+
+const isOlder = (known: Placed | null, seq: number): boolean => known === null || known.seq < seq;

@@ -1,0 +1,97 @@
+// Confirmed ops as the cloud numbered them. Older than 35 days only a skeleton stays: who, when and what kind.
+import type { Database } from 'better-sqlite3';
+import type { LogRow } from '#shared/contracts/protocol.ts';
+import { guestOf } from '#shared/log/fold.ts';
+import type { Verdict } from '#shared/log/verdict.ts';
+
+export interface LogRows {
+  add(row: LogRow): void;
+  find(opId: string): LogRow | null;
+  verdict(opId: string): Verdict | null;
+  /** Rows that still are whole, oldest first. */
+  above(seq: number, limit: number): readonly LogRow[];
+  newest(range: { readonly before: number; readonly limit: number }): readonly LogRow[];
+  /** Refused and clashing ops nobody has settled, newest first. */
+  unsettled(limit: number): readonly LogRow[];
+  countUnsettled(): number;
+  ofGuest(guestId: string): readonly LogRow[];
+  rewrite(row: LogRow): void;
+  dropAbove(seq: number): void;
+  /** Answers how many rows became skeletons. */
+  trim(before: number): number;
+}
+
+interface StoredRow {
+  readonly seq: number;
+  readonly station_id: LogRow['stationId'];
+  readonly station_seq: number;
+  readonly op: string;
+  readonly verdict: string;
+  readonly effects: string;
+  readonly received_at: number;
+}
+
+const columns = 'seq, station_id, station_seq, op, verdict, effects, received_at';
+const unsettled =
+  'is_conflict = 1 AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.id = log.op_id AND removed = 0)';
+
+export function createLogRows(db: Database): LogRows {
+  const rows = (rest: string) => db.prepare<unknown[], StoredRow>(`SELECT ${columns} FROM log ${rest}`);
+  const add = db.prepare(
+    `INSERT INTO log (${columns}, op_id, guest_id, is_conflict, is_skeleton) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+  );
+  const find = rows('WHERE op_id = ? ORDER BY seq LIMIT 1');
+  const above = rows('WHERE seq > ? AND is_skeleton = 0 ORDER BY seq LIMIT ?');
+  const newest = rows('WHERE seq < ? ORDER BY seq DESC LIMIT ?');
+  const open = rows(`WHERE ${unsettled} ORDER BY seq DESC LIMIT ?`);
+  const count = db.prepare<[], { readonly n: number }>(`SELECT count(*) AS n FROM log WHERE ${unsettled}`);
+  const verdict = db.prepare<[string], { readonly verdict: string }>(
+    'SELECT verdict FROM log WHERE op_id = ? ORDER BY seq LIMIT 1',
+  );
+  const ofGuest = rows('WHERE guest_id = ?');
+  return {
+    ...writers(db),
+    add: ({ seq, stationId, stationSeq, op, verdict: given, effects, receivedAt }) => {
+      const texts = [JSON.stringify(op), JSON.stringify(given), JSON.stringify(effects)];
+      const isConflict = given.kind === 'refused' || given.flags.length > 0 ? 1 : 0;
+      add.run(seq, stationId, stationSeq, ...texts, receivedAt, op.opId, guestOf(effects), isConflict);
+    },
+    find: (opId) => {
+      const found = find.get(opId);
+      return found === undefined ? null : logRowOf(found);
+    },
+    verdict: (opId) => {
+      const found = verdict.get(opId);
+      return found === undefined ? null : JSON.parse(found.verdict);
+    },
+    above: (seq, limit) => above.all(seq, limit).map(logRowOf),
+    newest: ({ before, limit }) => newest.all(before, limit).map(logRowOf),
+    unsettled: (limit) => open.all(limit).map(logRowOf),
+    countUnsettled: () => count.get()?.n ?? 0,
+    ofGuest: (guestId) => ofGuest.all(guestId).map(logRowOf),
+  };
+}
+
+function writers(db: Database): Pick<LogRows, 'rewrite' | 'dropAbove' | 'trim'> {
+  const rewrite = db.prepare('UPDATE log SET op = ?, effects = ? WHERE seq = ?');
+  const dropAbove = db.prepare('DELETE FROM log WHERE seq > ?');
+  const trim = db.prepare(
+    `UPDATE log SET op = json_set(op, '$.payload', NULL), effects = '[]', guest_id = NULL, is_skeleton = 1
+     WHERE is_skeleton = 0 AND received_at < ?`,
+  );
+  return {
+    rewrite: ({ seq, op, effects }) => void rewrite.run(JSON.stringify(op), JSON.stringify(effects), seq),
+    dropAbove: (seq) => void dropAbove.run(seq),
+    trim: (before) => trim.run(before).changes,
+  };
+}
+
+const logRowOf = (row: StoredRow): LogRow => ({
+  seq: row.seq,
+  stationId: row.station_id,
+  stationSeq: row.station_seq,
+  op: JSON.parse(row.op),
+  verdict: JSON.parse(row.verdict),
+  effects: JSON.parse(row.effects),
+  receivedAt: row.received_at,
+});

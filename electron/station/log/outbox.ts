@@ -1,0 +1,143 @@
+// This station's ops that have not come back with a seq, in the order they were made. A row leaves by opId, never by
+// its number: numbers are given anew when the station changes identity.
+import type { Database } from 'better-sqlite3';
+import type { Effect } from '#shared/log/effect.ts';
+import { guestOf } from '#shared/log/fold.ts';
+import type { Op } from '#shared/log/op.ts';
+import type { Verdict } from '#shared/log/verdict.ts';
+import type { PendingOp } from './replica.ts';
+
+export interface Expected {
+  readonly verdict: Verdict;
+  readonly effects: readonly Effect[];
+}
+
+interface NewOp extends Expected {
+  readonly stationSeq: number;
+  readonly op: Op;
+  /** The op as JSON, made once. */
+  readonly text: string;
+  readonly sentAt: number | null;
+}
+
+export interface Outbox {
+  add(entry: NewOp): void;
+  /** What the op was answered when it was made. */
+  answer(opId: string): Verdict | null;
+  find(opId: string): PendingOp | null;
+  first(): PendingOp | null;
+  last(): number;
+  /** In order, from a number on, at most `limit`. */
+  from(stationSeq: number, limit: number): readonly PendingOp[];
+  all(): readonly PendingOp[];
+  newest(limit: number): readonly PendingOp[];
+  expect(entry: PendingOp): void;
+  drop(opId: string): void;
+  markSent(range: { readonly first: number; readonly last: number; readonly at: number }): void;
+  /** Gives every row its new number and says it may have been sent under the old one. */
+  renumber(first: number): void;
+  ofGuest(guestId: string): readonly PendingOp[];
+  rewrite(entry: PendingOp): void;
+}
+
+export interface OutboxRow {
+  readonly station_seq: number;
+  readonly op: string;
+  readonly verdict: string;
+  readonly effects: string;
+  readonly void_reason: string | null;
+  readonly sent_at: number | null;
+}
+
+const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
+
+export const createOutbox = (db: Database): Outbox => ({ ...readers(db), ...writers(db), ...numbering(db) });
+
+type Readers = 'answer' | 'find' | 'first' | 'last' | 'from' | 'all' | 'newest' | 'ofGuest';
+type Numbering = 'markSent' | 'renumber';
+
+function readers(db: Database): Pick<Outbox, Readers> {
+  const rows = (rest: string) => db.prepare<unknown[], OutboxRow>(`SELECT ${columns} FROM outbox ${rest}`);
+  const answer = db.prepare<[string], { readonly answer: string }>(
+    'SELECT answer FROM outbox WHERE op_id = ?',
+  );
+  const find = rows('WHERE op_id = ?');
+  const first = rows('ORDER BY station_seq LIMIT 1');
+  const last = db.prepare<[], { readonly last: number }>(
+    'SELECT coalesce(max(station_seq), 0) AS last FROM outbox',
+  );
+  const from = rows('WHERE station_seq >= ? ORDER BY station_seq LIMIT ?');
+  const newest = rows('ORDER BY station_seq DESC LIMIT ?');
+  const ofGuest = rows('WHERE guest_id = ?');
+  const one = (found: OutboxRow | undefined): PendingOp | null =>
+    found === undefined ? null : pendingOf(found);
+  return {
+    answer: (opId) => {
+      const found = answer.get(opId);
+      return found === undefined ? null : JSON.parse(found.answer);
+    },
+    find: (opId) => one(find.get(opId)),
+    first: () => one(first.get()),
+    last: () => last.get()?.last ?? 0,
+    from: (stationSeq, limit) => from.all(stationSeq, limit).map(pendingOf),
+    all: () => from.all(0, -1).map(pendingOf),
+    newest: (limit) => newest.all(limit).map(pendingOf),
+    ofGuest: (guestId) => ofGuest.all(guestId).map(pendingOf),
+  };
+}
+
+function writers(db: Database): Omit<Outbox, Readers | Numbering> {
+  const add = db.prepare(
+    `INSERT INTO outbox (station_seq, op_id, op, answer, verdict, effects, guest_id, sent_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const expect = db.prepare(
+    `UPDATE outbox SET verdict = ?, effects = ?, void_reason = ?, guest_id = coalesce(?, guest_id)
+     WHERE station_seq = ?`,
+  );
+  const rewrite = db.prepare('UPDATE outbox SET op = ?, effects = ? WHERE station_seq = ?');
+  const drop = db.prepare('DELETE FROM outbox WHERE op_id = ?');
+  return {
+    add: ({ stationSeq, op, text, verdict, effects, sentAt }) => {
+      const answer = JSON.stringify(verdict);
+      const expected = JSON.stringify(effects);
+      add.run(stationSeq, op.opId, text, answer, answer, expected, guestOf(effects), sentAt);
+    },
+    expect: ({ stationSeq, verdict, effects, voidReason }) => {
+      const reason = voidReason === null ? null : JSON.stringify(voidReason);
+      expect.run(JSON.stringify(verdict), JSON.stringify(effects), reason, guestOf(effects), stationSeq);
+    },
+    rewrite: ({ stationSeq, op, effects }) =>
+      void rewrite.run(JSON.stringify(op), JSON.stringify(effects), stationSeq),
+    drop: (opId) => void drop.run(opId),
+  };
+}
+
+function numbering(db: Database): Pick<Outbox, Numbering> {
+  const markSent = db.prepare(
+    'UPDATE outbox SET sent_at = ? WHERE station_seq BETWEEN ? AND ? AND sent_at IS NULL',
+  );
+  // Through negative numbers, so that no row meets a number another still has.
+  const turn = db.prepare(
+    `UPDATE outbox SET sent_at = coalesce(sent_at, 0), station_seq = -numbered.place
+     FROM (SELECT station_seq AS old, row_number() OVER (ORDER BY station_seq) AS place FROM outbox) AS numbered
+     WHERE station_seq = numbered.old`,
+  );
+  const turnBack = db.prepare('UPDATE outbox SET station_seq = ? - station_seq WHERE station_seq < 0');
+  return {
+    markSent: ({ first, last, at }) => void markSent.run(at, first, last),
+    renumber: (first) => {
+      turn.run();
+      turnBack.run(first - 1);
+    },
+  };
+}
+
+const pendingOf = (row: OutboxRow): PendingOp => ({
+  stationSeq: row.station_seq,
+  op: JSON.parse(row.op),
+  verdict: JSON.parse(row.verdict),
+  effects: JSON.parse(row.effects),
+  voidReason: row.void_reason === null ? null : JSON.parse(row.void_reason),
+  sentAt: row.sent_at,
+});

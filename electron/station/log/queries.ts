@@ -1,0 +1,60 @@
+// What screens ask of the log. Reads only, always from the last finished transaction.
+import { createHash } from 'node:crypto';
+import { stateHash } from '#shared/log/state-hash.ts';
+import { recentActivity } from './activity.ts';
+import { conflictCards } from './conflicts.ts';
+import type { EntityTable } from './entity-rows.ts';
+import type { KnownRow } from './replica.ts';
+import type { StationLog } from './station-log.ts';
+import type { Store } from './store.ts';
+import { whoChanged } from './who-changed.ts';
+
+type Queries = Pick<
+  StationLog,
+  'row' | 'openRows' | 'finishedSince' | 'pending' | 'recent' | 'conflicts' | 'whoChanged' | 'stateHash'
+>;
+
+export function createQueries(store: Store): Queries {
+  const openRows = (): readonly KnownRow[] => store.rows.tables.flatMap(openRowsOf);
+  return {
+    row: (kind, id) => store.rows.get(kind, id)?.row ?? null,
+    openRows,
+    finishedSince: (at) => [
+      ...closedRows(store, { kind: 'party', condition: 'ended_at >= ?', at }),
+      ...closedRows(store, { kind: 'seating', condition: 'cleared_at >= ?', at }),
+    ],
+    pending: () => store.outbox.all(),
+    recent: (page) => recentActivity(store, page),
+    conflicts: () => conflictCards(store),
+    whoChanged: (disputed) => whoChanged(store, disputed),
+    stateHash: (scope) => {
+      const rows = scope === 'open' ? openRows() : store.rows.tables.flatMap(allRowsOf);
+      return stateHash(
+        sha256,
+        rows.map(({ kind, row }) => [kind, row]),
+      );
+    },
+  };
+}
+
+const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
+
+const openRowsOf = ({ entity, open }: EntityTable): readonly KnownRow[] =>
+  open().map((row) => ({ kind: entity.kind, id: row.id, row }));
+
+const allRowsOf = ({ entity, where }: EntityTable): readonly KnownRow[] =>
+  [...where('true')].map(({ row }) => ({ kind: entity.kind, id: row.id, row }));
+
+interface Closed {
+  readonly kind: string;
+  readonly condition: string;
+  readonly at: number;
+}
+
+function closedRows({ rows }: Store, { kind, condition, at }: Closed): readonly KnownRow[] {
+  const table = rows.table(kind);
+  if (table === undefined) return [];
+  return [...table.where(condition, at)]
+    .filter(({ row }) => !table.entity.isOpen(row) && row.removed !== true)
+    .map(({ row }) => ({ kind, id: row.id, row }));
+}

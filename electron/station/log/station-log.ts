@@ -1,0 +1,37 @@
+// The station's copy of the restaurant's log: commands go in, rows and activity come out, and `delivery` is the side
+// the sync loop works on. After every transaction: live rows = fold(confirmed rows, pending ops).
+
+import type { Row } from '#shared/log/entity.ts';
+import type { Op } from '#shared/log/op.ts';
+import type { Activity, ActivityPage } from './activity.ts';
+import type { ConflictCard } from './conflicts.ts';
+import type { Delivery } from './delivery.ts';
+import type { Answer, Change, KnownRow, PendingOp } from './replica.ts';
+import type { ChangedBy, Disputed } from './who-changed.ts';
+
+export interface StationLog {
+  /** One durable transaction. A repeated opId gets its first answer; a refused op is not kept. */
+  commit(op: Op): Answer;
+  /** Runs after each transaction that changed something; answers how to stop. */
+  onChange(listener: (change: Change) => void): () => void;
+  /** Runs after a local commit, when screens were told: there is something to push. */
+  onPending(listener: () => void): () => void;
+  row(kind: string, id: string): Row | null;
+  /** Open entities and settings: what a screen starts from. */
+  openRows(): readonly KnownRow[];
+  /** Closed parties and seatings that ended at or after a moment. */
+  finishedSince(at: number): readonly KnownRow[];
+  pending(): readonly PendingOp[];
+  /** Newest first: this station's pending ops, then the log. */
+  recent(page: ActivityPage): readonly Activity[];
+  /** Refused, void and clashing ops nobody has settled. */
+  conflicts(): readonly ConflictCard[];
+  /** Who last changed what an undo wanted to change back. */
+  whoChanged(disputed: Disputed): ChangedBy | null;
+  stateHash(scope: 'open' | 'all'): string;
+  /** Ops saved from a damaged file: queued again unless already known. Answers how many were queued. */
+  requeue(ops: readonly Op[]): number;
+  /** Brings log rows that are over 35 days old down to a skeleton. Answers how many. */
+  trim(now: number): number;
+  readonly delivery: Delivery;
+}
