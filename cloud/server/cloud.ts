@@ -12,6 +12,8 @@ export interface Cloud {
   readonly random: (bytes: number) => Uint8Array;
   readonly passwords: PasswordHasher;
   readonly log: Logger;
+  /** Aborts when the service is told to end: answers that would stay open, such as event streams, end with it. */
+  readonly ending: AbortSignal;
 }
 
 export const newId = ({ clock, random }: Pick<Cloud, 'clock' | 'random'>): string =>

@@ -17,7 +17,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const GRACE_MS = 5_000;
+const GRACE_MS = 3_000;
 
 const sentence = (error: NodeJS.ErrnoException, { host, port }: ListenOptions): string =>
   error.code === 'EADDRINUSE'

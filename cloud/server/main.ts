@@ -10,7 +10,8 @@ import { CannotStart } from './cannot-start.ts';
 import type { Cloud } from './cloud.ts';
 import { type DatabasePlace, openDatabase } from './database/open-database.ts';
 import { siteOf } from './http/site.ts';
-import { listen } from './listen.ts';
+import { type Listening, listen } from './listen.ts';
+import { sweepExpired } from './sweep-expired.ts';
 
 const settings = z.object({
   data: z.string().min(1).default('.data/cloud'),
@@ -39,17 +40,44 @@ const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): Databa
     ? { kind: 'pglite', dataDir: data }
     : { kind: 'postgres', databaseUrl: DATABASE_URL, migrateUrl: MIGRATE_DATABASE_URL };
 
+const SWEEP_MS = 60 * 60 * 1000;
+
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
+
+interface Running {
+  readonly cloud: Cloud;
+  readonly server: Listening;
+  readonly ending: AbortController;
+}
+
+function endOnSignal({ cloud, server, ending }: Running): void {
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await server.close();
+    await cloud.database.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+function sweepEveryHour(cloud: Cloud): void {
+  const sweep = (): Promise<void> =>
+    sweepExpired(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'sweeping failed'));
+  void sweep();
+  setInterval(() => void sweep(), SWEEP_MS).unref();
+}
 
 async function start(): Promise<void> {
   const chosen = readSettings();
   const database = await openDatabase(placeOf(chosen));
+  const ending = new AbortController();
   const cloud: Cloud = {
     database,
     clock: Date.now,
     random,
     passwords: passwordHasher({ random, processors: availableParallelism() }),
     log: pino({ level: chosen.LOG_LEVEL }, pino.destination({ fd: 2, sync: false })),
+    ending: ending.signal,
   };
   const serve = (port: number) =>
     buildApp({ cloud, site: siteOf({ port, publicUrl: chosen.PUBLIC_URL }) }).fetch;
@@ -59,18 +87,17 @@ async function start(): Promise<void> {
       throw error;
     },
   );
-  const stop = async (): Promise<void> => {
-    await server.close();
-    await database.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  endOnSignal({ cloud, server, ending });
+  sweepEveryHour(cloud);
+  void database.lost.then(end);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
 }
 
-start().catch((error: unknown) => {
+function end(error: unknown): void {
   const text =
     error instanceof CannotStart ? error.message : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
-});
+}
+
+start().catch(end);

@@ -8,5 +8,7 @@ export interface Database {
   readonly kysely: Kysely<Schema>;
   /** Hears what `pg_notify` sends after a commit, here or on another copy of the service. A hint, never the truth. */
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
+  /** Settles only if the database is gone for good, so that the service can end and be started again. */
+  readonly lost: Promise<Error>;
   close(): Promise<void>;
 }

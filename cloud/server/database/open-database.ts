@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { PgliteThreadDialect } from './pglite-dialect.ts';
-import { startPglite } from './pglite-thread.ts';
+import { type PgliteThread, startPglite } from './pglite-thread.ts';
 import { PostgresListener } from './postgres-listener.ts';
 import { openPool } from './postgres-pool.ts';
 import type { Schema } from './schema.ts';
@@ -35,10 +35,16 @@ const loginOf = async (kysely: Kysely<Schema>): Promise<string> => {
   return rows[0]?.login ?? '';
 };
 
+const startIn = (folder: string): Promise<PgliteThread> =>
+  startPglite(folder).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(`The database in ${folder} cannot be opened: ${why}.`);
+  });
+
 async function openPglite(dataDir: string): Promise<Database> {
   const folder = holdFolder(dataDir);
   try {
-    const thread = await startPglite(folder.path);
+    const thread = await startIn(folder.path);
     const kysely = new Kysely<Schema>({ dialect: new PgliteThreadDialect(thread) });
     const close = async (): Promise<void> => {
       await thread.close();
@@ -50,7 +56,8 @@ async function openPglite(dataDir: string): Promise<Database> {
       await thread.close();
       throw error;
     }
-    return { kind: 'pglite', kysely, listen: (channel, hear) => thread.listen(channel, hear), close };
+    const listen: Database['listen'] = (channel, hear) => thread.listen(channel, hear);
+    return { kind: 'pglite', kysely, listen, lost: thread.lost, close };
   } catch (error) {
     folder.release();
     throw error;
@@ -84,5 +91,7 @@ async function openPostgres({ databaseUrl, migrateUrl, poolSize }: PostgresPlace
     await listener.close();
     await kysely.destroy();
   };
-  return { kind: 'postgres', kysely, listen: (channel, hear) => listener.listen(channel, hear), close };
+  const listen: Database['listen'] = (channel, hear) => listener.listen(channel, hear);
+  // A server comes back: the pool and the listener connect again by themselves.
+  return { kind: 'postgres', kysely, listen, lost: new Promise(() => undefined), close };
 }

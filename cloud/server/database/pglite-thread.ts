@@ -11,6 +11,7 @@ interface Waiting {
 export interface PgliteThread {
   query<Row>(text: string, params: readonly unknown[]): Promise<QueryAnswer<Row>>;
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
+  readonly lost: Promise<Error>;
   close(): Promise<void>;
 }
 
@@ -20,8 +21,11 @@ class Thread implements PgliteThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<string, Set<(payload: string) => void>>();
+  readonly #loss = Promise.withResolvers<Error>();
+  readonly lost = this.#loss.promise;
   #nextId = 1;
   #death: Error | undefined;
+  #isClosing = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -43,6 +47,7 @@ class Thread implements PgliteThread {
   async close(): Promise<void> {
     if (this.#death) return;
     await this.#ask({ kind: 'close' });
+    this.#isClosing = true;
     await this.#worker.terminate();
   }
 
@@ -72,6 +77,7 @@ class Thread implements PgliteThread {
     this.#death ??= error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
+    if (!this.#isClosing) this.#loss.resolve(error);
   }
 }
 

@@ -72,6 +72,7 @@ export function openTestCloud(database: Database): TestCloud {
     random,
     passwords: passwordHasher({ random, processors: 2 }),
     log: pino({ level: 'silent' }),
+    ending: new AbortController().signal,
   };
   const app = buildApp({ cloud, site: siteOf({ port: 4400, publicUrl: undefined }) });
   const caller = (stationToken?: string): Caller => openCaller((request) => app.fetch(request), stationToken);

@@ -1,0 +1,150 @@
+// The program as a person starts it: one line when it answers, one sentence when it cannot, and nothing lost when it is
+// ended, kindly or not.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { createTRPCClient, httpLink } from '@trpc/client';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { openDatabase } from './database/open-database.ts';
+import { createPostgresDatabase } from './database/testing/postgres-server.ts';
+import type { CloudRouter } from './router.ts';
+import { GOOD_PASSWORD, madrid } from './testing/open-test-cloud.ts';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+const scratch = mkdtempSync(join(tmpdir(), 'hoststand-cloud-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const newFolder = (name: string): string => {
+  const folder = join(scratch, name);
+  cpSync(inject('pgliteTemplate'), folder, { recursive: true });
+  return folder;
+};
+
+function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess & { stdout: NodeJS.ReadableStream } {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+/** The address in the one line it prints. */
+async function addressOf(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout) {
+    said += String(chunk);
+    if (said.includes('\n')) break;
+  }
+  expect(said).toMatch(/^cloud ready http:\/\/127\.0\.0\.1:\d+\n$/);
+  return said.slice('cloud ready '.length).trim();
+}
+
+async function failureOf(
+  child: ChildProcess,
+): Promise<{ readonly code: unknown; readonly sentence: string }> {
+  const [[code], sentence] = await Promise.all([once(child, 'exit'), child.stderr ? text(child.stderr) : '']);
+  return { code, sentence };
+}
+
+const clientAt = (url: string) =>
+  createTRPCClient<CloudRouter>({ links: [httpLink({ url: `${url}/trpc` })] });
+const registration = {
+  email: 'ana@example.com',
+  password: GOOD_PASSWORD,
+  ownerName: 'Ana',
+  restaurant: { name: 'Casa Botín', ...madrid },
+};
+const credentials = { email: registration.email, password: GOOD_PASSWORD };
+
+describe('the cloud program', () => {
+  it('answers once it says so, lets nobody else on its data, and ends cleanly', async () => {
+    const data = newFolder('kind');
+    const child = run(['--data', data, '--port', '0']);
+    const url = await addressOf(child);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await clientAt(url).accounts.register.mutate(registration);
+
+    const second = await failureOf(run(['--data', data, '--port', '0']));
+    expect(second.code).toBe(1);
+    expect(second.sentence).toBe(`Another copy of the Hoststand cloud is already running on ${data}.\n`);
+
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    const again = run(['--data', data, '--port', '0']);
+    await clientAt(await addressOf(again)).accounts.signIn.mutate(credentials);
+    again.kill('SIGINT');
+    expect(await once(again, 'exit')).toEqual([0, null]);
+  });
+
+  it('has everything it answered after it was killed', async () => {
+    const data = newFolder('killed');
+    const child = run(['--data', data, '--port', '0']);
+    await clientAt(await addressOf(child)).accounts.register.mutate(registration);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const again = run(['--data', data, '--port', '0']);
+    expect(await clientAt(await addressOf(again)).accounts.signIn.mutate(credentials)).toEqual({
+      signedIn: true,
+    });
+  });
+
+  it('says in a sentence that its port is taken', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      holder.close();
+    });
+    await once(holder, 'listening');
+    const address = holder.address();
+    const port = String(typeof address === 'object' ? address?.port : '');
+    const { code, sentence } = await failureOf(run(['--data', newFolder('port'), '--port', port]));
+    expect(code).toBe(1);
+    expect(sentence).toBe(`Port ${port} on 127.0.0.1 is already in use. Choose another with --port.\n`);
+  });
+
+  it('says in a sentence that its folder cannot be written', async () => {
+    const file = join(scratch, 'a-file');
+    writeFileSync(file, '');
+    const { code, sentence } = await failureOf(run(['--data', join(file, 'data'), '--port', '0']));
+    expect(code).toBe(1);
+    expect(sentence).toMatch(/^The data folder .* cannot be written: .*\n$/);
+  });
+
+  it('leaves data of a newer version alone', async () => {
+    const data = newFolder('newer');
+    const database = await openDatabase({ kind: 'pglite', dataDir: data });
+    await sql`insert into schema_migration values (9999, 'of tomorrow', '')`.execute(database.kysely);
+    await database.close();
+    const { code, sentence } = await failureOf(run(['--data', data, '--port', '0']));
+    expect(code).toBe(1);
+    expect(sentence).toMatch(/^This data was written by a newer version of Hoststand/);
+  });
+
+  it('says in a sentence that its options or its server are wrong', async () => {
+    const wrong = await failureOf(run(['--port', 'http']));
+    expect([wrong.code, wrong.sentence.startsWith('Usage: cloud --data DIR --port N')]).toEqual([1, true]);
+    const nowhere = { DATABASE_URL: `postgres://nobody@localhost/none?host=${scratch}` };
+    const absent = await failureOf(run(['--port', '0'], nowhere));
+    expect(absent.code).toBe(1);
+    expect(absent.sentence).toMatch(/^The Postgres server in DATABASE_URL cannot be used: .*\n$/);
+  });
+
+  it.skipIf(inject('postgresFolder') === null)('runs on a Postgres server', async () => {
+    const env = { DATABASE_URL: await createPostgresDatabase(inject('postgresFolder') ?? '') };
+    const one = await addressOf(run(['--port', '0'], env));
+    const two = await addressOf(run(['--port', '0'], env));
+    await clientAt(one).accounts.register.mutate(registration);
+    expect(await clientAt(two).accounts.signIn.mutate(credentials)).toEqual({ signedIn: true });
+  });
+});

@@ -1,0 +1,21 @@
+// Forgets what time has made useless: sessions that ended, pairing codes that lapsed, wrong passwords of another day.
+import type { Cloud } from './cloud.ts';
+import { withoutTenant } from './database/tenant-transaction.ts';
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Promise<void> {
+  const now = cloud.clock();
+  await withoutTenant(cloud.database.kysely, async (trx) => {
+    await trx.deleteFrom('session').where('expires_at', '<=', now).execute();
+    await trx
+      .deleteFrom('pairing')
+      .where('expires_at', '<=', now - KEPT_MS)
+      .execute();
+    await trx
+      .deleteFrom('sign_in_attempt')
+      .where('window_started_at', '<=', now - KEPT_MS)
+      .where('locked_until', '<=', now)
+      .execute();
+  });
+}
