@@ -1,5 +1,7 @@
 // Every rule a store of logs must keep. Memory, PGlite and Postgres are held to the same ones.
+import { admissionRules } from './admission-rules.ts';
+import { concurrencyRules } from './concurrency-rules.ts';
 import { pushRules } from './push-rules.ts';
 import type { Rule } from './stand.ts';
 
-export const conformance: readonly Rule[] = [...pushRules];
+export const conformance: readonly Rule[] = [...pushRules, ...admissionRules, ...concurrencyRules];
