@@ -1,10 +1,11 @@
 // Starts the cloud and the station in order, fills them on the first start, and says how it ended. The station runs
 // inside a window of Electron where there is one, with data of its own, else alone.
 import { join, resolve } from 'node:path';
+import { beginDemo } from './begin-demo.ts';
 import { type Demo, demoHost, demoOwner, keepDemo } from './demo.ts';
 import { findElectron } from './electron-runtime.ts';
 import type { StartOptions } from './options.ts';
-import { pairDemoStation } from './pair-demo-station.ts';
+
 import { type Program, startProgram } from './program.ts';
 
 export interface Evening {
@@ -25,7 +26,7 @@ export async function bringUp(options: StartOptions, tell: Tell): Promise<Evenin
   const cloud = await startCloud(options, demo);
   tell('Starting the station …');
   const station = await (electron === null ? startStation(options) : startWindow(options, electron));
-  await pairDemoStation({ demo, cloudUrl: cloud.url, stationUrl: station.url, tell });
+  await beginDemo({ folder: options.folder, demo, cloudUrl: cloud.url, stationUrl: station.url, tell });
   return {
     welcome: [
       `The host stand is ready: ${station.url}`,

@@ -7,7 +7,13 @@ import { z } from 'zod';
 import { must } from '#shared/must.ts';
 import { claimPort } from './port.ts';
 
-const demo = z.object({ email: z.string(), password: z.string(), cloudPort: z.int() });
+const demo = z.object({
+  email: z.string(),
+  password: z.string(),
+  cloudPort: z.int(),
+  /** The evening was seated: a start that finds it so leaves the restaurant to its people. */
+  isUnderWay: z.boolean(),
+});
 export type Demo = Readonly<z.infer<typeof demo>>;
 
 export const demoOwner = { name: 'Maria Delgado', pin: '2468' } as const;
@@ -21,14 +27,21 @@ export const demoRestaurant = {
   country: 'US',
 } as const;
 
+const fileIn = (folder: string): string => join(folder, 'demo.json');
+
 export async function keepDemo(folder: string): Promise<Demo> {
-  const file = join(folder, 'demo.json');
+  const file = fileIn(folder);
   if (existsSync(file)) return demo.parse(JSON.parse(readFileSync(file, 'utf8')));
   const made: Demo = {
     email: 'maria@casa-verde.example',
     password: randomBytes(18).toString('base64url'),
     cloudPort: must(await claimPort(0), 'the system has a free port'),
+    isUnderWay: false,
   };
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600, flush: true });
+  writeDemo(folder, made);
   return made;
+}
+
+export function writeDemo(folder: string, current: Demo): void {
+  writeFileSync(fileIn(folder), JSON.stringify(current), { mode: 0o600, flush: true });
 }
