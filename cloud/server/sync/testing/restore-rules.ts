@@ -1,0 +1,131 @@
+// What happens when the cloud's database was restored: a twin restaurant plays the restored one, with fewer ops.
+import { expect } from 'vitest';
+import type { LogRow } from '#shared/contracts/protocol.ts';
+import type { Op } from '#shared/log/op.ts';
+import { bumpEpoch } from '../epoch.ts';
+import { logKeptMs } from '../sweep-log.ts';
+import { Scene } from './scene.ts';
+import type { Rule, Stand } from './stand.ts';
+import type { TestStation } from './test-station.ts';
+
+interface Restored {
+  readonly scene: Scene;
+  /** The log as it was before: its first two ops are still there. */
+  readonly log: readonly LogRow[];
+  readonly ana: TestStation;
+  readonly ben: TestStation;
+  readonly epoch: string;
+}
+
+async function restored(stand: Stand): Promise<Restored> {
+  const [before, after] = [await Scene.open(stand), await Scene.open(stand)];
+  const [ana, ben] = [before.station(), before.station()];
+  const partyId = stand.freshId();
+  const left = before.op('party.remove', { partyId, reason: 'left' });
+  const pushes: readonly (readonly [TestStation, Op])[] = [
+    [ana, before.addParty({ partyId })],
+    [ben, before.addParty()],
+    [ben, before.callParty(partyId)],
+    [ana, left],
+    [ben, before.callParty(partyId)],
+    [ben, before.addParty()],
+  ];
+  for (const [station, op] of pushes) await station.push([op]);
+  const twins = { ana: after.station(ana.id), ben: after.station(ben.id) };
+  for (const [station, op] of pushes.slice(0, 2)) {
+    await (station === ana ? twins.ana : twins.ben).push([op]);
+  }
+  const epoch = stand.freshId();
+  await stand.store.transaction(after.restaurant, (tx) => bumpEpoch(tx, { epoch, now: after.now }));
+  const log = await before.log();
+  return { scene: after, log, ...twins, epoch };
+}
+
+async function givesBackAsItWas(stand: Stand): Promise<void> {
+  const { scene, log, ana, ben, epoch } = await restored(stand);
+  expect(await ana.tryPush([scene.addParty()])).toEqual({ kind: 'wrong-epoch', epoch, head: 2 });
+  ana.epoch = epoch;
+  ben.epoch = epoch;
+  expect(await ana.giveBack(log.slice(2, 4))).toEqual({ kind: 'returned', taken: 2, head: 4, epoch });
+  expect(await ben.giveBack(log.slice(2).toReversed())).toEqual({
+    kind: 'returned',
+    taken: 2,
+    head: 6,
+    epoch,
+  });
+  expect(await ben.giveBack(log.slice(2))).toMatchObject({ kind: 'returned', taken: 0 });
+  expect(await scene.log()).toEqual(log);
+  expect((await ben.push([scene.addParty()], { first: 5 })).acked).toBe(5);
+  expect(await ana.tryPush([scene.addParty()], { first: 4 })).toEqual({ kind: 'gap', expected: 3 });
+}
+
+async function reducesWhatChanged(stand: Stand): Promise<void> {
+  const { scene, log, ana, ben, epoch } = await restored(stand);
+  ana.epoch = epoch;
+  ben.epoch = epoch;
+  const partyId = log[0]?.effects[0]?.id ?? '';
+  const newcomer = scene.station();
+  newcomer.epoch = epoch;
+  await newcomer.push([scene.op('party.edit', { partyId, size: 7 })]);
+  expect(await newcomer.tryPull(0)).toMatchObject({ kind: 'page', head: 3 });
+  ana.epoch = scene.firstEpoch;
+  expect(await ana.tryPull(0)).toEqual({ kind: 'wrong-epoch', epoch, head: 2 });
+  expect(await ben.giveBack(log.slice(2))).toMatchObject({ kind: 'returned', taken: 4, head: 7 });
+  const now = await scene.log();
+  expect(now.slice(3).map(({ op }) => op)).toEqual(log.slice(2).map(({ op }) => op));
+  expect(now.slice(3).map(({ verdict }) => verdict)).toEqual(log.slice(2).map(({ verdict }) => verdict));
+  expect(now[4]?.effects).toMatchObject([{ after: { size: 7, status: 'left' } }]);
+}
+
+async function takesNothingForged(stand: Stand): Promise<void> {
+  const { scene, log, ben, epoch } = await restored(stand);
+  ben.epoch = epoch;
+  const [called] = log.slice(2);
+  if (called === undefined) throw new Error('no op to forge');
+  const forged = called.effects.map((effect) => ({
+    ...effect,
+    after: { id: effect.id, status: 'free lunch' },
+  }));
+  await ben.giveBack([{ ...called, effects: forged }]);
+  expect((await scene.log())[2]?.effects).toEqual(called.effects);
+}
+
+async function onlyAfterRestore(stand: Stand): Promise<void> {
+  const scene = await Scene.open(stand);
+  const station = scene.station();
+  await station.push([scene.addParty()]);
+  const other = await Scene.open(stand);
+  await other.station().push([other.addParty(), other.addParty()]);
+  const foreign = await other.log();
+  expect(await station.giveBack(foreign)).toMatchObject({ kind: 'returned', taken: 0, head: 1 });
+  const epoch = stand.freshId();
+  await stand.store.transaction(scene.restaurant, (tx) => bumpEpoch(tx, { epoch, now: scene.now }));
+  expect(await station.giveBack(foreign)).toEqual({ kind: 'wrong-epoch', epoch, head: 1 });
+  station.epoch = epoch;
+  expect(await station.giveBack(foreign.slice(0, 1))).toMatchObject({ taken: 0 });
+  scene.now += logKeptMs + 1;
+  expect(await station.giveBack(foreign)).toMatchObject({ taken: 0 });
+  expect(await scene.log()).toHaveLength(1);
+}
+
+async function noticesByCursor(stand: Stand): Promise<void> {
+  const scene = await Scene.open(stand);
+  const station = scene.station();
+  await station.push([scene.addParty()]);
+  const noticed = await station.tryPull(5);
+  expect(noticed).toMatchObject({ kind: 'wrong-epoch', head: 1 });
+  if (noticed.kind !== 'wrong-epoch') throw new Error('not noticed');
+  expect(noticed.epoch).not.toBe(scene.firstEpoch);
+  expect(await station.tryPull(5)).toEqual(noticed);
+  expect(await scene.station().tryPull(0)).toEqual(noticed);
+  station.epoch = noticed.epoch;
+  expect((await station.pull(1)).head).toBe(1);
+}
+
+export const restoreRules: readonly Rule[] = [
+  { name: 'takes back what a restore lost, from several stations, just as it was', holds: givesBackAsItWas },
+  { name: 'reduces anew what it is given back after something changed', holds: reducesWhatChanged },
+  { name: 'takes no row it is given back on trust', holds: takesNothingForged },
+  { name: 'is given nothing back unless it was restored lately', holds: onlyAfterRestore },
+  { name: 'begins a new epoch when a station has read further than the log goes', holds: noticesByCursor },
+];
