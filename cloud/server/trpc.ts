@@ -45,7 +45,7 @@ function detailOf({ cause }: TRPCError): Detail {
 }
 
 function messageOf(error: TRPCError): string {
-  if (error.code === 'INTERNAL_SERVER_ERROR') return 'Something went wrong on our side. Nothing was changed.';
+  if (error.code === 'INTERNAL_SERVER_ERROR') return 'Something went wrong on our side.';
   return error.cause instanceof ZodError ? 'What was sent is not valid.' : error.message;
 }
 

@@ -2,6 +2,7 @@
 // addresses and names are never in it.
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { sqlStateOf } from '../database/database-error.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -18,6 +19,14 @@ const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.]{1,80}|sync\/poke|healthz|readyz|ass
 // A path nobody serves may hold anything, so it is not repeated.
 const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : 'other');
 
+/** Where it happened. The words of a database error may quote a row, so its code stands for them. */
+function traceOf(fault: unknown): Readonly<Record<string, unknown>> {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const code = sqlStateOf(fault);
+  const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return { fault: fault.name, ...(code === undefined ? { words: fault.message } : { code }), frames };
+}
+
 export function requestLog(log: Logger, newRequestId: () => string): MiddlewareHandler<CloudEnvironment> {
   return async (c, next) => {
     const requestId = newRequestId();
@@ -27,7 +36,7 @@ export function requestLog(log: Logger, newRequestId: () => string): MiddlewareH
     c.set('note', (more) => {
       facts = { ...facts, ...more };
     });
-    c.set('noteFault', (fault) => log.error({ requestId, ...facts, fault }, 'a request failed'));
+    c.set('noteFault', (fault) => log.error({ requestId, ...facts, ...traceOf(fault) }, 'a request failed'));
     await next();
     c.header('x-request-id', requestId);
     const ms = Math.round(performance.now() - startedAt);

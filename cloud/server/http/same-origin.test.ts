@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isOwnRequest } from './same-origin.ts';
+import { siteOf } from './site.ts';
+
+const site = siteOf({ port: 4400, publicUrl: 'https://cloud.example.org' });
+const cookie = { cookie: 'sid=x' };
+
+describe('requests another site made a browser send', () => {
+  it.each([
+    ['from our own page', { ...cookie, 'sec-fetch-site': 'same-origin' }, true],
+    ['typed by a person', { ...cookie, 'sec-fetch-site': 'none' }, true],
+    ['from another site', { ...cookie, 'sec-fetch-site': 'cross-site' }, false],
+    ['from another host of our domain', { ...cookie, 'sec-fetch-site': 'same-site' }, false],
+    ['from another site, without a cookie', { 'sec-fetch-site': 'cross-site' }, false],
+    ['by an old browser on our page', { ...cookie, origin: 'https://cloud.example.org' }, true],
+    ['by an old browser on another page', { ...cookie, origin: 'https://evil.example' }, false],
+    ['by an old browser on a page without an origin', { ...cookie, origin: 'null' }, false],
+    ['with a cookie and no word of its origin', cookie, false],
+    ['by a station', { authorization: 'Bearer x' }, true],
+  ])('%s', (_what, headers, isOwn) => {
+    expect(isOwnRequest(site, 'POST', new Headers(headers))).toBe(isOwn);
+  });
+
+  it('lets reading be, which changes nothing', () => {
+    expect(isOwnRequest(site, 'GET', new Headers({ 'sec-fetch-site': 'cross-site' }))).toBe(true);
+  });
+});
