@@ -1,13 +1,30 @@
 // Everything a screen may ask of its station. Screens take only the type of it.
+import { logRouter } from './activity/log-router.ts';
 import { backupRouter } from './backups/backup-router.ts';
+import { conflictRouter } from './conflicts/conflict-router.ts';
+import { callPartyProcedure, partyRouter } from './parties/party-router.ts';
 import { router } from './procedures/procedures.ts';
+import { queueRouter } from './queues/queue-router.ts';
 import { screenRouter } from './screen/screen-router.ts';
+import { seatingRouter } from './seatings/seating-router.ts';
+import { settingsRouter } from './settings/settings-router.ts';
 import { setupRouter } from './setup/setup-router.ts';
+import { stateRouter } from './state/state-router.ts';
+import { tableRouter } from './tables/table-router.ts';
 
 export const appRouter = router({
   backups: backupRouter,
+  conflicts: conflictRouter,
+  log: logRouter,
+  parties: partyRouter,
+  'parties.call': callPartyProcedure,
+  queues: queueRouter,
   screen: screenRouter,
+  seatings: seatingRouter,
+  settings: settingsRouter,
   setup: setupRouter,
+  state: stateRouter,
+  tables: tableRouter,
 });
 
 export type AppRouter = typeof appRouter;

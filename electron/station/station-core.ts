@@ -1,23 +1,36 @@
 // Everything that lives as long as one open database: a restore closes it and opens the next one.
+import { stationId } from '#shared/log/op.ts';
 import { type BackupRounds, startBackupRounds } from './backups/backup-rounds.ts';
 import type { RecoveryReport } from './backups/recover-damaged.ts';
+import { salvageOutbox } from './backups/salvage-outbox.ts';
 import { writeLocalState } from './database/local-state.ts';
 import type { StationDatabase } from './database/station-database.ts';
 import { type DiskWatch, watchDisk } from './database/watch-disk.ts';
 import { writeTransaction } from './database/write-transaction.ts';
 import { renewIdentity } from './identity/renew-identity.ts';
+import { openStationLog } from './log/open-station-log.ts';
+import type { StationLog } from './log/station-log.ts';
 import { createScreenSessions, type ScreenSessions } from './screen/screen-sessions.ts';
+import { readSettings } from './settings/read-settings.ts';
 import { createPinCheck, type PinCheck } from './staff/pin-check.ts';
+import { type ChangeFeed, createChangeFeed } from './state/change-feed.ts';
+import { unpairedStatus } from './state/unpaired-status.ts';
 import type { StationParts } from './station-parts.ts';
+import type { SyncStatus } from './sync/sync-status.ts';
 
 export interface StationCore {
   /** New at every open: a screen that sees another one fetches everything again. */
   readonly bootId: string;
   readonly database: StationDatabase;
+  readonly log: StationLog;
+  readonly feed: ChangeFeed;
   readonly sessions: ScreenSessions;
   readonly pins: PinCheck;
   readonly disk: DiskWatch;
   readonly backups: BackupRounds;
+  readonly syncStatus: () => SyncStatus;
+  /** Cloud clock minus ours, 0 while unknown. */
+  readonly clockOffsetMs: () => number;
   /** Aborted when the database closes: everything that waits on it ends. */
   readonly closing: AbortSignal;
   readonly close: () => Promise<void>;
@@ -25,38 +38,59 @@ export interface StationCore {
 
 export type Damaged = Pick<RecoveryReport, 'damage' | 'setAside' | 'backup'>;
 
-const defaultIdleLockMs = 5 * 60_000;
-
 export async function openCore(
-  station: StationParts,
+  parts: StationParts,
   database: StationDatabase,
   damaged: Damaged | null,
 ): Promise<StationCore> {
-  const { clock, ids, identity, paths } = station;
+  const { clock, ids, identity, paths } = parts;
   const doubt = damaged?.backup === null ? 'log-damaged' : database.identityDoubt;
   if (doubt !== null) await renewIdentity({ database, identity, clock, ids }, doubt);
-  if (damaged !== null) reportDamage(station, database, damaged);
+  const log = openStationLog({
+    database: database.db,
+    stationId: stationId.parse(identity.current().stationId),
+    clock,
+  });
+  if (damaged !== null) takeBackOps({ parts, database, log }, damaged);
+  const bootId = ids.uuid();
+  const feed = createChangeFeed(bootId);
+  const stopFeeding = log.onChange(({ rows }) => feed.publish({ entities: rows }));
   const closing = new AbortController();
   const disk = await watchDisk(paths.folder, closing.signal);
-  const backups = startBackupRounds({ station, database, signal: closing.signal });
+  const backups = startBackupRounds({ station: parts, database, signal: closing.signal });
+  const idleLockMs = (): number => readSettings({ log }).idleLockMinutes * 60_000;
   return {
-    bootId: ids.uuid(),
+    bootId,
     database,
-    sessions: createScreenSessions({ database, clock, ids, idleLockMs: () => defaultIdleLockMs }),
+    log,
+    feed,
+    sessions: createScreenSessions({ database, clock, ids, idleLockMs }),
     pins: createPinCheck({ database, clock, pinKey: () => identity.current().pinKey }),
     disk,
     backups,
+    syncStatus: () => unpairedStatus(log),
+    clockOffsetMs: () => 0,
     closing: closing.signal,
     close: async () => {
       closing.abort();
+      stopFeeding();
       await backups.settled();
       database.close();
     },
   };
 }
 
-function reportDamage({ clock }: StationParts, database: StationDatabase, damaged: Damaged): void {
-  const report: RecoveryReport = { ...damaged, at: clock.now(), recoveredOps: 0, lostOps: 0 };
+interface Opened {
+  readonly parts: StationParts;
+  readonly database: StationDatabase;
+  readonly log: StationLog;
+}
+
+/** What can be read of the damaged file is queued again, and what that cost is kept for a person to read. */
+function takeBackOps({ parts, database, log }: Opened, damaged: Damaged): void {
+  const { ops, unreadable } = salvageOutbox(damaged.setAside, parts.paths.database);
+  const recoveredOps = log.requeue(ops);
+  const report: RecoveryReport = { ...damaged, at: parts.clock.now(), recoveredOps, lostOps: unreadable };
   writeTransaction(database.db, () =>
     writeLocalState(database.statements, 'recovery-report', JSON.stringify(report)),
   );

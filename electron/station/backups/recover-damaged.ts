@@ -21,8 +21,8 @@ export const recoveryReport = z.object({
   backup: z.string().nullable(),
   /** Changes of the damaged file that were read and kept. */
   recoveredOps: z.int(),
-  /** Changes that cannot be read any more. */
-  lostOps: z.int(),
+  /** Changes that cannot be read any more; null when their number cannot be told. */
+  lostOps: z.int().nullable(),
 });
 export type RecoveryReport = z.infer<typeof recoveryReport>;
 

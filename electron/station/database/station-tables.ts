@@ -12,7 +12,6 @@ export interface StaffTable {
   readonly role: string;
   readonly state: string;
   readonly pin_hmac: string | null;
-  readonly version: number;
 }
 
 export interface ScreenTable {

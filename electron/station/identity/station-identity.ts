@@ -14,7 +14,7 @@ export const stationIdentity = z.object({
   /** Key of the PIN hashes, base64url; comes with pairing. */
   pinKey: z.string().min(1),
   /** Stands before the numbers people read, so that two stations never print the same one. */
-  letter: z.string().length(1),
+  letter: z.string().regex(/^[A-Z]{1,3}$/),
 });
 export type StationIdentity = z.infer<typeof stationIdentity>;
 

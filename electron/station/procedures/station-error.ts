@@ -9,7 +9,6 @@ export type RefusalReason =
   | 'not-permitted'
   | 'station-in-recovery'
   | 'already-set-up'
-  | 'not-found'
   | 'disk-full'
   | 'disk-fault';
 
@@ -19,7 +18,6 @@ const codes = {
   'not-permitted': 'FORBIDDEN',
   'station-in-recovery': 'PRECONDITION_FAILED',
   'already-set-up': 'CONFLICT',
-  'not-found': 'NOT_FOUND',
   'disk-full': 'SERVICE_UNAVAILABLE',
   'disk-fault': 'SERVICE_UNAVAILABLE',
 } as const;

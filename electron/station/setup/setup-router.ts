@@ -11,6 +11,8 @@ import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
 import { newPin } from '../staff/pin.ts';
 import { replaceStaff } from '../staff/staff-directory.ts';
+import { openDemo } from './open-demo.ts';
+import { pairStation } from './pair-station.ts';
 import { readSetup, writeSetup } from './setup-state.ts';
 import { startOver } from './start-over.ts';
 
@@ -26,6 +28,11 @@ const beforeServiceProcedure = screenProcedure.use(({ ctx, next }) => {
 const firstRunProcedure = openProcedure.use(({ ctx, next }) => {
   if (readSetup(ctx.core.database, ctx.station.identity) !== null) throw refusal('already-set-up');
   return next();
+});
+
+const pairing = z.object({
+  cloudUrl: z.url({ protocol: /^https?$/ }).max(200),
+  code: z.string().min(4).max(40),
 });
 
 const standalone = z.object({
@@ -61,6 +68,18 @@ export const setupRouter = router({
       writeSetup(core.database, 'standalone');
     });
     return { kind: 'ready' as const };
+  }),
+
+  pair: firstRunProcedure.input(pairing).mutation(async ({ ctx: { station, core }, input }) => {
+    const paired = await pairStation(station, core, input);
+    return paired.ok ? { kind: 'paired' as const } : { kind: 'refused' as const, reason: paired.reason };
+  }),
+
+  /** Fills an empty station with an evening under way; on a paired one only for somebody who manages settings. */
+  demo: openProcedure.input(z.object({ timeZone: z.string().max(64) })).mutation(({ ctx, input }) => {
+    const made = openDemo(ctx, input.timeZone);
+    if (!made.ok) throw refusal(made.reason);
+    return { kind: 'ready' as const, people: made.value };
   }),
 
   dismissRecovery: permittedProcedure('settings.manage').mutation(({ ctx: { core } }) => {

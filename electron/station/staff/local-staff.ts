@@ -26,7 +26,6 @@ export function makeLocalStaff(
       role,
       state: 'active' as const,
       pinHmac: pinHmac(pinKey, pin),
-      version: 1,
     })),
   );
 }

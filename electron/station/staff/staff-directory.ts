@@ -9,7 +9,6 @@ export const staffMember = z.object({
   role,
   state: z.enum(['invited', 'active', 'inactive', 'locked', 'archived']),
   pinHmac: z.string().nullable(),
-  version: z.int(),
 });
 export type StaffMember = z.infer<typeof staffMember>;
 

@@ -14,8 +14,7 @@ export const station: Migration = {
   name TEXT NOT NULL,
   role TEXT NOT NULL,
   state TEXT NOT NULL,
-  pin_hmac TEXT,
-  version INTEGER NOT NULL
+  pin_hmac TEXT
 ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE screen (
   id TEXT PRIMARY KEY,

@@ -1,0 +1,27 @@
+// What was done lately, and how to take it back.
+import { z } from 'zod';
+import { undo } from '#shared/log/catalogue.ts';
+import { opId } from '#shared/log/op.ts';
+import { ok } from '#shared/result.ts';
+import { perform } from '../commands/perform.ts';
+import { router, staffProcedure } from '../procedures/procedures.ts';
+
+const page = z.object({
+  limit: z.int().min(1).max(200).default(50),
+  /** The page after one that ended with this seq. */
+  beforeSeq: z.int().min(1).nullable().default(null),
+});
+
+export const logRouter = router({
+  recent: staffProcedure
+    .input(page)
+    .query(({ ctx, input: { limit, beforeSeq } }) =>
+      ctx.core.log.recent(beforeSeq === null ? { limit } : { limit, beforeSeq }),
+    ),
+
+  undo: staffProcedure
+    .input(undo.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: undo, payload: ok(intent) }),
+    ),
+});

@@ -1,0 +1,65 @@
+// The way of every gesture: who may, the op, its one transaction, the answer. The screen mints the opId, so a
+// gesture that is sent twice is done once and gets its first answer.
+import type { z } from 'zod';
+import type { Json } from '#shared/log/canonical-json.ts';
+import type { TypedOpDefinition } from '#shared/log/define-op.ts';
+import { type Op, type OpId, opBytesLimit } from '#shared/log/op.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
+import type { Verdict } from '#shared/log/verdict.ts';
+import { may } from '#shared/permissions/permissions.ts';
+import type { Result } from '#shared/result.ts';
+import { refusal } from '../procedures/station-error.ts';
+import type { StaffMember } from '../staff/staff-directory.ts';
+import type { Station } from '../station.ts';
+import type { StationCore } from '../station-core.ts';
+
+export interface CommandAnswer {
+  readonly opId: string;
+  readonly verdict: Verdict;
+}
+
+/** Who stands where when a gesture is made. */
+export interface Desk {
+  readonly station: Station;
+  readonly core: StationCore;
+  readonly member: StaffMember;
+}
+
+export interface Gesture<Payload extends z.ZodType> {
+  readonly opId: OpId;
+  readonly op: TypedOpDefinition<Payload>;
+  /** What the writer decided; a refusal here is an answer like any other. */
+  readonly payload: Result<z.input<Payload>, Rejection>;
+}
+
+export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
+  const { core, member, station } = desk;
+  const { opId, op, payload } = gesture;
+  if (op.permission !== null && !may(member.role, op.permission)) throw refusal('not-permitted');
+  if (!core.disk.isWritable()) throw refusal('disk-full');
+  if (!payload.ok) return refused(opId, payload.reason);
+  const made: Op = {
+    opId,
+    kind: op.kind,
+    version: op.version,
+    payload: plain(payload.value),
+    actor: { kind: 'staff', id: member.id },
+    occurredAt: station.clock.now(),
+    clockOffsetMs: core.clockOffsetMs(),
+  };
+  if (isTooLong(made)) return refused(opId, { kind: 'malformed', detail: 'too long' });
+  return { opId, verdict: core.log.commit(made).verdict };
+}
+
+const refused = (opId: OpId, reason: Rejection): CommandAnswer => ({
+  opId,
+  verdict: { kind: 'refused', reason },
+});
+
+/** As it will be read back: without the keys that hold undefined. */
+function plain(payload: unknown): Json {
+  const text: Json = JSON.parse(JSON.stringify(payload));
+  return text;
+}
+
+const isTooLong = (made: Op): boolean => Buffer.byteLength(JSON.stringify(made)) > opBytesLimit;

@@ -1,0 +1,34 @@
+// What the station decides when a party joins or is corrected: its guest, its place in the list, its phone.
+import { createHash } from 'node:crypto';
+import { type GuestId, guest, guestId } from '#shared/guests/guest.ts';
+import { deriveUuid } from '#shared/ids/uuid.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
+import { parsePhone } from '#shared/phone/phone.ts';
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { Desk } from '../commands/perform.ts';
+
+/** The promised time is a party's place until somebody drags it. */
+export const promisedKey = (joinedAt: number, minutes: number): number => joinedAt + minutes * 60_000;
+
+interface Personal {
+  readonly phone?: string | null | undefined;
+}
+
+/** A host types what the guest says; the log keeps E.164. */
+export function withParsedPhone<P extends Personal>(personal: P, country: string): Result<P, Rejection> {
+  if (personal.phone === undefined || personal.phone === null) return ok(personal);
+  if (personal.phone.trim() === '') return ok({ ...personal, phone: null });
+  const parsed = parsePhone(personal.phone, country);
+  if (!parsed.ok) return failed({ kind: 'malformed', detail: 'personal.phone: not-a-phone' });
+  return ok({ ...personal, phone: parsed.value });
+}
+
+/** The same phone is the same guest on every station; one who was erased comes back as somebody new. */
+export function guestFor({ core, station }: Desk, phone: string | null): GuestId {
+  const fresh = guestId.parse(station.ids.uuid());
+  if (phone === null) return fresh;
+  const { restaurantId } = station.identity.current();
+  const derived = guestId.parse(deriveUuid(createHash('sha256').update(`${restaurantId} ${phone}`).digest()));
+  const known = core.log.row('guest', derived);
+  return known !== null && guest.owns(known) && known.erasedAt !== null ? fresh : derived;
+}

@@ -1,0 +1,88 @@
+// What people do with parties.
+import { opId } from '#shared/log/op.ts';
+import { addParty } from '#shared/parties/add-party.ts';
+import { callParty } from '#shared/parties/call-party.ts';
+import { editParty } from '#shared/parties/edit-party.ts';
+import { type Party, party } from '#shared/parties/party.ts';
+import { placeParty } from '#shared/parties/place-party.ts';
+import { removeParty } from '#shared/parties/remove-party.ts';
+import { requeueParty } from '#shared/parties/requeue-party.ts';
+import { seatParty } from '#shared/parties/seat-party.ts';
+import { failed, ok } from '#shared/result.ts';
+import { type Desk, perform } from '../commands/perform.ts';
+import { router, staffProcedure } from '../procedures/procedures.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { guestFor, promisedKey, withParsedPhone } from './decide-party.ts';
+
+const decidedHere = { guestId: true, source: true, joinedAt: true, orderKey: true } as const;
+
+export const partyRouter = router({
+  add: staffProcedure
+    .input(addParty.payload.omit(decidedHere).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+      const { country, defaultQuotedMinutes } = readSettings(ctx.core);
+      const personal = withParsedPhone(intent.personal, country);
+      if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
+      const joinedAt = ctx.station.clock.now() + ctx.core.clockOffsetMs();
+      const decided = {
+        ...intent,
+        personal: personal.value,
+        guestId: guestFor(ctx, personal.value.phone),
+        source: 'host' as const,
+        joinedAt,
+        orderKey: promisedKey(joinedAt, intent.quotedMinutes ?? defaultQuotedMinutes),
+      };
+      return perform(ctx, { opId: id, op: addParty, payload: ok(decided) });
+    }),
+
+  edit: staffProcedure
+    .input(editParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, personal, ...intent } }) => {
+      if (personal === undefined) return perform(ctx, { opId: id, op: editParty, payload: ok(intent) });
+      const parsed = withParsedPhone(personal, readSettings(ctx.core).country);
+      const payload = parsed.ok ? ok({ ...intent, personal: parsed.value }) : parsed;
+      return perform(ctx, { opId: id, op: editParty, payload });
+    }),
+
+  seat: staffProcedure
+    .input(seatParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: seatParty, payload: ok(intent) }),
+    ),
+
+  remove: staffProcedure
+    .input(removeParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: removeParty, payload: ok(intent) }),
+    ),
+
+  /** Back to the place it had: the promise made to it stands. */
+  requeue: staffProcedure
+    .input(requeueParty.payload.omit({ orderKey: true }).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, partyId } }) => {
+      const known = partyRow(ctx, partyId);
+      const payload =
+        known === null
+          ? failed({ kind: 'not-found' as const, subject: { kind: 'party', id: partyId } })
+          : ok({ partyId, orderKey: known.orderKey });
+      return perform(ctx, { opId: id, op: requeueParty, payload });
+    }),
+
+  place: staffProcedure
+    .input(placeParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: placeParty, payload: ok(intent) }),
+    ),
+});
+
+/** Stands beside the router: tRPC keeps the name `call` for itself inside one. */
+export const callPartyProcedure = staffProcedure
+  .input(callParty.payload.extend({ opId }))
+  .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+    perform(ctx, { opId: id, op: callParty, payload: ok(intent) }),
+  );
+
+function partyRow({ core }: Desk, id: string): Party | null {
+  const row = core.log.row('party', id);
+  return row !== null && party.owns(row) ? row : null;
+}

@@ -1,0 +1,31 @@
+// When "tonight" began: the last moment the restaurant's clocks showed the end of its business day.
+
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+
+/** A zone nobody knows counts as UTC. */
+export function businessDayStart(now: number, timeZone: string, dayEndMinute: number): number {
+  const minute = minuteOfDay(now, timeZone);
+  const sinceMs = ((minute - dayEndMinute + 1440) % 1440) * minuteMs + (now % minuteMs);
+  const start = now - sinceMs;
+  // Where the clocks changed in between, the local time at that moment is not the day's end: step to it.
+  const off = minuteOfDay(start, timeZone) - dayEndMinute;
+  const stepMs = (off > 720 ? off - 1440 : off < -720 ? off + 1440 : off) * minuteMs;
+  const stepped = start - stepMs;
+  return stepped > now ? stepped - dayMs : stepped;
+}
+
+function minuteOfDay(at: number, timeZone: string): number {
+  const parts = formatterOf(timeZone).formatToParts(at);
+  const numberOf = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  return numberOf('hour') * 60 + numberOf('minute');
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  }
+}

@@ -1,0 +1,70 @@
+// What changed, numbered, for every screen that watches. A screen that missed a number reads everything again, so
+// the feed may forget: a screen that does not keep up is given the newest number only.
+
+import type { ChangedRow } from '../log/replica.ts';
+import type { SyncStatus } from '../sync/sync-status.ts';
+
+export interface PublicMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface StateChange {
+  readonly bootId: string;
+  readonly revision: number;
+  readonly entities: readonly ChangedRow[];
+  /** Null: as before. */
+  readonly sync: SyncStatus | null;
+  readonly staff: readonly PublicMember[] | null;
+}
+
+type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff'>>;
+
+export interface ChangeFeed {
+  readonly revision: () => number;
+  readonly publish: (news: News) => void;
+  /** Every change from now on, until the signal says so. */
+  readonly watch: (signal: AbortSignal) => AsyncGenerator<StateChange, void, undefined>;
+}
+
+/** As many changes as a screen may lag behind before it has to read everything again. */
+const lagLimit = 500;
+
+export function createChangeFeed(bootId: string): ChangeFeed {
+  const watchers = new Set<(change: StateChange) => void>();
+  let revision = 0;
+  return {
+    revision: () => revision,
+    publish: ({ entities = [], sync = null, staff = null }) => {
+      revision += 1;
+      for (const tell of watchers) tell({ bootId, revision, entities, sync, staff });
+    },
+    async *watch(signal) {
+      let waiting: StateChange[] = [];
+      let wake = (): void => undefined;
+      const tell = (change: StateChange): void => {
+        waiting = waiting.length < lagLimit ? [...waiting, change] : [{ ...change, entities: [] }];
+        wake();
+      };
+      const stop = (): void => wake();
+      watchers.add(tell);
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        yield { bootId, revision, entities: [], sync: null, staff: null };
+        while (!signal.aborted) {
+          const ready = waiting;
+          waiting = [];
+          yield* ready;
+          if (waiting.length > 0 || signal.aborted) continue;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+      } finally {
+        watchers.delete(tell);
+        signal.removeEventListener('abort', stop);
+      }
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// Tables as managers set them up and as people keep, clean and close them.
+import { opId } from '#shared/log/op.ts';
+import { ok } from '#shared/result.ts';
+import { holdTable, releaseTable } from '#shared/tables/hold-table.ts';
+import { markTable } from '#shared/tables/mark-table.ts';
+import { setTable } from '#shared/tables/set-table.ts';
+import { perform } from '../commands/perform.ts';
+import { router, staffProcedure } from '../procedures/procedures.ts';
+
+export const tableRouter = router({
+  set: staffProcedure
+    .input(setTable.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: setTable, payload: ok(intent) }),
+    ),
+
+  mark: staffProcedure
+    .input(markTable.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: markTable, payload: ok(intent) }),
+    ),
+
+  hold: staffProcedure
+    .input(holdTable.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: holdTable, payload: ok(intent) }),
+    ),
+
+  release: staffProcedure
+    .input(releaseTable.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: releaseTable, payload: ok(intent) }),
+    ),
+});
