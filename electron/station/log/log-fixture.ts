@@ -1,20 +1,11 @@
-// Ops, stations and a cloud small enough to check the station's log against by hand. The cloud here is the definition:
-// it reduces each op on confirmed rows in the order it came.
+// Ops and stations with names, so that a test reads like an evening: Ana, table 4, station A.
 import { createHash } from 'node:crypto';
-import type { LogRow, PushRequest } from '#shared/contracts/protocol.ts';
 import { deriveUuid } from '#shared/ids/uuid.ts';
 import type { Json } from '#shared/log/canonical-json.ts';
-import type { Row } from '#shared/log/entity.ts';
-import { findEntity } from '#shared/log/entities.ts';
-import { sweepOf, swept } from '#shared/log/fold.ts';
 import { type Op, type OpId, opId, type StationId, stationId } from '#shared/log/op.ts';
-import { type Reduced, reduce } from '#shared/log/reduce.ts';
-import { stateHash } from '#shared/log/state-hash.ts';
 import { defaultQueue } from '#shared/queues/queue.ts';
-import { must } from '#shared/must.ts';
 import { openMemoryDatabase } from './memory-database.ts';
 import { openStationLog } from './open-station-log.ts';
-import type { Batch, Pushed } from './delivery.ts';
 import type { StationLog } from './station-log.ts';
 
 const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
@@ -83,8 +74,28 @@ export const clearSeating = (name: string, by = ''): Op =>
     payload: { seatingId: idOf(`seating ${name} ${by}`), leaves: 'ready' },
   });
 
-export const aboutParty = (kind: string, name: string, rest: Readonly<Record<string, Json>> = {}, by = ''): Op =>
-  makeOp(`${kind} ${name} ${by}`, { kind, payload: { partyId: idOf(name), ...rest } });
+export const callParty = (name: string, by = ''): Op =>
+  makeOp(`call ${name} ${by}`, { kind: 'party.call', payload: { partyId: idOf(name) } });
+
+export const removeParty = (name: string, by = ''): Op =>
+  makeOp(`remove ${name} ${by}`, {
+    kind: 'party.remove',
+    payload: { partyId: idOf(name), reason: 'left' },
+  });
+
+export const editParty = (name: string, changes: Readonly<Record<string, Json>>, by = ''): Op =>
+  makeOp(`edit ${name} ${by}`, { kind: 'party.edit', payload: { partyId: idOf(name), ...changes } });
+
+export const holdTable = (table: string, name: string): Op =>
+  makeOp(`hold ${table} ${name}`, {
+    kind: 'table.hold',
+    payload: { tableId: idOf(table), partyId: idOf(name) },
+  });
+
+export const eraseGuest = (guest: string): Op => ({
+  ...makeOp(`erase ${guest}`, { kind: 'guest.erase', payload: { guestId: idOf(guest) } }),
+  actor: { kind: 'operator', id: 'owner' },
+});
 
 export const undoOp = (target: Op, by = ''): Op =>
   makeOp(`undo ${target.opId} ${by}`, { kind: 'log.undo', payload: { targetOpId: target.opId } });

@@ -1,6 +1,7 @@
 // One row: how far this station has read the log, and how far its own ops are numbered and answered.
 import type { Database } from 'better-sqlite3';
 import type { HistoryRequest } from '#shared/contracts/protocol.ts';
+import type { StationId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
 
 /** How far older rows have been fetched; `none`: not begun, since there was no snapshot. */
@@ -11,7 +12,7 @@ export type Backfill =
 
 export interface SyncState {
   /** Whose numbers the outbox carries. */
-  readonly stationId: string;
+  readonly stationId: StationId | null;
   /** Null until the first snapshot. */
   readonly epoch: string | null;
   /** The last seq applied here. */
@@ -33,7 +34,7 @@ export interface SyncStates {
 }
 
 const fresh: SyncState = {
-  stationId: '',
+  stationId: null,
   epoch: null,
   cursor: 0,
   head: 0,

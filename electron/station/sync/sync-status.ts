@@ -1,5 +1,5 @@
 // What the sync panel shows. `cloud` says in one word why changes do or do not flow.
-import type { SyncFault } from '#shared/contracts/protocol.ts';
+import type { StationLog } from '../log/station-log.ts';
 
 export type CloudState =
   | 'unpaired'
@@ -10,8 +10,7 @@ export type CloudState =
   | 'unauthorised'
   | 'revoked'
   | 'cloud-too-old'
-  | 'station-too-old'
-  | 'restoring';
+  | 'station-too-old';
 
 export interface SyncStatus {
   readonly cloud: CloudState;
@@ -29,4 +28,18 @@ export interface SyncStatus {
   readonly retryAt: number | null;
 }
 
-export type FaultKind = SyncFault['kind'];
+interface LoopStatus {
+  readonly cloud: CloudState;
+  readonly clockSkewMs: number | null;
+  readonly retryAt: number | null;
+}
+
+export function statusOf(log: StationLog, loop: LoopStatus): SyncStatus {
+  const { lastPushAt, lastPullAt, head, cursor, backfill } = log.delivery.state();
+  const historyComplete = backfill.kind === 'complete';
+  return { ...loop, ...log.delivery.counts(), lastPushAt, lastPullAt, head, cursor, historyComplete };
+}
+
+/** A station that is not paired works alone: nothing waits, nothing is wrong. */
+export const unpairedStatus = (log: StationLog): SyncStatus =>
+  statusOf(log, { cloud: 'unpaired', clockSkewMs: null, retryAt: null });

@@ -1,0 +1,216 @@
+// Keeps this station in step with the cloud: a round on start, on a local op, on a poke and every 15 s; after a failure
+// later and later. One round at a time, and a watchdog starts it anew when it makes no progress for 30 s.
+import type { Op, StationId } from '#shared/log/op.ts';
+import type { StationLog } from '../log/station-log.ts';
+import { abandonable } from './abandonable.ts';
+import { backoffMs, nextPullMs } from './backoff.ts';
+import type { CloudPort, PokePort } from './cloud-port.ts';
+import { startPokes } from './poke-loop.ts';
+import { SyncFailure, type SyncFailureKind } from './sync-failure.ts';
+import { type FirstStep, type RoundEnd, runRound } from './sync-round.ts';
+import type { CloudState, SyncStatus } from './sync-status.ts';
+import { statusOf } from './sync-status.ts';
+import type { Timers } from './timers.ts';
+
+export interface SyncOptions {
+  readonly log: StationLog;
+  readonly cloud: CloudPort;
+  /** Null: this station only asks by itself. */
+  readonly poke: PokePort | null;
+  readonly timers: Timers;
+  readonly random: () => number;
+  readonly stationId: () => StationId;
+  /** Asks the cloud for another identity and keeps it before answering. */
+  readonly renewIdentity: () => Promise<StationId>;
+  /** What this station writes first when the restaurant's log is empty. */
+  readonly seed: () => readonly Op[];
+  /** The cloud's clock minus this one; null while not known. */
+  readonly clockSkewMs: () => number | null;
+  /** Told of what must not happen: the round is tried again later all the same. */
+  readonly report: (bug: unknown) => void;
+}
+
+export interface Sync {
+  /** There may be something new: a poke, the network is back. Clears any wait. */
+  wake(): void;
+  /** A person asked to send again: also takes up work that was stopped. */
+  sendAgain(): void;
+  stop(): void;
+  status(): SyncStatus;
+  onStatus(listener: (status: SyncStatus) => void): () => void;
+}
+
+export const startSync = (options: SyncOptions): Sync => new SyncLoop(options).start();
+
+const watchdogMs = 30_000;
+const watchEveryMs = 10_000;
+
+class SyncLoop implements Sync {
+  readonly #options: SyncOptions;
+  readonly #listeners = new Set<(status: SyncStatus) => void>();
+  readonly #stops: (() => void)[] = [];
+  #cloud: CloudState = 'connecting';
+  #round: AbortController | null = null;
+  #again: FirstStep | null = null;
+  #failures = 0;
+  #progressAt = 0;
+  #retryAt: number | null = null;
+  #cancelNext: () => void = () => {};
+  #cancelWatch: () => void = () => {};
+  #isStopped = false;
+
+  constructor(options: SyncOptions) {
+    this.#options = options;
+  }
+
+  start(): Sync {
+    const { log, poke, timers, random } = this.#options;
+    this.#stops.push(log.onPending(() => this.#hurry()));
+    if (poke !== null) {
+      this.#stops.push(startPokes({ poke, timers, random, onPoke: (head) => this.#poked(head) }));
+    }
+    this.#watch();
+    this.#begin('pull');
+    return this;
+  }
+
+  wake(): void {
+    if (!this.#isHalted()) this.#begin('pull');
+  }
+
+  sendAgain(): void {
+    this.#failures = 0;
+    this.#begin('pull');
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const stop of this.#stops) stop();
+    this.#cancelNext();
+    this.#cancelWatch();
+    this.#round?.abort(new SyncFailure('offline', 'stopped'));
+  }
+
+  status(): SyncStatus {
+    const { log, clockSkewMs } = this.#options;
+    return statusOf(log, { cloud: this.#cloud, clockSkewMs: clockSkewMs(), retryAt: this.#retryAt });
+  }
+
+  onStatus(listener: (status: SyncStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Refused at the door: only a person can change that. */
+  #isHalted(): boolean {
+    return this.#cloud === 'revoked' || this.#cloud === 'unauthorised';
+  }
+
+  /** A local op does not shorten the wait after a failure: offline, every op would. */
+  #hurry(): void {
+    if (this.#isHalted() || this.#retryAt !== null) return;
+    this.#begin('push');
+  }
+
+  #poked(head: number | null): void {
+    if (head === null || head > this.#options.log.delivery.state().cursor) this.wake();
+  }
+
+  /** While a round runs another is asked for; pulling first wins, it is the one that misses nothing. */
+  #begin(first: FirstStep): void {
+    if (this.#isStopped) return;
+    if (this.#round !== null) {
+      this.#again = this.#again === 'pull' ? 'pull' : first;
+      return;
+    }
+    this.#cancelNext();
+    this.#retryAt = null;
+    this.#again = null;
+    const round = new AbortController();
+    this.#round = round;
+    this.#progressed();
+    void this.#run(round, first);
+  }
+
+  async #run(round: AbortController, first: FirstStep): Promise<void> {
+    const { timers, ...options } = this.#options;
+    const tools = {
+      ...options,
+      first,
+      signal: round.signal,
+      now: timers.now,
+      progress: () => this.#progressed(),
+    };
+    try {
+      const end = await abandonable(runRound(tools), round.signal);
+      this.#ended(round, () => this.#succeeded(end));
+    } catch (error) {
+      this.#ended(round, () => this.#failed(error));
+    }
+  }
+
+  /** A round the watchdog gave up ends without a say. */
+  #ended(round: AbortController, then: () => void): void {
+    if (this.#round !== round) return;
+    this.#round = null;
+    if (!this.#isStopped) then();
+  }
+
+  #succeeded(end: RoundEnd): void {
+    this.#failures = 0;
+    this.#cloud = end === 'in-step' ? 'online' : end;
+    if (this.#again !== null) this.#begin(this.#again);
+    else this.#next(nextPullMs(this.#options.random));
+    this.#tell();
+  }
+
+  #failed(error: unknown): void {
+    this.#failures += 1;
+    this.#cloud = error instanceof SyncFailure ? stateOf[error.kind] : 'server-trouble';
+    if (!this.#isHalted()) {
+      const waitMs = backoffMs(this.#failures, this.#options.random);
+      this.#retryAt = this.#options.timers.now() + waitMs;
+      this.#next(waitMs);
+    }
+    this.#tell();
+    if (!(error instanceof SyncFailure)) this.#options.report(error);
+  }
+
+  #next(ms: number): void {
+    this.#cancelNext();
+    this.#cancelNext = this.#options.timers.after(ms, () => this.#begin('pull'));
+  }
+
+  #progressed(): void {
+    this.#progressAt = this.#options.timers.now();
+    this.#tell();
+  }
+
+  #watch(): void {
+    this.#cancelWatch = this.#options.timers.after(watchEveryMs, () => {
+      const isStuck = this.#options.timers.now() - this.#progressAt >= watchdogMs;
+      if (this.#round !== null && isStuck) this.#restart();
+      this.#watch();
+    });
+  }
+
+  #restart(): void {
+    const stuck = this.#round;
+    this.#round = null;
+    stuck?.abort(new SyncFailure('offline', 'no progress'));
+    this.#failed(new SyncFailure('offline', 'no progress'));
+  }
+
+  #tell(): void {
+    const status = this.status();
+    for (const listener of this.#listeners) listener(status);
+  }
+}
+
+const stateOf: Readonly<Record<SyncFailureKind, CloudState>> = {
+  offline: 'offline',
+  unauthorised: 'unauthorised',
+  revoked: 'revoked',
+  server: 'server-trouble',
+  'bad-answer': 'server-trouble',
+};
