@@ -22,17 +22,17 @@ export interface Runner {
 interface RunnerSettings {
   readonly name: 'station' | 'cloud';
   readonly entry: string;
-  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-export async function startRunner({ name, entry, args = [] }: RunnerSettings): Promise<Runner> {
+async function startRunner({ name, entry, environment = {} }: RunnerSettings): Promise<Runner> {
   const folder = mkdtempSync(join(tmpdir(), `hoststand-${name}-`));
   const startOn = (port: number): Promise<Program> =>
     startProgram({
       name,
       folder: root,
-      command: [entry, '--data', folder, '--port', String(port), ...args],
-      environment: { LOG_LEVEL: 'error' },
+      command: [entry, '--data', folder, '--port', String(port)],
+      environment: { LOG_LEVEL: 'error', ...environment },
     });
   let program = await startOn(0);
   const port = Number(new URL(program.url).port);

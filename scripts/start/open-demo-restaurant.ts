@@ -3,11 +3,16 @@
 import { TRPCClientError } from '@trpc/client';
 import { must } from '#shared/must.ts';
 import { type CloudClient, createCloudClient } from './cloud-client.ts';
-import { type Demo, demoHost, demoOwner, demoRestaurant } from './demo.ts';
+import { demoHost, demoOwner, demoRestaurant } from './demo.ts';
 
-export async function openDemoRestaurant(cloudUrl: string, demo: Demo): Promise<string> {
+interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+export async function openDemoRestaurant(cloudUrl: string, account: Account): Promise<string> {
   const cloud = createCloudClient(cloudUrl);
-  await signInOrRegister(cloud, demo);
+  await signInOrRegister(cloud, account);
   const [restaurant] = await cloud.restaurants.list.query();
   const restaurantId = must(restaurant, 'an owner has a restaurant').id;
   await givePins(cloud, restaurantId);
@@ -15,7 +20,7 @@ export async function openDemoRestaurant(cloudUrl: string, demo: Demo): Promise<
   return code;
 }
 
-async function signInOrRegister(cloud: CloudClient, { email, password }: Demo): Promise<void> {
+async function signInOrRegister(cloud: CloudClient, { email, password }: Account): Promise<void> {
   try {
     await cloud.accounts.signIn.mutate({ email, password });
   } catch (error) {

@@ -1,0 +1,100 @@
+// What a host does at the stand, by the names a screen reader says. Every function waits for the screen, never for time.
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+export type HostStand = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Of the page: what it logged as an error. */
+  readonly errors: readonly string[];
+};
+
+export interface StandSettings {
+  readonly url: string;
+  readonly pin?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export const demoPin = '2468';
+
+export async function openScreen(browser: Browser, settings: StandSettings): Promise<HostStand> {
+  const { url, theme = 'light', width = 1280, height = 800 } = settings;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(url);
+  return { page, context, errors };
+}
+
+export async function openHostStand(browser: Browser, settings: StandSettings): Promise<HostStand> {
+  const stand = await openScreen(browser, settings);
+  await unlock(stand, settings.pin ?? demoPin);
+  return stand;
+}
+
+export async function unlock({ page }: HostStand, pin: string): Promise<void> {
+  await page.getByRole('button', { name: '1', exact: true }).waitFor();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await quickLine(page).waitFor();
+}
+
+export const quickLine = (page: Page): Locator => page.getByRole('textbox', { name: 'Add a party' });
+
+export async function addParty({ page }: HostStand, line: string): Promise<void> {
+  await quickLine(page).fill(line);
+  await page.keyboard.press('Enter');
+}
+
+export const cardOf = ({ page }: HostStand, name: string): Locator =>
+  page.locator('[data-party]').filter({ hasText: name });
+
+export const tableTile = ({ page }: HostStand, table: string): Locator =>
+  page.locator(`li[data-table="${table}"]`);
+
+/** Opens the actions of a party; nothing happens when they are open. */
+export async function choose(stand: HostStand, name: string): Promise<Locator> {
+  const card = cardOf(stand, name);
+  const face = card.locator('button[aria-pressed]');
+  if ((await face.getAttribute('aria-pressed')) === 'false') await face.click();
+  return card;
+}
+
+export async function press(stand: HostStand, name: string, action: string): Promise<void> {
+  const card = await choose(stand, name);
+  await card.getByRole('button', { name: action }).click();
+}
+
+export async function seatAt(stand: HostStand, name: string, table: string): Promise<void> {
+  await cardOf(stand, name)
+    .getByRole('button', { name: `Seat ${name}` })
+    .click();
+  await stand.page.getByRole('dialog').locator(`button[data-table="${table}"]`).click();
+}
+
+export async function clearTable(stand: HostStand, table: string): Promise<void> {
+  await tableTile(stand, table)
+    .getByRole('button', { name: `Clear table ${table}` })
+    .click();
+}
+
+export async function removeParty(stand: HostStand, name: string, reason: string): Promise<void> {
+  await press(stand, name, 'Remove');
+  await stand.page.getByRole('menuitem', { name: reason }).click();
+}
+
+export async function undoLast({ page }: HostStand): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('body').press('Control+z');
+}
+
+export const toast = ({ page }: HostStand, text: string): Locator =>
+  page.getByText(text, { exact: false }).first();

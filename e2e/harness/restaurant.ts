@@ -1,0 +1,64 @@
+// Restaurants for tests: a station alone with the demo evening, or a cloud with two stations, one of them at the end of
+// a line that can be cut.
+import { demoOwner, demoRestaurant } from '../../scripts/start/demo.ts';
+import { openDemoRestaurant } from '../../scripts/start/open-demo-restaurant.ts';
+import { createStationClient, type StationClient } from '../../scripts/start/station-client.ts';
+import { type CuttableProxy, startProxy } from './cuttable-proxy.ts';
+import { type Runner, startCloud, startStation } from './programs.ts';
+import { until } from './until.ts';
+
+const account = { email: 'maria@casa-verde.example', password: 'seven-lanterns-by-the-harbour' };
+const { timeZone } = demoRestaurant;
+
+export interface Restaurant {
+  readonly cloud: Runner;
+  /** In the same house as the cloud, as it were: nothing in between. */
+  readonly near: Runner;
+  readonly far: Runner;
+  /** Between the far station and the cloud. */
+  readonly line: CuttableProxy;
+  readonly close: () => Promise<void>;
+}
+
+export const clientOf = (station: Runner): StationClient => createStationClient(station.program().url);
+
+export async function fillWithDemo(station: Runner): Promise<void> {
+  await clientOf(station).setup.demo.mutate({ timeZone });
+}
+
+/** The near station seats the demo evening, the far one gets it from the cloud. */
+export async function openRestaurant(): Promise<Restaurant> {
+  const line = await startProxy();
+  const cloud = await startCloud({ PUBLIC_URL: line.url });
+  line.aimAt(cloud.program().url);
+  const [near, far] = await Promise.all([startStation(), startStation()]);
+  await pair(near, cloud, cloud.program().url);
+  await seatEvening(near);
+  await pair(far, cloud, line.url);
+  return {
+    cloud,
+    near,
+    far,
+    line,
+    close: async () => {
+      await Promise.all([near.remove(), far.remove()]);
+      await cloud.remove();
+      await line.close();
+    },
+  };
+}
+
+async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
+  const code = await openDemoRestaurant(cloud.program().url, account);
+  const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
+  if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);
+  const client = clientOf(station);
+  await until('the people of the restaurant are known', async () => {
+    const answer = await client.screen.unlock.mutate({ pin: demoOwner.pin });
+    return answer.kind === 'unlocked';
+  });
+}
+
+async function seatEvening(station: Runner): Promise<void> {
+  await fillWithDemo(station);
+}

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import {
+  addParty,
+  cardOf,
+  clearTable,
+  type HostStand,
+  openHostStand,
+  press,
+  removeParty,
+  seatAt,
+  tableTile,
+  undoLast,
+  unlock,
+} from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+beforeEach(async () => {
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterEach(async () => {
+  expect(stand.errors).toEqual([]);
+  await stand.context.close();
+});
+
+describe('at one host stand', () => {
+  it('a party is added with twelve keys, and is still there after the page is loaded again', async () => {
+    await stand.page.keyboard.press('n');
+    await stand.page.keyboard.type('4 garcia');
+    await stand.page.keyboard.press('Enter');
+    await cardOf(stand, 'garcia').waitFor();
+    await stand.page.reload();
+    await cardOf(stand, 'garcia').waitFor();
+  });
+
+  it('names keep their script and are never run as code', async () => {
+    await addParty(stand, '2 <img src=x onerror=alert(1)>');
+    await cardOf(stand, '<img src=x onerror=alert(1)>').waitFor();
+    await addParty(stand, "3 O'Connor-Nguyễn");
+    await cardOf(stand, "O'Connor-Nguyễn").waitFor();
+  });
+
+  it('a party is called, put back, seated, and its table cleared', async () => {
+    await addParty(stand, '2 Farrow');
+    await press(stand, 'Farrow', 'Call');
+    await cardOf(stand, 'Farrow').getByText('called').waitFor();
+    await stand.page.keyboard.press('r');
+    await cardOf(stand, 'Farrow').getByText('called').waitFor({ state: 'detached' });
+    await seatAt(stand, 'Farrow', '9');
+    await cardOf(stand, 'Farrow').waitFor({ state: 'detached' });
+    await tableTile(stand, '9').getByText('Farrow').waitFor();
+    await clearTable(stand, '9');
+    await tableTile(stand, '9').getByText('to clean').waitFor();
+  });
+
+  it('a party is removed with a reason, and comes back by undo', async () => {
+    await addParty(stand, '5 Whitlock');
+    await removeParty(stand, 'Whitlock', 'No-show');
+    await cardOf(stand, 'Whitlock').waitFor({ state: 'detached' });
+    await undoLast(stand);
+    await cardOf(stand, 'Whitlock').waitFor();
+  });
+
+  it('adding is undone too', async () => {
+    await addParty(stand, '6 Quennell');
+    await cardOf(stand, 'Quennell').waitFor();
+    await undoLast(stand);
+    await cardOf(stand, 'Quennell').waitFor({ state: 'detached' });
+  });
+
+  it('a locked screen shows nobody, and opens to a PIN only', async () => {
+    await stand.page.getByRole('button', { name: 'Maria Delgado' }).click();
+    await stand.page.getByRole('menuitem', { name: 'Lock or switch person' }).click();
+    await stand.page.getByRole('button', { name: '1', exact: true }).waitFor();
+    expect(await stand.page.locator('[data-party]').count()).toBe(0);
+    await unlock(stand, '1357');
+    await stand.page.getByRole('button', { name: 'Tomás Rivera' }).waitFor();
+  });
+});
+
+describe('two screens of one station', () => {
+  it('show the same thing within a blink', async () => {
+    const other = await openHostStand(browser, { url: station.program().url, pin: '1357' });
+    await addParty(stand, '2 Ashgrove');
+    await cardOf(other, 'Ashgrove').waitFor({ timeout: 2_000 });
+    await seatAt(other, 'Ashgrove', '4');
+    await tableTile(stand, '4').getByText('Ashgrove').waitFor({ timeout: 2_000 });
+    await other.context.close();
+  });
+});
