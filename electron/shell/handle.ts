@@ -20,7 +20,7 @@ export type Door<Contents> = {
 };
 
 /** Only the main frame of a trusted page may ask; a frame that has gone has no origin any more. */
-export function isTrusted(event: Asker<unknown>, origins: ReadonlySet<string>): boolean {
+function isTrusted(event: Asker<unknown>, origins: ReadonlySet<string>): boolean {
   const frame = event.senderFrame;
   if (frame === null || frame !== event.sender.mainFrame) return false;
   return mayNavigate(frame.url, origins) && mayNavigate(`${frame.origin}/`, origins);

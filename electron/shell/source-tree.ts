@@ -24,7 +24,7 @@ export type Source = { readonly name: string; readonly nodes: readonly SyntaxNod
 /** `main.ts`, `preload.ts` and all of `shell/`, without the tests. */
 export function shellSources(): readonly Source[] {
   const inShell = readdirSync(join(electronFolder, 'shell'))
-    .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+    .filter((name) => name.endsWith('.ts') && !/\.test\.|stand-in/.test(name))
     .map((name) => `shell/${name}`);
   return ['main.ts', 'preload.ts', ...inShell].map((name) => {
     const code = readFileSync(join(electronFolder, name), 'utf8');

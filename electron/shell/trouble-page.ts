@@ -17,7 +17,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 
-export function troublePage(sentence: string): string {
+function troublePage(sentence: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
