@@ -1,0 +1,113 @@
+// One gesture, add a party, through the station's router, beside the same rows written by bare better-sqlite3 in one
+// transaction of the same kind. Both write in turn, so that what else the disk does falls on both.
+import type { Database, Statement } from 'better-sqlite3';
+import { must } from '#shared/must.ts';
+import { percentile } from '../percentile.ts';
+import { type Bench, compared, type Row } from '../row.ts';
+import { freshId, partyDetails } from '../setting/party-ops.ts';
+import { openStationInProcess } from '../setting/station-in-process.ts';
+
+const warmUp = 300;
+const measured = 1500;
+
+export const command: Bench = {
+  name: 'command',
+  run: async () => {
+    const full = await measure('FULL');
+    const normal = await measure('NORMAL');
+    return [...rowsOf('FULL', full), rowOfMedian('NORMAL', normal)];
+  },
+};
+
+interface Samples {
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+const rowsOf = (mode: string, samples: Samples): readonly Row[] => [
+  rowOfMedian(mode, samples),
+  rowOfTail(samples),
+];
+
+function rowOfMedian(mode: string, { ours, bare }: Samples): Row {
+  const [value, floor] = [percentile(ours, 0.5), percentile(bare, 0.5)];
+  const met = value <= 1.6 * floor && value - floor <= 0.25;
+  const bar = '≤ 1.6 × and ≤ 0.25 ms added';
+  return compared({ name: `add a party, ${mode}, p50`, value, floor, unit: 'ms', bar, met });
+}
+
+function rowOfTail({ ours, bare }: Samples): Row {
+  const [value, floor] = [percentile(ours, 0.99), percentile(bare, 0.99)];
+  const met = value <= floor + 3;
+  return compared({ name: 'add a party, FULL, p99', value, floor, unit: 'ms', bar: '≤ floor + 3 ms', met });
+}
+
+async function measure(synchronous: 'FULL' | 'NORMAL'): Promise<Samples> {
+  const station = await openStationInProcess();
+  const twin = await openStationInProcess();
+  try {
+    for (const { database } of [station, twin]) database.pragma(`synchronous = ${synchronous}`);
+    const writer = bareWriter(station.database, twin.database);
+    const ours: number[] = [];
+    const bare: number[] = [];
+    const queueId = freshId();
+    for (let index = 0; index < warmUp + measured; index += 1) {
+      const [partyId, opId] = [freshId(), freshId()];
+      const began = performance.now();
+      await station.call('parties.add', { opId, partyId, queueId, ...partyDetails(index) });
+      const answered = performance.now();
+      const rows = writer.read(partyId, opId);
+      const wrote = performance.now();
+      writer.write(rows);
+      const ended = performance.now();
+      if (index < warmUp) continue;
+      ours.push(answered - began);
+      bare.push(ended - wrote);
+    }
+    return { ours, bare };
+  } finally {
+    await station.close();
+    await twin.close();
+  }
+}
+
+type Values = readonly unknown[];
+
+/** Takes the rows a command wrote and writes them again into a station's file that does nothing else. */
+function bareWriter(from: Database, to: Database) {
+  const tables = [
+    copier(from, to, 'party'),
+    copier(from, to, 'confirmed_copy'),
+    copier(from, to, 'outbox', 'op_id'),
+  ];
+  const begin = to.prepare('BEGIN IMMEDIATE');
+  const commit = to.prepare('COMMIT');
+  return {
+    read: (partyId: string, opId: string): readonly Values[] =>
+      tables.map(({ read, key }) =>
+        must(read.get(key === 'id' ? partyId : opId), 'the row that was written'),
+      ),
+    write: (rows: readonly Values[]): void => {
+      begin.run();
+      for (const [at, { write }] of tables.entries()) write.run(...(rows[at] ?? []));
+      commit.run();
+    },
+  };
+}
+
+interface Copied {
+  readonly table: string;
+  readonly key: string;
+}
+
+interface Copier {
+  readonly key: string;
+  readonly read: Statement<[string], Values>;
+  readonly write: Statement<unknown[]>;
+}
+
+function copier(from: Database, to: Database, { table, key }: Copied): Copier {
+  const read = from.prepare<[string], Values>(`SELECT * FROM ${table} WHERE ${key} = ?`).raw(true);
+  const marks = read.columns().map(() => '?');
+  return { key, read, write: to.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`) };
+}
