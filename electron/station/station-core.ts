@@ -88,9 +88,11 @@ interface Opened {
 
 /** What can be read of the damaged file is queued again, and what that cost is kept for a person to read. */
 function takeBackOps({ parts, database, log }: Opened, damaged: Damaged): void {
-  const { ops, unreadable } = salvageOutbox(damaged.setAside, parts.paths.database);
+  const { ops, unreadableIds, nameless } = salvageOutbox(damaged.setAside, parts.paths.database);
   const recoveredOps = log.requeue(ops);
-  const report: RecoveryReport = { ...damaged, at: parts.clock.now(), recoveredOps, lostOps: unreadable };
+  const queued = new Set<string>(log.pending().map(({ op }) => op.opId));
+  const lostOps = nameless === null ? null : nameless + unreadableIds.filter((id) => !queued.has(id)).length;
+  const report: RecoveryReport = { ...damaged, at: parts.clock.now(), recoveredOps, lostOps };
   writeTransaction(database.db, () =>
     writeLocalState(database.statements, 'recovery-report', JSON.stringify(report)),
   );

@@ -6,11 +6,13 @@ import { type Op, op } from '#shared/log/op.ts';
 
 export interface Salvage {
   readonly ops: readonly Op[];
-  /** Null when not even their number can be told. */
-  readonly unreadable: number | null;
+  /** Changes of which no more than the id can be read. */
+  readonly unreadableIds: readonly string[];
+  /** Changes of which not even that is left; null when their number cannot be told. */
+  readonly nameless: number | null;
 }
 
-const nothing: Salvage = { ops: [], unreadable: null };
+const nothing: Salvage = { ops: [], unreadableIds: [], nameless: null };
 
 /** `model`: a whole database of the same program, whose head may stand in for a damaged one. */
 export function salvageOutbox(damagedFile: string, model: string): Salvage {
@@ -47,6 +49,8 @@ function readWithHeadOf(path: string, model: string): Salvage | null {
   const to = openSync(path, 'r+');
   try {
     readSync(from, bytes, 0, headBytes, 0);
+    // The model has another length; without one in the head SQLite goes by the file itself.
+    bytes.fill(0, 28, 32);
     writeSync(to, bytes, 0, headBytes, 0);
   } finally {
     closeSync(from);
@@ -56,53 +60,64 @@ function readWithHeadOf(path: string, model: string): Salvage | null {
 }
 
 function readOutbox(db: Database.Database): Salvage | null {
-  const numbers = readNumbers(db);
-  if (numbers === null) return null;
+  const upward = readUntilBroken(() => numbersOf(db, ''));
+  if (upward === null) return null;
+  const downward = upward.isWhole ? null : readUntilBroken(() => numbersOf(db, 'DESC'));
+  const indexed = readUntilBroken(() => idsOf(db)) ?? { rows: [] };
+  const ids = new Map(indexed.rows.map(({ op_id: id, station_seq: number }) => [number, id]));
+  const found = [...new Set([...upward.rows, ...(downward?.rows ?? []), ...ids.keys()])].sort(
+    (a, b) => a - b,
+  );
+  if (found.length === 0 && !upward.isWhole) return null;
   const row = db.prepare<[number], string>('SELECT op FROM outbox WHERE station_seq = ?').pluck();
-  const ops = numbers.found.flatMap((number) => {
-    const read = attempt(() => op.safeParse(JSON.parse(row.get(number) ?? 'null')));
-    return read?.success === true ? [read.data] : [];
-  });
-  return { ops, unreadable: numbers.found.length + numbers.missing - ops.length };
-}
-
-interface Numbers {
-  readonly found: readonly number[];
-  readonly missing: number;
+  const read = found.map((number) => ({
+    number,
+    op: attempt(() => op.parse(JSON.parse(row.get(number) ?? ''))),
+  }));
+  const unreadable = read.filter((entry) => entry.op === null).map(({ number }) => ids.get(number));
+  const unreadableIds = unreadable.filter((id) => id !== undefined);
+  return {
+    ops: read.flatMap((entry) => (entry.op === null ? [] : [entry.op])),
+    unreadableIds,
+    nameless: unreadable.length - unreadableIds.length + gaps(found),
+  };
 }
 
 /** Delivery numbers have no gap, so reading from both ends shows how many lie on pages that cannot be read. */
-function readNumbers(db: Database.Database): Numbers | null {
-  const upward = readUntilBroken(db, 'SELECT station_seq FROM outbox NOT INDEXED ORDER BY station_seq');
-  if (upward === null) return null;
-  if (upward.isWhole) return { found: upward.numbers, missing: 0 };
-  const downward = readUntilBroken(
-    db,
-    'SELECT station_seq FROM outbox NOT INDEXED ORDER BY station_seq DESC',
-  );
-  const indexed = readUntilBroken(db, 'SELECT station_seq FROM outbox INDEXED BY outbox_op');
-  const all = [...upward.numbers, ...(downward?.numbers ?? []), ...(indexed?.numbers ?? [])];
-  const found = [...new Set(all)].sort((left, right) => left - right);
+function gaps(found: readonly number[]): number {
   const [first, last] = [found[0], found.at(-1)];
-  const missing = first === undefined || last === undefined ? 0 : last - first + 1 - found.length;
-  return found.length === 0 ? null : { found, missing };
+  return first === undefined || last === undefined ? 0 : last - first + 1 - found.length;
 }
 
-interface Reading {
-  readonly numbers: readonly number[];
+const numbersOf = (db: Database.Database, direction: '' | 'DESC'): IterableIterator<number> =>
+  db
+    .prepare<[], number>(`SELECT station_seq FROM outbox NOT INDEXED ORDER BY station_seq ${direction}`)
+    .pluck()
+    .iterate();
+
+interface IndexEntry {
+  readonly op_id: string;
+  readonly station_seq: number;
+}
+
+const idsOf = (db: Database.Database): IterableIterator<IndexEntry> =>
+  db.prepare<[], IndexEntry>('SELECT op_id, station_seq FROM outbox INDEXED BY outbox_op').iterate();
+
+interface Reading<Row> {
+  readonly rows: readonly Row[];
   readonly isWhole: boolean;
 }
 
 /** Null when not even the table is known. */
-function readUntilBroken(db: Database.Database, query: string): Reading | null {
-  const numbers: number[] = [];
-  const statement = attempt(() => db.prepare<[], number>(query).pluck());
-  if (statement === null) return null;
+function readUntilBroken<Row>(begin: () => IterableIterator<Row>): Reading<Row> | null {
+  const rows: Row[] = [];
+  const iterator = attempt(begin);
+  if (iterator === null) return null;
   const isWhole = attempt(() => {
-    for (const number of statement.iterate()) numbers.push(number);
+    for (const row of iterator) rows.push(row);
     return true;
   });
-  return { numbers, isWhole: isWhole === true };
+  return { rows, isWhole: isWhole === true };
 }
 
 function attempt<T>(read: () => T): T | null {

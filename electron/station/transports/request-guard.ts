@@ -9,7 +9,8 @@ export interface RequestSigns {
 
 /** `names` are the hosts this station answers to, without port. */
 export function isRequestOurs(signs: RequestSigns, names: readonly string[], port: number): boolean {
-  const hosts = names.map((name) => `${name}:${port}`);
+  // Browsers leave the port out where it is the usual one.
+  const hosts = names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
   if (signs.host === undefined || !hosts.includes(signs.host.toLowerCase())) return false;
   if (signs.fetchSite === 'cross-site' || signs.fetchSite === 'same-site') return false;
   return signs.origin === undefined || signs.origin.toLowerCase() === `http://${signs.host.toLowerCase()}`;
