@@ -98,3 +98,7 @@ export async function undoLast({ page }: HostStand): Promise<void> {
 
 export const toast = ({ page }: HostStand, text: string): Locator =>
   page.getByText(text, { exact: false }).first();
+
+/** The age of what is shown and what waits to be synced. */
+export const syncLine = ({ page }: HostStand): Locator =>
+  page.getByRole('banner').getByRole('button', { name: /sync|this station only|connecting/ });

@@ -54,8 +54,8 @@ async function startRunner({ name, entry, environment = {} }: RunnerSettings): P
   };
 }
 
-export const startCloud = (): Promise<Runner> =>
-  startRunner({ name: 'cloud', entry: 'cloud/server/main.ts' });
+export const startCloud = (environment: Readonly<Record<string, string>> = {}): Promise<Runner> =>
+  startRunner({ name: 'cloud', entry: 'cloud/server/main.ts', environment });
 
 export const startStation = (): Promise<Runner> =>
   startRunner({ name: 'station', entry: 'out/main/station.js' });

@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import {
+  addParty,
+  cardOf,
+  choose,
+  type HostStand,
+  openHostStand,
+  press,
+  seatAt,
+  syncLine,
+  tableTile,
+} from './harness/host-stand.ts';
+import { openRestaurant, type Restaurant } from './harness/restaurant.ts';
+
+let browser: Browser;
+let restaurant: Restaurant;
+let near: HostStand;
+let far: HostStand;
+
+const openStands = async (): Promise<void> => {
+  near = await openHostStand(browser, { url: restaurant.near.program().url });
+  far = await openHostStand(browser, { url: restaurant.far.program().url, pin: '1357' });
+};
+
+beforeAll(async () => {
+  [browser, restaurant] = await Promise.all([launchBrowser(), openRestaurant()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await restaurant.close();
+});
+
+beforeEach(openStands);
+
+afterEach(async () => {
+  restaurant.line.set({ kind: 'open' });
+  expect([...near.errors, ...far.errors]).toEqual([]);
+  await near.context.close();
+  await far.context.close();
+});
+
+describe('two stations of a restaurant', () => {
+  it('show each other what was done', async () => {
+    await addParty(near, '3 Ellington');
+    await cardOf(far, 'Ellington').waitFor();
+    await seatAt(far, 'Ellington', '4');
+    await tableTile(near, '4').getByText('Ellington').waitFor();
+  });
+
+  it('go on while one is cut off, and agree when it is back', async () => {
+    restaurant.line.set({ kind: 'cut' });
+    await addParty(far, '2 Farthing');
+    await cardOf(far, 'Farthing').waitFor();
+    await syncLine(far).getByText('1 to sync').waitFor();
+    await addParty(near, '5 Nesbitt');
+    await cardOf(near, 'Nesbitt').waitFor();
+    expect(await cardOf(near, 'Farthing').count()).toBe(0);
+    restaurant.line.set({ kind: 'open' });
+    await cardOf(near, 'Farthing').waitFor();
+    await cardOf(far, 'Nesbitt').waitFor();
+    await syncLine(far).getByText('all synced').waitFor();
+  });
+
+  it('say so when both seated a party at one table, until somebody moves one', async () => {
+    await addParty(near, '2 Harcourt');
+    await addParty(near, '2 Illingworth');
+    await cardOf(far, 'Illingworth').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Harcourt', '10');
+    await seatAt(far, 'Illingworth', '10');
+    restaurant.line.set({ kind: 'open' });
+    for (const stand of [near, far]) {
+      await tableTile(stand, '10').getByText('two parties').waitFor();
+    }
+    await tableTile(near, '10').getByRole('button', { name: 'Move Illingworth' }).click();
+    await near.page.getByRole('dialog').locator('button[data-table="9"]').click();
+    for (const stand of [near, far]) {
+      await tableTile(stand, '9').getByText('Illingworth').waitFor();
+      await tableTile(stand, '10').getByText('two parties').waitFor({ state: 'detached' });
+    }
+  });
+
+  it('keep a plan that came too late in an inbox until somebody settles it', async () => {
+    await addParty(near, '2 Jessop');
+    await cardOf(far, 'Jessop').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Jessop', '2');
+    await press(far, 'Jessop', 'Call');
+    restaurant.line.set({ kind: 'open' });
+    await cardOf(far, 'Jessop').waitFor({ state: 'detached' });
+    await far.page.getByRole('button', { name: /To settle/ }).click();
+    const inbox = far.page.getByRole('dialog');
+    await inbox.getByText('Jessop').first().waitFor();
+  });
+});
+
+describe('a station that is killed in the middle of it', () => {
+  it('comes back with every gesture exactly once, there and at the other station', async () => {
+    const names = ['Kerrigan', 'Loxley', 'Mortimer', 'Norwood', 'Ormonde', 'Pemberton'];
+    for (const name of names.slice(0, 3)) await addParty(far, `2 ${name}`);
+    const killed = restaurant.far.kill();
+    for (const name of names.slice(3)) await addParty(far, `2 ${name}`);
+    await killed;
+    await restaurant.far.start();
+    for (const name of names) {
+      await cardOf(far, name).waitFor({ timeout: 30_000 });
+      await cardOf(near, name).waitFor({ timeout: 30_000 });
+    }
+    await syncLine(far).getByText('all synced').waitFor();
+    await far.page.reload();
+    for (const name of names) {
+      await cardOf(far, name).waitFor();
+      expect(await cardOf(far, name).count()).toBe(1);
+      expect(await cardOf(near, name).count()).toBe(1);
+    }
+    await choose(near, 'Pemberton');
+  });
+});
