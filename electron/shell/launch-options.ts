@@ -3,10 +3,13 @@
 import { isAbsolute, join } from 'node:path';
 
 const dataFlag = '--hoststand-data=';
+const portFlag = '--hoststand-port=';
 
 export type LaunchOptions = {
   /** Where everything of this installation lies; the shell's own files are in `shell` below it. */
   readonly home: string | undefined;
+  /** Where browsers find the station; 0 is any free port. */
+  readonly httpPort: number;
   /** Vite's server while developing; an installed program has none. */
   readonly devServer: string | undefined;
   readonly isPackaged: boolean;
@@ -17,9 +20,13 @@ export function readLaunchOptions(launch: {
   readonly devServer: string | undefined;
   readonly isPackaged: boolean;
 }): LaunchOptions {
-  const home = launch.argv.find((argument) => argument.startsWith(dataFlag))?.slice(dataFlag.length);
+  const named = (flag: string): string | undefined =>
+    launch.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length);
+  const home = named(dataFlag);
+  const port = named(portFlag) ?? '0';
   return {
     home: home !== undefined && isAbsolute(home) ? home : undefined,
+    httpPort: /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? Number(port) : 0,
     devServer: launch.isPackaged ? undefined : launch.devServer,
     isPackaged: launch.isPackaged,
   };

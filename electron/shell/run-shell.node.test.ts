@@ -31,7 +31,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'whole-shell-'));
   vi.stubEnv('SHELL_TEST_FOLDER', home);
   const opened = once(app, 'stand-in-window');
-  await runShell({ home, devServer: undefined, isPackaged: false }, join(home, 'out/main'));
+  await runShell({ home, devServer: undefined, httpPort: 0, isPackaged: false }, join(home, 'out/main'));
   [window] = await opened;
   window.webContents.on('stand-in-port', () => {
     const port = window.webContents.ports.at(-1);

@@ -101,6 +101,7 @@ class Shell {
         return { screenEnd: port1, stationEnd: port2 };
       },
       dataDirectory: this.#places.station,
+      httpPort: this.#launch.httpPort,
       secrets: makeKeeper(this.#places),
       now: Date.now,
       onHealth: (health) => this.#showHealth(health),

@@ -44,6 +44,7 @@ function startShell() {
       return { screenEnd: port1, stationEnd: port2 };
     },
     dataDirectory: folder,
+    httpPort: 0,
     secrets: {
       read: async () => ({ text: kept.at(-1) ?? null, last: true }),
       keep: async (text) => void kept.push(text),
@@ -104,6 +105,7 @@ test('secrets that cannot be read stop the start: a paired station never becomes
       return { screenEnd: port1, stationEnd: port2 };
     },
     dataDirectory: folder,
+    httpPort: 0,
     secrets: { read: () => Promise.reject(new Error('EIO')), keep: async () => undefined },
     now: () => performance.now(),
     onHealth: () => undefined,

@@ -26,6 +26,7 @@ export type StationProcessOptions<Port> = {
   readonly fork: () => StationChild<Port>;
   readonly newLine: () => { readonly screenEnd: Port; readonly stationEnd: Port };
   readonly dataDirectory: string;
+  readonly httpPort: number;
   readonly secrets: SecretKeeper;
   readonly now: () => number;
   readonly onHealth: (health: StationHealth) => void;
@@ -141,10 +142,10 @@ export class StationProcess<Port> {
   }
 
   async #sendStart(child: StationChild<Port>, attempt: number): Promise<void> {
-    const { dataDirectory, secrets, warn } = this.#options;
+    const { dataDirectory, httpPort, secrets, warn } = this.#options;
     try {
       const { text, last } = await secrets.read();
-      const start = { dataDirectory, secrets: text, secretsLast: last };
+      const start = { dataDirectory, httpPort, secrets: text, secretsLast: last };
       child.post({ kind: 'start', protocol: shellProtocol, ...start }, []);
     } catch (cause) {
       warn('The secrets of the station could not be read', cause);

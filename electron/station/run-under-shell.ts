@@ -5,8 +5,9 @@ import { windowContext } from './procedures/context.ts';
 import { appRouter } from './router.ts';
 import { type RunningStation, type RunOptions, runStation } from './run-station.ts';
 import { describeStartProblem } from './start-problem.ts';
+import { tellService } from './tell-service.ts';
 import { servePort } from './transports/port-transport.ts';
-import { listenToShell, type ParentPort, type ShellStart } from './transports/shell-link.ts';
+import { listenToShell, type ParentPort, type ShellLink, type ShellStart } from './transports/shell-link.ts';
 import type { StationPort } from './transports/station-port.ts';
 
 export type ShellRunOptions = Omit<RunOptions, 'command' | 'secrets'> & {
@@ -18,7 +19,7 @@ export function runUnderShell(parent: ParentPort, options: ShellRunOptions): voi
   const link = listenToShell(parent, {
     start: (start) => {
       running = open(start, options, link.cannotRun);
-      running.then((opened) => opened !== null && link.ready(), fail);
+      running.then((opened) => opened !== null && tellReady(opened, start, link), fail);
     },
     screen: (_screenId, port) => {
       running.then((opened) => opened !== null && serve(opened, port, options.onBug), fail);
@@ -38,13 +39,19 @@ export function runUnderShell(parent: ParentPort, options: ShellRunOptions): voi
   };
 }
 
+/** Whoever named the port also waits for the address; the shell waits for `ready`. */
+function tellReady({ station, url }: RunningStation, { httpPort }: ShellStart, link: ShellLink): void {
+  tellService(station, link.service);
+  link.ready();
+  if (httpPort !== 0) console.log(`station ready ${url}`);
+}
+
 async function open(
-  { dataDirectory, secrets }: ShellStart,
+  { dataDirectory, secrets, httpPort }: ShellStart,
   options: ShellRunOptions,
   cannotRun: (sentence: string) => void,
 ): Promise<RunningStation | null> {
-  // A window needs no port; any free one serves screens in the house.
-  const command = { folder: dataPaths(dataDirectory).folder, port: 0, isLan: false, cloudUrl: null };
+  const command = { folder: dataPaths(dataDirectory).folder, port: httpPort, isLan: false, cloudUrl: null };
   const running = await runStation({ ...options, command, secrets });
   if (running.ok) return running.value;
   cannotRun(describeStartProblem(running.reason));

@@ -22,7 +22,14 @@ function runUnderShell() {
 }
 
 const screenId = '0191d3a0-7c1b-7a3e-8f00-0123456789ab';
-const start = { kind: 'start', protocol: 1, dataDirectory: '/data', secrets: 'token', secretsLast: true };
+const start = {
+  kind: 'start',
+  protocol: 1,
+  dataDirectory: '/data',
+  secrets: 'token',
+  secretsLast: true,
+  httpPort: 0,
+};
 
 test('the first message brings the secrets kept for the station', async () => {
   const { say, starts } = runUnderShell();

@@ -23,6 +23,7 @@ export type ShellStart = {
   readonly dataDirectory: string;
   readonly secrets: SecretStore;
   readonly secretsLast: boolean;
+  readonly httpPort: number;
 };
 
 export type ShellEvents = {
@@ -74,9 +75,9 @@ type Order = {
 function obey({ message, ports, keeper, events }: Order): void {
   switch (message.kind) {
     case 'start': {
-      const { dataDirectory, secretsLast } = message;
+      const { dataDirectory, secretsLast, httpPort } = message;
       keeper.kept = message.secrets;
-      events.start({ dataDirectory, secretsLast, secrets: keeper.store });
+      events.start({ dataDirectory, secretsLast, httpPort, secrets: keeper.store });
       break;
     }
     case 'screen':

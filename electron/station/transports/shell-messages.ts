@@ -14,6 +14,8 @@ export const shellMessage = z.discriminatedUnion('kind', [
     secrets: z.string().nullable(),
     /** False when the system offers no safe place: secrets then last until the program ends. */
     secretsLast: z.boolean(),
+    /** Where browsers find this station; 0 is any free port. */
+    httpPort: z.int().min(0).max(65_535),
   }),
   /** A window wants a line; its port comes with this message. */
   z.object({ kind: z.literal('screen'), screenId: z.uuid() }),
@@ -35,7 +37,7 @@ const serviceSpan = z.object({
 const service = z.object({
   openParties: z.int().nonnegative(),
   timeZone: z.string().min(1),
-  hours: z.array(serviceSpan).max(64).readonly(),
+  hours: z.array(serviceSpan).max(700).readonly(),
 });
 
 export type Service = Readonly<z.infer<typeof service>>;
