@@ -50,7 +50,10 @@ function fillFromLog(store: Store, { entities, log }: Snapshot, confirmed: Worki
 }
 
 /** Runs inside a write transaction. Pending ops are replayed only where a filled row is one they touch. */
-export function fillHistory(store: Store, { rows, next }: HistoryPage): readonly ChangedRow[] {
+export function fillHistory(store: Store, { rows: found, next }: HistoryPage): readonly ChangedRow[] {
+  // A row that changed since the cursor comes by the log, in its turn.
+  const { cursor } = store.states.read();
+  const rows = found.filter(({ seq }) => seq <= cursor);
   store.states.change({
     backfill: next === null ? { kind: 'complete' } : { kind: 'under-way', after: next },
   });
