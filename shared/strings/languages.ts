@@ -1,12 +1,22 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
+import { conflicts as conflictsEn } from './en/conflicts.ts';
+import { firstRun as firstRunEn } from './en/first-run.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
+import { lock as lockEn } from './en/lock.ts';
+import { ops as opsEn } from './en/ops.ts';
 import { parties as partiesEn } from './en/parties.ts';
+import { settings as settingsEn } from './en/settings.ts';
 import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { conflicts as conflictsEs } from './es/conflicts.ts';
+import { firstRun as firstRunEs } from './es/first-run.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
+import { lock as lockEs } from './es/lock.ts';
+import { ops as opsEs } from './es/ops.ts';
 import { parties as partiesEs } from './es/parties.ts';
+import { settings as settingsEs } from './es/settings.ts';
 import { stand as standEs } from './es/stand.ts';
 import { sync as syncEs } from './es/sync.ts';
 import { tables as tablesEs } from './es/tables.ts';
@@ -14,8 +24,13 @@ import { ui as uiEs } from './es/ui.ts';
 import type { Translation } from './translation.ts';
 
 const english = {
+  conflicts: conflictsEn,
+  firstRun: firstRunEn,
   gestures: gesturesEn,
+  lock: lockEn,
+  ops: opsEn,
   parties: partiesEn,
+  settings: settingsEn,
   stand: standEn,
   sync: syncEn,
   tables: tablesEn,
@@ -25,8 +40,13 @@ const english = {
 export type Words = typeof english;
 
 const spanish: Translation<Words> = {
+  conflicts: conflictsEs,
+  firstRun: firstRunEs,
   gestures: gesturesEs,
+  lock: lockEs,
+  ops: opsEs,
   parties: partiesEs,
+  settings: settingsEs,
   stand: standEs,
   sync: syncEs,
   tables: tablesEs,
