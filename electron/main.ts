@@ -1,5 +1,6 @@
 // The desktop program. It prepares what must be set before Electron is ready, makes sure it runs once, and
 // then hands over to the shell; everything with a decision in it is in shell/ and tested in Node.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { appScheme } from '#shell/app-origin.ts';
@@ -13,11 +14,17 @@ const launch = readLaunchOptions({
   isPackaged: app.isPackaged,
 });
 
+// Guests' names and phones are in the station's files, whose process inherits this.
+process.umask(0o077);
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
-if (launch.home !== undefined) app.setPath('userData', join(launch.home, 'shell'));
+if (launch.home !== undefined) {
+  const shellFolder = join(launch.home, 'shell');
+  mkdirSync(shellFolder, { recursive: true });
+  app.setPath('userData', shellFolder);
+}
 
 /** A fault of the shell itself: start again, the station's file is safe whatever happens here. */
 process.on('uncaughtException', (cause) => {

@@ -1,5 +1,6 @@
 // A small private file that is always whole: written beside itself, flushed, then moved into place.
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { SealedFile } from './secret-keeper.ts';
 
 export function sealedFile(path: string): SealedFile {
@@ -11,6 +12,7 @@ export function sealedFile(path: string): SealedFile {
       }),
     write: async (text) => {
       const draft = `${path}.new`;
+      await mkdir(dirname(path), { recursive: true });
       const file = await open(draft, 'w', 0o600);
       try {
         await file.writeFile(text);

@@ -162,6 +162,13 @@ test('the data is opened by one program only', () => {
   expect(calls).toContain('app.quit');
 });
 
+test('what the program writes is for its owner only', () => {
+  const calls = callsIn(source('main.ts'));
+  expect(calls).toContain('process.umask');
+  for (const later of ['mkdirSync', 'runShell'])
+    expect(calls.indexOf('process.umask')).toBeLessThan(calls.indexOf(later));
+});
+
 test('an update is never fetched or installed by itself', () => {
   const { nodes } = source('shell/updates.ts');
   const settings = nodes
