@@ -42,8 +42,9 @@ export interface Sync {
 
 export const startSync = (options: SyncOptions): Sync => new SyncLoop(options).start();
 
-const watchdogMs = 30_000;
 const watchEveryMs = 10_000;
+/** Looks without progress until a round is given up: 30 s, counted without a clock that may jump. */
+const stuckLooks = 3;
 
 class SyncLoop implements Sync {
   readonly #options: SyncOptions;
@@ -53,7 +54,7 @@ class SyncLoop implements Sync {
   #round: AbortController | null = null;
   #again: FirstStep | null = null;
   #failures = 0;
-  #progressAt = 0;
+  #looksSinceProgress = 0;
   #retryAt: number | null = null;
   #cancelNext: () => void = () => {};
   #cancelWatch: () => void = () => {};
@@ -103,7 +104,7 @@ class SyncLoop implements Sync {
 
   /** Refused at the door: only a person can change that. */
   #isHalted(): boolean {
-    return this.#cloud === 'revoked' || this.#cloud === 'unauthorised';
+    return this.#cloud === 'revoked';
   }
 
   /** A local op does not shorten the wait after a failure: offline, every op would. */
@@ -138,7 +139,7 @@ class SyncLoop implements Sync {
       ...options,
       first,
       signal: round.signal,
-      now: timers.now,
+      now: () => timers.now(),
       progress: () => this.#progressed(),
     };
     try {
@@ -182,14 +183,14 @@ class SyncLoop implements Sync {
   }
 
   #progressed(): void {
-    this.#progressAt = this.#options.timers.now();
+    this.#looksSinceProgress = 0;
     this.#tell();
   }
 
   #watch(): void {
     this.#cancelWatch = this.#options.timers.after(watchEveryMs, () => {
-      const isStuck = this.#options.timers.now() - this.#progressAt >= watchdogMs;
-      if (this.#round !== null && isStuck) this.#restart();
+      this.#looksSinceProgress += 1;
+      if (this.#round !== null && this.#looksSinceProgress > stuckLooks) this.#restart();
       this.#watch();
     });
   }
