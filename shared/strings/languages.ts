@@ -1,6 +1,7 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
+import { dashboard as dashboardEn } from './en/dashboard.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
@@ -12,6 +13,7 @@ import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { firstRun as firstRunEs } from './es/first-run.ts';
+import { dashboard as dashboardEs } from './es/dashboard.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
@@ -26,6 +28,7 @@ import type { Translation } from './translation.ts';
 const english = {
   conflicts: conflictsEn,
   firstRun: firstRunEn,
+  dashboard: dashboardEn,
   gestures: gesturesEn,
   lock: lockEn,
   ops: opsEn,
@@ -42,6 +45,7 @@ export type Words = typeof english;
 const spanish: Translation<Words> = {
   conflicts: conflictsEs,
   firstRun: firstRunEs,
+  dashboard: dashboardEs,
   gestures: gesturesEs,
   lock: lockEs,
   ops: opsEs,
