@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { type Cloud, newId } from './cloud.ts';
 import { isReady } from './database/is-ready.ts';
 import { answerRefused } from './http/answer-refused.ts';
+import { serveDashboard } from './http/dashboard-files.ts';
 import type { CloudEnvironment } from './http/request-log.ts';
 import { requestLog } from './http/request-log.ts';
 import { isOwnRequest } from './http/same-origin.ts';
@@ -18,6 +19,8 @@ const LARGEST_BODY = 1024 * 1024;
 interface AppOptions {
   readonly cloud: Cloud;
   readonly site: Site;
+  /** Where the dashboard was built to; without it only programs are answered. */
+  readonly dashboardFolder?: string;
 }
 
 const contentSecurityPolicy = {
@@ -32,7 +35,7 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-export function buildApp({ cloud, site }: AppOptions): Hono<CloudEnvironment> {
+export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<CloudEnvironment> {
   const app = new Hono<CloudEnvironment>();
   app.use(requestLog(cloud.log, () => newId(cloud)));
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer' }));
@@ -66,6 +69,7 @@ export function buildApp({ cloud, site }: AppOptions): Hono<CloudEnvironment> {
       },
     }),
   );
+  if (dashboardFolder !== undefined) serveDashboard(app, dashboardFolder);
   app.notFound((c) => answerRefused(c, 'NOT_FOUND'));
   app.onError((error, c) => {
     c.get('noteFault')(error);

@@ -1,6 +1,7 @@
 // Starts the cloud from the command line: one line on stdout once it answers, one sentence and code 1 when it cannot.
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -40,6 +41,7 @@ const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): Databa
     ? { kind: 'pglite', dataDir: data }
     : { kind: 'postgres', databaseUrl: DATABASE_URL, migrateUrl: MIGRATE_DATABASE_URL };
 
+const DASHBOARD = join(import.meta.dirname, '../../out/dashboard');
 const SWEEP_MS = 60 * 60 * 1000;
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
@@ -80,7 +82,8 @@ async function start(): Promise<void> {
     ending: ending.signal,
   };
   const serve = (port: number) =>
-    buildApp({ cloud, site: siteOf({ port, publicUrl: chosen.PUBLIC_URL }) }).fetch;
+    buildApp({ cloud, site: siteOf({ port, publicUrl: chosen.PUBLIC_URL }), dashboardFolder: DASHBOARD })
+      .fetch;
   const server = await listen({ host: chosen.host, port: chosen.port, serve }).catch(
     async (error: unknown) => {
       await database.close();

@@ -1,0 +1,23 @@
+/** The cloud as the dashboard calls it, and what a failed call means to a person. */
+import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
+import type { CloudRouter } from '#server/router.ts';
+
+export type CloudApi = TRPCClient<CloudRouter>;
+
+export const openCloudApi = (): CloudApi =>
+  createTRPCClient<CloudRouter>({ links: [httpLink({ url: '/trpc' })] });
+
+type ErrorData = NonNullable<TRPCClientError<CloudRouter>['data']>;
+type RefusalKind = NonNullable<ErrorData['refusal']>['kind'];
+
+export type Failure =
+  | { readonly kind: 'refused'; readonly refusal: RefusalKind }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'unreachable' };
+
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof TRPCClientError)) throw error;
+  const { data }: TRPCClientError<CloudRouter> = error;
+  if (data?.refusal) return { kind: 'refused', refusal: data.refusal.kind };
+  return data?.code === 'BAD_REQUEST' ? { kind: 'invalid' } : { kind: 'unreachable' };
+}

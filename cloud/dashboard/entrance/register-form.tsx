@@ -1,0 +1,125 @@
+/** Opens an account with its first restaurant; place and money are guessed from the browser and can be changed. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { languageOf } from '#shared/strings/languages.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { EntranceForm } from './entrance-form.tsx';
+import {
+  countriesIn,
+  currenciesIn,
+  currencyOf,
+  guessedCountry,
+  guessedTimeZone,
+  timeZones,
+} from './places.ts';
+
+type Props = { readonly onDone: () => void; readonly onOther: () => void };
+type Person = { readonly email: string; readonly password: string; readonly ownerName: string };
+type Place = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly country: string;
+};
+
+const newPlace = (): Place => {
+  const country = guessedCountry(navigator.language);
+  return { name: '', timeZone: guessedTimeZone(), currency: currencyOf(country) ?? 'USD', country };
+};
+
+type PersonProps = { readonly person: Person; readonly onChange: (person: Person) => void };
+
+function PersonFields({ person, onChange }: PersonProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('dashboard.register.name')}
+        value={person.ownerName}
+        onChange={(ownerName) => onChange({ ...person, ownerName })}
+        autoComplete="name"
+      />
+      <TextField
+        label={t('dashboard.signIn.email')}
+        value={person.email}
+        onChange={(email) => onChange({ ...person, email })}
+        type="email"
+        autoComplete="username"
+      />
+      <TextField
+        label={t('dashboard.signIn.password')}
+        hint={t('dashboard.register.passwordHint')}
+        value={person.password}
+        onChange={(password) => onChange({ ...person, password })}
+        type="password"
+        autoComplete="new-password"
+      />
+    </>
+  );
+}
+
+type PlaceProps = { readonly place: Place; readonly onChange: (place: Place) => void };
+
+function PlaceFields({ place, onChange }: PlaceProps) {
+  const { t, i18n } = useTranslation();
+  const moveTo = (country: string): void =>
+    onChange({ ...place, country, currency: currencyOf(country) ?? place.currency });
+  return (
+    <>
+      <Select
+        label={t('dashboard.register.country')}
+        value={place.country}
+        options={countriesIn(i18n.language)}
+        onChange={moveTo}
+      />
+      <Select
+        label={t('dashboard.register.currency')}
+        value={place.currency}
+        options={currenciesIn(i18n.language)}
+        onChange={(currency) => onChange({ ...place, currency })}
+      />
+      <Select
+        label={t('dashboard.register.timeZone')}
+        value={place.timeZone}
+        options={timeZones()}
+        onChange={(timeZone) => onChange({ ...place, timeZone })}
+      />
+    </>
+  );
+}
+
+export function RegisterForm({ onDone, onOther }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const command = useCommand();
+  const [person, setPerson] = useState<Person>({ email: '', password: '', ownerName: '' });
+  const [place, setPlace] = useState(newPlace);
+  const change = async (): Promise<void> => {
+    const restaurant = { ...place, locale: languageOf(i18n.language) };
+    await api.accounts.register.mutate({ ...person, restaurant });
+    onDone();
+  };
+  return (
+    <EntranceForm
+      title={t('dashboard.register.title')}
+      go={t('dashboard.register.go')}
+      other={t('dashboard.register.toSignIn')}
+      command={command}
+      change={change}
+      onOther={onOther}
+    >
+      <TextField
+        label={t('dashboard.register.restaurant')}
+        value={place.name}
+        onChange={(name) => setPlace({ ...place, name })}
+        autoComplete="organization"
+        autoFocus
+      />
+      <PersonFields person={person} onChange={setPerson} />
+      <PlaceFields place={place} onChange={setPlace} />
+    </EntranceForm>
+  );
+}

@@ -1,0 +1,47 @@
+/** Email and password of someone who has an account. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#renderer/ui/field.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { EntranceForm } from './entrance-form.tsx';
+
+type Props = { readonly onDone: () => void; readonly onOther: () => void };
+
+export function SignInForm({ onDone, onOther }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const command = useCommand();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const change = async (): Promise<void> => {
+    await api.accounts.signIn.mutate({ email, password });
+    onDone();
+  };
+  return (
+    <EntranceForm
+      title={t('dashboard.signIn.title')}
+      go={t('dashboard.signIn.go')}
+      other={t('dashboard.signIn.toRegister')}
+      command={command}
+      change={change}
+      onOther={onOther}
+    >
+      <TextField
+        label={t('dashboard.signIn.email')}
+        value={email}
+        onChange={setEmail}
+        type="email"
+        autoComplete="username"
+        autoFocus
+      />
+      <TextField
+        label={t('dashboard.signIn.password')}
+        value={password}
+        onChange={setPassword}
+        type="password"
+        autoComplete="current-password"
+      />
+    </EntranceForm>
+  );
+}

@@ -1,0 +1,47 @@
+/** Adds someone to the staff, in any role the person at the screen may give. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { mayAssign, type Role, role as roles } from '#shared/permissions/permissions.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+
+type Props = { readonly restaurantId: string; readonly acting: Role; readonly onChanged: () => void };
+
+export function NewStaff({ restaurantId, acting, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('host');
+  const options = roles.options
+    .filter((value) => mayAssign(acting, value))
+    .map((value) => ({ value, label: t(`dashboard.roles.${value}`) }));
+  const add = async (): Promise<void> => {
+    await api.staff.add.mutate({ restaurantId, name, role });
+    setName('');
+    onChanged();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(add);
+      }}
+    >
+      <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
+      <div className={styles.line}>
+        <Select label={t('dashboard.staff.role')} value={role} options={options} onChange={setRole} />
+        <Button type="submit" look="primary" disabled={isBusy || name.trim() === ''}>
+          {t('dashboard.staff.add')}
+        </Button>
+      </div>
+      <FailureNotice failure={failure} />
+    </form>
+  );
+}

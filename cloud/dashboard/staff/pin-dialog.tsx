@@ -1,0 +1,69 @@
+/** Asks for somebody's new PIN. It is sent once and shown nowhere. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import type { Person } from './staff-line.tsx';
+
+const FORM = 'pin-form';
+
+type Props = {
+  readonly person: Person;
+  readonly restaurantId: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+};
+
+export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [pin, setPin] = useState('');
+  const save = async (): Promise<void> => {
+    await api.staff.setPin.mutate({ restaurantId, staffId, pin });
+    toasts.show({ title: t('dashboard.staff.pinSet', { name }) });
+    onChanged();
+    onClose();
+  };
+  const foot = (
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy || !/^\d{4,8}$/.test(pin)}>
+      {t('ui.save')}
+    </Button>
+  );
+  return (
+    <Dialog
+      open
+      title={t('dashboard.staff.pinFor', { name })}
+      closeLabel={t('ui.close')}
+      foot={foot}
+      onClose={onClose}
+    >
+      <form
+        id={FORM}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(save);
+        }}
+      >
+        <TextField
+          label={t('dashboard.staff.pin')}
+          hint={t('dashboard.staff.pinHint')}
+          value={pin}
+          onChange={setPin}
+          type="password"
+          inputMode="numeric"
+          maxLength={8}
+          autoComplete="off"
+          autoFocus
+        />
+        <FailureNotice failure={failure} />
+      </form>
+    </Dialog>
+  );
+}

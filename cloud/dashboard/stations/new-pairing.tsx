@@ -1,0 +1,58 @@
+/** Makes a pairing code and shows it large enough to type across the room. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+
+type Pairing = { readonly code: string; readonly expiresAt: number };
+
+function PairingCode({ code, expiresAt }: Pairing) {
+  const { t, i18n } = useTranslation();
+  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAt);
+  return (
+    <div className={styles.code} role="status">
+      <p className={styles.digits}>{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
+      <p className={styles.detail}>{t('dashboard.stations.code', { time })}</p>
+    </div>
+  );
+}
+
+export function NewPairing({ restaurantId }: { readonly restaurantId: string }) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [stationName, setName] = useState('');
+  const [pairing, setPairing] = useState<Pairing | undefined>();
+  const make = async (): Promise<void> => {
+    setPairing(await api.stations.createPairing.mutate({ restaurantId, stationName }));
+    setName('');
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(make);
+      }}
+    >
+      <div className={styles.line}>
+        <TextField
+          label={t('dashboard.stations.name')}
+          placeholder={t('dashboard.stations.namePlaceholder')}
+          value={stationName}
+          onChange={setName}
+          maxLength={60}
+        />
+        <Button type="submit" look="primary" disabled={isBusy || stationName.trim() === ''}>
+          {t('dashboard.stations.newCode')}
+        </Button>
+      </div>
+      <FailureNotice failure={failure} />
+      {pairing === undefined ? null : <PairingCode {...pairing} />}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+/** One station: its letter, when it was last heard of, and whether it is still let in. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+
+type Station = {
+  readonly id: string;
+  readonly name: string;
+  readonly letter: string;
+  readonly pairedAt: number;
+  readonly lastSeenAt: number | null;
+  readonly revokedAt: number | null;
+};
+
+type Props = { readonly station: Station; readonly restaurantId: string; readonly onChanged: () => void };
+
+const timeWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+export function StationLine({ station, restaurantId, onChanged }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const { id: stationId, name, letter, lastSeenAt, pairedAt, revokedAt } = station;
+  const detail =
+    lastSeenAt === null
+      ? t('dashboard.stations.paired', { time: timeWords(i18n.language, pairedAt) })
+      : t('dashboard.stations.lastSeen', { time: timeWords(i18n.language, lastSeenAt) });
+  const revoke = async (): Promise<void> => {
+    await api.stations.revoke.mutate({ restaurantId, stationId });
+    toasts.show({ title: t('dashboard.stations.revokedNews', { name }) });
+    onChanged();
+  };
+  const isRevoked = revokedAt !== null;
+  return (
+    <li>
+      <div className={styles.row}>
+        <span className={styles.letter}>{letter}</span>
+        <div className={styles.who}>
+          <p className={styles.name}>{name}</p>
+          <p className={styles.detail}>{detail}</p>
+        </div>
+        <StateBadge
+          shape={isRevoked ? 'cross' : 'disc'}
+          tone={isRevoked ? 'neutral' : 'accent'}
+          word={t(isRevoked ? 'dashboard.stations.revoked' : 'dashboard.stations.active')}
+        />
+        {isRevoked ? null : (
+          <Button
+            label={t('dashboard.stations.revokeNamed', { name })}
+            disabled={isBusy}
+            onPress={() => run(revoke)}
+          >
+            {t('dashboard.stations.revoke')}
+          </Button>
+        )}
+      </div>
+      <FailureNotice failure={failure} />
+    </li>
+  );
+}
