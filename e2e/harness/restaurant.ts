@@ -48,7 +48,7 @@ export async function openRestaurant(): Promise<Restaurant> {
   };
 }
 
-async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
+export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
   const code = await openDemoRestaurant(cloud.program().url, account);
   const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
   if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);

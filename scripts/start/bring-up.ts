@@ -1,5 +1,5 @@
 // Starts the cloud and the station in order, fills them on the first start, and says how it ended. The station runs
-// inside a window of Electron where there is one, with data of its own, else alone.
+// inside a window of Electron where there is one, else alone, on the same data.
 import { join, resolve } from 'node:path';
 import { beginDemo } from './begin-demo.ts';
 import { type Demo, demoHost, demoOwner, keepDemo } from './demo.ts';
@@ -69,10 +69,10 @@ const startStation = ({ folder, port }: StartOptions): Promise<Program> =>
     command: ['out/main/station.js', '--data', join(folder, 'station'), '--port', String(port)],
   });
 
-const startWindow = ({ folder }: StartOptions, electron: string): Promise<Program> =>
+const startWindow = ({ folder, port }: StartOptions, electron: string): Promise<Program> =>
   startProgram({
     name: 'station',
     folder: root,
     executable: electron,
-    command: ['.', `--hoststand-data=${join(folder, 'window')}`],
+    command: ['.', `--hoststand-data=${join(folder, 'station')}`, `--hoststand-port=${port}`],
   });
