@@ -1,0 +1,43 @@
+// Ops that were shown as saved, and where they are held. A file or a log that is put back to an older copy takes what
+// only it held; everything else must reach the log, once, in its station's order.
+import type { Verdict } from '#shared/log/verdict.ts';
+
+interface SavedOp {
+  readonly opId: string;
+  readonly station: string;
+  readonly kind: string;
+}
+
+export class Saved {
+  #ops: readonly SavedOp[] = [];
+  readonly #shared = new Set<string>();
+  readonly #voided = new Set<string>();
+
+  get ops(): readonly SavedOp[] {
+    return this.#ops;
+  }
+
+  add(op: SavedOp, verdict: Verdict): void {
+    if (verdict.kind === 'accepted') this.#ops = [...this.#ops, op];
+  }
+
+  /** Made at two stations by one screen: it has no place in the order of either. */
+  share(opId: string): void {
+    this.#shared.add(opId);
+  }
+
+  void(opId: string): void {
+    this.#voided.add(opId);
+  }
+
+  wasVoided = (opId: string): boolean => this.#voided.has(opId) && !this.#shared.has(opId);
+
+  /** After a loss that nobody can make good: what is held nowhere any more is not missed. */
+  keepOnly(held: ReadonlySet<string>): void {
+    this.#ops = this.#ops.filter(({ opId }) => held.has(opId));
+  }
+
+  ordered(station: string): readonly SavedOp[] {
+    return this.#ops.filter((op) => op.station === station && !this.#shared.has(op.opId));
+  }
+}

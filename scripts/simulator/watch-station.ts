@@ -1,0 +1,57 @@
+// Looks at a station after every transaction: against the reference, and at the screen that follows its changes.
+import { findEntity } from '#shared/log/entities.ts';
+import type { Row } from '#shared/log/entity.ts';
+import { hold } from './broken-rule.ts';
+import { checkReplica } from './check-station.ts';
+import { differenceOf } from './difference.ts';
+import { keyOf, type Rows } from './reference.ts';
+import type { SimulatedStation } from './simulated-station.ts';
+import type { World } from './world.ts';
+
+export function watchStation(
+  station: SimulatedStation,
+  world: Pick<World, 'cloud' | 'findings' | 'saved'>,
+): void {
+  const screen = new Map(openRows(station));
+  station.log.onChange(({ rows }) =>
+    world.findings.watch(() => {
+      for (const { kind, id, row } of rows) {
+        if (row === null) screen.delete(keyOf(kind, id));
+        else screen.set(keyOf(kind, id), row);
+      }
+      noteVoids(station, world);
+      checkAgainstLog(station, world);
+      const difference = differenceOf(onlyOpen(screen), openRows(station));
+      hold(
+        'a screen sees every change',
+        difference === null,
+        () => `screen of ${station.name}: ${difference}`,
+      );
+    }),
+  );
+}
+
+const openRows = (station: SimulatedStation): Rows =>
+  new Map(
+    station.log.openRows().flatMap(({ kind, id, row }) => (row === null ? [] : [[keyOf(kind, id), row]])),
+  );
+
+const onlyOpen = (screen: ReadonlyMap<string, Row>): Rows =>
+  new Map(
+    [...screen].filter(([key, row]) => findEntity(key.slice(0, key.indexOf(' ')))?.isOpen(row) === true),
+  );
+
+function noteVoids(station: SimulatedStation, { saved }: Pick<World, 'saved'>): void {
+  for (const { op, voidReason } of station.log.pending()) if (voidReason !== null) saved.void(op.opId);
+}
+
+export function checkAgainstLog(station: SimulatedStation, { cloud }: Pick<World, 'cloud'>): void {
+  const { cursor, epoch, backfill } = station.log.delivery.state();
+  // Rows that closed before it joined are on their way; it is compared when they are all there.
+  if (backfill.kind === 'under-way') return;
+  const reference = epoch === null ? cloud.reference : cloud.references.get(epoch);
+  hold('epoch', reference !== undefined, () => `${station.name} is in ${epoch}, which never was`);
+  if (reference === undefined || cloud.hasLostSweep(epoch, cursor)) return;
+  const pending = station.log.pending();
+  checkReplica({ name: station.name, cursor, pending, live: station.readRows() }, reference);
+}
