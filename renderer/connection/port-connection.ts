@@ -20,7 +20,7 @@ export type LineState = 'connecting' | 'open';
 
 export type PortConnection = {
   readonly attach: (port: MessagePort) => void;
-  /** The station is gone before its port said so. */
+  /** The station is gone: the shell knows when its process ends, a port does not always say. */
   readonly detach: () => void;
   readonly call: (request: PortRequest, listener: CallListener) => { readonly abort: () => void };
   readonly state: () => LineState;
