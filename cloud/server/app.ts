@@ -13,6 +13,7 @@ import { requestLog } from './http/request-log.ts';
 import { isOwnRequest } from './http/same-origin.ts';
 import type { Site } from './http/site.ts';
 import { cloudRouter } from './router.ts';
+import { answerPokes } from './sync/poke-stream.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -38,7 +39,13 @@ const contentSecurityPolicy = {
 export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<CloudEnvironment> {
   const app = new Hono<CloudEnvironment>();
   app.use(requestLog(cloud.log, () => newId(cloud)));
-  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer' }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy,
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: site.isSecure,
+    }),
+  );
   // Probes come by address, before any name is known.
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/readyz', async (c) =>
@@ -50,6 +57,7 @@ export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<Clo
     return next();
   });
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
+  app.get('/sync/poke', answerPokes(cloud));
   app.all('/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/trpc',

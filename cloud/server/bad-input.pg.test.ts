@@ -11,7 +11,8 @@ import { openTestCloud } from './testing/open-test-cloud.ts';
 import { procedures } from './testing/procedures.ts';
 import { makeTwoTenants } from './testing/two-tenants.ts';
 
-const takingInput = procedures.filter(({ takesInput }) => takesInput);
+// A push keeps what it refuses, with a number: the log's own tests say what it may answer.
+const takingInput = procedures.filter(({ path, takesInput }) => takesInput && !path.startsWith('sync.'));
 
 const nastyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -3,6 +3,7 @@ import { accountsRouter } from './accounts/accounts-router.ts';
 import { restaurantsRouter } from './restaurants/restaurants-router.ts';
 import { staffRouter } from './staff/staff-router.ts';
 import { pairingRouter, stationsRouter } from './stations/stations-router.ts';
+import { syncRouter } from './sync/sync-router.ts';
 import { router } from './trpc.ts';
 
 export const cloudRouter = router({
@@ -11,6 +12,7 @@ export const cloudRouter = router({
   staff: staffRouter,
   stations: stationsRouter,
   pairing: pairingRouter,
+  sync: syncRouter,
 });
 
 export type CloudRouter = typeof cloudRouter;

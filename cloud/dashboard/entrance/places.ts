@@ -62,6 +62,8 @@ const otherMoney: Readonly<Record<string, string>> = {
 export const currencyOf = (country: string): string | undefined =>
   euro.includes(country) ? 'EUR' : otherMoney[country];
 
-export const guessedCountry = (locale: string): string => new Intl.Locale(locale).maximize().region ?? 'US';
+// A browser may say "en-US@posix", which its own Intl refuses.
+export const guessedCountry = (locale: string): string =>
+  new Intl.Locale(/^[A-Za-z-]+/.exec(locale)?.[0] ?? 'en').maximize().region ?? 'US';
 
 export const guessedTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,5 +1,6 @@
 // For every procedure, what a tenant could send to reach another's rows. A procedure that is not here fails the test of
 // tenant isolation, so a new one cannot be forgotten.
+import { foreignSyncInputs } from './foreign-sync-inputs.ts';
 import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
 import type { TwoTenants } from './two-tenants.ts';
 
@@ -66,4 +67,5 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
     ],
   },
   'pairing.claim': { as: 'nobody', expected: 'refused', inputs: ({ ben }) => [{ code: ben.usedCode }] },
+  ...foreignSyncInputs,
 };
