@@ -33,7 +33,9 @@ test('the program is one asar, better-sqlite3 is taken as delivered, its binary 
   expect(section('asarUnpack')).toContain("- '**/*.node'");
   expect(section('files').filter((line) => line !== '')).toEqual([
     'files:',
-    '- out/**',
+    '- out/main/**',
+    '- out/preload/**',
+    '- out/renderer/**',
     '- package.json',
     "- '!**/*.map'",
     "- '!node_modules/**'",
@@ -86,6 +88,7 @@ test('a program with what it needs and nothing else passes', () => {
 test.each([
   '/out/main/main.js.map',
   '/out/renderer/.env',
+  '/out/dashboard/index.html',
   '/.env.example',
   '/out/main/a.test.js',
   '/electron/main.ts',
