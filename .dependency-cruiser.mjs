@@ -30,7 +30,7 @@ export default {
       path: '^renderer/',
       pathNot: '^renderer/ui/',
     }),
-    only('screens-have-no-node', '^(renderer|cloud/dashboard)/(?!.*\\.test\\.tsx?$)', {
+    only('screens-have-no-node', '^(renderer|cloud/dashboard)/(?!.*(\\.test\\.tsx?|vite\\.config\\.ts)$)', {
       dependencyTypes: ['core'],
     }),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

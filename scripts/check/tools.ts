@@ -16,7 +16,7 @@ const typesOf = (name: string, project: string): Tool => ({
 export const biome: Tool = {
   name: 'format and lint',
   bin: '@biomejs/biome/bin/biome',
-  args: ['ci', '--error-on-warnings', '--max-diagnostics=60', '.'],
+  args: ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=60', '.'],
 };
 
 export const types: readonly Tool[] = [
