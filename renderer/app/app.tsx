@@ -1,17 +1,35 @@
 /** The whole screen: what goes around everything, and the room a person may be in now. */
 import type { i18n } from 'i18next';
+import { RefreshCcw } from 'lucide-react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { StandProvider, type StandServices } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { UiRoot } from '#renderer/ui/ui-root.tsx';
+import { DoorRoom } from './door-room.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
 import { useLook } from './use-look.ts';
+
+function FailedScreen() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      icon={<RefreshCcw size={32} aria-hidden />}
+      title={t('ui.problem')}
+      text={t('ui.problemText')}
+      action={<Button onPress={() => window.location.reload()}>{t('ui.reload')}</Button>}
+    />
+  );
+}
 
 function Rooms({ services }: { readonly services: StandServices }) {
   const { t } = useTranslation();
   useLook();
   return (
     <UiRoot toasts={services.toasts} closeLabel={t('ui.close')}>
-      <HostStandScreen />
+      <FailureBoundary fallback={<FailedScreen />}>
+        <DoorRoom />
+      </FailureBoundary>
     </UiRoot>
   );
 }

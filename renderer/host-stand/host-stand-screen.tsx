@@ -1,20 +1,25 @@
 /** The main screen: waitlist left, floor right, what is at risk below. It never scrolls as a whole. */
+import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
+import { Panels } from './panels.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
+import { useStandKeys } from './use-stand-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
 
 export function HostStandScreen() {
+  useStandKeys();
   return (
     <main className={styles.screen}>
       <TopBar />
-      <div />
+      <Banners />
       <div className={styles.middle}>
         <Waitlist />
         <Floor />
       </div>
       <AtRiskStrip />
+      <Panels />
     </main>
   );
 }

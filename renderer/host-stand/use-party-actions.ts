@@ -16,10 +16,11 @@ export type PartyActions = {
   readonly call: (party: Party) => void;
   readonly requeue: (party: Party) => void;
   readonly remove: (party: Party, reason: RemovalReason) => void;
-  readonly seat: (party: Party, tableIds: readonly string[]) => void;
+  /** `settles` is the conflict that is settled once it is done. */
+  readonly seat: (party: Party, tableIds: readonly string[], settles?: string) => void;
   readonly place: (party: Party, step: -1 | 1) => void;
   readonly clear: (sitting: Sitting) => void;
-  readonly move: (sitting: Sitting, tableIds: readonly string[]) => void;
+  readonly move: (sitting: Sitting, tableIds: readonly string[], settles?: string) => void;
   readonly mark: (table: Table, condition: TableCondition) => void;
   readonly release: (table: Table) => void;
   readonly open: (panel: OpenPanel) => void;
@@ -63,11 +64,12 @@ function waitlistActions({ services, gestures, t }: Deps) {
       const done = t(`gestures.done.removed.${reason}`, { name: partyName(t, party) });
       void make('parties.remove', { partyId: party.id, reason }, done);
     },
-    seat: (party: Party, tableIds: readonly string[]): void => {
+    seat: (party: Party, tableIds: readonly string[], settles?: string): void => {
       const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
       const done =
         tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
-      void make('parties.seat', { partyId: party.id, seatingId: services.mintId(), tableIds }, done);
+      const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
+      void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
     },
     place: (party: Party, step: -1 | 1): void => {
       const orderKey = keyAfterStep(waitingParties(rows(), party.queueId), party, step);
@@ -86,11 +88,12 @@ function floorActions({ services, gestures, t }: Deps) {
       const leaves = seating.tableIds.length === 0 ? 'ready' : 'dirty';
       void make('seatings.clear', { seatingId: seating.id, leaves }, done);
     },
-    move: ({ seating, party }: Sitting, tableIds: readonly string[]): void => {
+    move: ({ seating, party }: Sitting, tableIds: readonly string[], settles?: string): void => {
       const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
       const done =
         tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
-      void make('seatings.move', { seatingId: seating.id, tableIds }, done);
+      const moved = make('seatings.move', { seatingId: seating.id, tableIds }, done);
+      void settleAfter(moved, settles, { gestures, t });
     },
     mark: (table: Table, condition: TableCondition): void => {
       const done = markedWords(t, table, condition);
@@ -102,6 +105,15 @@ function floorActions({ services, gestures, t }: Deps) {
       void make('tables.release', { tableId: table.id, partyId: table.heldForPartyId }, done);
     },
   };
+}
+
+async function settleAfter(
+  done: Promise<boolean>,
+  settledOpId: string | undefined,
+  { gestures, t }: Omit<Deps, 'services'>,
+): Promise<void> {
+  if (settledOpId === undefined || !(await done)) return;
+  await gestures.make('conflicts.settle', { settledOpId, how: 'redone' }, t('gestures.done.settled'));
 }
 
 const tableWords = (t: TFunction, tableIds: readonly string[], { store }: StandServices): string =>

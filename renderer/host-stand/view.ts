@@ -6,10 +6,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export type OpenPanel =
   | { readonly kind: 'none' }
-  | { readonly kind: 'seat'; readonly partyId: string }
-  | { readonly kind: 'move'; readonly seatingId: string }
+  | { readonly kind: 'seat'; readonly partyId: string; readonly settles?: string }
+  | { readonly kind: 'move'; readonly seatingId: string; readonly settles?: string }
   | { readonly kind: 'add' }
   | { readonly kind: 'edit'; readonly partyId: string }
+  | { readonly kind: 'remove'; readonly partyId: string }
   | { readonly kind: 'sync' }
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'settings' };

@@ -12,51 +12,61 @@ type FeedOptions = {
   readonly now: () => number;
   readonly onNextFrame: (run: () => void) => void;
   readonly onLive: () => void;
+  /** Something that belongs in the conflict inbox may have changed. */
+  readonly onUnsettled: () => void;
 };
 
 export type Feed = { readonly stop: () => void };
 
-export function startFeed({ store, station, now, onNextFrame, onLive }: FeedOptions): Feed {
-  let waiting: StationChange[] = [];
-  let isFramed = false;
-  let isReading = false;
+type Reading = { waiting: readonly StationChange[]; isFramed: boolean; isReading: boolean };
 
-  const read = async (): Promise<void> => {
-    if (isReading) return;
-    isReading = true;
-    try {
-      const snapshot = await station.open();
-      store.setState((state) => ({ ...withSnapshot(state, snapshot), link: { kind: 'live' } }));
-      onLive();
-    } catch {
-      store.setState((state) => ({ link: lostSince(state, now()) }));
-    } finally {
-      isReading = false;
-    }
-    flush();
-  };
-
-  const flush = (): void => {
-    isFramed = false;
-    if (isReading || waiting.length === 0) return;
-    const { next, hasGap } = foldChanges(store.getState(), waiting);
-    waiting = [];
-    store.setState(next);
-    if (hasGap) void read();
-  };
-
+export function startFeed(options: FeedOptions): Feed {
+  const { store, station, now, onNextFrame } = options;
+  const reading: Reading = { waiting: [], isFramed: false, isReading: false };
+  const lose = (): void => store.setState((state) => ({ link: lostSince(state, now()) }));
   const stop = station.watch({
-    onOpen: () => void read(),
+    onOpen: () => void readAll(options, reading, lose),
     onChange: (change) => {
-      waiting.push(change);
-      if (isFramed) return;
-      isFramed = true;
-      onNextFrame(flush);
+      reading.waiting = [...reading.waiting, change];
+      if (reading.isFramed) return;
+      reading.isFramed = true;
+      onNextFrame(() => flush(options, reading, lose));
     },
-    onLost: () => store.setState((state) => ({ link: lostSince(state, now()) })),
+    onLost: lose,
   });
   return { stop };
 }
+
+/** What comes while everything is read waits, and is then laid on top or found to be in it already. */
+async function readAll(options: FeedOptions, reading: Reading, lose: () => void): Promise<void> {
+  if (reading.isReading) return;
+  reading.isReading = true;
+  try {
+    const snapshot = await options.station.open();
+    options.store.setState((state) => ({ ...withSnapshot(state, snapshot), link: { kind: 'live' } }));
+    options.onLive();
+  } catch {
+    reading.waiting = [];
+    lose();
+  } finally {
+    reading.isReading = false;
+  }
+  flush(options, reading, lose);
+}
+
+function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
+  reading.isFramed = false;
+  const changes = reading.waiting;
+  if (reading.isReading || changes.length === 0) return;
+  reading.waiting = [];
+  const { next, hasGap } = foldChanges(options.store.getState(), changes);
+  options.store.setState(next);
+  if (hasGap) void readAll(options, reading, lose);
+  else if (changes.some(touchesConflicts)) options.onUnsettled();
+}
+
+const touchesConflicts = ({ sync, entities }: StationChange): boolean =>
+  sync !== null || entities.some(({ kind }) => kind === 'settlement' || kind === 'table');
 
 const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
   link.kind === 'lost' ? link : { kind: 'lost', sinceAt: nowMs };

@@ -6,6 +6,7 @@
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
 import type { CommandAnswer, Station } from '#renderer/connection/station.ts';
 import type { Gesture, GestureShelf } from './gesture.ts';
+import type { StandState } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
 
 export type Settled = Exclude<CommandAnswer, { readonly kind: 'unknown' }>;
@@ -16,8 +17,8 @@ type SenderOptions = {
   readonly shelf: GestureShelf;
   readonly now: () => number;
   readonly mintId: () => string;
-  /** Waits before the next try; resolves early when the station is back. */
-  readonly pause: () => Promise<void>;
+  /** The station says nobody is at the screen: the door has to be looked at again. */
+  readonly onLocked: () => Promise<void>;
   /** An answer nobody waits for any more: the gesture was made before a reload. */
   readonly onLateAnswer: (gesture: Gesture, answer: Settled) => void;
 };
@@ -74,10 +75,38 @@ export function createGestureSender(options: SenderOptions): GestureSender {
   };
 }
 
-async function answerOf(gesture: Gesture, { station, pause }: SenderOptions): Promise<Settled> {
+/** Waits for the door and for the connection. What nobody was let in for is not refused, it waits for a PIN. */
+async function answerOf(gesture: Gesture, { store, station, onLocked }: SenderOptions): Promise<Settled> {
   for (;;) {
+    await doorIsOpen(store);
     const answer = await station.command(gesture);
-    if (answer.kind !== 'unknown') return answer;
-    await pause();
+    if (answer.kind === 'denied' && answer.why === 'locked') await onLocked();
+    else if (answer.kind !== 'unknown') return answer;
+    else await linkIsBack(store);
   }
+}
+
+const doorIsOpen = (store: StandStore): Promise<void> => until(store, ({ door }) => door?.kind === 'open');
+
+const againAfterMs = 700;
+
+/** The answer was lost, so the link is, whether it knows it yet or not; it is tried again after a moment anyway. */
+async function linkIsBack(store: StandStore): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, againAfterMs));
+  if (store.getState().link.kind !== 'lost') return;
+  await Promise.race([
+    until(store, ({ link }) => link.kind === 'live'),
+    new Promise((resolve) => setTimeout(resolve, againAfterMs)),
+  ]);
+}
+
+function until(store: StandStore, holds: (state: StandState) => boolean): Promise<void> {
+  if (holds(store.getState())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe((state) => {
+      if (!holds(state)) return;
+      stop();
+      resolve();
+    });
+  });
 }

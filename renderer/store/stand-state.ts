@@ -1,6 +1,8 @@
 /** Everything the screens read, and the pure steps that change it. */
 import type {
+  ConflictCard,
   Door,
+  DoorStatus,
   StaffMember,
   StationChange,
   StationSnapshot,
@@ -24,19 +26,25 @@ export type StandState = {
   readonly rows: Rows;
   readonly staff: ReadonlyMap<string, StaffMember>;
   readonly sync: SyncStatus;
+  /** Null until they were read once. */
+  readonly conflicts: readonly ConflictCard[] | null;
+  readonly disk: DoorStatus['disk'];
+  readonly recovery: DoorStatus['recovery'];
+  readonly cloudUrl: string | null;
   /** Gestures made here whose answer is not known yet, oldest first. */
   readonly pending: readonly Gesture[];
 };
 
 const unknownSync: SyncStatus = {
-  paired: false,
-  cloud: 'offline',
-  problem: null,
+  cloud: 'connecting',
   lastPushAt: null,
   lastPullAt: null,
   pending: 0,
-  conflicts: 0,
-  clockOffsetMs: null,
+  oldestPendingAt: null,
+  refused: 0,
+  historyComplete: true,
+  clockSkewMs: null,
+  retryAt: null,
 };
 
 export const startState: StandState = {
@@ -48,6 +56,10 @@ export const startState: StandState = {
   rows: noRows,
   staff: new Map(),
   sync: unknownSync,
+  conflicts: null,
+  disk: 'ok',
+  recovery: null,
+  cloudUrl: null,
   pending: [],
 };
 

@@ -26,7 +26,7 @@ export function useGestures(): Gestures {
 }
 
 export function tellRefusal(
-  { toasts, store }: StandServices,
+  { toasts, store }: Pick<StandServices, 'toasts' | 'store'>,
   t: TFunction,
   answer: Exclude<Settled, { readonly kind: 'accepted' }>,
 ): void {

@@ -29,5 +29,5 @@ export const minutesBetween = (fromMs: number, toMs: number): number =>
 export function durationWords(t: TFunction, minutes: number): string {
   return minutes < 60
     ? t('ui.minutes', { minutes })
-    : t('ui.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+    : t('ui.hours', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') });
 }

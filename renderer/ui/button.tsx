@@ -17,8 +17,12 @@ type Props = {
   readonly children: ReactNode;
   readonly look?: ButtonLook;
   readonly wide?: boolean;
+  /** Less room at the sides, where several stand in a narrow row. */
+  readonly snug?: boolean;
   readonly disabled?: boolean;
   readonly type?: 'button' | 'submit';
+  /** The form it submits when it stands outside of it. */
+  readonly form?: string;
   /** Said by screen readers instead of the words on the button; it contains them. */
   readonly label?: string;
   readonly pressed?: boolean;
@@ -30,6 +34,7 @@ export function Button({
   children,
   look = 'outline',
   wide = false,
+  snug = false,
   pressed,
   label,
   onPress,
@@ -40,7 +45,7 @@ export function Button({
       {...rest}
       aria-pressed={pressed}
       aria-label={label}
-      className={classNames(styles.button, looks[look], wide && styles.wide)}
+      className={classNames(styles.button, looks[look], wide && styles.wide, snug && styles.snug)}
       onClick={onPress}
     >
       {children}

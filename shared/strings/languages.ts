@@ -1,7 +1,7 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
 import { conflicts as conflictsEn } from './en/conflicts.ts';
-import { firstRun as firstRunEn } from './en/first-run.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
+import { firstRun as firstRunEn } from './en/first-run.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
@@ -12,8 +12,8 @@ import { sync as syncEn } from './en/sync.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
-import { firstRun as firstRunEs } from './es/first-run.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
+import { firstRun as firstRunEs } from './es/first-run.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';

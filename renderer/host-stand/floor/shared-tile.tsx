@@ -22,6 +22,7 @@ function SharedSitting({ sitting }: { readonly sitting: Sitting }) {
       </span>
       <Button
         look="plain"
+        snug
         label={t('tables.action.move', { name })}
         onPress={() => open({ kind: 'move', seatingId: sitting.seating.id })}
       >

@@ -78,7 +78,7 @@ function useEntries(): readonly MenuEntry[] {
 export function StaffMenu() {
   const { t } = useTranslation();
   const entries = useEntries();
-  const name = useStand(({ door }) => (door?.kind === 'open' ? door.member.name : null));
+  const name = useStand(({ door }) => (door?.kind === 'open' ? door.name : null));
   const trigger = (
     <Button look="plain">
       {name ?? t('ui.someone')}

@@ -20,14 +20,15 @@ export function SyncLine() {
   const age = useAge();
   const waitingHere = useStand(({ pending }) => pending.length);
   const sync = useStand((state) => state.sync);
+  const isPaired = sync.cloud !== 'unpaired';
   const count = sync.pending + waitingHere;
-  const Icon = sync.paired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
+  const Icon = isPaired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
   return (
     <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>
         <Icon size={16} aria-hidden />
         {age}
-        {sync.paired || count > 0 ? (
+        {isPaired || count > 0 ? (
           <span className={count > 0 ? styles.pending : undefined}>
             {count === 0 ? t('sync.line.allSent') : t('sync.line.toSync', { count })}
           </span>

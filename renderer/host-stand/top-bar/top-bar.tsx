@@ -60,7 +60,7 @@ function Figures() {
 function ConflictButton() {
   const { t } = useTranslation();
   const { view } = useServices();
-  const count = useStand(({ sync }) => sync.conflicts);
+  const count = useStand(({ conflicts }) => conflicts?.length ?? 0);
   if (count === 0) return null;
   return (
     <Button look="plain" onPress={() => view.setState({ panel: { kind: 'conflicts' } })}>

@@ -1,5 +1,5 @@
 /** What can be done with the selected party, with the key that does the same. Removing asks only for the reason. */
-import { ArrowDown, ArrowUp, Ellipsis, GlassWater, Pencil, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Ellipsis, GlassWater, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -34,7 +34,16 @@ function RemoveMenu({ party }: Props) {
       onPress: () => remove(party, 'cancelled'),
     },
   ];
-  return <Menu trigger={<Button look="plain">{t('parties.action.remove')}</Button>} entries={entries} />;
+  return (
+    <Menu
+      trigger={
+        <Button look="plain" snug>
+          {t('parties.action.remove')}
+        </Button>
+      }
+      entries={entries}
+    />
+  );
 }
 
 function MoreMenu({ party }: Props) {
@@ -77,7 +86,7 @@ function MoreMenu({ party }: Props) {
     },
   ];
   const trigger = (
-    <Button look="plain" label={t('parties.action.more', { name: partyName(t, party) })}>
+    <Button look="plain" snug label={t('parties.action.more', { name: partyName(t, party) })}>
       <Ellipsis size={20} aria-hidden />
     </Button>
   );
@@ -89,12 +98,11 @@ export function PartyActionRow({ party }: Props) {
   const { call, open } = usePartyActions();
   return (
     <div className={styles.actions}>
-      <Button look="primary" onPress={() => call(party)}>
+      <Button look="primary" snug onPress={() => call(party)}>
         {party.status === 'called' ? t('parties.action.callAgain') : t('parties.action.call')}
         <Kbd keys="T" />
       </Button>
-      <Button look="plain" onPress={() => open({ kind: 'edit', partyId: party.id })}>
-        <Pencil size={16} aria-hidden />
+      <Button look="plain" snug onPress={() => open({ kind: 'edit', partyId: party.id })}>
         {t('parties.action.edit')}
       </Button>
       <RemoveMenu party={party} />

@@ -1,5 +1,5 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, table, note, tags and how it came. */
-import { StickyNote } from 'lucide-react';
+import { Armchair, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
@@ -7,6 +7,7 @@ import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -51,11 +52,12 @@ function TableChip({ partyId }: { readonly partyId: string }) {
   );
 }
 
-function Marks({ party }: { readonly party: Party }) {
+function Marks({ party, wait }: { readonly party: Party; readonly wait: WaitState }) {
   const { t } = useTranslation();
   const note = [party.personal.notes, party.personal.requests].filter((text) => text !== '').join(' · ');
   return (
     <span className={styles.marks}>
+      <WaitBadge wait={wait} />
       <TableChip partyId={party.id} />
       {party.tags.map((tag) => (
         <Chip key={tag}>{tag}</Chip>
@@ -70,47 +72,55 @@ function Marks({ party }: { readonly party: Party }) {
   );
 }
 
+function CardWords({ party, isNear }: Props) {
+  const { t } = useTranslation();
+  const wait = waitStateOf(party, useNow(minuteMs / 4));
+  return (
+    <span className={styles.words}>
+      <span className={styles.top}>
+        <span className={styles.name}>{partyName(t, party)}</span>
+        {isNear ? null : <WaitBadge wait={wait} />}
+      </span>
+      <WaitFacts party={party} wait={wait} />
+      {isNear ? <Marks party={party} wait={wait} /> : null}
+    </span>
+  );
+}
+
+function SeatButton({ party, isNear }: Props) {
+  const { t } = useTranslation();
+  const { open } = usePartyActions();
+  const label = t('parties.action.seatNamed', { name: partyName(t, party) });
+  const seat = (): void => open({ kind: 'seat', partyId: party.id });
+  if (!isNear) return <IconButton label={label} icon={<Armchair size={20} aria-hidden />} onPress={seat} />;
+  return (
+    <Button look="soft" label={label} onPress={seat}>
+      {t('parties.action.seat')}
+    </Button>
+  );
+}
+
 export const PartyCard = memo(function PartyCard({ party, isNear }: Props) {
   const { t } = useTranslation();
   const { view } = useServices();
-  const { open } = usePartyActions();
   const isSelected = useView(({ selectedPartyId }) => selectedPartyId === party.id);
-  const wait = waitStateOf(party, useNow(minuteMs / 4));
-  const name = partyName(t, party);
+  const select = (): void => view.setState({ selectedPartyId: isSelected ? null : party.id });
   return (
     <li
       className={classNames(styles.card, isNear && styles.near, isSelected && styles.selected)}
       data-party={party.id}
     >
       <div className={styles.row}>
-        <button
-          type="button"
-          className={styles.face}
-          aria-pressed={isSelected}
-          onClick={() => view.setState({ selectedPartyId: party.id })}
-        >
+        <button type="button" className={styles.face} aria-pressed={isSelected} onClick={select}>
           <SizeChip
             size={party.size}
             label={t('parties.guests', { count: party.size })}
             reach={isNear ? 'far' : 'middle'}
           />
-          <span className={styles.words}>
-            <span className={styles.top}>
-              <span className={styles.name}>{name}</span>
-              <WaitBadge wait={wait} />
-            </span>
-            <WaitFacts party={party} wait={wait} />
-            {isNear ? <Marks party={party} /> : null}
-          </span>
+          <CardWords party={party} isNear={isNear} />
         </button>
         <div className={styles.side}>
-          <Button
-            look={isNear ? 'soft' : 'plain'}
-            label={t('parties.action.seatNamed', { name })}
-            onPress={() => open({ kind: 'seat', partyId: party.id })}
-          >
-            {t('parties.action.seat')}
-          </Button>
+          <SeatButton party={party} isNear={isNear} />
         </div>
       </div>
       {isSelected ? <PartyActionRow party={party} /> : null}

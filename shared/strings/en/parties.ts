@@ -66,7 +66,7 @@ export const parties = {
     size: 'Guests',
     phone: 'Phone',
     phoneHint: 'Any way you write it: (555) 123-4567',
-    phoneProblem: 'This is not a phone number of {{country}}. It is kept as you typed it once you save.',
+    phoneProblem: 'Not a phone number ({{country}}). Correct it, or clear it and put it in the notes.',
     notes: 'Notes',
     requests: 'Special requests',
     tags: 'Tags',
@@ -82,6 +82,7 @@ export const parties = {
     finishedTitle: 'No one has finished yet tonight',
     finishedText: 'Parties you seat or remove are kept here, so a slip can be taken back.',
   },
+  removeTitle: 'Why does {{name}} leave the list?',
   status: {
     waiting: 'waiting',
     called: 'called',

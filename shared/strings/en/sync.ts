@@ -7,4 +7,67 @@ export const sync = {
     toSync: '{{count}} to sync',
     unpaired: 'this station only',
   },
+  banner: {
+    lost: 'The station stopped answering at {{time}}. The list is as it was then; this screen reconnects by itself.',
+    lostKept_one:
+      'The station stopped answering at {{time}} — your last change is kept and will be sent as soon as it is back.',
+    lostKept_other:
+      'The station stopped answering at {{time}} — your last {{count}} changes are kept and will be sent as soon as it is back.',
+    clockBehind_one:
+      'The clock of this station is {{count}} minute behind. Everything works; set the clock when you can.',
+    clockBehind_other:
+      'The clock of this station is {{count}} minutes behind. Everything works; set the clock when you can.',
+    clockAhead_one:
+      'The clock of this station is {{count}} minute ahead. Everything works; set the clock when you can.',
+    clockAhead_other:
+      'The clock of this station is {{count}} minutes ahead. Everything works; set the clock when you can.',
+    recovered_one:
+      '{{count}} change was read back from a damaged file; {{lost}} could not be read. The file is kept.',
+    recovered_other:
+      '{{count}} changes were read back from a damaged file; {{lost}} could not be read. The file is kept.',
+    recoveredUnsure_one:
+      '{{count}} change was read back from a damaged file; how many were lost cannot be told. The file is kept.',
+    recoveredUnsure_other:
+      '{{count}} changes were read back from a damaged file; how many were lost cannot be told. The file is kept.',
+    understood: 'Understood',
+    diskLow: 'The disk of this station is nearly full. Everything is still saved; free some space soon.',
+    diskFull:
+      'The disk of this station is full. What you see is safe, but nothing new can be saved until space is freed.',
+  },
+  cloud: {
+    unpaired: 'not paired with a cloud',
+    connecting: 'connecting',
+    online: 'connected',
+    offline: 'no network; changes are kept here',
+    'server-trouble': 'the cloud has trouble; changes are kept here',
+    unauthorised: 'the cloud does not know this station; pair it again',
+    revoked: 'an owner revoked this station',
+    'cloud-too-old': 'the cloud is older than this station; it will be updated',
+    'station-too-old': 'this station is too old; update it',
+    restoring: 'the cloud was restored; sending what it is missing',
+  },
+  panel: {
+    title: 'Sync',
+    about: 'What happens here is saved here first and reaches the other stations by itself.',
+    aboutUnpaired: 'This station works on its own. Everything is saved on it.',
+    cloud: 'Cloud',
+    retry: 'Next try',
+    lastPush: 'Last sent',
+    lastPull: 'Last received',
+    never: 'not yet',
+    waiting: 'Waiting to be sent',
+    history: 'Older evenings',
+    complete: 'all here',
+    loading: 'still coming',
+    waitingTitle: 'Waiting',
+    nothingWaits: 'Nothing waits. Every change has been sent.',
+    refusedTitle: 'Did not go through',
+    settle: 'Settle these',
+    sendAgain: 'Send again',
+  },
+  state: {
+    queued: 'waiting',
+    sent: 'sent, no answer yet',
+    void: 'will not be applied',
+  },
 } as const;

@@ -35,7 +35,7 @@ export const parties: Translation<typeof english> = {
   },
   action: {
     call: 'Avisar',
-    callAgain: 'Avisar otra vez',
+    callAgain: 'Otro aviso',
     seat: 'Sentar',
     seatNamed: 'Sentar a {{name}}',
     edit: 'Editar',
@@ -68,7 +68,7 @@ export const parties: Translation<typeof english> = {
     size: 'Personas',
     phone: 'Teléfono',
     phoneHint: 'Como quieras escribirlo: 612 34 56 78',
-    phoneProblem: 'No es un teléfono de {{country}}. Al guardar se queda como lo has escrito.',
+    phoneProblem: 'No es un teléfono ({{country}}). Corrígelo, o bórralo y apúntalo en las notas.',
     notes: 'Notas',
     requests: 'Peticiones especiales',
     tags: 'Etiquetas',
@@ -84,6 +84,7 @@ export const parties: Translation<typeof english> = {
     finishedTitle: 'Esta noche aún no ha terminado nadie',
     finishedText: 'Los grupos que sientas o quitas se guardan aquí, por si hay que rectificar.',
   },
+  removeTitle: '¿Por qué sale {{name}} de la lista?',
   status: {
     waiting: 'esperando',
     called: 'avisado',

@@ -9,4 +9,67 @@ export const sync: Translation<typeof english> = {
     toSync: '{{count}} por enviar',
     unpaired: 'solo esta estación',
   },
+  banner: {
+    lost: 'La estación dejó de responder a las {{time}}. La lista está como entonces; esta pantalla se reconecta sola.',
+    lostKept_one:
+      'La estación dejó de responder a las {{time}}: tu último cambio está guardado y se enviará en cuanto vuelva.',
+    lostKept_other:
+      'La estación dejó de responder a las {{time}}: tus últimos {{count}} cambios están guardados y se enviarán en cuanto vuelva.',
+    clockBehind_one:
+      'El reloj de esta estación va {{count}} minuto atrasado. Todo funciona; ponlo en hora cuando puedas.',
+    clockBehind_other:
+      'El reloj de esta estación va {{count}} minutos atrasado. Todo funciona; ponlo en hora cuando puedas.',
+    clockAhead_one:
+      'El reloj de esta estación va {{count}} minuto adelantado. Todo funciona; ponlo en hora cuando puedas.',
+    clockAhead_other:
+      'El reloj de esta estación va {{count}} minutos adelantado. Todo funciona; ponlo en hora cuando puedas.',
+    recovered_one:
+      '{{count}} cambio se ha leído de un archivo dañado; {{lost}} no se han podido leer. El archivo se conserva.',
+    recovered_other:
+      '{{count}} cambios se han leído de un archivo dañado; {{lost}} no se han podido leer. El archivo se conserva.',
+    recoveredUnsure_one:
+      '{{count}} cambio se ha leído de un archivo dañado; no se sabe cuántos se han perdido. El archivo se conserva.',
+    recoveredUnsure_other:
+      '{{count}} cambios se han leído de un archivo dañado; no se sabe cuántos se han perdido. El archivo se conserva.',
+    understood: 'Entendido',
+    diskLow: 'El disco de esta estación está casi lleno. Todo se sigue guardando; libera espacio pronto.',
+    diskFull:
+      'El disco de esta estación está lleno. Lo que ves está a salvo, pero no se puede guardar nada más hasta liberar espacio.',
+  },
+  cloud: {
+    unpaired: 'sin nube',
+    connecting: 'conectando',
+    online: 'conectada',
+    offline: 'sin red; los cambios se guardan aquí',
+    'server-trouble': 'la nube tiene problemas; los cambios se guardan aquí',
+    unauthorised: 'la nube no conoce esta estación; vuelve a emparejarla',
+    revoked: 'un propietario ha dado de baja esta estación',
+    'cloud-too-old': 'la nube es más antigua que esta estación; se actualizará',
+    'station-too-old': 'esta estación es demasiado antigua; actualízala',
+    restoring: 'la nube se ha restaurado; se le envía lo que le falta',
+  },
+  panel: {
+    title: 'Sincronización',
+    about: 'Lo que pasa aquí se guarda primero aquí y llega solo a las demás estaciones.',
+    aboutUnpaired: 'Esta estación funciona por su cuenta. Todo se guarda en ella.',
+    cloud: 'Nube',
+    retry: 'Próximo intento',
+    lastPush: 'Último envío',
+    lastPull: 'Última recepción',
+    never: 'todavía no',
+    waiting: 'Esperando envío',
+    history: 'Noches anteriores',
+    complete: 'completas',
+    loading: 'llegando',
+    waitingTitle: 'En espera',
+    nothingWaits: 'No espera nada. Todo se ha enviado.',
+    refusedTitle: 'No se aplicaron',
+    settle: 'Resolver',
+    sendAgain: 'Enviar otra vez',
+  },
+  state: {
+    queued: 'esperando',
+    sent: 'enviado, sin respuesta aún',
+    void: 'no se aplicará',
+  },
 };

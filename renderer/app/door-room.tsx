@@ -1,0 +1,39 @@
+/** Which room a person is in: the host stand, or what stands before it. Behind a lock the stand stays as it was left. */
+import { useTranslation } from 'react-i18next';
+import { FirstRunScreen } from '#renderer/first-run/first-run-screen.tsx';
+import { RecoveryScreen } from '#renderer/first-run/recovery-screen.tsx';
+import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
+import { LockScreen } from '#renderer/lock/lock-screen.tsx';
+import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import styles from './door-room.module.css';
+
+export function DoorRoom() {
+  const { t } = useTranslation();
+  const door = useStand((state) => state.door);
+  if (door === null) {
+    return (
+      <main className={styles.waiting} role="status">
+        {t('lock.connecting')}
+      </main>
+    );
+  }
+  switch (door.kind) {
+    case 'unpaired':
+      return <UnpairedScreen />;
+    case 'recovery':
+      return <RecoveryScreen how={door.how} />;
+    case 'first-run':
+      return <FirstRunScreen />;
+    case 'locked':
+    case 'open':
+      return (
+        <>
+          <div className={styles.behind} inert={door.kind === 'locked'}>
+            <HostStandScreen />
+          </div>
+          {door.kind === 'locked' ? <LockScreen {...door} /> : null}
+        </>
+      );
+  }
+}

@@ -1,0 +1,79 @@
+/** Puts the parts of a screen together once: connection, store, sender, feed, door. Clock and chance come in here. */
+import type { TFunction } from 'i18next';
+import type { Station } from '#renderer/connection/station.ts';
+import { createView } from '#renderer/host-stand/view.ts';
+import { startFeed } from '#renderer/store/feed.ts';
+import { sessionShelf } from '#renderer/store/gesture.ts';
+import { createGestureSender } from '#renderer/store/gesture-sender.ts';
+import { lockWhenIdle } from '#renderer/store/idle-lock.ts';
+import { keepDoor } from '#renderer/store/keep-door.ts';
+import { idMinter } from '#renderer/store/mint-id.ts';
+import { settledSoon } from '#renderer/store/settled-soon.ts';
+import type { StandServices } from '#renderer/store/stand-context.tsx';
+import { createStandStore } from '#renderer/store/stand-store.ts';
+import { tellRefusal } from '#renderer/store/use-gesture.ts';
+import { createToasts } from '#renderer/ui/toast.tsx';
+import type { Preferences } from './preferences.ts';
+
+type StartOptions = {
+  readonly page: Window;
+  readonly station: Station;
+  readonly preferences: Preferences;
+  readonly t: TFunction;
+};
+
+type Started = { readonly services: StandServices; readonly begin: () => Promise<void> };
+
+export function startStand({ page, station, preferences, t }: StartOptions): Started {
+  const now = (): number => Date.now();
+  const every = (run: () => void, ms: number): void => void setInterval(run, ms);
+  const mintId = idMinter(now, page.crypto);
+  const store = createStandStore();
+  const view = createView();
+  const toasts = createToasts();
+  const readConflicts = settledSoon(async () => {
+    const conflicts = await station.conflicts();
+    store.setState({ conflicts });
+  });
+  const sender = createGestureSender({
+    store,
+    station,
+    now,
+    mintId,
+    shelf: sessionShelf(page.sessionStorage),
+    onLateAnswer: (_gesture, answer) => {
+      if (answer.kind !== 'accepted') tellRefusal({ toasts, store }, t, answer);
+    },
+    onLocked: () => door.refresh(),
+  });
+  const door = keepDoor({
+    store,
+    station,
+    now,
+    every,
+    startFeed: () =>
+      startFeed({
+        store,
+        station,
+        now,
+        onNextFrame: (run) => nextFrame(page, run),
+        onLive: readConflicts,
+        onUnsettled: readConflicts,
+      }),
+  });
+  lockWhenIdle({ store, page, now, every, lock: () => void station.lock().then(door.refresh, door.refresh) });
+  const services = { store, station, view, toasts, preferences, now, mintId, send: sender.send };
+  return {
+    services: { ...services, refreshDoor: door.refresh },
+    begin: async () => {
+      await door.refresh();
+      sender.resume();
+    },
+  };
+}
+
+/** A hidden page gets no frames; it must not fall behind for that. */
+function nextFrame(page: Window, run: () => void): void {
+  if (page.document.visibilityState === 'hidden') setTimeout(run, 50);
+  else page.requestAnimationFrame(run);
+}

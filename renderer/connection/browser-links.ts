@@ -1,0 +1,24 @@
+/** A browser reaches its station at the address the page came from: calls by POST, changes as one event stream. */
+import { httpLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client';
+import type { AppRouter } from '#station/router.ts';
+
+const url = '/trpc';
+
+/** After this long without an answer nobody knows whether a command took effect; it is sent again. */
+const answerWithinMs = 10_000;
+
+export const browserLinks = (): TRPCLink<AppRouter>[] => [
+  splitLink({
+    condition: ({ type }) => type === 'subscription',
+    true: httpSubscriptionLink({ url }),
+    false: httpLink({
+      url,
+      fetch: (input, init) => fetch(input, { ...init, signal: withTimeout(init?.signal ?? null) }),
+    }),
+  }),
+];
+
+function withTimeout(signal: AbortSignal | null): AbortSignal {
+  const timeout = AbortSignal.timeout(answerWithinMs);
+  return signal === null ? timeout : AbortSignal.any([signal, timeout]);
+}

@@ -1,0 +1,130 @@
+/**
+ * The station over tRPC, whichever link carries it. What a call's failure means is decided here once: an answer
+ * that never came is "unknown", a refusal by name is an answer.
+ */
+import {
+  type CreateTRPCClientOptions,
+  createTRPCClient,
+  getUntypedClient,
+  TRPCClientError,
+} from '@trpc/client';
+import { z } from 'zod';
+import { verdict } from '#shared/log/verdict.ts';
+import type { AppRouter } from '#station/router.ts';
+import type { CommandAnswer, SetupAnswer, Station, StationSetup, UnlockAnswer } from './station.ts';
+import { watchChanges } from './watch-changes.ts';
+
+export type StationClient = ReturnType<typeof createTRPCClient<AppRouter>>;
+
+const commandAnswer = z.object({ opId: z.string(), verdict });
+
+const refusedCall = z.object({ code: z.string(), reason: z.string().nullish() });
+
+/** The name of a refusal, or null when the call may or may not have reached the station. */
+function refusalOf(error: unknown): z.infer<typeof refusedCall> | null {
+  if (!(error instanceof TRPCClientError)) return null;
+  return refusedCall.safeParse(error.data).data ?? null;
+}
+
+function answerFromFailure(error: unknown): CommandAnswer {
+  const refusal = refusalOf(error);
+  if (refusal === null || refusal.code === 'TIMEOUT' || refusal.reason === 'station-in-recovery') {
+    return { kind: 'unknown' };
+  }
+  switch (refusal.code) {
+    case 'UNAUTHORIZED':
+      return { kind: 'denied', why: 'locked' };
+    case 'FORBIDDEN':
+      return { kind: 'denied', why: 'not-allowed' };
+    case 'SERVICE_UNAVAILABLE':
+      return { kind: 'denied', why: 'disk' };
+    case 'INTERNAL_SERVER_ERROR':
+      return { kind: 'denied', why: 'fault' };
+    default:
+      return { kind: 'denied', why: 'invalid' };
+  }
+}
+
+async function unlock(client: StationClient, pin: string): Promise<UnlockAnswer> {
+  try {
+    const answer = await client.screen.unlock.mutate({ pin });
+    return answer.kind === 'unlocked' ? { kind: 'unlocked' } : answer;
+  } catch (error) {
+    return refusalOf(error) === null ? { kind: 'unreachable' } : { kind: 'wrong', waitMs: 0 };
+  }
+}
+
+async function setupAnswer(
+  call: Promise<{ readonly kind: string; readonly reason?: string }>,
+): Promise<SetupAnswer> {
+  try {
+    const { kind, reason } = await call;
+    return kind === 'refused' ? { kind: 'refused', reason: reason ?? kind } : { kind: 'done' };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    return {
+      kind: 'refused',
+      reason: refusal === null ? 'station-unreachable' : (refusal.reason ?? refusal.code),
+    };
+  }
+}
+
+const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const setupOf = ({ setup }: StationClient): StationSetup => ({
+  backups: () => setup.backups.query(),
+  restore: (backup) => setupAnswer(setup.restore.mutate({ backup })),
+  startOver: () => setupAnswer(setup.startOver.mutate()),
+  pair: (cloudUrl, code) => setupAnswer(setup.pair.mutate({ cloudUrl, code })),
+  standalone: (ownerName, pin) => setupAnswer(setup.standalone.mutate({ ownerName, pin })),
+  dismissRecovery: async () => {
+    await setup.dismissRecovery.mutate();
+  },
+  demo: async () => {
+    try {
+      const { people } = await setup.demo.mutate({ timeZone: deviceTimeZone() });
+      return { kind: 'done', people };
+    } catch (error) {
+      return { kind: 'refused', reason: refusalOf(error)?.reason ?? 'station-unreachable' };
+    }
+  },
+});
+
+export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): Station {
+  const client = createTRPCClient<AppRouter>(options);
+  const untyped = getUntypedClient(client);
+  return {
+    setup: setupOf(client),
+    status: () => client.screen.status.query(),
+    pair: async (token) => {
+      try {
+        await client.screen.pair.mutate({ token });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    unlock: (pin) => unlock(client, pin),
+    lock: async () => {
+      await client.screen.lock.mutate();
+    },
+    open: () => client.state.open.query(),
+    watch: (events) => watchChanges(client, events),
+    command: async ({ kind, opId, input }) => {
+      try {
+        const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, opId }));
+        return answer.verdict;
+      } catch (error) {
+        return answerFromFailure(error);
+      }
+    },
+    conflicts: () => client.conflicts.list.query(),
+    pending: async () => {
+      const recent = await client.log.recent.query({ limit: 100 });
+      return recent.flatMap(({ op, state }) => (state === 'confirmed' ? [] : [{ op, state }]));
+    },
+    sendAgain: async () => {
+      await client.sync.sendAgain.mutate();
+    },
+  };
+}

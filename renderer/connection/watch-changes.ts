@@ -1,0 +1,45 @@
+/**
+ * One subscription to the station's changes that never gives up: after a loss it begins again within half a second,
+ * whatever the reason was. The browser's own reconnect is too slow for somebody who stands there and waits.
+ */
+import type { WatchEvents } from './station.ts';
+import type { StationClient } from './trpc-station.ts';
+
+const againAfterMs = 500;
+
+export function watchChanges(client: StationClient, events: WatchEvents): () => void {
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: { readonly unsubscribe: () => void } | undefined;
+
+  const lose = (): void => {
+    if (isStopped || timer !== undefined) return;
+    events.onLost();
+    current?.unsubscribe();
+    timer = setTimeout(begin, againAfterMs);
+  };
+
+  const begin = (): void => {
+    timer = undefined;
+    let wasOpened = false;
+    current = client.state.changes.subscribe(undefined, {
+      onStarted: () => {
+        wasOpened = true;
+        events.onOpen();
+      },
+      onData: events.onChange,
+      onError: lose,
+      onComplete: lose,
+      onConnectionStateChange: ({ state }) => {
+        if (state === 'connecting' && wasOpened) lose();
+      },
+    });
+  };
+
+  begin();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+    current?.unsubscribe();
+  };
+}

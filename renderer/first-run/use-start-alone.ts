@@ -1,0 +1,31 @@
+/**
+ * Starts a station on its own in one go: the owner first, then under the owner's PIN the restaurant and its first
+ * queue. Whatever was done stays done, so it can be repeated after a failure.
+ */
+import { useTranslation } from 'react-i18next';
+import type { SetupAnswer } from '#renderer/connection/station.ts';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import type { AloneDraft } from './alone-draft.ts';
+
+const clean = (text: string): string => text.normalize('NFC').trim();
+
+export function useStartAlone(): (draft: AloneDraft, locale: string) => Promise<SetupAnswer> {
+  const { t } = useTranslation();
+  const { station, send, mintId, refreshDoor } = useServices();
+  return async (draft, locale) => {
+    const started = await station.setup.standalone(clean(draft.owner), draft.pin);
+    if (started.kind === 'refused') return started;
+    const unlocked = await station.unlock(draft.pin);
+    if (unlocked.kind !== 'unlocked') return { kind: 'refused', reason: unlocked.kind };
+    await refreshDoor();
+    const details = {
+      restaurantName: clean(draft.restaurant),
+      timeZone: draft.timeZone,
+      country: draft.country,
+      locale,
+    };
+    await send('settings.set', { details }).answer;
+    await send('queues.set', { queueId: mintId(), details: { name: t('firstRun.alone.queue') } }).answer;
+    return { kind: 'done' };
+  };
+}

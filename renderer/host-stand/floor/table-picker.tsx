@@ -1,0 +1,98 @@
+/**
+ * A plain list of tables to seat or move a party to: type a number and Enter, or press one. A taken table can be
+ * chosen too, after it says that two parties will be there.
+ */
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { PickerOption, type PickerTarget } from './picker-option.tsx';
+import { type TableChoice, tableChoices } from './table-choices.ts';
+import styles from './table-picker.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly size: number;
+  readonly partyId: string;
+  readonly onPick: (tableIds: readonly string[]) => void;
+  readonly onClose: () => void;
+};
+
+const targetsOf = (choices: readonly TableChoice[], text: string): readonly PickerTarget[] => [
+  ...choices.map((choice): PickerTarget => ({ kind: 'table', choice })),
+  ...(text.trim() === '' ? [{ kind: 'bar' } as const] : []),
+];
+
+const idsOf = (target: PickerTarget): readonly string[] =>
+  target.kind === 'bar' ? [] : [target.choice.table.id];
+
+function stepOf(key: string): number {
+  if (key === 'ArrowDown') return 1;
+  return key === 'ArrowUp' ? -1 : 0;
+}
+
+function Targets({
+  targets,
+  at,
+  text,
+  onPick,
+}: {
+  readonly targets: readonly PickerTarget[];
+  readonly at: number;
+  readonly text: string;
+  readonly onPick: Props['onPick'];
+}) {
+  const { t } = useTranslation();
+  if (targets.length === 0) return <p className={styles.none}>{t('tables.picker.none', { text })}</p>;
+  return (
+    <div className={styles.list}>
+      {targets.map((target, place) => (
+        <PickerOption
+          key={target.kind === 'bar' ? 'bar' : target.choice.table.id}
+          target={target}
+          isChosen={place === at}
+          onPick={() => onPick(idsOf(target))}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function TablePicker({ title, size, partyId, onPick, onClose }: Props) {
+  const { t } = useTranslation();
+  const rows = useStand((state) => state.rows);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const targets = targetsOf(tableChoices(rows, { size, partyId, text }), text);
+  const onKey = (event: KeyboardEvent): void => {
+    const step = stepOf(event.key);
+    const chosen = targets[at];
+    if (step !== 0) setAt(Math.max(0, Math.min(targets.length - 1, at + step)));
+    else if (event.key === 'Enter' && chosen !== undefined) onPick(idsOf(chosen));
+    else return;
+    event.preventDefault();
+  };
+  const search = (next: string): void => {
+    setText(next);
+    setAt(0);
+  };
+  return (
+    <Dialog
+      open
+      flush
+      title={title}
+      about={t('tables.picker.about', { size })}
+      closeLabel={t('ui.close')}
+      focusFirst={input}
+      onClose={onClose}
+    >
+      {/* Arrow keys move through the list below while the words stay in the field. */}
+      <search className={styles.search} onKeyDown={onKey}>
+        <TextField ref={input} label={t('tables.picker.filter')} value={text} onChange={search} />
+      </search>
+      <Targets targets={targets} at={at} text={text} onPick={onPick} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+/** Whatever is open over the host stand: at most one thing at a time. */
+import { useTranslation } from 'react-i18next';
+import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
+import { SettingsPanel } from '#renderer/settings/settings-panel.tsx';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import { TablePicker } from './floor/table-picker.tsx';
+import { usePartyActions } from './use-party-actions.ts';
+import { PartyForm } from './waitlist/party-form.tsx';
+import { RemoveDialog } from './waitlist/remove-dialog.tsx';
+
+type CloseProps = {
+  readonly onClose: () => void;
+  /** The conflict this choice settles, if any. */
+  readonly settles: string | undefined;
+};
+
+function SeatPicker({ partyId, settles, onClose }: CloseProps & { readonly partyId: string }) {
+  const { t } = useTranslation();
+  const party = useStand(({ rows }) => rows.parties.get(partyId));
+  const { seat } = usePartyActions();
+  if (party === undefined) return null;
+  const pick = (tableIds: readonly string[]): void => {
+    onClose();
+    seat(party, tableIds, settles);
+  };
+  const title = t('tables.picker.seat', { name: partyName(t, party) });
+  return <TablePicker title={title} size={party.size} partyId={partyId} onPick={pick} onClose={onClose} />;
+}
+
+function MovePicker({ seatingId, settles, onClose }: CloseProps & { readonly seatingId: string }) {
+  const { t } = useTranslation();
+  const rows = useStand((state) => state.rows);
+  const { move } = usePartyActions();
+  const seating = rows.seatings.get(seatingId);
+  if (seating === undefined) return null;
+  const party = rows.parties.get(seating.partyId) ?? null;
+  const pick = (tableIds: readonly string[]): void => {
+    onClose();
+    move({ seating, party }, tableIds, settles);
+  };
+  const title = t('tables.picker.move', { name: partyName(t, party) });
+  return (
+    <TablePicker
+      title={title}
+      size={seating.covers}
+      partyId={seating.partyId}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
+}
+
+function Remove({ partyId }: { readonly partyId: string }) {
+  const party = useStand(({ rows }) => rows.parties.get(partyId));
+  return party === undefined ? null : <RemoveDialog party={party} />;
+}
+
+export function Panels() {
+  const { view, store } = useServices();
+  const panel = useView((state) => state.panel);
+  /** Behind a lock nothing is closed by a stray press: what was being done stays. */
+  const close = (): void => {
+    if (store.getState().door?.kind === 'open') view.setState({ panel: { kind: 'none' } });
+  };
+  switch (panel.kind) {
+    case 'none':
+      return null;
+    case 'seat':
+      return <SeatPicker partyId={panel.partyId} settles={panel.settles} onClose={close} />;
+    case 'move':
+      return <MovePicker seatingId={panel.seatingId} settles={panel.settles} onClose={close} />;
+    case 'add':
+      return <PartyForm partyId={null} onClose={close} />;
+    case 'edit':
+      return <PartyForm partyId={panel.partyId} onClose={close} />;
+    case 'remove':
+      return <Remove partyId={panel.partyId} />;
+    case 'sync':
+      return <SyncPanel onClose={close} />;
+    case 'conflicts':
+      return <ConflictsPanel onClose={close} />;
+    case 'settings':
+      return <SettingsPanel onClose={close} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { party } from '#shared/parties/party.ts';
+import { detailsOf, draftOf, editOf, emptyDraft, problemsOf } from './party-draft.ts';
+
+const before = party.schema.parse({
+  id: '01890000-0000-7000-8000-000000000001',
+  queueId: '01890000-0000-7000-8000-000000000002',
+  guestId: null,
+  source: 'host',
+  status: 'waiting',
+  joinedAt: 0,
+  calledAt: null,
+  requeuedAt: null,
+  seatedAt: null,
+  endedAt: null,
+  lastNotifiedAt: null,
+  timesNotified: 0,
+  orderKey: 0,
+  orderedBy: null,
+  openSeatingIds: [],
+  erased: false,
+  removed: false,
+  size: 4,
+  personal: { name: 'García', phone: '+34612345678', email: null, notes: 'booth', requests: '' },
+  tags: ['birthday'],
+  seatingPreference: null,
+  serviceType: null,
+  quotedMinutes: 25,
+});
+
+test('a draft of a party says the party again', () => {
+  const details = detailsOf(draftOf(before, 'ES'), 'ES');
+  expect(details).toMatchObject({ size: 4, quotedMinutes: 25, tags: ['birthday'] });
+  expect(details?.personal).toEqual(before.personal);
+});
+
+test('an edit says only what changed', () => {
+  const draft = { ...draftOf(before, 'ES'), size: '5', tags: 'birthday, regular', notes: '' };
+  const details = detailsOf(draft, 'ES');
+  expect(details === null ? null : editOf(before, details)).toEqual({
+    partyId: before.id,
+    size: 5,
+    personal: { notes: '' },
+    addTags: ['regular'],
+  });
+});
+
+test('a number out of range or a phone of nowhere is a problem, an empty phone is none', () => {
+  const draft = { ...emptyDraft(20), size: '0', phone: '12', quoted: '999' };
+  expect(problemsOf(draft, 'ES')).toEqual({ size: true, phone: true, quoted: true });
+  expect(detailsOf(draft, 'ES')).toBeNull();
+  expect(problemsOf(emptyDraft(null), 'ES')).toEqual({});
+});

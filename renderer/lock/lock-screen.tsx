@@ -1,0 +1,75 @@
+/**
+ * A PIN and nothing else: whoever types theirs is at the screen, and what was half done is still there. While
+ * locked nothing behind can be read.
+ */
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '#renderer/store/stand-context.tsx';
+import { durationWords, minuteMs } from '#renderer/time/clock-words.ts';
+import { PinPad } from '#renderer/ui/pin-pad.tsx';
+import styles from './lock-screen.module.css';
+import { useUnlock } from './use-unlock.ts';
+
+type Props = { readonly lastStaffName: string | null; readonly lockedOutUntil: number | null };
+
+const secondMs = 1000;
+
+function useCountdown(untilMs: number | null): string | null {
+  const { t } = useTranslation();
+  const now = useNow(secondMs);
+  if (untilMs === null || untilMs <= now) return null;
+  const leftMs = untilMs - now;
+  if (leftMs >= minuteMs) return durationWords(t, Math.ceil(leftMs / minuteMs));
+  return t('lock.seconds', { count: Math.ceil(leftMs / secondMs) });
+}
+
+export function LockScreen({ lastStaffName, lockedOutUntil }: Props) {
+  const { t } = useTranslation();
+  const { unlock, problem, waitUntil, isBusy } = useUnlock(lockedOutUntil);
+  const left = useCountdown(waitUntil);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const shown = left === null ? problem : t('lock.wait', { time: left });
+  return createPortal(
+    <div className={styles.scrim}>
+      <div
+        ref={box}
+        className={styles.box}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="lock-title"
+        tabIndex={-1}
+      >
+        <div className={styles.words}>
+          <h1 id="lock-title" className={styles.title}>
+            {t('lock.title')}
+          </h1>
+          <p className={styles.text}>
+            {lastStaffName === null ? t('lock.text') : t('lock.last', { name: lastStaffName })}
+          </p>
+        </div>
+        <p className={styles.problem} role="alert">
+          {shown === null ? null : (
+            <>
+              <CircleAlert size={16} aria-hidden />
+              {shown}
+            </>
+          )}
+        </p>
+        <PinPad
+          length={{ least: 4, most: 8 }}
+          disabled={isBusy || left !== null}
+          words={{
+            entered: (count) => t('lock.entered', { count }),
+            erase: t('lock.erase'),
+            enter: t('lock.enter'),
+          }}
+          onPin={unlock}
+        />
+      </div>
+    </div>,
+    document.body,
+  );
+}

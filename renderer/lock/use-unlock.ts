@@ -1,0 +1,34 @@
+/** Tries a PIN at the station and says what came of it. The wait after wrong PINs is the station's, never the screen's. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '#renderer/store/stand-context.tsx';
+
+export type Unlock = {
+  readonly unlock: (pin: string) => void;
+  readonly problem: string | null;
+  readonly waitUntil: number | null;
+  readonly isBusy: boolean;
+};
+
+export function useUnlock(lockedOutUntil: number | null): Unlock {
+  const { t } = useTranslation();
+  const { station, now, refreshDoor } = useServices();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [waitUntil, setWaitUntil] = useState(lockedOutUntil);
+  const [isBusy, setBusy] = useState(false);
+
+  const tryPin = async (pin: string): Promise<void> => {
+    setBusy(true);
+    const answer = await station.unlock(pin);
+    setBusy(false);
+    if (answer.kind === 'unlocked') {
+      setProblem(null);
+      await refreshDoor();
+    } else if (answer.kind === 'unreachable') setProblem(t('lock.unreachable'));
+    else {
+      setProblem(t('lock.wrong'));
+      setWaitUntil(answer.waitMs === 0 ? null : now() + answer.waitMs);
+    }
+  };
+  return { unlock: (pin) => void tryPin(pin), problem, waitUntil, isBusy };
+}

@@ -1,0 +1,25 @@
+/** Where a screen begins: it finds its station, shows its token once, and puts the host stand on the page. */
+import '@fontsource-variable/inter/wght.css';
+import { createRoot } from 'react-dom/client';
+import { must } from '#shared/must.ts';
+import { App } from './app/app.tsx';
+import { createPreferences } from './app/preferences.ts';
+import { startStand } from './app/start-stand.ts';
+import { browserLinks } from './connection/browser-links.ts';
+import { desktopLinks } from './connection/desktop-links.ts';
+import { takeScreenToken } from './connection/screen-token.ts';
+import { createTrpcStation } from './connection/trpc-station.ts';
+import { startI18n } from './i18n/start-i18n.ts';
+
+const preferences = createPreferences(window.localStorage, window.navigator.language);
+const translator = startI18n(preferences.getState().language);
+const station = createTrpcStation({ links: desktopLinks(window) ?? browserLinks() });
+const { services, begin } = startStand({ page: window, station, preferences, t: translator.t });
+const token = takeScreenToken(window);
+
+createRoot(must(document.getElementById('root'), 'the page has a root')).render(
+  <App services={services} translator={translator} />,
+);
+
+if (token !== null) await station.pair(token);
+await begin();

@@ -1,0 +1,61 @@
+/**
+ * Knows who may be at this screen: asks the station at the start, after every step through the door, and again and
+ * again, because a screen is also locked by the station when nobody acts. While somebody is in, the feed runs.
+ */
+import type { Door, Station } from '#renderer/connection/station.ts';
+import type { Feed } from './feed.ts';
+import type { StandStore } from './stand-store.ts';
+
+type DoorOptions = {
+  readonly store: StandStore;
+  readonly station: Station;
+  readonly now: () => number;
+  readonly startFeed: () => Feed;
+  readonly every: (run: () => void, ms: number) => void;
+};
+
+export type DoorKeeper = { readonly refresh: () => Promise<void> };
+
+const askEveryMs = 15_000;
+const askAgainMs = 1000;
+
+/** Who is in, and which person it is: another person is another door. */
+const doorKey = (door: Door | null): string =>
+  door?.kind === 'open' ? `open ${door.staffId}` : (door?.kind ?? '');
+
+export function keepDoor({ store, station, now, startFeed, every }: DoorOptions): DoorKeeper {
+  let feed: Feed | null = null;
+
+  const follow = (door: Door): void => {
+    const mayWatch = door.kind === 'open';
+    if (mayWatch) feed ??= startFeed();
+    else {
+      feed?.stop();
+      feed = null;
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    try {
+      const { door, disk, cloudUrl, recovery } = await station.status();
+      if (doorKey(door) !== doorKey(store.getState().door)) store.setState({ door });
+      store.setState((state) => ({
+        disk,
+        cloudUrl,
+        recovery,
+        link: door.kind === 'open' || state.link.kind !== 'lost' ? state.link : { kind: 'connecting' },
+      }));
+      follow(door);
+    } catch {
+      store.setState(({ link }) => ({
+        link: link.kind === 'lost' ? link : { kind: 'lost', sinceAt: now() },
+      }));
+    }
+  };
+
+  every(() => void refresh(), askEveryMs);
+  every(() => {
+    if (store.getState().link.kind === 'lost' && feed === null) void refresh();
+  }, askAgainMs);
+  return { refresh };
+}

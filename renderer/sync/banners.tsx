@@ -1,0 +1,81 @@
+/** What is wrong with the connection, the disk or the clock, said once across the top, with what was kept. */
+import { ArchiveRestore, ClockAlert, HardDrive, Unplug } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import styles from './banners.module.css';
+
+const skewToShowMs = 2 * minuteMs;
+
+type BannerProps = { readonly icon: ReactNode; readonly text: string; readonly children?: ReactNode };
+
+function Banner({ icon, text, children }: BannerProps) {
+  return (
+    <div className={styles.banner} role="status">
+      {icon}
+      <span className={styles.text}>{text}</span>
+      {children}
+    </div>
+  );
+}
+
+function LostBanner() {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const link = useStand((state) => state.link);
+  const kept = useStand(({ pending }) => pending.length);
+  if (link.kind !== 'lost') return null;
+  const time = clock.timeWithSeconds(link.sinceAt);
+  const text =
+    kept === 0 ? t('sync.banner.lost', { time }) : t('sync.banner.lostKept', { time, count: kept });
+  return <Banner icon={<Unplug size={16} aria-hidden />} text={text} />;
+}
+
+function SkewBanner() {
+  const { t } = useTranslation();
+  const skewMs = useStand(({ sync }) => sync.clockSkewMs);
+  if (skewMs === null || Math.abs(skewMs) < skewToShowMs) return null;
+  const count = Math.round(Math.abs(skewMs) / minuteMs);
+  const text = skewMs > 0 ? t('sync.banner.clockBehind', { count }) : t('sync.banner.clockAhead', { count });
+  return <Banner icon={<ClockAlert size={16} aria-hidden />} text={text} />;
+}
+
+function DiskBanner() {
+  const { t } = useTranslation();
+  const disk = useStand((state) => state.disk);
+  if (disk === 'ok') return null;
+  const text = disk === 'read-only' ? t('sync.banner.diskFull') : t('sync.banner.diskLow');
+  return <Banner icon={<HardDrive size={16} aria-hidden />} text={text} />;
+}
+
+function RecoveryBanner() {
+  const { t } = useTranslation();
+  const { station, refreshDoor } = useServices();
+  const recovery = useStand((state) => state.recovery);
+  if (recovery === null) return null;
+  const { lostOps, recoveredOps } = recovery;
+  const text =
+    lostOps === null
+      ? t('sync.banner.recoveredUnsure', { count: recoveredOps })
+      : t('sync.banner.recovered', { count: recoveredOps, lost: lostOps });
+  const dismiss = (): void => void station.setup.dismissRecovery().then(refreshDoor, refreshDoor);
+  return (
+    <Banner icon={<ArchiveRestore size={16} aria-hidden />} text={text}>
+      <button type="button" className={styles.action} onClick={dismiss}>
+        {t('sync.banner.understood')}
+      </button>
+    </Banner>
+  );
+}
+
+export function Banners() {
+  return (
+    <div>
+      <LostBanner />
+      <RecoveryBanner />
+      <DiskBanner />
+      <SkewBanner />
+    </div>
+  );
+}

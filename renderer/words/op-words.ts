@@ -1,0 +1,69 @@
+/** An op in a sentence a host understands: "Seat García at 12". Kinds of newer versions are named as they are. */
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { Rows } from '#renderer/store/rows.ts';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import type { Op } from '#shared/log/op.ts';
+import { partyName, tableNames } from './party-words.ts';
+
+const subjects = z.object({
+  partyId: z.string().optional(),
+  seatingId: z.string().optional(),
+  tableId: z.string().optional(),
+  tableIds: z.array(z.string()).optional(),
+  personal: z.object({ name: z.string().optional() }).optional(),
+  size: z.int().optional(),
+});
+
+const named = [
+  'party.add',
+  'party.edit',
+  'party.call',
+  'party.requeue',
+  'party.remove',
+  'party.place',
+  'party.seat',
+  'seating.clear',
+  'seating.move',
+  'table.set',
+  'table.mark',
+  'table.hold',
+  'table.release',
+  'queue.set',
+  'settings.set',
+  'conflict.settle',
+  'log.undo',
+] as const;
+
+const kindOf = z.enum(named);
+
+/** The name the op itself carries wins: a party that never came to be has no row. */
+function whoIn(
+  t: TFunction,
+  { partyId, seatingId, personal, size }: z.infer<typeof subjects>,
+  rows: Rows,
+): string {
+  const sitter = seatingId === undefined ? undefined : rows.seatings.get(seatingId)?.partyId;
+  const party = rows.parties.get(partyId ?? sitter ?? '') ?? null;
+  if (party !== null) return partyName(t, party);
+  if (personal?.name !== undefined && personal.name !== '') return personal.name;
+  return size === undefined ? t('ui.someone') : t('ui.unnamed', { size });
+}
+
+export function opWords(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, rows: Rows): string {
+  const kind = kindOf.safeParse(op.kind);
+  if (!kind.success) return op.kind;
+  const found = subjects.safeParse(op.payload).data ?? {};
+  const tableIds = found.tableIds ?? (found.tableId === undefined ? [] : [found.tableId]);
+  const words = { name: whoIn(t, found, rows), table: tableNames(t, tableIds, rows) };
+  if (kind.data === 'party.seat' && tableIds.length === 0) return t('ops.seatBar', words);
+  return t(`ops.kind.${kind.data}`, words);
+}
+
+export function useOpWords(): (op: Pick<Op, 'kind' | 'payload'>) => string {
+  const { t } = useTranslation();
+  const rows = useStand((state) => state.rows);
+  return useCallback((op) => opWords(t, op, rows), [t, rows]);
+}

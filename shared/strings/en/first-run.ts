@@ -1,0 +1,83 @@
+// A station's first run, and what to do when its data is lost.
+
+export const firstRun = {
+  title: 'Welcome to Hoststand',
+  text: 'This computer holds the waitlist and works without a network. How should it begin?',
+  alone: {
+    name: 'Start on its own',
+    about: 'One restaurant, this computer. Join a cloud whenever you like.',
+    text: 'Two minutes, and you can seat the first party.',
+    restaurant: 'Restaurant',
+    owner: 'Your name',
+    pin: 'Your PIN',
+    pinHint: '4 to 8 digits; you use it to unlock this screen',
+    timeZone: 'Time zone',
+    country: 'Country',
+    countryHint: 'Two letters, for phone numbers',
+    action: 'Open the host stand',
+    progress: 'Setting up the restaurant…',
+    queue: 'Main',
+    problem: {
+      restaurant: 'The restaurant needs a name',
+      owner: 'Tell who you are',
+      pin: 'A PIN is 4 to 8 digits',
+      timeZone: 'Not a time zone, as in Europe/Madrid',
+      country: 'Two letters, as in ES',
+    },
+  },
+  pair: {
+    name: 'Pair with a cloud',
+    about: 'You have an account: enter the code from its dashboard.',
+    text: 'An owner finds the code in the dashboard under Stations. It works once, for ten minutes.',
+    url: 'Address of the cloud',
+    urlExample: 'https://stand.example.com',
+    code: 'Pairing code',
+    codeHint: 'Letters and digits; dashes do not matter',
+    action: 'Pair',
+    progress: 'Pairing, then fetching tonight. This takes a few seconds…',
+  },
+  restore: {
+    name: 'Restore a backup',
+    about: 'Bring back what this computer saved by itself.',
+    text: 'Choose the moment to go back to. Changes made after it come back from the cloud if the station was paired.',
+    progress: 'Checking the backup and bringing it back…',
+    noneTitle: 'No backup on this computer',
+    noneText: 'Put backup files into the folder "backups" of the data folder, then open this page again.',
+  },
+  demo: {
+    name: 'Try with demo data',
+    about: 'A Friday evening under way, to look around in.',
+    progress: 'Opening a Friday evening…',
+  },
+  people: {
+    title: 'People of the demo',
+    text: 'Anyone of them can unlock this screen with the PIN beside the name.',
+    action: 'Open the evening',
+  },
+  recovery: {
+    title: {
+      missing: 'The data of this station is missing',
+      empty: 'The data of this station is empty',
+      damaged: 'The data of this station cannot be read',
+    },
+    text: 'Whatever you choose, the file that is left is set aside, never deleted. A paired station gets the rest back from the cloud.',
+    startOver: 'Begin with an empty station',
+    progress: 'Setting the old file aside…',
+  },
+  problem: {
+    'code-unknown':
+      'The cloud does not know this code, or it is too old or used. Make a new one in the dashboard.',
+    'cloud-unreachable': 'No answer. Check the address and the network; nothing was changed.',
+    'station-unreachable': 'The station does not answer. Wait a moment and try again.',
+    'not-a-cloud': 'What answers at this address is not a Hoststand cloud.',
+    'already-set-up': 'This station already has a restaurant. Open the page again.',
+    BAD_REQUEST:
+      'The station did not accept this entry. A PIN such as 1234 or 1111 is too easy to guess; an address begins with https://.',
+    'not-found': 'This backup is no longer there. Choose another one.',
+    damaged: 'This backup cannot be read. Nothing was changed; choose another one.',
+    newer: 'This backup is from a newer version. Update the program first.',
+    'not-ours': 'This file is not a backup of a station. Choose another one.',
+    'disk-full': 'The disk is full. Free some space and try again; nothing was changed.',
+    other: 'It did not work ({{reason}}). Nothing was changed; try again.',
+  },
+} as const;

@@ -1,0 +1,21 @@
+// The lock: who is at the screen.
+
+export const lock = {
+  title: 'Enter your PIN',
+  text: 'Anyone who works here can. What was being done stays as it is.',
+  last: 'Last used by {{name}}. What was being done stays as it is.',
+  wrong: 'No one here has this PIN.',
+  wait: 'Too many wrong PINs. Try again in {{time}}.',
+  seconds_one: '{{count}} second',
+  seconds_other: '{{count}} seconds',
+  unreachable: 'The station does not answer. Your PIN was not checked; try again in a moment.',
+  entered_one: '{{count}} digit entered',
+  entered_other: '{{count}} digits entered',
+  erase: 'Erase the last digit',
+  enter: 'Enter',
+  unpaired: {
+    title: 'This browser is not a screen of the station yet',
+    text: 'Open the address that the station printed when it started. It ends in #token=… and makes this browser a screen once.',
+  },
+  connecting: 'Looking for the station…',
+} as const;

@@ -1,0 +1,22 @@
+// La bandeja de conflictos: lo que no se aplicó o choca, quién lo hizo y cómo resolverlo.
+import type { conflicts as english } from '#shared/strings/en/conflicts.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const conflicts: Translation<typeof english> = {
+  title: 'Por resolver',
+  about: 'Dos personas hicieron algo a la vez. No se ha perdido nada; di qué vale.',
+  emptyTitle: 'Nada que resolver',
+  emptyText:
+    'Cuando dos estaciones hagan algo que no puede valer a la vez, lo verás aquí en palabras sencillas.',
+  by: '{{name}}, {{time}}',
+  refused: 'No se hizo',
+  clash: 'De momento valen las dos',
+  because_one: 'Por eso tampoco se hizo esto:',
+  because_other: 'Por eso tampoco se hicieron estas:',
+  action: {
+    anotherTable: 'Sentar en otra mesa',
+    moveOne: 'Mover a {{name}}',
+    again: 'Hacerlo otra vez',
+    keep: 'Dejarlo como está',
+  },
+};

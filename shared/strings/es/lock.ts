@@ -1,0 +1,23 @@
+// El bloqueo: quién está en la pantalla.
+import type { lock as english } from '#shared/strings/en/lock.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const lock: Translation<typeof english> = {
+  title: 'Teclea tu PIN',
+  text: 'Puede hacerlo cualquiera que trabaje aquí. Lo que estaba a medias sigue ahí.',
+  last: 'La última persona fue {{name}}. Lo que estaba a medias sigue ahí.',
+  wrong: 'Nadie de aquí tiene este PIN.',
+  wait: 'Demasiados PIN equivocados. Prueba otra vez en {{time}}.',
+  seconds_one: '{{count}} segundo',
+  seconds_other: '{{count}} segundos',
+  unreachable: 'La estación no responde. No se ha comprobado el PIN; prueba dentro de un momento.',
+  entered_one: '{{count}} cifra tecleada',
+  entered_other: '{{count}} cifras tecleadas',
+  erase: 'Borrar la última cifra',
+  enter: 'Entrar',
+  unpaired: {
+    title: 'Este navegador aún no es una pantalla de la estación',
+    text: 'Abre la dirección que imprimió la estación al arrancar. Acaba en #token=… y convierte este navegador en pantalla de una vez.',
+  },
+  connecting: 'Buscando la estación…',
+};
