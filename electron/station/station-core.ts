@@ -3,6 +3,7 @@ import { stationId } from '#shared/log/op.ts';
 import { type BackupRounds, startBackupRounds } from './backups/backup-rounds.ts';
 import type { RecoveryReport } from './backups/recover-damaged.ts';
 import { salvageOutbox } from './backups/salvage-outbox.ts';
+import { type CloudLink, openCloudLink } from './cloud-link.ts';
 import { writeLocalState } from './database/local-state.ts';
 import type { StationDatabase } from './database/station-database.ts';
 import { type DiskWatch, watchDisk } from './database/watch-disk.ts';
@@ -14,9 +15,7 @@ import { createScreenSessions, type ScreenSessions } from './screen/screen-sessi
 import { readSettings } from './settings/read-settings.ts';
 import { createPinCheck, type PinCheck } from './staff/pin-check.ts';
 import { type ChangeFeed, createChangeFeed } from './state/change-feed.ts';
-import { unpairedStatus } from './state/unpaired-status.ts';
 import type { StationParts } from './station-parts.ts';
-import type { SyncStatus } from './sync/sync-status.ts';
 
 export interface StationCore {
   /** New at every open: a screen that sees another one fetches everything again. */
@@ -28,9 +27,7 @@ export interface StationCore {
   readonly pins: PinCheck;
   readonly disk: DiskWatch;
   readonly backups: BackupRounds;
-  readonly syncStatus: () => SyncStatus;
-  /** Cloud clock minus ours, 0 while unknown. */
-  readonly clockOffsetMs: () => number;
+  readonly cloud: CloudLink;
   /** Aborted when the database closes: everything that waits on it ends. */
   readonly closing: AbortSignal;
   readonly close: () => Promise<void>;
@@ -68,8 +65,7 @@ export async function openCore(
     pins: createPinCheck({ database, clock, pinKey: () => identity.current().pinKey }),
     disk,
     backups,
-    syncStatus: () => unpairedStatus(log),
-    clockOffsetMs: () => 0,
+    cloud: openCloudLink({ parts, database, log, feed, signal: closing.signal }),
     closing: closing.signal,
     close: async () => {
       closing.abort();

@@ -45,7 +45,7 @@ export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<
     payload: plain(payload.value),
     actor: { kind: 'staff', id: member.id },
     occurredAt: station.clock.now(),
-    clockOffsetMs: core.clockOffsetMs(),
+    clockOffsetMs: core.cloud.clockOffsetMs(),
   };
   if (isTooLong(made)) return refused(opId, { kind: 'malformed', detail: 'too long' });
   return { opId, verdict: core.log.commit(made).verdict };

@@ -67,7 +67,8 @@ class Evening {
 
   constructor(options: DemoOptions) {
     this.#options = options;
-    this.#queue = queueId.parse(options.ids.uuid());
+    const known = options.log.openRows().find(({ kind }) => kind === 'queue');
+    this.#queue = queueId.parse(known?.id ?? options.ids.uuid());
   }
 
   setUp(): void {

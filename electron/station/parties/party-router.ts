@@ -23,7 +23,7 @@ export const partyRouter = router({
       const { country, defaultQuotedMinutes } = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const joinedAt = ctx.station.clock.now() + ctx.core.clockOffsetMs();
+      const joinedAt = ctx.station.clock.now() + ctx.core.cloud.clockOffsetMs();
       const decided = {
         ...intent,
         personal: personal.value,

@@ -3,8 +3,11 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import type { SettingsDetails } from '#shared/settings/settings.ts';
+import { askCloud, type HttpCloudOptions } from '../sync/http-cloud.ts';
+import { SyncFailure } from '../sync/sync-failure.ts';
 
-export type PairingProblem = 'cloud-unreachable' | 'code-unknown' | 'not-a-cloud';
+export type ClaimProblem = 'cloud-unreachable' | 'code-unknown';
 
 const pairedStation = z.object({
   stationId: uuid,
@@ -12,35 +15,34 @@ const pairedStation = z.object({
   restaurantId: uuid,
   letter: z.string().regex(/^[A-Z]{1,3}$/),
   pinKey: z.string().min(1),
+  restaurant: z.object({
+    name: z.string(),
+    timeZone: z.string(),
+    dayEnd: z.string().regex(/^\d\d:\d\d/),
+    locale: z.string(),
+    currency: z.string(),
+    country: z.string(),
+  }),
 });
 export type PairedStation = z.infer<typeof pairedStation>;
 
-const answered = z.object({ result: z.object({ data: pairedStation }) });
-
-const waitMs = 15_000;
-
 export async function claimPairing(
-  cloudUrl: string,
+  cloud: HttpCloudOptions,
   code: string,
   signal: AbortSignal,
-): Promise<Result<PairedStation, PairingProblem>> {
+): Promise<Result<PairedStation, ClaimProblem>> {
   try {
-    const response = await fetch(new URL('/trpc/pairing.claim', cloudUrl), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code }),
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(waitMs)]),
-    });
-    const body: unknown = await response.json().catch(() => null);
-    if (response.status >= 400 && response.status < 500 && isRefusal(body)) return failed('code-unknown');
-    const parsed = answered.safeParse(body);
-    if (parsed.success) return ok(parsed.data.result.data);
-    return failed(response.status >= 500 ? 'cloud-unreachable' : 'not-a-cloud');
-  } catch {
-    return failed('cloud-unreachable');
+    return ok(await askCloud(cloud, { procedure: 'pairing.claim', input: { code }, signal }, pairedStation));
+  } catch (error) {
+    if (!(error instanceof SyncFailure)) throw error;
+    const isCodeRefused = error.kind === 'unauthorised' || error.kind === 'bad-answer';
+    return failed(isCodeRefused ? 'code-unknown' : 'cloud-unreachable');
   }
 }
 
-const refusal = z.object({ error: z.object({ message: z.string() }) });
-const isRefusal = (body: unknown): boolean => refusal.safeParse(body).success;
+/** The cloud's profile as the log's settings have it. */
+export function settingsOf({ restaurant }: PairedStation): Partial<SettingsDetails> {
+  const { name, dayEnd, ...same } = restaurant;
+  const [hour, minute] = dayEnd.split(':').map(Number);
+  return { ...same, restaurantName: name, dayEndMinute: (hour ?? 3) * 60 + (minute ?? 0) };
+}

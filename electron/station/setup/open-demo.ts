@@ -30,7 +30,8 @@ export function openDemo(caller: DemoCaller, timeZone: string): Result<DemoPeopl
   const member = core.sessions.memberAt(screen.id, true);
   if (!isFirstRun && member === null) return failed('screen-locked');
   if (!isFirstRun && member !== null && !may(member.role, 'settings.manage')) return failed('not-permitted');
-  if (core.log.openRows().length > 0) return failed('already-set-up');
+  if (core.log.openRows().some(({ kind }) => kind === 'party' || kind === 'table'))
+    return failed('already-set-up');
   const staff = isFirstRun ? settleDemoStaff(caller) : readStaff(core.database.statements);
   const withRole = (role: string): StaffMember | undefined => staff.find((one) => one.role === role);
   const manager = member ?? must(withRole('owner'), 'the demo has an owner');

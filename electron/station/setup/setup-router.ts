@@ -1,11 +1,15 @@
 // A station's first run, and what a person may decide when its data was lost. Only a paired screen may, and only
 // while there is nothing to lose; afterwards staff with the right to manage settings.
 import { z } from 'zod';
+import { given } from '#shared/log/given.ts';
+import { may } from '#shared/permissions/permissions.ts';
+import { settingsDetails } from '#shared/settings/settings.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { restoreBackup } from '../backups/restore-backup.ts';
 import { dropLocalState } from '../database/local-state.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
+import { seedOps } from '../log/seed-ops.ts';
 import { openProcedure, permittedProcedure, router, screenProcedure } from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
@@ -38,6 +42,7 @@ const pairing = z.object({
 const standalone = z.object({
   ownerName: typedText(100).pipe(z.string().min(1)),
   pin: newPin,
+  details: settingsDetails.partial().default({}),
 });
 
 export const setupRouter = router({
@@ -60,9 +65,12 @@ export const setupRouter = router({
 
   standalone: firstRunProcedure.input(standalone).mutation(({ ctx, input }) => {
     const { core, station } = ctx;
+    const details = given(input.details);
     const owner = { name: input.ownerName, role: 'owner' as const, pin: input.pin };
     const staff = makeLocalStaff([owner], station.identity.current().pinKey, station.ids);
     if (!staff.ok) return { kind: 'refused' as const, reason: staff.reason };
+    const { restaurantId } = station.identity.current();
+    for (const op of seedOps({ restaurantId, details, now: station.clock.now() })) core.log.commit(op);
     writeTransaction(core.database.db, () => {
       replaceStaff(core.database.statements, staff.value);
       writeSetup(core.database, 'standalone');
@@ -70,7 +78,14 @@ export const setupRouter = router({
     return { kind: 'ready' as const };
   }),
 
-  pair: firstRunProcedure.input(pairing).mutation(async ({ ctx: { station, core }, input }) => {
+  /** On a first run, or later by somebody who manages stations. */
+  pair: openProcedure.input(pairing).mutation(async ({ ctx: { station, core, screen }, input }) => {
+    const setup = readSetup(core.database, station.identity);
+    if (setup === 'paired') throw refusal('already-set-up');
+    const member = core.sessions.memberAt(screen.id, true);
+    if (setup !== null && member === null) throw refusal('screen-locked');
+    if (setup !== null && member !== null && !may(member.role, 'stations.manage'))
+      throw refusal('not-permitted');
     const paired = await pairStation(station, core, input);
     return paired.ok ? { kind: 'paired' as const } : { kind: 'refused' as const, reason: paired.reason };
   }),

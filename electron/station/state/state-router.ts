@@ -15,11 +15,16 @@ export const stateRouter = router({
       restaurant: { id: station.identity.current().restaurantId, name: settings.restaurantName },
       staff: readStaff(core.database.statements).map(({ id, name, role }) => ({ id, name, role })),
       entities: [...core.log.openRows(), ...core.log.finishedSince(since)],
-      sync: core.syncStatus(),
+      sync: core.cloud.status(),
     };
   }),
 
-  changes: staffProcedure.subscription(({ ctx: { core }, signal }) =>
-    core.feed.watch(AbortSignal.any(signal === undefined ? [core.closing] : [core.closing, signal])),
-  ),
+  /** Ends when the screen locks: nobody reads over the shoulder of a screen nobody is at. */
+  changes: staffProcedure.subscription(async function* ({ ctx: { core, screen }, signal }) {
+    const stop = AbortSignal.any(signal === undefined ? [core.closing] : [core.closing, signal]);
+    for await (const change of core.feed.watch(stop)) {
+      if (core.sessions.memberAt(screen.id, false) === null) return;
+      yield change;
+    }
+  }),
 });

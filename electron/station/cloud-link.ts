@@ -1,0 +1,95 @@
+// Everything between this station and its cloud: the log in both directions, pokes, the staff directory, the
+// cloud's clock. A station without a cloud has the same link, and nothing happens on it.
+import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
+import { given } from '#shared/log/given.ts';
+import { stationId } from '#shared/log/op.ts';
+import { settingsDetails } from '#shared/settings/settings.ts';
+import { readLocalState } from './database/local-state.ts';
+import type { StationDatabase } from './database/station-database.ts';
+import { seedOps } from './log/seed-ops.ts';
+import type { StationLog } from './log/station-log.ts';
+import { followDirectory } from './staff/follow-directory.ts';
+import type { ChangeFeed } from './state/change-feed.ts';
+import type { StationParts } from './station-parts.ts';
+import { createCloudClock } from './sync/cloud-clock.ts';
+import { askCloud, createHttpCloud, type HttpCloudOptions } from './sync/http-cloud.ts';
+import { createHttpPoke } from './sync/http-poke.ts';
+import { startSync } from './sync/sync-loop.ts';
+import { type SyncStatus, unpairedStatus } from './sync/sync-status.ts';
+import { systemTimers } from './sync/timers.ts';
+
+export interface CloudLink {
+  readonly status: () => SyncStatus;
+  readonly sendAgain: () => void;
+  /** Cloud clock minus ours; 0 while unknown. */
+  readonly clockOffsetMs: () => number;
+}
+
+export interface LinkOptions {
+  readonly parts: StationParts;
+  readonly database: StationDatabase;
+  readonly log: StationLog;
+  readonly feed: ChangeFeed;
+  readonly signal: AbortSignal;
+}
+
+export function openCloudLink(options: LinkOptions): CloudLink {
+  const { cloudUrl, stationToken } = options.parts.identity.current();
+  if (cloudUrl !== null && stationToken !== null) return linkTo(cloudUrl, options);
+  return { status: () => unpairedStatus(options.log), sendAgain: () => undefined, clockOffsetMs: () => 0 };
+}
+
+function linkTo(cloudUrl: string, { parts, database, log, feed, signal }: LinkOptions): CloudLink {
+  const { identity, clock, onBug } = parts;
+  const cloudClock = createCloudClock();
+  const token = (): string => identity.current().stationToken ?? '';
+  const http: HttpCloudOptions = { cloudUrl, token, fetch, now: clock.now, onCloudTime: cloudClock.note };
+  const sync = startSync({
+    log,
+    cloud: createHttpCloud(http),
+    poke: createHttpPoke({ cloudUrl, token, fetch, timers: systemTimers }),
+    timers: systemTimers,
+    random: Math.random,
+    stationId: () => stationId.parse(identity.current().stationId),
+    renewIdentity: async () => {
+      const renewed = await askCloud(
+        http,
+        { procedure: 'sync.renewIdentity', input: {}, signal },
+        newIdentity,
+      );
+      await identity.change(renewed);
+      return stationId.parse(renewed.stationId);
+    },
+    seed: () => seedOps({ ...restaurantOf(parts, database), now: clock.now() }),
+    clockSkewMs: cloudClock.skewMs,
+    report: (bug) => onBug(new Error('syncing failed', { cause: bug })),
+  });
+  sync.onStatus((status) => feed.publish({ sync: status }));
+  followDirectory({
+    cloud: http,
+    database,
+    onChange: (staff) => feed.publish({ staff: staff.map(({ id, name, role }) => ({ id, name, role })) }),
+    onBug,
+    signal,
+  });
+  signal.addEventListener('abort', () => sync.stop(), { once: true });
+  return {
+    status: () => sync.status(),
+    sendAgain: () => sync.sendAgain(),
+    clockOffsetMs: () => cloudClock.skewMs() ?? 0,
+  };
+}
+
+const newIdentity = z.object({
+  stationId: uuid,
+  stationToken: z.string().min(1),
+  letter: z.string().regex(/^[A-Z]{1,3}$/),
+});
+
+/** What pairing told of the restaurant: the first settings of an empty log. */
+function restaurantOf({ identity }: StationParts, { statements }: StationDatabase) {
+  const stored = readLocalState(statements, 'restaurant');
+  const { data } = settingsDetails.partial().safeParse(JSON.parse(stored ?? '{}'));
+  return { restaurantId: identity.current().restaurantId, details: given(data ?? {}) };
+}
