@@ -4,6 +4,7 @@ import { effect, row } from '#shared/log/effect.ts';
 import { op, opId, stationId } from '#shared/log/op.ts';
 import { rejection } from '#shared/log/rejection.ts';
 import { verdict } from '#shared/log/verdict.ts';
+import { storedText } from '#shared/text/clean-text.ts';
 
 /** The cloud speaks this protocol and the one before. */
 export const protocolVersion = 1;
@@ -105,7 +106,7 @@ export const historyRequest = z.object({
   protocol: z.int(),
   epoch,
   /** Where the page before ended; null to begin with the newest rows. */
-  after: z.object({ kind: z.string(), seq: z.int(), id: z.string() }).nullable(),
+  after: z.object({ kind: storedText(64), seq: z.int(), id: storedText(64) }).nullable(),
   limit: z.int().min(1).max(2000),
 });
 export type HistoryRequest = z.infer<typeof historyRequest>;

@@ -7,34 +7,51 @@ import { Scene } from './scene.ts';
 import type { Rule, Stand } from './stand.ts';
 import type { TestStation } from './test-station.ts';
 
-async function readAlong(reader: TestStation, isOver: () => boolean): Promise<readonly LogRow[]> {
-  const read: LogRow[] = [];
-  for (let last = false; ; ) {
-    const { rows, head } = await reader.pull(read.length, 7);
-    read.push(...rows);
-    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => read.length - rows.length + index + 1));
-    expect(head).toBeGreaterThanOrEqual(read.length);
-    if (last && read.length === head) return read;
-    last = isOver();
+/** Looks again and again until the work has ended, whichever way. */
+async function lookWhile(work: Promise<unknown>, look: () => Promise<unknown>): Promise<void> {
+  let isOver = false;
+  const ended = work.finally(() => {
+    isOver = true;
+  });
+  const looking = (async () => {
+    while (!isOver) await look();
+  })();
+  await Promise.all([ended, looking]);
+}
+
+class Reader {
+  readonly read: LogRow[] = [];
+  readonly #station: TestStation;
+
+  constructor(station: TestStation) {
+    this.#station = station;
+  }
+
+  async look(): Promise<number> {
+    const after = this.read.length;
+    const { rows, head } = await this.#station.pull(after, 7);
+    this.read.push(...rows);
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => after + index + 1));
+    expect(head).toBeGreaterThanOrEqual(this.read.length);
+    return rows.length;
   }
 }
 
 async function noHoles(stand: Stand): Promise<void> {
   const scene = await Scene.open(stand);
   const stations = Array.from({ length: 4 }, () => scene.station());
-  let left = stations.length;
+  const readers = [new Reader(scene.station()), new Reader(scene.station())];
   const writing = stations.map(async (station) => {
     for (let round = 0; round < 10; round += 1) {
       await station.push([scene.addParty(), scene.addParty(), scene.addParty()]);
     }
-    left -= 1;
   });
-  const reading = [scene.station(), scene.station()].map((reader) => readAlong(reader, () => left === 0));
-  await Promise.all(writing);
-  for (const read of await Promise.all(reading)) {
-    expect(read).toHaveLength(120);
+  await lookWhile(Promise.all(writing), () => Promise.all(readers.map((reader) => reader.look())));
+  for (const reader of readers) {
+    while ((await reader.look()) > 0);
+    expect(reader.read).toHaveLength(120);
     for (const station of stations) {
-      const own = read.filter(({ stationId }) => stationId === station.id);
+      const own = reader.read.filter(({ stationId }) => stationId === station.id);
       expect(own.map(({ stationSeq }) => stationSeq)).toEqual(own.map((_, index) => index + 1));
     }
   }
@@ -149,12 +166,10 @@ const breakAfter = (tx: LogTransaction, step: (typeof steps)[number]): LogTransa
 async function verdictWithEffects(stand: Stand): Promise<void> {
   const scene = await Scene.open(stand);
   const writer = scene.station();
-  let isOver = false;
-  const writing = (async () => {
+  const writing = async (): Promise<void> => {
     for (let round = 0; round < 15; round += 1) await writer.push([scene.addParty(), scene.addParty()]);
-    isOver = true;
-  })();
-  while (!isOver) {
+  };
+  await lookWhile(writing(), async () => {
     const { head, log, open } = await stand.store.snapshot(scene.restaurant, async (view) => ({
       ...(await view.head()),
       log: await view.logAfter(0, 100),
@@ -163,8 +178,7 @@ async function verdictWithEffects(stand: Stand): Promise<void> {
     expect(log).toHaveLength(head);
     const shown = log.flatMap(({ effects }) => effects.map(({ id }) => id));
     expect(open.map(({ row }) => row.id).toSorted()).toEqual(shown.toSorted());
-  }
-  await writing;
+  });
 }
 
 export const concurrencyRules: readonly Rule[] = [

@@ -1,0 +1,94 @@
+// The event stream a station listens to, with a second copy of the service on the same database.
+import { Hono } from 'hono';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import type { CloudEnvironment } from '../http/request-log.ts';
+import { type Caller, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
+import { answerPokes } from './poke-stream.ts';
+import { countedIds } from './testing/stand.ts';
+
+const freshId = countedIds();
+
+const tablePush = (epoch: string, firstStationSeq: number) => {
+  const details = { name: '12', area: '', seatsMin: 1, seatsMax: 2 };
+  const made = { opId: freshId(), kind: 'table.set', version: 1, occurredAt: 1, clockOffsetMs: 0 };
+  const actor = { kind: 'staff', id: freshId() } as const;
+  const op = { ...made, payload: { tableId: freshId(), details }, actor };
+  return { protocol: 1, epoch, firstStationSeq, ops: [{ op, void: null }] };
+};
+
+/** The heads a stream tells, one at a time. */
+async function* headsOf(response: Response): AsyncGenerator<number> {
+  if (response.body === null) throw new Error('no stream');
+  let rest = '';
+  for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
+    const events = (rest + text).split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) {
+      const data = event.split('\n').find((line) => line.startsWith('data: '));
+      if (data !== undefined) yield JSON.parse(data.slice('data: '.length)).head;
+    }
+  }
+}
+
+async function listen(station: Caller) {
+  const response = await station.send('/sync/poke');
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  return headsOf(response);
+}
+
+function streamOf({ cloud }: TestCloud, heartbeatMs: number, authorization: string) {
+  const app = new Hono<CloudEnvironment>();
+  app.use((c, next) => {
+    c.set('note', () => undefined);
+    return next();
+  });
+  app.get('/sync/poke', answerPokes(cloud, heartbeatMs));
+  return app.request('/sync/poke', { headers: { authorization } });
+}
+
+describe.each(await openTestDatabases())('pokes on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  it('tell where the log is at once, and every change, whichever copy of the service took it', async () => {
+    const first = openTestCloud(database);
+    const second = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(first);
+    const heads = [await listen(ana.station), await listen(ana.station)];
+    for (const stream of heads) expect((await stream.next()).value).toBe(0);
+    await ben.station.api.sync.push.mutate(tablePush(ben.epoch, 1));
+    const { authorization } = ana;
+    const elsewhere = second.caller(authorization.slice('Bearer '.length));
+    await elsewhere.api.sync.push.mutate(tablePush(ana.epoch, 1));
+    for (const stream of heads) expect((await stream.next()).value).toBe(1);
+    await ana.station.api.sync.push.mutate(tablePush(ana.epoch, 2));
+    for (const stream of heads) expect((await stream.next()).value).toBe(2);
+    await Promise.all(heads.map((stream) => stream.return(undefined)));
+  });
+
+  it('catch up with the heartbeat when a notice was lost', async () => {
+    const deaf = { ...database, listen: () => Promise.resolve() };
+    const { ana } = await makeTwoTenants(openTestCloud(database));
+    const response = await streamOf(openTestCloud(deaf), 20, ana.authorization);
+    const heads = headsOf(response);
+    expect((await heads.next()).value).toBe(0);
+    await ana.station.api.sync.push.mutate(tablePush(ana.epoch, 1));
+    for await (const head of heads) if (head === 1) break;
+  });
+
+  it('end when the station is revoked, and when the service ends', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const ending = new AbortController();
+    const cloud = { ...test.cloud, ending: ending.signal };
+    const revoked = headsOf(await streamOf(test, 20, ana.authorization));
+    const ended = headsOf(await streamOf({ ...test, cloud }, 60_000, ana.authorization));
+    expect((await ended.next()).value).toBe(0);
+    const { restaurantId, stationId } = ana;
+    await ana.owner.api.stations.revoke.mutate({ restaurantId, stationId });
+    for await (const head of revoked) expect(head).toBe(0);
+    ending.abort();
+    expect((await ended.next()).done).toBe(true);
+  });
+});

@@ -1,0 +1,98 @@
+// GET /sync/poke: an event stream that tells a station how far its restaurant's log has come, at once, on every change
+// and with each heartbeat. The heartbeat looks for itself, so what was not heard is caught up with it.
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Cloud } from '../cloud.ts';
+import type { CloudEnvironment } from '../http/request-log.ts';
+import { wordingOf } from '../refusal.ts';
+import { identifyStation, type StationIdentity } from '../stations/station-identity.ts';
+import { PokeLine, pokeText } from './poke-line.ts';
+import { SqlLogStore } from './sql-log-store.ts';
+
+const HEARTBEAT_MS = 25_000;
+
+interface PokeOptions {
+  readonly cloud: Cloud;
+  readonly line: PokeLine;
+  readonly heartbeatMs: number;
+}
+
+type Answer = (c: Context<CloudEnvironment>) => Promise<Response>;
+
+export function answerPokes(cloud: Cloud, heartbeatMs = HEARTBEAT_MS): Answer {
+  const line = new PokeLine((channel, hear) => cloud.database.listen(channel, hear));
+  return (c) => answerPoke(c, { cloud, line, heartbeatMs });
+}
+
+async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): Promise<Response> {
+  const { cloud, line } = options;
+  const authorization = c.req.header('authorization');
+  const known = await identifyStation(cloud, authorization);
+  if (!known.ok) {
+    const { code, words } = wordingOf(known.reason);
+    return c.json({ error: { message: words, data: { code, refusal: known.reason } } }, 401);
+  }
+  const { tenantId, stationId, restaurantId } = known.value;
+  c.get('note')({ tenantId, stationId });
+  const news = new News();
+  const hangUp = await line.hear(restaurantId, (head) => news.tell(head));
+  c.header('x-accel-buffering', 'no');
+  return streamSSE(c, async (stream) => {
+    const end = (): void => news.end();
+    stream.onAbort(end);
+    cloud.ending.addEventListener('abort', end);
+    if (cloud.ending.aborted) end();
+    try {
+      for (let head = await headOf(cloud, known.value); !news.isOver; ) {
+        await stream.writeSSE({ event: 'poke', data: pokeText({ restaurantId, head }) });
+        const told = await news.next(options.heartbeatMs);
+        // A station that was revoked meanwhile hears no more.
+        if (told === null && !(await identifyStation(cloud, authorization)).ok) return;
+        head = told ?? (await headOf(cloud, known.value));
+      }
+    } finally {
+      cloud.ending.removeEventListener('abort', end);
+      hangUp();
+    }
+  });
+}
+
+async function headOf(cloud: Cloud, station: StationIdentity): Promise<number> {
+  const { head } = await new SqlLogStore(cloud.database.kysely).snapshot(station, (view) => view.head());
+  return head;
+}
+
+/** The last thing told and not yet passed on: a slow reader gets the newest head, not all of them. */
+class News {
+  #told: number | null = null;
+  #isOver = false;
+  #wake: () => void = () => undefined;
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  tell(head: number): void {
+    this.#told = Math.max(this.#told ?? 0, head);
+    this.#wake();
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#wake();
+  }
+
+  /** Null when nothing was told for so long. */
+  async next(patienceMs: number): Promise<number | null> {
+    if (this.#told === null && !this.#isOver) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, patienceMs);
+      this.#wake = resolve;
+      await promise;
+      clearTimeout(timer);
+    }
+    const told = this.#told;
+    this.#told = null;
+    return told;
+  }
+}

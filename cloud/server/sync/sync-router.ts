@@ -1,0 +1,49 @@
+// What a paired station may ask the cloud about the log of its own restaurant, by its token. Which restaurant that is
+// comes from the token, never from the request.
+import {
+  historyRequest,
+  pullRequest,
+  pushBytesLimit,
+  pushRequest,
+  returnRequest,
+  snapshotRequest,
+} from '#shared/contracts/protocol.ts';
+import { stationId } from '#shared/log/op.ts';
+import { withTenantSnapshot } from '../database/tenant-transaction.ts';
+import { readDirectory } from '../staff/staff-directory.ts';
+import { router, stationProcedure } from '../trpc.ts';
+import { engineOf } from './engine-of-cloud.ts';
+
+const syncProcedure = stationProcedure.use(({ ctx: { cloud, station }, next }) => {
+  const caller = { ...station, stationId: stationId.parse(station.stationId) };
+  return next({ ctx: { engine: engineOf(cloud), caller } });
+});
+
+const pushInput = pushRequest.refine(
+  ({ ops }) => Buffer.byteLength(JSON.stringify(ops)) <= pushBytesLimit,
+  'the ops of a push are at most 512 KB',
+);
+
+// All are POST: a cursor is no address, and nothing on the way may keep an answer.
+export const syncRouter = router({
+  push: syncProcedure
+    .input(pushInput)
+    .mutation(({ ctx: { engine, caller }, input }) => engine.push(caller, input)),
+  pull: syncProcedure
+    .input(pullRequest)
+    .mutation(({ ctx: { engine, caller }, input }) => engine.pull(caller, input)),
+  snapshot: syncProcedure
+    .input(snapshotRequest)
+    .mutation(({ ctx: { engine, caller }, input }) => engine.snapshot(caller, input)),
+  history: syncProcedure
+    .input(historyRequest)
+    .mutation(({ ctx: { engine, caller }, input }) => engine.history(caller, input)),
+  giveBack: syncProcedure
+    .input(returnRequest)
+    .mutation(({ ctx: { engine, caller }, input }) => engine.giveBack(caller, input)),
+  directory: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
+    withTenantSnapshot(cloud.database.kysely, caller.tenantId, (tenant) =>
+      readDirectory(tenant, caller.restaurantId),
+    ),
+  ),
+});
