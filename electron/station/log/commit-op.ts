@@ -4,12 +4,12 @@
 import { z } from 'zod';
 import type { Effect } from '#shared/log/effect.ts';
 import { happenedAt, type Op, opBytesLimit } from '#shared/log/op.ts';
-import { type Reduced, reduce } from '#shared/log/reduce.ts';
+import type { Reduced } from '#shared/log/reduce.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { undoHorizonMs } from '#shared/log/undo.ts';
 import { must } from '#shared/must.ts';
 import type { Answer, ChangedRow } from './replica.ts';
-import { liveSource, type Store } from './store.ts';
+import { type RowReader, reduceLive, rememberedRows, type Store } from './store.ts';
 
 export interface Committed {
   readonly answer: Answer;
@@ -20,15 +20,16 @@ export interface Committed {
 
 /** Runs inside a write transaction. */
 export function commitOp(store: Store, op: Op): Committed {
-  const first = store.outbox.answer(op.opId) ?? store.log.verdict(op.opId);
+  const first = store.known.answer(op.opId);
   if (first !== null) {
     return { answer: { opId: op.opId, verdict: first, repeated: true }, rows: [], stored: false };
   }
   const text = JSON.stringify(op);
-  const { verdict, effects } = judge(store, op, text);
+  const live = rememberedRows(store.rows);
+  const { verdict, effects } = judge(store, { op, text, live });
   const answer: Answer = { opId: op.opId, verdict, repeated: false };
   if (verdict.kind === 'refused') return { answer, rows: [], stored: false };
-  queueOp(store, { op, text, reduced: { verdict, effects }, sentAt: null });
+  queueOp(store, { op, text, live, reduced: { verdict, effects }, sentAt: null });
   return {
     answer,
     rows: effects.map(({ kind, id, after }) => ({ kind, id, row: after })),
@@ -36,10 +37,10 @@ export function commitOp(store: Store, op: Op): Committed {
   };
 }
 
-function judge(store: Store, op: Op, text: string): Reduced {
+function judge(store: Store, { op, text, live }: Written): Reduced {
   const reason = Buffer.byteLength(text) > opBytesLimit ? tooLong : beyondHorizon(store, op);
   if (reason !== null) return { verdict: { kind: 'refused', reason }, effects: [] };
-  return reduce({ op, writer: 'station', source: liveSource(store) });
+  return reduceLive(store, op, live);
 }
 
 const tooLong: Rejection = { kind: 'malformed', detail: `longer than ${opBytesLimit} bytes` };
@@ -55,23 +56,31 @@ function beyondHorizon(store: Store, op: Op): Rejection | null {
   return { kind: 'not-undoable', opKind: target.kind };
 }
 
-interface Queued {
+interface Written {
   readonly op: Op;
+  /** The op as JSON, made once. */
   readonly text: string;
+  /** Live rows as they were before the op. */
+  readonly live: RowReader;
+}
+
+interface Queued extends Written {
   readonly reduced: Reduced;
   readonly sentAt: number | null;
 }
 
 /** The one way a new op gets into the outbox: behind all others, under the next number. */
-export function queueOp(store: Store, { op, text, reduced, sentAt }: Queued): void {
-  for (const effect of reduced.effects) writeEffect(store, effect);
-  const stationSeq = Math.max(store.outbox.last(), store.states.read().numberedTo) + 1;
+export function queueOp(store: Store, { op, text, live, reduced, sentAt }: Queued): void {
+  for (const effect of reduced.effects) writeEffect(store, effect, live);
+  const stationSeq = store.known.lastNumber() + 1;
   store.outbox.add({ stationSeq, op, text, ...reduced, sentAt });
 }
 
-function writeEffect({ rows, copies }: Store, { kind, id, after }: Effect): void {
+function writeEffect({ rows, copies }: Store, { kind, id, after }: Effect, live: RowReader): void {
   const table = must(rows.table(kind), `a table for ${kind}`);
-  const placed = table.get(id);
+  const placed = live(kind, id);
   copies.touch(kind, id, placed);
-  table.put({ row: must(after, 'reduce writes rows and never drops one'), seq: placed?.seq ?? 0 });
+  const row = must(after, 'reduce writes rows and never drops one');
+  if (placed === null) table.add({ row, seq: 0 });
+  else table.put({ row, seq: placed.seq });
 }

@@ -11,6 +11,8 @@ export interface EntityTable {
   readonly entity: EntityDefinition;
   readonly codec: RowCodec;
   get(id: string): Placed | null;
+  /** A row that is known to be absent. */
+  add(placed: Placed): void;
   put(placed: Placed): void;
   /** The row stands as it is and has a seq now. */
   place(id: string, seq: number): void;
@@ -45,6 +47,7 @@ function createEntityTable(db: Database, entity: EntityDefinition): EntityTable 
   const select = `SELECT ${names.join(', ')} FROM ${entity.table}`;
   const raw = (sql: string): RawStatement => db.prepare<unknown[], readonly SqlValue[]>(sql).raw(true);
   const get = raw(`${select} WHERE id = ?`);
+  const add = db.prepare(insert(entity.table, names));
   const put = db.prepare(upsert(entity.table, names));
   const place = db.prepare(`UPDATE ${entity.table} SET seq = ? WHERE id = ?`);
   const drop = db.prepare(`DELETE FROM ${entity.table} WHERE id = ?`);
@@ -60,6 +63,7 @@ function createEntityTable(db: Database, entity: EntityDefinition): EntityTable 
       const values = get.get(id);
       return values === undefined ? null : placedOf(values);
     },
+    add: ({ row, seq }) => void add.run(...codec.toSql(row), seq),
     put: ({ row, seq }) => void put.run(...codec.toSql(row), seq),
     place: (id, seq) => void place.run(seq, id),
     drop: (id) => void drop.run(id),
@@ -75,8 +79,12 @@ function createEntityTable(db: Database, entity: EntityDefinition): EntityTable 
   };
 }
 
-function upsert(table: string, names: readonly string[]): string {
+function insert(table: string, names: readonly string[]): string {
   const marks = names.map(() => '?').join(', ');
+  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${marks})`;
+}
+
+function upsert(table: string, names: readonly string[]): string {
   const changes = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
-  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${marks}) ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
+  return `${insert(table, names)} ON CONFLICT (id) DO UPDATE SET ${changes.join(', ')}`;
 }

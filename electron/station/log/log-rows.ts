@@ -2,12 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { guestOf } from '#shared/log/fold.ts';
-import type { Verdict } from '#shared/log/verdict.ts';
 
 export interface LogRows {
   add(row: LogRow): void;
   find(opId: string): LogRow | null;
-  verdict(opId: string): Verdict | null;
   /** Rows that still are whole, oldest first. */
   above(seq: number, limit: number): readonly LogRow[];
   newest(range: { readonly before: number; readonly limit: number }): readonly LogRow[];
@@ -45,24 +43,17 @@ export function createLogRows(db: Database): LogRows {
   const newest = rows('WHERE seq < ? ORDER BY seq DESC LIMIT ?');
   const open = rows(`WHERE ${unsettled} ORDER BY seq DESC LIMIT ?`);
   const count = db.prepare<[], { readonly n: number }>(`SELECT count(*) AS n FROM log WHERE ${unsettled}`);
-  const verdict = db.prepare<[string], { readonly verdict: string }>(
-    'SELECT verdict FROM log WHERE op_id = ? ORDER BY seq LIMIT 1',
-  );
   const ofGuest = rows('WHERE guest_id = ?');
   return {
     ...writers(db),
-    add: ({ seq, stationId, stationSeq, op, verdict: given, effects, receivedAt }) => {
-      const texts = [JSON.stringify(op), JSON.stringify(given), JSON.stringify(effects)];
-      const isConflict = given.kind === 'refused' || given.flags.length > 0 ? 1 : 0;
+    add: ({ seq, stationId, stationSeq, op, verdict, effects, receivedAt }) => {
+      const texts = [JSON.stringify(op), JSON.stringify(verdict), JSON.stringify(effects)];
+      const isConflict = verdict.kind === 'refused' || verdict.flags.length > 0 ? 1 : 0;
       add.run(seq, stationId, stationSeq, ...texts, receivedAt, op.opId, guestOf(effects), isConflict);
     },
     find: (opId) => {
       const found = find.get(opId);
       return found === undefined ? null : logRowOf(found);
-    },
-    verdict: (opId) => {
-      const found = verdict.get(opId);
-      return found === undefined ? null : JSON.parse(found.verdict);
     },
     above: (seq, limit) => above.all(seq, limit).map(logRowOf),
     newest: ({ before, limit }) => newest.all(before, limit).map(logRowOf),

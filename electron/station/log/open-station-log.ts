@@ -2,7 +2,7 @@
 // the outbox is numbered anew before anything is sent.
 import type { Database } from 'better-sqlite3';
 import type { StationId } from '#shared/log/op.ts';
-import { writeTransaction } from '../database/write-transaction.ts';
+import { createWriter } from '../database/write-transaction.ts';
 import { commitOp } from './commit-op.ts';
 import { createDelivery } from './create-delivery.ts';
 import { createQueries } from './queries.ts';
@@ -25,7 +25,7 @@ export function openStationLog({ database, stationId, clock }: StationLogOptions
   const store = createStore(database);
   const changes = new Set<(change: Change) => void>();
   const wakes = new Set<() => void>();
-  const write = <T>(work: () => T): T => writeTransaction(database, work);
+  const write = createWriter(database);
   const tell = (rows: readonly ChangedRow[]): void => {
     for (const listener of changes) listener({ rows });
   };

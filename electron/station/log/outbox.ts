@@ -22,8 +22,6 @@ interface NewOp extends Expected {
 
 export interface Outbox {
   add(entry: NewOp): void;
-  /** What the op was answered when it was made. */
-  answer(opId: string): Verdict | null;
   find(opId: string): PendingOp | null;
   first(): PendingOp | null;
   last(): number;
@@ -53,14 +51,11 @@ const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
 
 export const createOutbox = (db: Database): Outbox => ({ ...readers(db), ...writers(db), ...numbering(db) });
 
-type Readers = 'answer' | 'find' | 'first' | 'last' | 'from' | 'all' | 'newest' | 'ofGuest';
+type Readers = 'find' | 'first' | 'last' | 'from' | 'all' | 'newest' | 'ofGuest';
 type Numbering = 'markSent' | 'renumber';
 
 function readers(db: Database): Pick<Outbox, Readers> {
   const rows = (rest: string) => db.prepare<unknown[], OutboxRow>(`SELECT ${columns} FROM outbox ${rest}`);
-  const answer = db.prepare<[string], { readonly answer: string }>(
-    'SELECT answer FROM outbox WHERE op_id = ?',
-  );
   const find = rows('WHERE op_id = ?');
   const first = rows('ORDER BY station_seq LIMIT 1');
   const last = db.prepare<[], { readonly last: number }>(
@@ -72,10 +67,6 @@ function readers(db: Database): Pick<Outbox, Readers> {
   const one = (found: OutboxRow | undefined): PendingOp | null =>
     found === undefined ? null : pendingOf(found);
   return {
-    answer: (opId) => {
-      const found = answer.get(opId);
-      return found === undefined ? null : JSON.parse(found.answer);
-    },
     find: (opId) => one(find.get(opId)),
     first: () => one(first.get()),
     last: () => last.get()?.last ?? 0,
