@@ -1,6 +1,9 @@
 // Every bench there is, in the order they run.
 import type { Bench } from './row.ts';
 import { command } from './rows/command.ts';
+import { drain } from './rows/drain.ts';
+import { glass } from './rows/glass.ts';
+import { history } from './rows/history.ts';
 import { push } from './rows/push.ts';
 
-export const benches: readonly Bench[] = [command, push];
+export const benches: readonly Bench[] = [command, push, glass, drain, history];

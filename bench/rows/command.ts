@@ -76,9 +76,9 @@ type Values = readonly unknown[];
 /** Takes the rows a command wrote and writes them again into a station's file that does nothing else. */
 function bareWriter(from: Database, to: Database) {
   const tables = [
-    copier(from, to, 'party'),
-    copier(from, to, 'confirmed_copy'),
-    copier(from, to, 'outbox', 'op_id'),
+    copier(from, to, { table: 'party', key: 'id' }),
+    copier(from, to, { table: 'confirmed_copy', key: 'id' }),
+    copier(from, to, { table: 'outbox', key: 'op_id' }),
   ];
   const begin = to.prepare('BEGIN IMMEDIATE');
   const commit = to.prepare('COMMIT');
