@@ -3,7 +3,7 @@
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import { dropFromOutbox } from './apply-page.ts';
-import type { HistoryPage, Snapshot } from './delivery.ts';
+import type { HistoryOutcome, HistoryPage, Snapshot } from './delivery.ts';
 import { rebase } from './rebase.ts';
 import type { ChangedRow, Placed } from './replica.ts';
 import type { Store } from './store.ts';
@@ -49,14 +49,23 @@ function fillFromLog(store: Store, { entities, log }: Snapshot, confirmed: Worki
   }
 }
 
-/** Runs inside a write transaction. Pending ops are replayed only where a filled row is one they touch. */
-export function fillHistory(store: Store, { rows: found, next }: HistoryPage): readonly ChangedRow[] {
-  // A row that changed since the cursor comes by the log, in its turn.
+export interface HistoryFilled {
+  readonly outcome: HistoryOutcome;
+  readonly rows: readonly ChangedRow[];
+}
+
+/** Runs inside a write transaction. A page that was read above the cursor waits: its rows are ahead of the log here. */
+export function fillHistory(store: Store, { rows, next }: HistoryPage): HistoryFilled {
   const { cursor } = store.states.read();
-  const rows = found.filter(({ seq }) => seq <= cursor);
+  if (rows.some(({ seq }) => seq > cursor)) return { outcome: 'ahead', rows: [] };
   store.states.change({
     backfill: next === null ? { kind: 'complete' } : { kind: 'under-way', after: next },
   });
+  return { outcome: 'filled', rows: fillRows(store, rows) };
+}
+
+/** Pending ops are replayed only where a filled row is one they touch. */
+function fillRows(store: Store, rows: HistoryPage['rows']): readonly ChangedRow[] {
   const touched = rows.filter(({ kind, row }) => store.copies.get(kind, row.id) !== null);
   for (const { kind, seq, row } of rows) {
     const table = store.rows.table(kind);

@@ -37,7 +37,11 @@ export function createDelivery({ store, now, write, tell }: DeliveryOptions): De
       return outcome;
     },
     applySnapshot: (snapshot) => writeAndTell(() => applySnapshot(store, snapshot, now())),
-    fillHistory: (page) => writeAndTell(() => fillHistory(store, page)),
+    fillHistory: (page) => {
+      const { outcome, rows } = write(() => fillHistory(store, page));
+      tell(rows);
+      return outcome;
+    },
     rowsAbove: (seq) => withinOneRequest(store.log.above(seq, pullRowsLimit)),
     restartFrom: (restored) => writeAndTell(() => restartFrom(store, restored)),
     renumber: (delivery) => write(() => renumber(store, delivery)),

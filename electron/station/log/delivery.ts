@@ -28,6 +28,9 @@ export interface Page {
 /** `hole`: the rows do not follow the cursor; nothing was applied. */
 export type PageOutcome = 'applied' | 'hole';
 
+/** `ahead`: the page was read above the cursor; the log must be pulled before it is asked for again. */
+export type HistoryOutcome = 'filled' | 'ahead';
+
 export interface PendingCount {
   /** Ops the cloud has not answered. */
   readonly pending: number;
@@ -45,7 +48,7 @@ export interface Delivery {
   applyPage(page: Page): PageOutcome;
   applySnapshot(snapshot: Snapshot): void;
   /** Fills what is absent or older with a page of history. */
-  fillHistory(page: HistoryPage): void;
+  fillHistory(page: HistoryPage): HistoryOutcome;
   /** Log rows above a restored head that the cloud has lost, oldest first, at most one request's worth. */
   rowsAbove(seq: number): readonly LogRow[];
   /** The cloud was restored: back to its head, then on with its epoch. What was lost has been given back before. */

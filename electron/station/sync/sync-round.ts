@@ -24,7 +24,8 @@ export async function runRound(tools: RoundTools): Promise<RoundEnd> {
     const end = await nextStep(tools, round);
     tools.signal.throwIfAborted();
     tools.progress();
-    if (end.kind === 'moved') continue;
+    if (end.kind === 'behind') round.mustPull = true;
+    if (end.kind === 'moved' || end.kind === 'behind') continue;
     if (end.kind === 'quiet') return round.mayPush ? 'in-step' : 'cloud-too-old';
     mended += 1;
     if (mended > mendedAtMost) throw new SyncFailure('server', `${end.kind} again and again`);

@@ -16,8 +16,8 @@ export interface StepTools {
   readonly seed: () => readonly Op[];
 }
 
-/** `quiet`: there was nothing (more) to do. */
-export type StepEnd = SyncFault | { readonly kind: 'moved' } | { readonly kind: 'quiet' };
+/** `quiet`: there was nothing (more) to do. `behind`: the log must be pulled first. */
+export type StepEnd = SyncFault | { readonly kind: 'moved' | 'quiet' | 'behind' };
 
 const moved: StepEnd = { kind: 'moved' };
 const quiet: StepEnd = { kind: 'quiet' };
@@ -86,6 +86,5 @@ export async function historyStep(tools: StepTools): Promise<StepEnd> {
   const answer = await cloud.history(request, signal);
   if (answer.kind !== 'history') return answer;
   signal.throwIfAborted();
-  log.delivery.fillHistory(answer);
-  return moved;
+  return log.delivery.fillHistory(answer) === 'ahead' ? { kind: 'behind' } : moved;
 }
