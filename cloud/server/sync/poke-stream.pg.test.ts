@@ -38,7 +38,8 @@ async function listen(station: Caller) {
   return headsOf(response);
 }
 
-function streamOf({ cloud }: TestCloud, heartbeatMs: number, authorization: string) {
+function streamOf({ cloud }: TestCloud, heartbeatMs: number, stationToken: string) {
+  const authorization = `Bearer ${stationToken}`;
   const app = new Hono<CloudEnvironment>();
   app.use((c, next) => {
     c.set('note', () => undefined);
@@ -58,8 +59,7 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
     const heads = [await listen(ana.station), await listen(ana.station)];
     for (const stream of heads) expect((await stream.next()).value).toBe(0);
     await ben.station.api.sync.push.mutate(tablePush(ben.epoch, 1));
-    const { authorization } = ana;
-    const elsewhere = second.caller(authorization.slice('Bearer '.length));
+    const elsewhere = second.caller(ana.stationToken);
     await elsewhere.api.sync.push.mutate(tablePush(ana.epoch, 1));
     for (const stream of heads) expect((await stream.next()).value).toBe(1);
     await ana.station.api.sync.push.mutate(tablePush(ana.epoch, 2));
@@ -70,7 +70,7 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
   it('catch up with the heartbeat when a notice was lost', async () => {
     const deaf = { ...database, listen: () => Promise.resolve() };
     const { ana } = await makeTwoTenants(openTestCloud(database));
-    const response = await streamOf(openTestCloud(deaf), 20, ana.authorization);
+    const response = await streamOf(openTestCloud(deaf), 20, ana.stationToken);
     const heads = headsOf(response);
     expect((await heads.next()).value).toBe(0);
     await ana.station.api.sync.push.mutate(tablePush(ana.epoch, 1));
@@ -82,8 +82,8 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
     const { ana } = await makeTwoTenants(test);
     const ending = new AbortController();
     const cloud = { ...test.cloud, ending: ending.signal };
-    const revoked = headsOf(await streamOf(test, 20, ana.authorization));
-    const ended = headsOf(await streamOf({ ...test, cloud }, 60_000, ana.authorization));
+    const revoked = headsOf(await streamOf(test, 20, ana.stationToken));
+    const ended = headsOf(await streamOf({ ...test, cloud }, 60_000, ana.stationToken));
     expect((await ended.next()).value).toBe(0);
     const { restaurantId, stationId } = ana;
     await ana.owner.api.stations.revoke.mutate({ restaurantId, stationId });

@@ -16,7 +16,7 @@ const op = (payload: unknown, kind = 'table.set') => ({
   kind,
   version: 1,
   payload,
-  actor: { kind: 'staff', id: freshId() },
+  actor: { kind: 'staff' as const, id: freshId() },
   occurredAt: 1_790_000_000_000,
   clockOffsetMs: 0,
 });
@@ -24,7 +24,7 @@ const op = (payload: unknown, kind = 'table.set') => ({
 const table = (name: string) =>
   op({ tableId: freshId(), details: { name, area: '', seatsMin: 1, seatsMax: 2 } });
 
-const pushOf = (epoch: string, ops: readonly unknown[], firstStationSeq = 1) => ({
+const pushOf = <Made>(epoch: string, ops: readonly Made[], firstStationSeq = 1) => ({
   protocol: 1,
   epoch,
   firstStationSeq,
@@ -85,8 +85,19 @@ describe.each(await openTestDatabases())('a station at the cloud on $name', ({ d
 
   it('is answered whatever its payloads hold, one number each', async () => {
     const { ana } = await makeTwoTenants(openTestCloud(database));
-    const payload = fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.constantFrom('\u0000', '\ud800', 1.5));
-    const kinds = fc.constantFrom('party.add', 'party.edit', 'table.set', 'log.undo', 'guest.erase', 'party.seat');
+    const payload = fc.oneof(
+      fc.jsonValue(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\u0000', '\ud800', 1.5),
+    );
+    const kinds = fc.constantFrom(
+      'party.add',
+      'party.edit',
+      'table.set',
+      'log.undo',
+      'guest.erase',
+      'party.seat',
+    );
     const garbage = fc.array(fc.record({ payload, kind: kinds }), { minLength: 1, maxLength: 20 });
     let sent = 0;
     await fc.assert(

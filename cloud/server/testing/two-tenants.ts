@@ -11,6 +11,7 @@ export interface Tenant {
   readonly restaurantId: string;
   readonly staffId: string;
   readonly stationId: string;
+  readonly stationToken: string;
   readonly usedCode: string;
   readonly epoch: string;
   /** What must never stand in another tenant's answers. */
@@ -45,6 +46,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
     restaurantId,
     staffId,
     stationId,
+    stationToken,
     usedCode: code,
     epoch,
     canaries,
