@@ -114,6 +114,7 @@ async function cloudTrouble(
     case 'restore-cloud':
       // A cloud that lost kinds it does not know waits for its update before it takes them back.
       if (world.cloudCopy === null || cloud.hasFutureAbove(world.cloudCopy.head)) return;
+      if (!world.isAfterRestore()) return;
       await cloud.restore(world.cloudCopy);
       saved.keepOnly(world.heldOps());
       return;

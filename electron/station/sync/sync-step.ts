@@ -17,7 +17,11 @@ export interface StepTools {
 }
 
 /** `quiet`: there was nothing (more) to do. `behind`: the log must be pulled first. */
-export type StepEnd = SyncFault | { readonly kind: 'moved' | 'quiet' | 'behind' };
+export type StepEnd =
+  | SyncFault
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'behind' };
 
 const moved: StepEnd = { kind: 'moved' };
 const quiet: StepEnd = { kind: 'quiet' };
