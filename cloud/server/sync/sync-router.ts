@@ -9,8 +9,9 @@ import {
   snapshotRequest,
 } from '#shared/contracts/protocol.ts';
 import { stationId } from '#shared/log/op.ts';
-import { withTenantSnapshot } from '../database/tenant-transaction.ts';
+import { withTenant, withTenantSnapshot } from '../database/tenant-transaction.ts';
 import { readDirectory } from '../staff/staff-directory.ts';
+import { renewStation } from '../stations/renew-station.ts';
 import { router, stationProcedure } from '../trpc.ts';
 import { engineOf } from './engine-of-cloud.ts';
 
@@ -41,6 +42,10 @@ export const syncRouter = router({
   giveBack: syncProcedure
     .input(returnRequest)
     .mutation(({ ctx: { engine, caller }, input }) => engine.giveBack(caller, input)),
+  /** For a station whose numbers may be used already. */
+  renewIdentity: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
+    withTenant(cloud.database.kysely, caller.tenantId, (tenant) => renewStation(cloud, tenant, caller)),
+  ),
   directory: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
     withTenantSnapshot(cloud.database.kysely, caller.tenantId, (tenant) =>
       readDirectory(tenant, caller.restaurantId),
