@@ -81,9 +81,9 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, signal }: LinkOp
   };
 }
 
+/** The token stays and means the new identity from now on. */
 const newIdentity = z.object({
   stationId: uuid,
-  stationToken: z.string().min(1),
   letter: z.string().regex(/^[A-Z]{1,3}$/),
 });
 

@@ -27,7 +27,10 @@ interface UsedCode {
 }
 
 /** Holds the restaurant's row, so that two pairings at once take their letters in turn. */
-async function lockRestaurant({ trx, tenantId }: TenantTransaction, restaurantId: string): Promise<string> {
+export async function lockRestaurant(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+): Promise<string> {
   const row = await trx
     .selectFrom('restaurant')
     .select('pin_key')
@@ -38,7 +41,10 @@ async function lockRestaurant({ trx, tenantId }: TenantTransaction, restaurantId
   return row.pin_key;
 }
 
-async function nextLetter({ trx, tenantId }: TenantTransaction, restaurantId: string): Promise<string> {
+export async function nextLetter(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+): Promise<string> {
   const { count } = await trx
     .selectFrom('station')
     .select((build) => build.fn.countAll<number>().as('count'))
