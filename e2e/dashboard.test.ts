@@ -1,0 +1,72 @@
+// An owner opens an account in the browser, pairs a station, gives someone a PIN and shuts the station out.
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { startCloud } from './harness/programs.ts';
+
+const password = 'seven herons over the weir';
+
+async function openDashboard(url: string): Promise<Page> {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(url);
+  return page;
+}
+
+async function register(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New here? Open an account' }).click();
+  await page.getByLabel('Name of the restaurant').fill('Casa Botín');
+  await page.getByLabel('Your name').fill('Ana Nguyễn');
+  await page.getByLabel('Email').fill('ana@example.com');
+  await page.getByLabel('Password').fill('too short');
+  await page.getByRole('button', { name: 'Open the account' }).click();
+  await page.getByText('A password needs at least 15 characters.').waitFor();
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Open the account' }).click();
+  await page.getByRole('heading', { name: 'Casa Botín' }).waitFor();
+}
+
+async function pairingCode(page: Page): Promise<string> {
+  await page.getByLabel('Name of the new station').fill('Front door');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  const shown = page.getByText(/^[0-9A-Z]{4} [0-9A-Z]{4}$/);
+  return shown.innerText();
+}
+
+const claim = (url: string, code: string): Promise<Response> =>
+  fetch(`${url}/trpc/pairing.claim`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+
+it('serves an owner from the first sign-in to the last station', async () => {
+  const cloud = await startCloud();
+  onTestFinished(() => cloud.remove());
+  const { url } = cloud.program();
+  const page = await openDashboard(url);
+  await register(page);
+
+  expect((await claim(url, await pairingCode(page))).status).toBe(200);
+  await page.getByText(/^Last seen/).waitFor();
+
+  await page.getByLabel('Name', { exact: true }).fill('Zoë 🦞');
+  await page.getByRole('button', { name: 'Add to staff' }).click();
+  await page.getByRole('button', { name: 'Set PIN of Zoë 🦞' }).click();
+  await page.getByLabel('PIN', { exact: true }).fill('4711');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Host · PIN set').waitFor();
+  await page.getByRole('button', { name: 'Deactivate Ana Nguyễn' }).click();
+  await page.getByText('A restaurant keeps at least one owner.').waitFor();
+
+  await page.getByRole('button', { name: 'Revoke Front door' }).click();
+  await page.getByText('revoked', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('Email').fill('ANA@example.com');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Staff' }).waitFor();
+});
