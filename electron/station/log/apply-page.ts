@@ -4,6 +4,7 @@ import type { LogRow } from '#shared/contracts/protocol.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import { confirmExpected } from './confirm-expected.ts';
 import type { Page, PageOutcome } from './delivery.ts';
+import { guestOfOp } from './guest-of-op.ts';
 import { rebase } from './rebase.ts';
 import { rememberLoss } from './replay-outbox.ts';
 import type { ChangedRow } from './replica.ts';
@@ -43,7 +44,7 @@ export function confirmRows(store: Store, rows: readonly LogRow[], confirmed: Wo
       confirmed.put(kind, id, after === null ? null : { row: after, seq: row.seq });
     }
     settleOwn(store, row, confirmed);
-    store.log.add(row);
+    store.log.add(row, guestOfOp(row, confirmed.get));
     const sweep = sweepOf(row.op, row.verdict);
     if (sweep !== null) sweepRows(store, sweep, confirmed);
   }

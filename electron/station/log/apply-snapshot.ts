@@ -4,6 +4,7 @@ import type { LogRow } from '#shared/contracts/protocol.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import { dropFromOutbox } from './apply-page.ts';
 import type { HistoryOutcome, HistoryPage, Snapshot } from './delivery.ts';
+import { guestOfOp } from './guest-of-op.ts';
 import { rebase } from './rebase.ts';
 import type { ChangedRow, Placed } from './replica.ts';
 import type { Store } from './store.ts';
@@ -13,6 +14,8 @@ import { keyOf, type WorkingSet } from './working-set.ts';
 /** Runs inside a write transaction. */
 export function applySnapshot(store: Store, snapshot: Snapshot, now: number): readonly ChangedRow[] {
   const { cursor, epoch, entities, log } = snapshot;
+  // The log of the snapshot may begin after an op of ours that an older copy of this file has sent: none is void yet.
+  store.outbox.markSent({ first: 0, last: store.outbox.last(), at: 0 });
   const changed = rebase(store, (confirmed) => {
     for (const { entity, open } of store.rows.tables) {
       for (const row of open()) confirmed.put(entity.kind, row.id, null);
@@ -38,7 +41,7 @@ export function applySnapshot(store: Store, snapshot: Snapshot, now: number): re
 function fillFromLog(store: Store, { entities, log }: Snapshot, confirmed: WorkingSet): void {
   const given = new Set(entities.map(({ kind, row }) => keyOf(kind, row.id)));
   for (const row of log) {
-    store.log.add(row);
+    store.log.add(row, guestOfOp(row, confirmed.get));
     for (const { kind, id, after } of row.effects) {
       if (given.has(keyOf(kind, id))) continue;
       confirmed.put(kind, id, after === null ? null : { row: after, seq: row.seq });

@@ -8,6 +8,7 @@ import type { Reduced } from '#shared/log/reduce.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { undoHorizonMs } from '#shared/log/undo.ts';
 import { must } from '#shared/must.ts';
+import { guestOfOp } from './guest-of-op.ts';
 import type { Answer, ChangedRow } from './replica.ts';
 import { type RowReader, reduceLive, rememberedRows, type Store } from './store.ts';
 
@@ -73,7 +74,8 @@ interface Queued extends Written {
 export function queueOp(store: Store, { op, text, live, reduced, sentAt }: Queued): void {
   for (const effect of reduced.effects) writeEffect(store, effect, live);
   const stationSeq = store.known.lastNumber() + 1;
-  store.outbox.add({ stationSeq, op, text, ...reduced, sentAt });
+  const guestId = guestOfOp({ op, effects: reduced.effects }, live);
+  store.outbox.add({ stationSeq, op, text, ...reduced, guestId, sentAt });
 }
 
 function writeEffect({ rows, copies }: Store, { kind, id, after }: Effect, live: RowReader): void {

@@ -5,6 +5,7 @@ import { sameJson } from '#shared/log/canonical-json.ts';
 import type { Effect } from '#shared/log/effect.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import { must } from '#shared/must.ts';
+import { guestOfOp } from './guest-of-op.ts';
 import type { PendingOp } from './replica.ts';
 import type { Store } from './store.ts';
 
@@ -30,7 +31,7 @@ const isExpected = (row: LogRow, expected: PendingOp): boolean =>
 function confirmOne(store: Store, row: LogRow): void {
   for (const effect of row.effects) confirmEffect(store, effect, row.seq);
   store.outbox.drop(row.op.opId);
-  store.log.add(row);
+  store.log.add(row, guestOfOp(row, store.rows.get));
 }
 
 function confirmEffect({ rows, copies }: Store, { kind, id, after }: Effect, seq: number): void {

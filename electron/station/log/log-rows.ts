@@ -1,10 +1,9 @@
 // Confirmed ops as the cloud numbered them. Older than 35 days only a skeleton stays: who, when and what kind.
 import type { Database } from 'better-sqlite3';
 import type { LogRow } from '#shared/contracts/protocol.ts';
-import { guestOf } from '#shared/log/fold.ts';
 
 export interface LogRows {
-  add(row: LogRow): void;
+  add(row: LogRow, guestId: string | null): void;
   find(opId: string): LogRow | null;
   /** Rows that still are whole, oldest first. */
   above(seq: number, limit: number): readonly LogRow[];
@@ -46,10 +45,10 @@ export function createLogRows(db: Database): LogRows {
   const ofGuest = rows('WHERE guest_id = ?');
   return {
     ...writers(db),
-    add: ({ seq, stationId, stationSeq, op, verdict, effects, receivedAt }) => {
+    add: ({ seq, stationId, stationSeq, op, verdict, effects, receivedAt }, guestId) => {
       const texts = [JSON.stringify(op), JSON.stringify(verdict), JSON.stringify(effects)];
       const isConflict = verdict.kind === 'refused' || verdict.flags.length > 0 ? 1 : 0;
-      add.run(seq, stationId, stationSeq, ...texts, receivedAt, op.opId, guestOf(effects), isConflict);
+      add.run(seq, stationId, stationSeq, ...texts, receivedAt, op.opId, guestId, isConflict);
     },
     find: (opId) => {
       const found = find.get(opId);

@@ -17,6 +17,7 @@ interface NewOp extends Expected {
   readonly op: Op;
   /** The op as JSON, made once. */
   readonly text: string;
+  readonly guestId: string | null;
   readonly sentAt: number | null;
 }
 
@@ -89,10 +90,10 @@ function writers(db: Database): Omit<Outbox, Readers | Numbering> {
   const rewrite = db.prepare('UPDATE outbox SET op = ?, effects = ? WHERE station_seq = ?');
   const drop = db.prepare('DELETE FROM outbox WHERE op_id = ?');
   return {
-    add: ({ stationSeq, op, text, verdict, effects, sentAt }) => {
+    add: ({ stationSeq, op, text, verdict, effects, guestId, sentAt }) => {
       const answer = JSON.stringify(verdict);
       const expected = JSON.stringify(effects);
-      add.run(stationSeq, op.opId, text, answer, answer, expected, guestOf(effects), sentAt);
+      add.run(stationSeq, op.opId, text, answer, answer, expected, guestId, sentAt);
     },
     expect: ({ stationSeq, verdict, effects, voidReason }) => {
       const reason = voidReason === null ? null : JSON.stringify(voidReason);
