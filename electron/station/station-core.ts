@@ -43,11 +43,9 @@ export async function openCore(
   const { clock, ids, identity, paths } = parts;
   const doubt = damaged?.backup === null ? 'log-damaged' : database.identityDoubt;
   if (doubt !== null) await renewIdentity({ database, identity, clock, ids }, doubt);
-  const log = openStationLog({
-    database: database.db,
-    stationId: stationId.parse(identity.current().stationId),
-    clock,
-  });
+  const ownId = stationId.parse(identity.current().stationId);
+  const log = openStationLog({ database: database.db, stationId: ownId, clock });
+  if (doubt !== null) log.delivery.renumber({ stationId: ownId, first: 1 });
   if (damaged !== null) takeBackOps({ parts, database, log }, damaged);
   const bootId = ids.uuid();
   const feed = createChangeFeed(bootId);

@@ -11,7 +11,7 @@ export interface DiskSpace {
 
 const megabyte = 1024 * 1024;
 
-export function diskStateOf(freeBytes: number): DiskState {
+function diskStateOf(freeBytes: number): DiskState {
   if (freeBytes < 100 * megabyte) return 'read-only';
   if (freeBytes < 500 * megabyte) return 'no-backups';
   return freeBytes < 1024 * megabyte ? 'low' : 'ok';

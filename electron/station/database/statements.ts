@@ -16,7 +16,7 @@ interface Compilable<R> {
 }
 
 /** Builds SQL only; it has no connection. */
-export const createSql = (): Kysely<StationTables> =>
+const createSql = (): Kysely<StationTables> =>
   new Kysely<StationTables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),

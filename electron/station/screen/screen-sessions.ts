@@ -40,7 +40,7 @@ interface Presence {
 /** How stale the stored activity may be: a write on every touch would cost a disk flush. */
 const storeEveryMs = 30_000;
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 export function createScreenSessions(options: SessionOptions): ScreenSessions {
   const { database, clock, ids, idleLockMs } = options;
