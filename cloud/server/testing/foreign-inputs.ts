@@ -1,16 +1,8 @@
 // For every procedure, what a tenant could send to reach another's rows. A procedure that is not here fails the test of
 // tenant isolation, so a new one cannot be forgotten.
+import type { ForeignInput } from './foreign-input.ts';
 import { foreignSyncInputs } from './foreign-sync-inputs.ts';
 import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
-import type { TwoTenants } from './two-tenants.ts';
-
-export interface ForeignInput {
-  readonly as: 'nobody' | 'owner' | 'station';
-  /** `refused`: the answer must be an error; `own`: it must be there, and about the caller alone. */
-  readonly expected: 'refused' | 'own';
-  /** Ana is the caller, Ben the other. */
-  readonly inputs: (tenants: TwoTenants) => readonly unknown[];
-}
 
 const nothing = (): readonly unknown[] => [undefined];
 

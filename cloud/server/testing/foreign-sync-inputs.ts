@@ -1,5 +1,5 @@
 // What a station could send about the log to reach another tenant's: its epoch, its ids, its place in the log.
-import type { ForeignInput } from './foreign-inputs.ts';
+import type { ForeignInput } from './foreign-input.ts';
 import type { TwoTenants } from './two-tenants.ts';
 
 const OP_ID = '01920000-0000-7000-8000-000000000001';
