@@ -2,6 +2,7 @@
 import { initTRPC, type TRPCError } from '@trpc/server';
 import { may, type Permission } from '#shared/permissions/permissions.ts';
 import { StorageError } from '../database/storage-error.ts';
+import type { Screen } from '../screen/screen-sessions.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
 import { refusal, refusalReason } from './station-error.ts';
@@ -34,20 +35,24 @@ const storageErrorsTold = trpc.middleware(async ({ next }) => {
 
 export const publicProcedure = trpc.procedure.use(storageErrorsTold);
 
-export const screenProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.screen === null) throw refusal('screen-unknown');
-  return next({ ctx: { ...ctx, screen: ctx.screen } });
-});
-
-export const openProcedure = screenProcedure.use(({ ctx, next }) =>
-  next({ ctx: { ...ctx, core: openCore(ctx) } }),
+export const screenProcedure = publicProcedure.use(({ ctx, next }) =>
+  next({ ctx: { screen: screenOf(ctx) } }),
 );
 
-/** Somebody is at the screen. Only what they do keeps it from going idle, not what the screen reads by itself. */
-export const staffProcedure = openProcedure.use(({ ctx, type, next }) => {
-  const member = ctx.core.sessions.memberAt(ctx.screen.id, type === 'mutation');
+export const openProcedure = publicProcedure.use(({ ctx, next }) =>
+  next({ ctx: { screen: screenOf(ctx), core: openCore(ctx) } }),
+);
+
+/**
+ * Somebody is at the screen. Only what they do keeps it from going idle, not what the screen reads by itself. One step,
+ * not one upon another: every gesture goes through here, and a step costs as much as writing a row.
+ */
+export const staffProcedure = publicProcedure.use(({ ctx, type, next }) => {
+  const screen = screenOf(ctx);
+  const core = openCore(ctx);
+  const member = core.sessions.memberAt(screen.id, type === 'mutation');
   if (member === null) throw refusal('screen-locked');
-  return next({ ctx: { ...ctx, member } });
+  return next({ ctx: { screen, core, member } });
 });
 
 /** One matrix guards the screen and this answer. */
@@ -56,6 +61,11 @@ export const permittedProcedure = (what: Permission) =>
     if (!may(ctx.member.role, what)) throw refusal('not-permitted');
     return next();
   });
+
+function screenOf({ screen }: Context): Screen {
+  if (screen === null) throw refusal('screen-unknown');
+  return screen;
+}
 
 function openCore({ station }: Context): StationCore {
   const phase = station.phase();
