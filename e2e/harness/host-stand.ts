@@ -27,6 +27,7 @@ export async function openScreen(browser: Browser, settings: StandSettings): Pro
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -44,7 +45,7 @@ export async function unlock({ page }: HostStand, pin: string): Promise<void> {
   await page.getByRole('button', { name: '1', exact: true }).waitFor();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
-  await quickLine(page).waitFor();
+  await page.locator('[data-party]').or(page.getByText('Nobody is waiting')).first().waitFor();
 }
 
 export const quickLine = (page: Page): Locator => page.getByRole('textbox', { name: 'Add a party' });

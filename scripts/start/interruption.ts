@@ -14,7 +14,7 @@ export function listenForInterruption(): Interruption {
   return {
     came: promise,
     comesSoon: () => {
-      const tooLate = new Promise<false>((give) => setTimeout(() => give(false), soonMs).unref());
+      const tooLate = new Promise<false>((give) => setTimeout(() => give(false), soonMs));
       return Promise.race([promise.then(() => true), tooLate]);
     },
   };
