@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Json } from '#shared/log/canonical-json.ts';
 import type { TypedOpDefinition } from '#shared/log/define-op.ts';
-import { type Op, type OpId, opBytesLimit } from '#shared/log/op.ts';
+import type { Op, OpId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { may } from '#shared/permissions/permissions.ts';
@@ -47,7 +47,6 @@ export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<
     occurredAt: station.clock.now(),
     clockOffsetMs: core.cloud.clockOffsetMs(),
   };
-  if (isTooLong(made)) return refused(opId, { kind: 'malformed', detail: 'too long' });
   return { opId, verdict: core.log.commit(made).verdict };
 }
 
@@ -61,5 +60,3 @@ function plain(payload: unknown): Json {
   const text: Json = JSON.parse(JSON.stringify(payload));
   return text;
 }
-
-const isTooLong = (made: Op): boolean => Buffer.byteLength(JSON.stringify(made)) > opBytesLimit;

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
 import type { Ids } from '../ids.ts';
-import { findStaff, type StaffMember } from '../staff/staff-directory.ts';
+import { createStaffFinder, type StaffMember } from '../staff/staff-directory.ts';
 
 export interface Screen {
   readonly id: string;
@@ -45,6 +45,7 @@ const hashToken = (token: string): string => createHash('sha256').update(token).
 export function createScreenSessions(options: SessionOptions): ScreenSessions {
   const { database, clock, ids, idleLockMs } = options;
   const presences = new Map<string, Presence>(restorePresences(options));
+  const findStaff = createStaffFinder(database.db);
   const lastNames = new Map<string, string>();
   const store = (screenId: string, staffId: string | null): void => storePresence(options, screenId, staffId);
   const signOut = (screenId: string): void => {
@@ -69,7 +70,7 @@ export function createScreenSessions(options: SessionOptions): ScreenSessions {
       const presence = presences.get(screenId);
       if (presence === undefined) return null;
       const now = clock.monotonicMs();
-      const member = findStaff(database.statements, presence.staffId);
+      const member = findStaff(presence.staffId);
       if (now - presence.activeMs > idleLockMs() || member?.state !== 'active') {
         signOut(screenId);
         return null;

@@ -1,4 +1,5 @@
 // Who may act here: the restaurant's staff as the cloud last told it, or as set up on a station of its own.
+import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { role } from '#shared/permissions/permissions.ts';
 import type { Statements } from '../database/statements.ts';
@@ -18,9 +19,15 @@ export function readStaff({ sql, all }: Statements): readonly StaffMember[] {
   );
 }
 
-export function findStaff({ sql, first }: Statements, id: string): StaffMember | null {
-  const row = first(sql.selectFrom('staff').selectAll().where('id', '=', id));
-  return row === undefined ? null : staffMember.parse({ ...row, pinHmac: row.pin_hmac });
+/** Asked at every gesture, so it is prepared once. */
+export function createStaffFinder(db: Database): (id: string) => StaffMember | null {
+  const find = db.prepare<[string], unknown>(
+    'SELECT id, name, role, state, pin_hmac AS pinHmac FROM staff WHERE id = ?',
+  );
+  return (id) => {
+    const row = find.get(id);
+    return row === undefined ? null : staffMember.parse(row);
+  };
 }
 
 /** Inside a write transaction of the caller. Whoever is not named any more is gone. */
