@@ -162,3 +162,42 @@ test('wrong PINs make the screen wait longer each time, whatever the wall clock 
   station.clock.pass(60_000);
   expect(await clientOf(station).screen.unlock.mutate({ pin: ownerPin })).toMatchObject({ kind: 'unlocked' });
 });
+
+test('what was done three days ago is not taken back any more', async () => {
+  const { client, queue } = await openForService(station);
+  const added = someParty(station, queue, 'Long gone');
+  await client.parties.add.mutate(added);
+  station.clock.pass(3 * 86_400_000);
+  await client.screen.unlock.mutate({ pin: ownerPin });
+  const undone = await client.log.undo.mutate({ opId: newOpId(station), targetOpId: added.opId });
+  expect(undone.verdict).toMatchObject({ kind: 'refused', reason: { kind: 'not-undoable' } });
+});
+
+test('a full disk is told by name, and the next gesture goes through when there is room', async () => {
+  const { client, queue } = await openForService(station);
+  const phase = station.station.phase();
+  if (phase.kind !== 'open') throw new Error('the station is not open');
+  const { db } = phase.core.database;
+  db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
+  const fill = async (): Promise<void> => {
+    for (let count = 0; count < 100; count += 1) {
+      await client.parties.add.mutate(someParty(station, queue, 'Fills the disk'));
+    }
+  };
+  expect(await reasonOf(fill())).toBe('disk-full');
+  expect((await client.state.open.query()).entities.length).toBeGreaterThan(2);
+  db.pragma('max_page_count = 1000000');
+  const added = await client.parties.add.mutate(someParty(station, queue, 'There is room again'));
+  expect(added.verdict.kind).toBe('accepted');
+  expect(station.bugs).toEqual([]);
+});
+
+test('a clock that jumps either way stops no work', async () => {
+  const { client, queue } = await openForService(station);
+  for (const jumpMs of [-86_400_000, 2 * 86_400_000, 10 * 365 * 86_400_000, -9 * 365 * 86_400_000]) {
+    station.clock.wallMs += jumpMs;
+    const added = await client.parties.add.mutate(someParty(station, queue, 'Whenever'));
+    expect(added.verdict.kind).toBe('accepted');
+  }
+  expect((await names(client)).length).toBe(4);
+});

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { undo } from '#shared/log/catalogue.ts';
 import { opId } from '#shared/log/op.ts';
-import { ok } from '#shared/result.ts';
+import { undoHorizonMs } from '#shared/log/undo.ts';
+import { failed, ok } from '#shared/result.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
+import { madeAt } from './made-at.ts';
 
 const page = z.object({
   limit: z.int().min(1).max(200).default(50),
@@ -21,7 +23,10 @@ export const logRouter = router({
 
   undo: staffProcedure
     .input(undo.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: undo, payload: ok(intent) }),
-    ),
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+      const at = madeAt(ctx.core.database, intent.targetOpId);
+      const isTooOld = at !== null && ctx.station.clock.now() - at > undoHorizonMs;
+      const payload = isTooOld ? failed({ kind: 'not-undoable' as const, opKind: undo.kind }) : ok(intent);
+      return perform(ctx, { opId: id, op: undo, payload });
+    }),
 });
