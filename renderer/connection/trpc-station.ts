@@ -12,9 +12,8 @@ import { z } from 'zod';
 import { verdict } from '#shared/log/verdict.ts';
 import type { AppRouter } from '#station/router.ts';
 import type { CommandAnswer, SetupAnswer, Station, StationSetup, UnlockAnswer } from './station.ts';
+import type { StationClient } from './station-client.ts';
 import { watchChanges } from './watch-changes.ts';
-
-export type StationClient = ReturnType<typeof createTRPCClient<AppRouter>>;
 
 const commandAnswer = z.object({ opId: z.string(), verdict });
 

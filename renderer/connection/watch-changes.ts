@@ -3,7 +3,7 @@
  * whatever the reason was. The browser's own reconnect is too slow for somebody who stands there and waits.
  */
 import type { WatchEvents } from './station.ts';
-import type { StationClient } from './trpc-station.ts';
+import type { StationClient } from './station-client.ts';
 
 const againAfterMs = 500;
 

@@ -6,9 +6,10 @@ import type { DemoPerson } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import styles from './first-run.module.css';
-import type { FirstRunStep } from './first-run-screen.tsx';
 import { Sheet } from './sheet.tsx';
 import { useSetupRun } from './use-setup-run.ts';
+
+export type FirstRunStep = 'choices' | 'restore' | 'pair' | 'alone';
 
 type ChoiceProps = {
   readonly icon: ReactNode;

@@ -1,11 +1,9 @@
 /** A station without data: bring back a backup, join a cloud, look at demo data, or start on its own. */
 import { useState } from 'react';
 import { CloudPairing } from './cloud-pairing.tsx';
-import { FirstRunChoices } from './first-run-choices.tsx';
+import { FirstRunChoices, type FirstRunStep } from './first-run-choices.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { StartAlone } from './start-alone.tsx';
-
-export type FirstRunStep = 'choices' | 'restore' | 'pair' | 'alone';
 
 export function FirstRunScreen() {
   const [step, setStep] = useState<FirstRunStep>('choices');

@@ -20,12 +20,14 @@ function useFacts(): readonly Fact[] {
   const now = useNow(1000);
   const time = (atMs: number | null): string =>
     atMs === null ? t('sync.panel.never') : clock.timeWithSeconds(atMs);
+  const cloud = { name: t('sync.panel.cloud'), value: t(`sync.cloud.${sync.cloud}`) };
+  if (sync.cloud === 'unpaired') return [cloud];
   const retry =
     sync.retryAt === null || sync.retryAt <= now
       ? []
       : [{ name: t('sync.panel.retry'), value: clock.timeWithSeconds(sync.retryAt) }];
   return [
-    { name: t('sync.panel.cloud'), value: t(`sync.cloud.${sync.cloud}`) },
+    cloud,
     ...retry,
     { name: t('sync.panel.lastPush'), value: time(sync.lastPushAt) },
     { name: t('sync.panel.lastPull'), value: time(sync.lastPullAt) },
@@ -136,7 +138,7 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.panel}>
         <Facts facts={facts} />
-        <Waiting />
+        {isPaired ? <Waiting /> : null}
         <Refused />
       </div>
     </Dialog>

@@ -5,16 +5,17 @@ import { classNames } from './class-names.ts';
 
 type Props = { readonly children: ReactNode; readonly look?: 'plain' | 'accent' | 'dashed' };
 
+/** A plain word gives way when room is short; a state never does. */
+const looks = {
+  plain: styles.short,
+  accent: classNames(styles.whole, styles.accent),
+  dashed: classNames(styles.whole, styles.dashed),
+} as const;
+
 export function Chip({ children, look = 'plain' }: Props) {
   return (
-    <span
-      className={classNames(
-        styles.chip,
-        look === 'accent' && styles.accent,
-        look === 'dashed' && styles.dashed,
-      )}
-    >
-      {children}
+    <span className={classNames(styles.chip, looks[look])}>
+      <span className={styles.text}>{children}</span>
     </span>
   );
 }

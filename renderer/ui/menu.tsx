@@ -28,7 +28,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   if (entry.kind === 'heading') return <div className={styles.heading}>{entry.label}</div>;
   return (
     <Base.Item className={styles.item} disabled={entry.disabled ?? false} onClick={entry.onPress}>
-      <span className={styles.icon}>{entry.icon}</span>
+      {entry.icon === undefined ? null : <span className={styles.icon}>{entry.icon}</span>}
       <span className={styles.words}>{entry.label}</span>
       {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
     </Base.Item>

@@ -62,7 +62,7 @@ type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly ch
 
 export function ToastProvider({ toasts, closeLabel, children }: Props) {
   return (
-    <Base.Provider toastManager={toasts.manager} limit={3}>
+    <Base.Provider toastManager={toasts.manager} limit={1}>
       {children}
       <Base.Portal>
         <Base.Viewport className={styles.viewport}>

@@ -57,7 +57,10 @@ export function opWords(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, rows: Ro
   if (!kind.success) return op.kind;
   const found = subjects.safeParse(op.payload).data ?? {};
   const tableIds = found.tableIds ?? (found.tableId === undefined ? [] : [found.tableId]);
-  const words = { name: whoIn(t, found, rows), table: tableNames(t, tableIds, rows) };
+  const words = {
+    name: whoIn(t, found, rows),
+    table: t('tables.tableRef', { table: tableNames(t, tableIds, rows) }),
+  };
   if (kind.data === 'party.seat' && tableIds.length === 0) return t('ops.seatBar', words);
   return t(`ops.kind.${kind.data}`, words);
 }

@@ -1,6 +1,7 @@
 /** Two parties at one table, shown plainly until a person moves one: both names, both ways out. */
+import { ArrowRightLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { usePartyActions } from '../use-party-actions.ts';
@@ -16,18 +17,14 @@ function SharedSitting({ sitting }: { readonly sitting: Sitting }) {
   const name = partyName(t, sitting.party);
   return (
     <div className={styles.sitting}>
-      <span className={styles.who}>
-        {name}
-        <span className={styles.size}>{` · ${String(sitting.seating.covers)}`}</span>
-      </span>
-      <Button
-        look="plain"
-        snug
+      <span className={styles.who}>{name}</span>
+      <span className={styles.size}>{`· ${String(sitting.seating.covers)}`}</span>
+      <span className={styles.gap} />
+      <IconButton
         label={t('tables.action.move', { name })}
+        icon={<ArrowRightLeft size={18} aria-hidden />}
         onPress={() => open({ kind: 'move', seatingId: sitting.seating.id })}
-      >
-        {t('tables.action.moveShort')}
-      </Button>
+      />
     </div>
   );
 }

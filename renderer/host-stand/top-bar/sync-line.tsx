@@ -21,20 +21,17 @@ export function SyncLine() {
   const waitingHere = useStand(({ pending }) => pending.length);
   const sync = useStand((state) => state.sync);
   const isPaired = sync.cloud !== 'unpaired';
-  const count = sync.pending + waitingHere;
+  const count = waitingHere + (isPaired ? sync.pending : 0);
   const Icon = isPaired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
+  const words = isPaired ? t('sync.line.allSent') : t('sync.line.unpaired');
   return (
     <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>
         <Icon size={16} aria-hidden />
         {age}
-        {isPaired || count > 0 ? (
-          <span className={count > 0 ? styles.pending : undefined}>
-            {count === 0 ? t('sync.line.allSent') : t('sync.line.toSync', { count })}
-          </span>
-        ) : (
-          <span>{t('sync.line.unpaired')}</span>
-        )}
+        <span className={count > 0 ? styles.pending : undefined}>
+          {count === 0 ? words : t('sync.line.toSync', { count })}
+        </span>
       </span>
     </Button>
   );

@@ -38,12 +38,12 @@ function FinishedParty({ party }: { readonly party: Party }) {
         >{`${clock.time(party.endedAt ?? party.seatedAt ?? party.joinedAt)} · ${fate}`}</p>
       </div>
       {mayReturn.has(party.status) ? (
-        <Button look="plain" onPress={() => requeue(party)}>
+        <Button look="plain" snug onPress={() => requeue(party)}>
           {t('parties.action.requeue')}
         </Button>
       ) : null}
       {sitting === undefined ? null : (
-        <Button look="plain" onPress={() => clear({ seating: sitting, party })}>
+        <Button look="plain" snug onPress={() => clear({ seating: sitting, party })}>
           {t('parties.action.hasLeft')}
         </Button>
       )}

@@ -33,6 +33,7 @@ function WaitFacts({ party, wait }: { readonly party: Party; readonly wait: Wait
       {party.status === 'called' && party.calledAt !== null ? (
         <span className={styles.dot}>{t('parties.called', { time: clock.time(party.calledAt) })}</span>
       ) : null}
+      {party.orderedBy === null ? null : <span className={styles.dot}>{t('parties.byHand')}</span>}
       {party.source === 'host' ? null : (
         <span className={styles.dot}>{t(`parties.source.${party.source}`)}</span>
       )}

@@ -58,22 +58,18 @@ export function PartyFields(props: Props) {
   return (
     <>
       <WhoFields {...props} />
-      <div className={styles.wide}>
-        <TextArea
-          label={t('parties.form.notes')}
-          value={draft.notes}
-          maxLength={500}
-          onChange={(notes) => onChange({ notes })}
-        />
-      </div>
-      <div className={styles.wide}>
-        <TextArea
-          label={t('parties.form.requests')}
-          value={draft.requests}
-          maxLength={500}
-          onChange={(requests) => onChange({ requests })}
-        />
-      </div>
+      <TextArea
+        label={t('parties.form.notes')}
+        value={draft.notes}
+        maxLength={500}
+        onChange={(notes) => onChange({ notes })}
+      />
+      <TextArea
+        label={t('parties.form.requests')}
+        value={draft.requests}
+        maxLength={500}
+        onChange={(requests) => onChange({ requests })}
+      />
       <div className={styles.wide}>
         <TextField
           label={t('parties.form.tags')}

@@ -62,6 +62,5 @@ export const gestures = {
     disk: 'The disk of the station is full. It was not done; free some space, then repeat it.',
     fault: 'The station failed over this. Nothing was changed. Try again, and tell support if it stays.',
   },
-  late: 'From before you reopened the screen',
   nothingToUndo: 'Nothing of yours to take back',
 } as const;

@@ -20,7 +20,7 @@ export const parties = {
   called: 'called {{time}}',
   noTable: 'no table yet',
   heldTable: 'table {{table}} held',
-  byHand: 'placed by hand',
+  byHand: 'by hand',
   hasNotes: 'Note: {{text}}',
   source: {
     host: 'at the door',
@@ -37,7 +37,7 @@ export const parties = {
     seat: 'Seat',
     seatNamed: 'Seat {{name}}',
     edit: 'Edit',
-    requeue: 'Back to waiting',
+    requeue: 'Requeue',
     remove: 'Remove',
     noShow: 'No-show',
     walkedOut: 'Walked out',
@@ -47,7 +47,6 @@ export const parties = {
     down: 'Move down',
     more: 'More for {{name}}',
     hasLeft: 'Has left',
-    undo: 'Undo last step',
   },
   quick: {
     label: 'Add a party',

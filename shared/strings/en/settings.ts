@@ -17,8 +17,8 @@ export const settings = {
     locale: 'Language and region',
     currency: 'Currency',
     country: 'Country',
-    idleLock: 'Lock after minutes without use',
-    quoted: 'Minutes quoted unless said otherwise',
+    idleLock: 'Lock when idle, minutes',
+    quoted: 'Usual quote, minutes',
     problem: {
       restaurantName: 'The restaurant needs a name',
       timeZone: 'Not a time zone, as in Europe/Madrid',

@@ -64,6 +64,5 @@ export const gestures: Translation<typeof english> = {
     disk: 'El disco de la estación está lleno. No se ha hecho; libera espacio y repítelo.',
     fault: 'La estación falló con esto. No ha cambiado nada. Prueba otra vez y avisa a soporte si sigue.',
   },
-  late: 'De antes de abrir otra vez la pantalla',
   nothingToUndo: 'No hay nada tuyo que deshacer',
 };

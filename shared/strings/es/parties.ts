@@ -22,7 +22,7 @@ export const parties: Translation<typeof english> = {
   called: 'avisado {{time}}',
   noTable: 'aún sin mesa',
   heldTable: 'mesa {{table}} reservada',
-  byHand: 'colocado a mano',
+  byHand: 'a mano',
   hasNotes: 'Nota: {{text}}',
   source: {
     host: 'en la puerta',
@@ -39,7 +39,7 @@ export const parties: Translation<typeof english> = {
     seat: 'Sentar',
     seatNamed: 'Sentar a {{name}}',
     edit: 'Editar',
-    requeue: 'Volver a la espera',
+    requeue: 'Devolver a la lista',
     remove: 'Quitar',
     noShow: 'No apareció',
     walkedOut: 'Se marchó',
@@ -49,7 +49,6 @@ export const parties: Translation<typeof english> = {
     down: 'Bajar',
     more: 'Más para {{name}}',
     hasLeft: 'Se ha ido',
-    undo: 'Deshacer el último paso',
   },
   quick: {
     label: 'Añadir un grupo',

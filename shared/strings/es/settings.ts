@@ -20,8 +20,8 @@ export const settings: Translation<typeof english> = {
     locale: 'Idioma y región',
     currency: 'Moneda',
     country: 'País',
-    idleLock: 'Bloquear tras minutos sin uso',
-    quoted: 'Minutos prometidos si no se dice otra cosa',
+    idleLock: 'Bloquear sin uso, minutos',
+    quoted: 'Promesa habitual, minutos',
     problem: {
       restaurantName: 'El restaurante necesita un nombre',
       timeZone: 'No es una zona horaria, como Europe/Madrid',
