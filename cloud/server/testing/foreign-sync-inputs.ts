@@ -40,5 +40,6 @@ export const foreignSyncInputs: Readonly<Record<string, ForeignInput>> = {
   'sync.snapshot': own(({ ben }) => [{ protocol: 1, logSince: 0, restaurantId: ben.restaurantId }]),
   'sync.history': own(inEpochs(() => ({ after: null, limit: 500 }))),
   'sync.giveBack': own(inEpochs((tenants) => ({ rows: [lostRow(tenants)] }))),
+  'sync.renewIdentity': own(({ ben }) => [{ stationId: ben.stationId, restaurantId: ben.restaurantId }]),
   'sync.directory': own(({ ben }) => [undefined, { restaurantId: ben.restaurantId }]),
 };
