@@ -24,7 +24,9 @@ export function runUnderShell(parent: ParentPort, options: ShellRunOptions): voi
     screen: (_screenId, port) => {
       running.then((opened) => opened !== null && serve(opened, port, options.onBug), fail);
     },
-    power: () => undefined,
+    power: (event) => {
+      if (event === 'resume') running.then((opened) => opened !== null && wake(opened), fail);
+    },
     stop: () => {
       running
         .then((opened) => opened?.close())
@@ -56,6 +58,12 @@ async function open(
   if (running.ok) return running.value;
   cannotRun(describeStartProblem(running.reason));
   return null;
+}
+
+/** After a sleep the network is another one: look at once instead of when a timer comes round. */
+function wake({ station }: RunningStation): void {
+  const phase = station.phase();
+  if (phase.kind === 'open') phase.core.cloud.sendAgain();
 }
 
 function serve({ station }: RunningStation, port: StationPort, onBug: (error: Error) => void): void {
