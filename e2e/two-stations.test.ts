@@ -69,17 +69,17 @@ describe('two stations of a restaurant', () => {
     await addParty(near, '2 Illingworth');
     await cardOf(far, 'Illingworth').waitFor();
     restaurant.line.set({ kind: 'cut' });
-    await seatAt(near, 'Harcourt', '10');
-    await seatAt(far, 'Illingworth', '10');
+    await seatAt(near, 'Harcourt', 'P4');
+    await seatAt(far, 'Illingworth', 'P4');
     restaurant.line.set({ kind: 'open' });
     for (const stand of [near, far]) {
-      await tableTile(stand, '10').getByText('two parties').waitFor();
+      await tableTile(stand, 'P4').getByText('two parties').waitFor();
     }
-    await tableTile(near, '10').getByRole('button', { name: 'Move Illingworth' }).click();
-    await near.page.getByRole('dialog').locator('button[data-table="9"]').click();
+    await tableTile(near, 'P4').getByRole('button', { name: 'Move Illingworth' }).click();
+    await near.page.getByRole('dialog').locator('button[data-table="P2"]').click();
     for (const stand of [near, far]) {
-      await tableTile(stand, '9').getByText('Illingworth').waitFor();
-      await tableTile(stand, '10').getByText('two parties').waitFor({ state: 'detached' });
+      await tableTile(stand, 'P2').getByText('Illingworth').waitFor();
+      await tableTile(stand, 'P4').getByText('two parties').waitFor({ state: 'detached' });
     }
   });
 

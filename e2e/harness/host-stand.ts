@@ -27,7 +27,7 @@ export async function openScreen(browser: Browser, settings: StandSettings): Pro
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -102,4 +102,7 @@ export const toast = ({ page }: HostStand, text: string): Locator =>
 
 /** The age of what is shown and what waits to be synced. */
 export const syncLine = ({ page }: HostStand): Locator =>
-  page.getByRole('banner').getByRole('button', { name: /sync|this station only|connecting/ });
+  page
+    .locator('header')
+    .first()
+    .getByRole('button', { name: /sync|this station only|connecting/ });
