@@ -70,7 +70,9 @@ export class SyncEngine {
 
   snapshot(caller: SyncCaller, request: SnapshotRequest): Promise<SnapshotAnswer> {
     const { stationId } = caller;
-    return this.#options.store.snapshot(caller, (view) => takeSnapshot(view, { stationId, request }));
+    const logSince = tonightSince(request.logSince, this.#options.clock());
+    const tonight = { stationId, request: { ...request, logSince } };
+    return this.#options.store.snapshot(caller, (view) => takeSnapshot(view, tonight));
   }
 
   history(caller: SyncCaller, request: HistoryRequest): Promise<HistoryAnswer> {
@@ -96,3 +98,9 @@ export class SyncEngine {
     }
   }
 }
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A station's clock may be years off: its copy of the log begins a day or two ago, whatever it asks for. */
+const tonightSince = (asked: number, now: number): number =>
+  Math.min(Math.max(asked, now - 2 * dayMs), now - dayMs);

@@ -1,10 +1,11 @@
-// How a new station starts: open rows and tonight's log at one cursor. Ops of its own stay queued and are replayed on
+// How a new station starts, or one that cannot go back with a restored cloud: open rows and tonight's log at one cursor. Ops of its own stay queued and are replayed on
 // top; older rows follow as history and only fill what is absent or older.
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import { dropFromOutbox } from './apply-page.ts';
 import type { HistoryOutcome, HistoryPage, Snapshot } from './delivery.ts';
 import { guestOfOp } from './guest-of-op.ts';
+import { openCondition } from './open-condition.ts';
 import { rebase } from './rebase.ts';
 import type { ChangedRow, Placed } from './replica.ts';
 import type { Store } from './store.ts';
@@ -17,9 +18,7 @@ export function applySnapshot(store: Store, snapshot: Snapshot, now: number): re
   // The log of the snapshot may begin after an op of ours that an older copy of this file has sent: none is void yet.
   store.outbox.markSent({ first: 0, last: store.outbox.last(), at: 0 });
   const changed = rebase(store, (confirmed) => {
-    for (const { entity, open } of store.rows.tables) {
-      for (const row of open()) confirmed.put(entity.kind, row.id, null);
-    }
+    forgetRows(store, confirmed);
     for (const { kind, seq, row } of entities) confirmed.put(kind, row.id, { row, seq });
     fillFromLog(store, snapshot, confirmed);
     for (const { op } of log) {
@@ -30,11 +29,22 @@ export function applySnapshot(store: Store, snapshot: Snapshot, now: number): re
   store.states.change({
     cursor,
     epoch,
+    answeredTo: store.outbox.beforeFirst(store.known.lastNumber()),
     head: cursor,
     lastPullAt: now,
     backfill: { kind: 'under-way', after: null },
   });
   return changed;
+}
+
+/** Nothing confirmed stays: open rows go where screens see it, closed ones at once. */
+function forgetRows(store: Store, confirmed: WorkingSet): void {
+  for (const { kind, id } of [...confirmed.entries()]) confirmed.put(kind, id, null);
+  for (const { entity, where, dropClosed } of store.rows.tables) {
+    for (const { row } of where(openCondition(entity.kind))) confirmed.put(entity.kind, row.id, null);
+    dropClosed();
+  }
+  store.log.dropAbove(0);
 }
 
 /** What closed tonight is not among the open rows; its last effect says how it ended. */

@@ -43,7 +43,11 @@ export function createDelivery({ store, now, write, tell }: DeliveryOptions): De
       return outcome;
     },
     rowsAbove: (seq) => withinOneRequest(store.log.above(seq, pullRowsLimit)),
-    restartFrom: (restored) => writeAndTell(() => restartFrom(store, restored)),
+    restartFrom: (restored) => {
+      const rows = write(() => restartFrom(store, restored));
+      if (rows !== null) tell(rows);
+      return rows !== null;
+    },
     renumber: (delivery) => write(() => renumber(store, delivery)),
   };
 }

@@ -51,8 +51,11 @@ export interface Delivery {
   fillHistory(page: HistoryPage): HistoryOutcome;
   /** Log rows above a restored head that the cloud has lost, oldest first, at most one request's worth. */
   rowsAbove(seq: number): readonly LogRow[];
-  /** The cloud was restored: back to its head, then on with its epoch. What was lost has been given back before. */
-  restartFrom(restored: { readonly epoch: string; readonly head: number }): void;
+  /**
+   * The cloud was restored: back to its head, then on with its epoch. What was lost has been given back before.
+   * False: the log here does not reach back that far, a snapshot must replace everything.
+   */
+  restartFrom(restored: { readonly epoch: string; readonly head: number }): boolean;
   /** Gives the outbox delivery numbers from `first` on, under this identity. */
   renumber(delivery: { readonly stationId: StationId; readonly first: number }): void;
 }

@@ -17,6 +17,8 @@ export interface EntityTable {
   /** The row stands as it is and has a seq now. */
   place(id: string, seq: number): void;
   drop(id: string): void;
+  /** Drops the rows no pending op touches and no start would read. */
+  dropClosed(): void;
   open(): readonly Row[];
   /** Rows a condition of frozen SQL names; its values stand for the question marks. */
   where(condition: string, ...values: readonly SqlValue[]): Iterable<Placed>;
@@ -51,6 +53,10 @@ function createEntityTable(db: Database, entity: EntityDefinition): EntityTable 
   const put = db.prepare(upsert(entity.table, names));
   const place = db.prepare(`UPDATE ${entity.table} SET seq = ? WHERE id = ?`);
   const drop = db.prepare(`DELETE FROM ${entity.table} WHERE id = ?`);
+  const dropClosed = db.prepare(
+    `DELETE FROM ${entity.table} WHERE NOT (${openCondition(entity.kind)})
+     AND id NOT IN (SELECT id FROM confirmed_copy WHERE kind = ?)`,
+  );
   const open = raw(`${select} WHERE ${openCondition(entity.kind)}`);
   const placedOf = (values: readonly SqlValue[]): Placed => ({
     row: codec.fromSql(values),
@@ -67,6 +73,7 @@ function createEntityTable(db: Database, entity: EntityDefinition): EntityTable 
     put: ({ row, seq }) => void put.run(...codec.toSql(row), seq),
     place: (id, seq) => void place.run(seq, id),
     drop: (id) => void drop.run(id),
+    dropClosed: () => void dropClosed.run(entity.kind),
     open: () =>
       open
         .all()

@@ -26,6 +26,8 @@ export interface Outbox {
   find(opId: string): PendingOp | null;
   first(): PendingOp | null;
   last(): number;
+  /** The number before the first; `none` while the outbox is empty. */
+  beforeFirst(none: number): number;
   /** In order, from a number on, at most `limit`. */
   from(stationSeq: number, limit: number): readonly PendingOp[];
   all(): readonly PendingOp[];
@@ -52,7 +54,7 @@ const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
 
 export const createOutbox = (db: Database): Outbox => ({ ...readers(db), ...writers(db), ...numbering(db) });
 
-type Readers = 'find' | 'first' | 'last' | 'from' | 'all' | 'newest' | 'ofGuest';
+type Readers = 'find' | 'first' | 'last' | 'beforeFirst' | 'from' | 'all' | 'newest' | 'ofGuest';
 type Numbering = 'markSent' | 'renumber';
 
 function readers(db: Database): Pick<Outbox, Readers> {
@@ -71,6 +73,7 @@ function readers(db: Database): Pick<Outbox, Readers> {
     find: (opId) => one(find.get(opId)),
     first: () => one(first.get()),
     last: () => last.get()?.last ?? 0,
+    beforeFirst: (none) => (first.get()?.station_seq ?? none + 1) - 1,
     from: (stationSeq, limit) => from.all(stationSeq, limit).map(pendingOf),
     all: () => from.all(0, -1).map(pendingOf),
     newest: (limit) => newest.all(limit).map(pendingOf),

@@ -1,5 +1,7 @@
 // The cloud was restored to an earlier head: confirmed rows go back to what they were then, by the effects of the
 // lost log rows in reverse. Those rows were given back before and come again under new numbers.
+import type { LogRow } from '#shared/contracts/protocol.ts';
+import { sweepOf } from '#shared/log/fold.ts';
 import { rebase } from './rebase.ts';
 import type { ChangedRow } from './replica.ts';
 import type { Store } from './store.ts';
@@ -10,20 +12,24 @@ interface Restored {
   readonly head: number;
 }
 
-/** Runs inside a write transaction. Every op still queued is sent again; the cloud skips those it has. */
-export function restartFrom(store: Store, { epoch, head }: Restored): readonly ChangedRow[] {
+/**
+ * Runs inside a write transaction. Every op still queued is sent again; the cloud skips those it has. Null: the log
+ * here does not reach back that far, or has swept since, so only a snapshot leads on.
+ */
+export function restartFrom(store: Store, { epoch, head }: Restored): readonly ChangedRow[] | null {
   const { cursor } = store.states.read();
   const to = Math.min(cursor, head);
-  const changed = rebase(store, (confirmed) => undoAbove(store, to, confirmed));
+  const lost = store.log.above(to, -1);
+  if (lost.length < cursor - to || lost.some(({ op, verdict }) => sweepOf(op, verdict) !== null)) return null;
+  const changed = rebase(store, (confirmed) => undoRows(lost, to, confirmed));
   store.log.dropAbove(to);
-  const first = store.outbox.first();
-  const answeredTo = first === null ? store.states.read().numberedTo : first.stationSeq - 1;
+  const answeredTo = store.outbox.beforeFirst(store.known.lastNumber());
   store.states.change({ epoch, cursor: to, head, answeredTo });
   return changed;
 }
 
-function undoAbove(store: Store, to: number, confirmed: WorkingSet): void {
-  for (const { effects } of store.log.above(to, -1).toReversed()) {
+function undoRows(lost: readonly LogRow[], to: number, confirmed: WorkingSet): void {
+  for (const { effects } of lost.toReversed()) {
     for (const { kind, id, before } of effects.toReversed()) {
       const seq = Math.min(confirmed.get(kind, id)?.seq ?? 0, to);
       confirmed.put(kind, id, before === null ? null : { row: before, seq });

@@ -3,13 +3,9 @@
 import { protocolVersion, type SyncFault } from '#shared/contracts/protocol.ts';
 import type { StationId } from '#shared/log/op.ts';
 import { assertNever } from '#shared/must.ts';
-import type { StationLog } from '../log/station-log.ts';
-import type { CloudPort } from './cloud-port.ts';
+import { type StepTools, snapshotStep } from './sync-step.ts';
 
-export interface Mending {
-  readonly log: StationLog;
-  readonly cloud: CloudPort;
-  readonly signal: AbortSignal;
+export interface Mending extends StepTools {
   readonly stationId: () => StationId;
   /** Asks for another identity and keeps it before answering. */
   readonly renewIdentity: () => Promise<StationId>;
@@ -54,6 +50,7 @@ async function returnToCloud({ epoch, head }: WrongEpoch, mending: Mending): Pro
     progress();
     above = last.seq;
   }
-  log.delivery.restartFrom({ epoch, head });
-  return 'mended';
+  if (log.delivery.restartFrom({ epoch, head })) return 'mended';
+  const fresh = await snapshotStep(mending);
+  return fresh.kind === 'moved' ? 'mended' : mendFault(fresh, mending);
 }

@@ -1,5 +1,6 @@
 // A sync loop in a time of its own, on the small cloud of the log's tests, over a line a test can cut.
 
+import type { Op } from '#shared/log/op.ts';
 import type { TestCloud } from '../log/cloud-fixture.ts';
 import type { Snapshot } from '../log/delivery.ts';
 import { evening, openTestLog, stationIdOf } from '../log/log-fixture.ts';
@@ -56,7 +57,12 @@ export interface Rig {
   line: Line;
 }
 
-export function startRig(cloud: TestCloud, time: TestTime, name = 'A'): Rig {
+interface Who {
+  readonly name?: string;
+  readonly seed?: () => readonly Op[];
+}
+
+export function startRig(cloud: TestCloud, time: TestTime, { name = 'A', seed = () => [] }: Who = {}): Rig {
   const log = openTestLog(name);
   let stationId = stationIdOf(name);
   const rig: { line: Line; calls: string[]; bugs: unknown[] } = { line: 'up', calls: [], bugs: [] };
@@ -71,7 +77,7 @@ export function startRig(cloud: TestCloud, time: TestTime, name = 'A'): Rig {
       stationId = stationIdOf(`${name} renewed`);
       return stationId;
     },
-    seed: () => [],
+    seed,
     clockSkewMs: () => null,
     report: (bug) => rig.bugs.push(bug),
   });

@@ -21,8 +21,8 @@ let b: Rig;
 beforeEach(async () => {
   cloud = new TestCloud();
   time = new TestTime();
-  a = startRig(cloud, time, 'A');
-  b = startRig(cloud, time, 'B');
+  a = startRig(cloud, time, { name: 'A' });
+  b = startRig(cloud, time, { name: 'B' });
   await time.pass(10);
   for (const op of [setMain(), setTable('4')]) a.log.commit(op);
   await time.pass(20_000);
@@ -92,7 +92,7 @@ test('a revoked station stops and says so', async () => {
 });
 
 test('a copy of a station takes an identity of its own', async () => {
-  const copy = startRig(cloud, time, 'A');
+  const copy = startRig(cloud, time, { name: 'A' });
   await time.pass(10);
   copy.log.commit(addParty('Ana'));
   await time.pass(20_000);
@@ -140,11 +140,30 @@ test('a restored cloud gets back what it has lost, and everyone agrees again', a
   expect(a.log.row('party', idOf('Ben'))).toMatchObject({ status: 'called' });
 });
 
+test('a station that came after the restored moment starts from a snapshot again', async () => {
+  a.log.commit(addParty('Ana'));
+  await time.pass(20_000);
+  const c = startRig(cloud, time, { name: 'C' });
+  await time.pass(20_000);
+  c.line = 'down';
+  c.log.commit(callParty('Ana'));
+  cloud.restore(1);
+  a.log.commit(addParty('Ben'));
+  await time.pass(40_000);
+  c.line = 'up';
+  await time.pass(60_000);
+  expect(c.calls.filter((call) => call === 'snapshot')).toHaveLength(2);
+  expect([isDrained(a), isDrained(c)]).toEqual([true, true]);
+  await time.pass(20_000);
+  expect(c.log.stateHash('all')).toBe(a.log.stateHash('all'));
+  expect(c.log.row('party', idOf('Ana'))).toMatchObject({ status: 'called' });
+});
+
 test('a new station has the list at once and its history later', async () => {
   for (const name of ['Ana', 'Ben']) a.log.commit(addParty(name, `guest of ${name}`));
   a.log.commit(removeParty('Ben'));
   await time.pass(20_000);
-  const c = startRig(cloud, time, 'C');
+  const c = startRig(cloud, time, { name: 'C' });
   await time.pass(20_000);
   expect(c.calls.slice(0, 3)).toEqual(['snapshot', 'pull', 'history']);
   expect(c.log.row('party', idOf('Ben'))).toMatchObject({ status: 'left' });

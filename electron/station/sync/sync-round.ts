@@ -3,12 +3,12 @@
 import type { SyncFault } from '#shared/contracts/protocol.ts';
 import { type Mending, mendFault } from './mend-fault.ts';
 import { SyncFailure } from './sync-failure.ts';
-import { historyStep, pullStep, pushStep, type StepEnd, type StepTools, snapshotStep } from './sync-step.ts';
+import { historyStep, pullStep, pushStep, type StepEnd, snapshotStep } from './sync-step.ts';
 
 /** A local op goes out at once; anything else looks first what others did. */
 export type FirstStep = 'push' | 'pull';
 
-export interface RoundTools extends StepTools, Mending {
+export interface RoundTools extends Mending {
   readonly first: FirstStep;
 }
 

@@ -17,13 +17,13 @@ export interface StepTools {
 }
 
 /** `quiet`: there was nothing (more) to do. `behind`: the log must be pulled first. */
-export type StepEnd =
-  | SyncFault
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'quiet' }
-  | { readonly kind: 'behind' };
+export type StepEnd = SyncFault | Moved | { readonly kind: 'quiet' } | { readonly kind: 'behind' };
 
-const moved: StepEnd = { kind: 'moved' };
+interface Moved {
+  readonly kind: 'moved';
+}
+
+const moved: Moved = { kind: 'moved' };
 const quiet: StepEnd = { kind: 'quiet' };
 
 const historyRowsLimit = 500;
@@ -33,13 +33,14 @@ const snapshotLogMs = 24 * 60 * 60 * 1000;
 const epochOf = ({ log }: StepTools): string =>
   must(log.delivery.state().epoch, 'an epoch after the snapshot');
 
-export async function snapshotStep({ log, cloud, signal, now, seed }: StepTools): Promise<StepEnd> {
+export async function snapshotStep(tools: StepTools): Promise<SyncFault | Moved> {
+  const { log, cloud, signal, now, seed } = tools;
   const request = { protocol: protocolVersion, logSince: now() - snapshotLogMs };
   const answer = await cloud.snapshot(request, signal);
   if (answer.kind !== 'snapshot') return answer;
   signal.throwIfAborted();
   log.delivery.applySnapshot(answer);
-  if (answer.cursor === 0) for (const op of seed()) log.commit(op);
+  if (answer.cursor === 0 && log.openRows().length === 0) for (const op of seed()) log.commit(op);
   return moved;
 }
 
