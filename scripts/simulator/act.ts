@@ -2,6 +2,7 @@
 // does nothing.
 import { opId } from '#shared/log/op.ts';
 import { assertNever } from '#shared/must.ts';
+import type { ChangedRow } from '#station/log/replica.ts';
 import { hold } from './broken-rule.ts';
 import { makeGesture, type Scene, sceneOf } from './gestures.ts';
 import { comeToRest } from './rest.ts';
@@ -49,14 +50,15 @@ function gesture(
   world.saved.add({ opId: id, station: station.name, kind: made.kind }, verdict);
 }
 
-function sceneAt(station: SimulatedStation): Scene {
-  const rows = station.log.openRows().flatMap(({ kind, row }) => (row === null ? [] : [{ kind, row }]));
-  const finished = station.log
-    .finishedSince(0)
-    .flatMap(({ kind, row }) => (row === null ? [] : [{ kind, row }]));
-  return sceneOf([...rows, ...finished.slice(0, 3)], {
-    recentOpIds: station.log.recent({ limit: 20 }).map(({ op }) => op.opId),
-    conflictOpIds: station.log.conflicts().map(({ op }) => op.opId),
+/** In the order of ids: what a host reaches for must not hang on clocks. */
+function sceneAt({ log }: SimulatedStation): Scene {
+  const rowsOf = (found: readonly ChangedRow[]) =>
+    found
+      .flatMap(({ kind, row }) => (row === null ? [] : [{ kind, row }]))
+      .sort((left, right) => (left.row.id < right.row.id ? -1 : 1));
+  return sceneOf([...rowsOf(log.openRows()), ...rowsOf(log.finishedSince(0)).slice(0, 3)], {
+    recentOpIds: log.recent({ limit: 20 }).map(({ op }) => op.opId),
+    conflictOpIds: log.conflicts().map(({ op }) => op.opId),
   });
 }
 
@@ -87,7 +89,7 @@ async function write(
   const now = eveningAt + time.now();
   if (kind === 'future') {
     const op = makeOp({ kind: 'future.dance', payload: { style: 'tango' } }, { opId: mintWeb(), now });
-    world.background(cloud.append((head, at) => futureRow(op, { seq: head + 1, now: at })));
+    world.background(cloud.append((place) => futureRow({ op, ...place })));
     return;
   }
   const rows = [...cloud.reference.at(cloud.reference.head)].map(([key, row]) => ({
@@ -116,6 +118,7 @@ async function cloudTrouble(
       if (world.cloudCopy === null || cloud.hasFutureAbove(world.cloudCopy.head)) return;
       if (!world.isAfterRestore()) return;
       await cloud.restore(world.cloudCopy);
+      saved.forgetTold(null);
       saved.keepOnly(world.heldOps());
       return;
     default:
@@ -162,5 +165,6 @@ function restoreFile(world: World, station: SimulatedStation, file: Buffer | und
   if (file === undefined) return;
   if (station.isOpen) station.close();
   station.open(file);
+  world.saved.forgetTold(station.name);
   world.saved.keepOnly(world.heldOps());
 }

@@ -48,7 +48,8 @@ export function makeStory(seed: number): Story {
   const pace = chance.pick([300, 3000, 20_000]);
   const steps = Array.from({ length: chance.between(40, 160) }, () => makeStep(chance, { stations, pace }));
   const rest: Step = { afterMs: 1000, action: { kind: 'rest' }, draws: [] };
-  return { seed, stations, weather: chance.pick(weathers), steps: [...steps, rest] };
+  const clockSkewsMs = Array.from({ length: 6 }, () => chance.pick([0, 0, -7_200_000, 45_000, 3_600_000]));
+  return { seed, stations, weather: chance.pick(weathers), clockSkewsMs, steps: [...steps, rest] };
 }
 
 interface Setting {

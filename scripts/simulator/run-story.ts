@@ -1,4 +1,5 @@
 // Lives through a story and says how it ended. The same story ends the same way, every time.
+import type { Row } from '#shared/log/entity.ts';
 import { defaultQueue } from '#shared/queues/queue.ts';
 import { act } from './act.ts';
 import { BrokenRule } from './broken-rule.ts';
@@ -10,7 +11,9 @@ export interface Ending {
   /** Steps taken before the end. */
   readonly steps: number;
   readonly ops: number;
+  /** Every op of the log with its verdict, and the rows at the end: all but times. */
   readonly verdicts: readonly string[];
+  readonly rows: readonly string[];
 }
 
 export async function runStory(story: Story): Promise<Ending> {
@@ -51,9 +54,10 @@ function furnish(world: World): void {
   }
 }
 
-const tellOf = ({ cloud }: World): Pick<Ending, 'ops' | 'verdicts'> => ({
+const tellOf = ({ cloud }: World): Pick<Ending, 'ops' | 'verdicts' | 'rows'> => ({
   ops: cloud.reference.head,
-  verdicts: cloud.reference.log.map(({ op, verdict }) => `${op.kind} ${verdict.kind}`),
+  verdicts: cloud.reference.log.map(({ op, verdict }) => `${op.opId} ${op.kind} ${JSON.stringify(verdict)}`),
+  rows: [...cloud.reference.at(cloud.reference.head)].map(([key, row]) => `${key} ${withoutTimes(row)}`),
 });
 
 function describe(error: unknown): Ending['broken'] {
@@ -61,3 +65,6 @@ function describe(error: unknown): Ending['broken'] {
   if (error instanceof Error) return { rule: 'no crash', detail: error.stack ?? error.message };
   return { rule: 'no crash', detail: String(error) };
 }
+
+const withoutTimes = (row: Row): string =>
+  JSON.stringify(row, (field, value: unknown) => (field.endsWith('At') && value !== null ? 'a time' : value));

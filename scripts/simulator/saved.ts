@@ -10,6 +10,7 @@ interface SavedOp {
 
 export class Saved {
   #ops: readonly SavedOp[] = [];
+  #told: readonly SavedOp[] = [];
   readonly #shared = new Set<string>();
   readonly #voided = new Set<string>();
 
@@ -18,7 +19,19 @@ export class Saved {
   }
 
   add(op: SavedOp, verdict: Verdict): void {
-    if (verdict.kind === 'accepted') this.#ops = [...this.#ops, op];
+    if (verdict.kind !== 'accepted') return;
+    this.#ops = [...this.#ops, op];
+    this.#told = [...this.#told, op];
+  }
+
+  /** What the present file of a station has said is saved. */
+  told(station: string): readonly SavedOp[] {
+    return this.#told.filter((op) => op.station === station);
+  }
+
+  /** An older file or log takes the place: what was said before is held somewhere, not everywhere. */
+  forgetTold(station: string | null): void {
+    this.#told = this.#told.filter((op) => station !== null && op.station !== station);
   }
 
   /** Made at two stations by one screen: it has no place in the order of either. */

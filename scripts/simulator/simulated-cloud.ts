@@ -9,6 +9,8 @@ import { SyncEngine } from '#server/sync/sync-engine.ts';
 import { tenantIdOf } from '#server/tenants/tenant-id.ts';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { findOp } from '#shared/log/catalogue.ts';
+import { findEntity } from '#shared/log/entities.ts';
+import type { Row } from '#shared/log/entity.ts';
 import { sweepOf } from '#shared/log/fold.ts';
 import type { Op } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
@@ -30,6 +32,12 @@ interface CloudOptions {
   readonly seed: number;
   readonly findings: Findings;
   readonly onHead: (head: number) => void;
+}
+
+interface NextPlace {
+  readonly seq: number;
+  readonly now: number;
+  readonly settings: Row | null;
 }
 
 /** Virtual time begins on a Friday evening. */
@@ -76,10 +84,17 @@ export class SimulatedCloud {
   }
 
   /** Something only the cloud's next version would write. */
-  append(makeRow: (head: number, now: number) => KeptRow): Promise<void> {
+  append(makeRow: (place: NextPlace) => KeptRow): Promise<void> {
     return this.#store.transaction(restaurant, async (tx: LogTransaction) => {
       const { head } = await tx.lockHead();
-      await tx.appendLog([makeRow(head, this.#now())]);
+      const settings = (await tx.loadRows('settings', ['settings'])).get('settings') ?? null;
+      const row = makeRow({ seq: head + 1, now: this.#now(), settings });
+      await tx.appendLog([row]);
+      await tx.writeRows(
+        row.effects.flatMap(({ kind, after }) =>
+          after === null || findEntity(kind) === undefined ? [] : [{ kind, seq: row.seq, row: after }],
+        ),
+      );
       await tx.advance({ head: head + 1, acked: new Map() });
     });
   }

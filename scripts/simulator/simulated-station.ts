@@ -25,6 +25,7 @@ export interface StationOptions {
   readonly poke: PokePort;
   readonly mintStationId: MintId;
   readonly findings: Findings;
+  readonly clockSkewMs: number;
   readonly onOpen: (station: SimulatedStation) => void;
 }
 
@@ -39,7 +40,7 @@ export class SimulatedStation {
   readonly name: string;
   readonly mint: MintId;
   /** This station's clock minus the true time. */
-  clockSkewMs = 0;
+  clockSkewMs: number;
   stationId: StationId;
   lastOp: Op | null = null;
   readonly #options: StationOptions;
@@ -48,6 +49,7 @@ export class SimulatedStation {
 
   constructor(options: StationOptions) {
     this.#options = options;
+    this.clockSkewMs = options.clockSkewMs;
     this.name = String.fromCharCode(65 + options.index);
     this.mint = createMint(options.index + 1);
     this.stationId = stationId.parse(options.mintStationId());

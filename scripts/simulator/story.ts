@@ -62,5 +62,7 @@ export interface Story {
   readonly seed: number;
   readonly stations: number;
   readonly weather: Weather;
+  /** Each station's clock minus the true time, from the start. */
+  readonly clockSkewsMs: readonly number[];
   readonly steps: readonly Step[];
 }

@@ -21,6 +21,7 @@ export function watchStation(
       }
       noteVoids(station, world);
       checkAgainstLog(station, world);
+      checkHeld(station, world);
       const difference = differenceOf(onlyOpen(screen), openRows(station));
       hold(
         'a screen sees every change',
@@ -54,4 +55,19 @@ export function checkAgainstLog(station: SimulatedStation, { cloud }: Pick<World
   if (reference === undefined || cloud.hasLostSweep(epoch, cursor)) return;
   const pending = station.log.pending();
   checkReplica({ name: station.name, cursor, pending, live: station.readRows() }, reference);
+}
+
+/** What this file was told is saved is at every moment queued here, or confirmed here with its effects. */
+function checkHeld(station: SimulatedStation, { cloud, saved }: Pick<World, 'cloud' | 'saved'>): void {
+  const { cursor, epoch } = station.log.delivery.state();
+  const { log } = cloud.references.get(epoch ?? '') ?? cloud.reference;
+  const held = new Set<string>(log.filter(({ seq }) => seq <= cursor).map(({ op }) => op.opId));
+  for (const { op } of station.log.pending()) held.add(op.opId);
+  for (const { opId, kind } of saved.told(station.name)) {
+    hold(
+      'saved means held',
+      held.has(opId),
+      () => `${station.name} has let go of ${kind} ${opId} at ${cursor}`,
+    );
+  }
 }

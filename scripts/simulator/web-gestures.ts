@@ -3,6 +3,7 @@
 import { cloudStationId } from '#server/sync/append-as-cloud.ts';
 import type { KeptRow } from '#server/sync/log-store.ts';
 import { guestId } from '#shared/guests/guest.ts';
+import type { Row } from '#shared/log/entity.ts';
 import { type Op, opId } from '#shared/log/op.ts';
 import { pickAt } from './chance.ts';
 import { type Gesture, type Hand, makeGesture, type Scene } from './gestures.ts';
@@ -41,14 +42,30 @@ export function makeOp(gesture: Gesture, made: { readonly opId: string; readonly
   };
 }
 
-/** A row as a newer cloud would write it: an op nobody here knows, on an entity nobody here has. */
-export const futureRow = (op: Op, place: { readonly seq: number; readonly now: number }): KeptRow => ({
-  seq: place.seq,
-  stationId: cloudStationId(restaurant.restaurantId),
-  stationSeq: 1_000_000 + place.seq,
-  op,
-  verdict: { kind: 'accepted', flags: [] },
-  effects: [{ kind: 'hologram', id: op.opId, before: null, after: { id: op.opId, brightness: 7 } }],
-  receivedAt: place.now,
-  guestId: null,
-});
+interface Future {
+  readonly op: Op;
+  readonly seq: number;
+  readonly now: number;
+  /** A row of a kind that is known here, as it stands. */
+  readonly settings: Row | null;
+}
+
+/** A row as a newer cloud writes it: an op nobody here knows, on an entity nobody here has, and on one they have. */
+export function futureRow({ op, seq, now, settings }: Future): KeptRow {
+  const changed = { ...settings, id: 'settings', currency: 'JPY', ofTomorrow: 1 };
+  const known =
+    settings === null ? [] : [{ kind: 'settings', id: 'settings', before: settings, after: changed }];
+  return {
+    seq,
+    stationId: cloudStationId(restaurant.restaurantId),
+    stationSeq: 1_000_000 + seq,
+    op,
+    verdict: { kind: 'accepted', flags: [] },
+    effects: [
+      { kind: 'hologram', id: op.opId, before: null, after: { id: op.opId, brightness: 7 } },
+      ...known,
+    ],
+    receivedAt: now,
+    guestId: null,
+  };
+}

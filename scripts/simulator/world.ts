@@ -58,12 +58,13 @@ export class World {
 
   addStation(): SimulatedStation {
     const index = this.stations.length;
-    const { seed } = this.#story;
+    const { seed, clockSkewsMs } = this.#story;
     const trouble: Trouble = { cutUntil: 0, expiredUntil: 0 };
     this.#troubles.push(trouble);
     const station: SimulatedStation = new SimulatedStation({
       index,
       seed,
+      clockSkewMs: clockSkewsMs[index] ?? 0,
       time: this.time,
       cloud: createLine({
         time: this.time,
@@ -147,7 +148,7 @@ export class World {
     for (const [index, listener] of this.#listeners) {
       const trouble = this.#troubles[index];
       const isUp = trouble !== undefined && this.time.now() >= trouble.cutUntil;
-      if (!isUp || this.#pokeChance.happens(this.isHealed ? 0 : 0.3)) continue;
+      if (!isUp || this.#pokeChance.happens(0.3)) continue;
       this.time.after(this.#pokeChance.between(1, 50), () => {
         if (this.#listeners.get(index) === listener) listener(head);
       });
