@@ -5,10 +5,11 @@ import { useQueue } from '#renderer/host-stand/use-lists.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { TextField } from '#renderer/ui/field.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
 import { queueDetails } from '#shared/queues/queue.ts';
 import { Section } from './section.tsx';
 
-const sent = queueDetails.pick({ name: true, capacity: true, averageServiceMinutes: true });
+const sent = queueDetails.pick({ name: true, capacity: true, averageServiceMinutes: true, accepting: true });
 
 export function QueueSection() {
   const { t } = useTranslation();
@@ -18,10 +19,12 @@ export function QueueSection() {
   const [name, setName] = useState(queue?.name ?? '');
   const [capacity, setCapacity] = useState(String(queue?.capacity ?? 50));
   const [minutes, setMinutes] = useState(String(queue?.averageServiceMinutes ?? 30));
+  const [accepting, setAccepting] = useState(queue?.accepting ?? true);
   const typed = {
     name: name.normalize('NFC').trim(),
     capacity: Number(capacity),
     averageServiceMinutes: Number(minutes),
+    accepting,
   };
   const details = sent.safeParse(typed).data;
   const save = (): void => {
@@ -46,6 +49,7 @@ export function QueueSection() {
         maxLength={3}
         onChange={setMinutes}
       />
+      <Switch label={t('settings.queue.accepting')} checked={accepting} onChange={setAccepting} />
     </Section>
   );
 }

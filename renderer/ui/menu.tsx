@@ -37,7 +37,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 
 export function Menu({ trigger, entries, align = 'start' }: Props) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>

@@ -1,4 +1,5 @@
 /** A setting that is on or off, with its words on the left. */
+import { Field } from '@base-ui/react/field';
 import { Switch as Base } from '@base-ui/react/switch';
 import styles from './switch.module.css';
 
@@ -10,12 +11,11 @@ type Props = {
 
 export function Switch({ label, checked, onChange }: Props) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is the control
-    <label className={styles.row}>
-      <span>{label}</span>
+    <Field.Root className={styles.row}>
+      <Field.Label>{label}</Field.Label>
       <Base.Root className={styles.track} checked={checked} onCheckedChange={onChange}>
         <Base.Thumb className={styles.thumb} />
       </Base.Root>
-    </label>
+    </Field.Root>
   );
 }

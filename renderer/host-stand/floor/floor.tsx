@@ -52,7 +52,7 @@ function NoTables() {
   );
 }
 
-export function useSelectedParty(): Party | null {
+function useSelectedParty(): Party | null {
   const selectedId = useView(({ selectedPartyId }) => selectedPartyId);
   const party = useStand(({ rows }) => (selectedId === null ? undefined : rows.parties.get(selectedId)));
   return party !== undefined && isWaiting(party) ? party : null;

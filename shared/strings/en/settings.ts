@@ -30,7 +30,13 @@ export const settings = {
       quoted: '0 to 600 minutes',
     },
   },
-  queue: { title: 'Queue', name: 'Name', capacity: 'Parties at most', service: 'Usual meal in minutes' },
+  queue: {
+    title: 'Queue',
+    name: 'Name',
+    capacity: 'Parties at most',
+    service: 'Usual meal in minutes',
+    accepting: 'Guests may join now',
+  },
   tables: {
     title: 'Tables',
     name: 'Table',

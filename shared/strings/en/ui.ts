@@ -8,6 +8,7 @@ export const ui = {
   undo: 'Undo',
   retry: 'Try again',
   back: 'Back',
+  product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
   unnamed: 'Party of {{size}}',

@@ -38,6 +38,7 @@ export const settings: Translation<typeof english> = {
     name: 'Nombre',
     capacity: 'Grupos como mucho',
     service: 'Minutos de una comida normal',
+    accepting: 'Los clientes pueden apuntarse',
   },
   tables: {
     title: 'Mesas',

@@ -10,6 +10,7 @@ export const ui: Translation<typeof english> = {
   undo: 'Deshacer',
   retry: 'Probar otra vez',
   back: 'Atrás',
+  product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
   unnamed: 'Grupo de {{size}}',
