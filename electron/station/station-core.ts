@@ -15,6 +15,7 @@ import { createScreenSessions, type ScreenSessions } from './screen/screen-sessi
 import { readSettings } from './settings/read-settings.ts';
 import { createPinCheck, type PinCheck } from './staff/pin-check.ts';
 import { type ChangeFeed, createChangeFeed } from './state/change-feed.ts';
+import { trimLogRegularly } from './state/trim-log.ts';
 import type { StationParts } from './station-parts.ts';
 
 export interface StationCore {
@@ -52,6 +53,7 @@ export async function openCore(
   const stopFeeding = log.onChange(({ rows }) => feed.publish({ entities: rows }));
   const closing = new AbortController();
   const disk = await watchDisk(paths.folder, closing.signal);
+  trimLogRegularly({ log, clock, signal: closing.signal });
   const backups = startBackupRounds({ station: parts, database, signal: closing.signal });
   const idleLockMs = (): number => readSettings({ log }).idleLockMinutes * 60_000;
   return {
