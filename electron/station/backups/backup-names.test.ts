@@ -1,3 +1,4 @@
+// What a backup is called and which ones stay.
 import { expect, test } from 'vitest';
 import { backupName, expiredBackups, takenAtOf } from './backup-names.ts';
 

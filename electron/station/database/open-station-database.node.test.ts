@@ -1,3 +1,4 @@
+// A database is opened the same way every time, and a lost one is never made anew.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// "Tonight" begins where the restaurant is.
 import { expect, test } from 'vitest';
 import { businessDayStart } from './business-day.ts';
 

@@ -1,3 +1,4 @@
+// Who may ask, told from the head of a request alone.
 import { expect, test } from 'vitest';
 import { isRequestOurs, localNames } from './request-guard.ts';
 
