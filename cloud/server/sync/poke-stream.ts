@@ -32,29 +32,56 @@ async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): P
     const { code, words } = wordingOf(known.reason);
     return c.json({ error: { message: words, data: { code, refusal: known.reason } } }, 401);
   }
-  const { tenantId, stationId, restaurantId } = known.value;
-  c.get('note')({ tenantId, stationId });
+  const station = known.value;
+  c.get('note')({ tenantId: station.tenantId, stationId: station.stationId });
   const news = new News();
-  const hangUp = await line.hear(restaurantId, (head) => news.tell(head));
+  const hangUp = await line.hear(station.restaurantId, (head) => news.tell(head));
+  const end = (): void => news.end();
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (stream) => {
-    const end = (): void => news.end();
     stream.onAbort(end);
     cloud.ending.addEventListener('abort', end);
     if (cloud.ending.aborted) end();
+    const tell = (head: number) =>
+      stream.writeSSE({ event: 'poke', data: pokeText({ restaurantId: station.restaurantId, head }) });
+    const isPaired = async (): Promise<boolean> => (await identifyStation(cloud, authorization)).ok;
     try {
-      for (let head = await headOf(cloud, known.value); !news.isOver; ) {
-        await stream.writeSSE({ event: 'poke', data: pokeText({ restaurantId, head }) });
-        const told = await news.next(options.heartbeatMs);
-        // A station that was revoked meanwhile hears no more.
-        if (told === null && !(await identifyStation(cloud, authorization)).ok) return;
-        head = told ?? (await headOf(cloud, known.value));
-      }
+      await tellOn({
+        news,
+        tell,
+        isPaired,
+        look: () => headOf(cloud, station),
+        heartbeatMs: options.heartbeatMs,
+      });
+    } catch (error) {
+      const why = error instanceof Error ? error.name : 'unknown';
+      cloud.log.warn(
+        { stationId: station.stationId, why },
+        'a line for pokes broke; the station will call again',
+      );
     } finally {
       cloud.ending.removeEventListener('abort', end);
       hangUp();
     }
   });
+}
+
+interface Telling {
+  readonly news: News;
+  readonly tell: (head: number) => Promise<void>;
+  readonly isPaired: () => Promise<boolean>;
+  readonly look: () => Promise<number>;
+  readonly heartbeatMs: number;
+}
+
+/** Until the line ends. A station that was revoked meanwhile hears no more. */
+async function tellOn({ news, tell, isPaired, look, heartbeatMs }: Telling): Promise<void> {
+  for (let head = await look(); !news.isOver; ) {
+    await tell(head);
+    const told = await news.next(heartbeatMs);
+    if (told === null && (news.isOver || !(await isPaired()))) return;
+    head = told ?? (await look());
+  }
 }
 
 async function headOf(cloud: Cloud, station: StationIdentity): Promise<number> {

@@ -53,8 +53,10 @@ async function takeUntilSweep(tx: LogTransaction, stretch: Stretch): Promise<rea
     await workspace.load(tx, scoutAhead(rest, workspace));
     rows.push(...runLoaded(rest, workspace));
   }
-  await tx.appendLog(rows);
-  await tx.writeRows(workspace.written());
+  // While the database takes the one, the other is made ready. Both end before a failure does, and so the transaction.
+  const writes = [tx.appendLog(rows), tx.writeRows(workspace.written())];
+  await Promise.allSettled(writes);
+  await Promise.all(writes);
   return rows;
 }
 
