@@ -17,9 +17,21 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
+/** Whether both have the same canonical spelling, found without spelling them out. */
 export function sameJson(left: Json, right: Json): boolean {
-  return left === right || canonicalJson(left) === canonicalJson(right);
+  if (left === right) return true;
+  if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return false;
+  if (isList(left) || isList(right)) return isList(left) && isList(right) && sameMembers(left, right);
+  const fields = Object.keys(left);
+  if (fields.length !== Object.keys(right).length) return false;
+  return fields.every((field) => {
+    const [ours, theirs] = [left[field], right[field]];
+    return ours !== undefined && theirs !== undefined && sameJson(ours, theirs);
+  });
 }
+
+const sameMembers = (left: readonly Json[], right: readonly Json[]): boolean =>
+  left.length === right.length && left.every((member, at) => sameJson(member, right[at] ?? null));
 
 /** Array.isArray does not narrow readonly lists. */
 export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -38,7 +38,7 @@ function applyRows(store: Store, rows: readonly LogRow[]): readonly ChangedRow[]
 }
 
 /** Confirmed state is effects in seq order, and sweeps; every op of our own that came leaves the outbox by its id. */
-export function confirmRows(store: Store, rows: readonly LogRow[], confirmed: WorkingSet): void {
+function confirmRows(store: Store, rows: readonly LogRow[], confirmed: WorkingSet): void {
   for (const row of rows) {
     for (const { kind, id, after } of row.effects) {
       confirmed.put(kind, id, after === null ? null : { row: after, seq: row.seq });

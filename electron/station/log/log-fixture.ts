@@ -12,10 +12,9 @@ const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).d
 
 /** The same name is the same id, so tests can talk of "Ana" and "table 4". */
 export const idOf = (name: string): string => deriveUuid(sha256(name));
-export const opIdOf = (name: string): OpId => opId.parse(idOf(`op ${name}`));
+const opIdOf = (name: string): OpId => opId.parse(idOf(`op ${name}`));
 export const stationIdOf = (name: string): StationId => stationId.parse(idOf(`station ${name}`));
 
-export const epoch = 'first';
 export const evening = Date.UTC(2026, 10, 20, 19);
 
 interface Gesture {

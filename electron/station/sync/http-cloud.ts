@@ -93,7 +93,7 @@ const refused = z.object({
   error: z.object({ data: z.object({ refusal: z.object({ kind: z.string() }).optional() }) }),
 });
 
-export function failureOf(status: number, body: unknown): SyncFailure {
+function failureOf(status: number, body: unknown): SyncFailure {
   const { data } = refused.safeParse(body);
   const detail = `status ${status}`;
   // Only the cloud itself says so; a proxy that wants a password is just in the way.

@@ -52,7 +52,7 @@ async function listen(
 const poke = z.object({ head: z.int().min(0) });
 
 /** Takes the stream piece by piece, wherever it was cut. */
-export function createEventReader(onPoke: (head: number) => void): (text: string) => void {
+function createEventReader(onPoke: (head: number) => void): (text: string) => void {
   let rest = '';
   return (text) => {
     const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
