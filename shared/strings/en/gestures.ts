@@ -51,7 +51,6 @@ export const gestures = {
     held: '{{table}} is held for {{name}}. Release it or take another table.',
     occupied: '{{name}} sits at {{table}}. Clear it first or take another table.',
     'out-of-service': '{{table}} is out of service. Put it back or take another table.',
-    'cleared-already': 'The table was cleared before. Nothing was changed.',
     'not-undoable': 'This cannot be taken back.',
     'changed-since': 'Someone changed the same thing since. It is kept as it is now; correct it by hand.',
   },

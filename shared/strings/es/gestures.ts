@@ -53,7 +53,6 @@ export const gestures: Translation<typeof english> = {
     held: 'La {{table}} está reservada para {{name}}. Suéltala o elige otra mesa.',
     occupied: '{{name}} está en la {{table}}. Déjala libre antes o elige otra mesa.',
     'out-of-service': 'La {{table}} está fuera de servicio. Ponla en servicio o elige otra mesa.',
-    'cleared-already': 'La mesa ya estaba libre. No ha cambiado nada.',
     'not-undoable': 'Esto no se puede deshacer.',
     'changed-since': 'Alguien ha cambiado lo mismo después. Queda como está; corrígelo a mano.',
   },

@@ -1,0 +1,70 @@
+import { expect, test, vi } from 'vitest';
+import { must } from '#shared/must.ts';
+import { startFeed } from './feed.ts';
+import { createStandStore } from './stand-store.ts';
+import { changeAt, quietSync, standIn } from './station-stand-in.ts';
+
+function watching() {
+  let revision = 1;
+  const snapshot = () => ({ bootId: 'boot', revision, entities: [], staff: [], sync: quietSync });
+  const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot });
+  const store = createStandStore();
+  const frames: (() => void)[] = [];
+  startFeed({
+    store,
+    station: stand.station,
+    now: () => 5000,
+    onNextFrame: (run) => void frames.push(run),
+    onLive: () => undefined,
+    onUnsettled: () => undefined,
+  });
+  const events = must(stand.events(), 'the feed watches');
+  const frame = (): void => {
+    for (const run of frames.splice(0)) run();
+  };
+  const advance = (to: number): void => {
+    revision = to;
+  };
+  return { store, events, frame, frames, reads: stand.reads, advance };
+}
+
+test('changes of one frame are put together, and nothing is read again', async () => {
+  const { store, events, frame, frames, reads } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
+  events.onChange(changeAt(2));
+  events.onChange(changeAt(3));
+  expect(frames).toHaveLength(1);
+  frame();
+  expect(store.getState().revision).toBe(3);
+  expect(reads()).toBe(1);
+});
+
+test('a gap or a restart of the station reads everything again', async () => {
+  const { store, events, frame, reads, advance } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
+  advance(7);
+  events.onChange(changeAt(7));
+  frame();
+  await vi.waitFor(() => expect(store.getState().revision).toBe(7));
+  events.onChange(changeAt(1, 'another boot'));
+  frame();
+  await vi.waitFor(() => expect(reads()).toBe(3));
+});
+
+test('what comes twice is taken once', async () => {
+  const { store, events, frame, reads } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
+  events.onChange(changeAt(1));
+  frame();
+  expect(store.getState().revision).toBe(1);
+  expect(reads()).toBe(1);
+});
+
+test('a lost connection says since when', () => {
+  const { store, events } = watching();
+  events.onLost();
+  expect(store.getState().link).toEqual({ kind: 'lost', sinceAt: 5000 });
+});

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import type { Command } from '#renderer/connection/commands.ts';
+import type { CommandAnswer } from '#renderer/connection/station.ts';
+import type { Gesture } from './gesture.ts';
+import { createGestureSender } from './gesture-sender.ts';
+import { createStandStore } from './stand-store.ts';
+import { quietSync, standIn } from './station-stand-in.ts';
+
+const accepted: CommandAnswer = { kind: 'accepted', flags: [] };
+const open = { kind: 'open', staffId: 's1', name: 'Maria', role: 'host' } as const;
+
+function desk(answer: (command: Command, times: number) => CommandAnswer) {
+  const snapshot = { bootId: 'boot', revision: 1, entities: [], staff: [], sync: quietSync };
+  const stand = standIn({ answer, snapshot: () => snapshot });
+  const store = createStandStore();
+  store.setState({ door: open, link: { kind: 'live' } });
+  let shelved: readonly Gesture[] = [];
+  const shelve = (gestures: readonly Gesture[]): void => {
+    shelved = gestures;
+  };
+  let minted = 0;
+  const late = vi.fn();
+  const sender = createGestureSender({
+    store,
+    station: stand.station,
+    shelf: { read: () => shelved, write: shelve },
+    now: () => 1000,
+    mintId: () => {
+      minted += 1;
+      return `op-${String(minted)}`;
+    },
+    onLocked: () => Promise.resolve(store.setState({ door: { kind: 'first-run' } })),
+    onLateAnswer: late,
+  });
+  return {
+    sender,
+    store,
+    stand,
+    late,
+    shelved: () => shelved,
+    shelve,
+  };
+}
+
+test('a gesture without an answer is sent again with the same id, until it has one', async () => {
+  const { sender, stand, shelved } = desk((_command, times) => (times < 3 ? { kind: 'unknown' } : accepted));
+  const { opId, answer } = sender.send('parties.call', { partyId: 'p1' });
+  expect(shelved()).toHaveLength(1);
+  expect(await answer).toEqual(accepted);
+  expect(stand.heard.map((command) => command.opId)).toEqual([opId, opId, opId]);
+  expect(shelved()).toEqual([]);
+});
+
+test('gestures keep their order while the first one has no answer', async () => {
+  const { sender, stand } = desk((_command, times) => (times === 1 ? { kind: 'unknown' } : accepted));
+  const first = sender.send('parties.call', { partyId: 'p1' });
+  const second = sender.send('parties.seat', { partyId: 'p1', seatingId: 's1', tableIds: [] });
+  await Promise.all([first.answer, second.answer]);
+  expect(stand.heard.map(({ kind }) => kind)).toEqual(['parties.call', 'parties.call', 'parties.seat']);
+});
+
+test('what was kept over a reload is sent and its answer is told', async () => {
+  const refused: CommandAnswer = {
+    kind: 'refused',
+    reason: { kind: 'not-found', subject: { kind: 'seating', id: 's1' } },
+  };
+  const { sender, stand, late, shelve } = desk(() => refused);
+  shelve([{ opId: 'kept', kind: 'seatings.clear', input: { seatingId: 's1', leaves: 'dirty' }, madeAt: 1 }]);
+  sender.resume();
+  await vi.waitFor(() =>
+    expect(late).toHaveBeenCalledWith(expect.objectContaining({ opId: 'kept' }), refused),
+  );
+  expect(stand.heard.map((command) => command.opId)).toEqual(['kept']);
+});
+
+test('a locked door keeps the gesture until somebody comes in', async () => {
+  const { sender, store, stand } = desk((_command, times) =>
+    times === 1 ? { kind: 'denied', why: 'locked' } : accepted,
+  );
+  const { answer } = sender.send('parties.call', { partyId: 'p1' });
+  await vi.waitFor(() => expect(store.getState().door?.kind).toBe('first-run'));
+  expect(stand.heard).toHaveLength(1);
+  store.setState({ door: open });
+  expect(await answer).toEqual(accepted);
+});

@@ -1,0 +1,83 @@
+/** A station for tests of the store: it answers as it is told to, by hand, over no network at all. */
+import type { Command } from '#renderer/connection/commands.ts';
+import type {
+  CommandAnswer,
+  Station,
+  StationChange,
+  StationSnapshot,
+  SyncStatus,
+  WatchEvents,
+} from '#renderer/connection/station.ts';
+
+export const quietSync: SyncStatus = {
+  cloud: 'unpaired',
+  lastPushAt: null,
+  lastPullAt: null,
+  pending: 0,
+  oldestPendingAt: null,
+  refused: 0,
+  historyComplete: true,
+  clockSkewMs: null,
+  retryAt: null,
+};
+
+export type StandIn = {
+  readonly station: Station;
+  /** What it was told to do, in order, repetitions included. */
+  readonly heard: readonly Command[];
+  readonly reads: () => number;
+  readonly events: () => WatchEvents | null;
+};
+
+type StandInOptions = {
+  readonly answer: (command: Command, times: number) => CommandAnswer;
+  readonly snapshot: () => StationSnapshot;
+};
+
+const never = (): Promise<never> => Promise.reject(new Error('not part of this test'));
+
+export function standIn({ answer, snapshot }: StandInOptions): StandIn {
+  const heard: Command[] = [];
+  let reads = 0;
+  let events: WatchEvents | null = null;
+  const setup = {
+    backups: never,
+    restore: never,
+    startOver: never,
+    pair: never,
+    demo: never,
+    dismissRecovery: never,
+    standalone: never,
+  };
+  const station: Station = {
+    setup,
+    status: never,
+    pair: never,
+    unlock: never,
+    lock: never,
+    conflicts: () => Promise.resolve([]),
+    pending: () => Promise.resolve([]),
+    sendAgain: never,
+    open: () => {
+      reads += 1;
+      return Promise.resolve(snapshot());
+    },
+    watch: (given) => {
+      events = given;
+      return () => undefined;
+    },
+    command: (command) => {
+      heard.push(command);
+      return Promise.resolve(answer(command, heard.length));
+    },
+  };
+  return { station, heard, reads: () => reads, events: () => events };
+}
+
+export const changeAt = (revision: number, bootId = 'boot'): StationChange => ({
+  bootId,
+  revision,
+  entities: [],
+  sync: null,
+  staff: null,
+});
