@@ -60,7 +60,7 @@ async function work(client: StationClient): Promise<void> {
   const joined = Array.from({ length: ops / 2 }, () => partyId.parse(freshId()));
   await inParallel(joined, (id, index) => add(client, { id, index, queue }));
   await inParallel(joined.slice(0, ops / 4), (id) =>
-    client['parties.call'].mutate({ opId: freshOp(), partyId: id }),
+    client.parties.callToTable.mutate({ opId: freshOp(), partyId: id }),
   );
   await inParallel(joined.slice(0, ops / 4), (id) =>
     client.parties.edit.mutate({ opId: freshOp(), partyId: id, personal: { notes: 'Back in ten minutes' } }),

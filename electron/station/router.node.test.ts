@@ -60,7 +60,7 @@ test('call, seat and clear follow one another, and undo takes the last one back'
   const seatingId = station.station.ids.uuid();
   await client.tables.set.mutate({ opId: newOpId(station), tableId, details: { name: '12' } });
   await client.parties.add.mutate(added);
-  await client['parties.call'].mutate({ opId: newOpId(station), partyId });
+  await client.parties.callToTable.mutate({ opId: newOpId(station), partyId });
   await client.parties.seat.mutate({ opId: newOpId(station), partyId, seatingId, tableIds: [tableId] });
   const clearing = newOpId(station);
   await client.seatings.clear.mutate({ opId: clearing, seatingId, leaves: 'dirty' });

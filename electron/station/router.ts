@@ -2,7 +2,7 @@
 import { logRouter } from './activity/log-router.ts';
 import { backupRouter } from './backups/backup-router.ts';
 import { conflictRouter } from './conflicts/conflict-router.ts';
-import { callPartyProcedure, partyRouter } from './parties/party-router.ts';
+import { partyRouter } from './parties/party-router.ts';
 import { router } from './procedures/procedures.ts';
 import { queueRouter } from './queues/queue-router.ts';
 import { screenRouter } from './screen/screen-router.ts';
@@ -18,7 +18,6 @@ export const appRouter = router({
   conflicts: conflictRouter,
   log: logRouter,
   parties: partyRouter,
-  'parties.call': callPartyProcedure,
   queues: queueRouter,
   screen: screenRouter,
   seatings: seatingRouter,

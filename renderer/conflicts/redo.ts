@@ -22,7 +22,7 @@ function redoWith<Kind extends CommandKind>(kind: Kind, input: CommandInputs[Kin
 export function redoOf({ kind, payload }: Op, mintId: () => string): Redo | null {
   switch (kind) {
     case 'party.call':
-      return redoWith('parties.call', partyRef.safeParse(payload).data);
+      return redoWith('parties.callToTable', partyRef.safeParse(payload).data);
     case 'party.requeue':
       return redoWith('parties.requeue', partyRef.safeParse(payload).data);
     case 'party.remove':

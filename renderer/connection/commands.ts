@@ -24,7 +24,7 @@ type Tables = { readonly tableIds: readonly string[] };
 export type CommandInputs = {
   readonly 'parties.add': PartyRef & PartyDetails & { readonly queueId: string };
   readonly 'parties.edit': PartyRef & PartyChange;
-  readonly 'parties.call': PartyRef;
+  readonly 'parties.callToTable': PartyRef;
   readonly 'parties.requeue': PartyRef;
   readonly 'parties.remove': PartyRef & { readonly reason: RemovalReason };
   readonly 'parties.place': PartyRef & { readonly orderKey: number };
@@ -49,7 +49,7 @@ export type Command = { readonly kind: CommandKind; readonly opId: string; reado
 export const commandKinds = [
   'parties.add',
   'parties.edit',
-  'parties.call',
+  'parties.callToTable',
   'parties.requeue',
   'parties.remove',
   'parties.place',

@@ -50,7 +50,7 @@ function waitlistActions({ services, gestures, t }: Deps) {
   return {
     call: (party: Party): void =>
       void make(
-        'parties.call',
+        'parties.callToTable',
         { partyId: party.id },
         t('gestures.done.called', { name: partyName(t, party) }),
       ),

@@ -44,7 +44,7 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
 
 test('a gesture without an answer is sent again with the same id, until it has one', async () => {
   const { sender, stand, shelved } = desk((_command, times) => (times < 3 ? { kind: 'unknown' } : accepted));
-  const { opId, answer } = sender.send('parties.call', { partyId: 'p1' });
+  const { opId, answer } = sender.send('parties.callToTable', { partyId: 'p1' });
   expect(shelved()).toHaveLength(1);
   expect(await answer).toEqual(accepted);
   expect(stand.heard.map((command) => command.opId)).toEqual([opId, opId, opId]);
@@ -53,10 +53,14 @@ test('a gesture without an answer is sent again with the same id, until it has o
 
 test('gestures keep their order while the first one has no answer', async () => {
   const { sender, stand } = desk((_command, times) => (times === 1 ? { kind: 'unknown' } : accepted));
-  const first = sender.send('parties.call', { partyId: 'p1' });
+  const first = sender.send('parties.callToTable', { partyId: 'p1' });
   const second = sender.send('parties.seat', { partyId: 'p1', seatingId: 's1', tableIds: [] });
   await Promise.all([first.answer, second.answer]);
-  expect(stand.heard.map(({ kind }) => kind)).toEqual(['parties.call', 'parties.call', 'parties.seat']);
+  expect(stand.heard.map(({ kind }) => kind)).toEqual([
+    'parties.callToTable',
+    'parties.callToTable',
+    'parties.seat',
+  ]);
 });
 
 test('what was kept over a reload is sent and its answer is told', async () => {
@@ -77,7 +81,7 @@ test('a locked door keeps the gesture until somebody comes in', async () => {
   const { sender, store, stand } = desk((_command, times) =>
     times === 1 ? { kind: 'denied', why: 'locked' } : accepted,
   );
-  const { answer } = sender.send('parties.call', { partyId: 'p1' });
+  const { answer } = sender.send('parties.callToTable', { partyId: 'p1' });
   await vi.waitFor(() => expect(store.getState().door?.kind).toBe('first-run'));
   expect(stand.heard).toHaveLength(1);
   store.setState({ door: open });

@@ -44,6 +44,13 @@ export const partyRouter = router({
       return perform(ctx, { opId: id, op: editParty, payload });
     }),
 
+  /** tRPC keeps the name `call` for itself. */
+  callToTable: staffProcedure
+    .input(callParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: callParty, payload: ok(intent) }),
+    ),
+
   seat: staffProcedure
     .input(seatParty.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) =>
@@ -74,13 +81,6 @@ export const partyRouter = router({
       perform(ctx, { opId: id, op: placeParty, payload: ok(intent) }),
     ),
 });
-
-/** Stands beside the router: tRPC keeps the name `call` for itself inside one. */
-export const callPartyProcedure = staffProcedure
-  .input(callParty.payload.extend({ opId }))
-  .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-    perform(ctx, { opId: id, op: callParty, payload: ok(intent) }),
-  );
 
 function partyRow({ core }: Desk, id: string): Party | null {
   const row = core.log.row('party', id);
