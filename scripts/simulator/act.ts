@@ -165,6 +165,7 @@ function restoreFile(world: World, station: SimulatedStation, file: Buffer | und
   if (file === undefined) return;
   if (station.isOpen) station.close();
   station.open(file);
+  for (const { op } of station.log.pending()) world.saved.doubt(op.opId);
   world.saved.forgetTold(station.name);
   world.saved.keepOnly(world.heldOps());
 }

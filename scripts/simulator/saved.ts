@@ -13,6 +13,7 @@ export class Saved {
   #told: readonly SavedOp[] = [];
   readonly #shared = new Set<string>();
   readonly #voided = new Set<string>();
+  readonly #doubted = new Set<string>();
 
   get ops(): readonly SavedOp[] {
     return this.#ops;
@@ -43,7 +44,13 @@ export class Saved {
     this.#voided.add(opId);
   }
 
-  wasVoided = (opId: string): boolean => this.#voided.has(opId) && !this.#shared.has(opId);
+  /** An older file cannot know what it sent later: the cloud may have taken what it takes for never sent. */
+  doubt(opId: string): void {
+    this.#doubted.add(opId);
+  }
+
+  wasVoided = (opId: string): boolean =>
+    this.#voided.has(opId) && !this.#shared.has(opId) && !this.#doubted.has(opId);
 
   /** After a loss that nobody can make good: what is held nowhere any more is not missed. */
   keepOnly(held: ReadonlySet<string>): void {

@@ -2,9 +2,15 @@
 import { runStory } from './run-story.ts';
 import type { Step, Story } from './story.ts';
 
+/** Enough for the usual story to lose nearly all it can. */
+const runsAtMost = 150;
+
 export async function shrinkStory(story: Story, rule: string): Promise<Story> {
-  const breaks = async (steps: readonly Step[]): Promise<boolean> =>
-    (await runStory({ ...story, steps })).broken?.rule === rule;
+  let runs = 0;
+  const breaks = async (steps: readonly Step[]): Promise<boolean> => {
+    runs += 1;
+    return runs <= runsAtMost && (await runStory({ ...story, steps })).broken?.rule === rule;
+  };
   let { steps } = story;
   for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let from = 0; from < steps.length; ) {
