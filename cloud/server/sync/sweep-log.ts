@@ -13,14 +13,13 @@ const pageSize = 500;
 
 interface SweepAt {
   readonly sweep: Sweep;
-  readonly seq: number;
   readonly now: number;
 }
 
-export async function sweepLog(tx: LogTransaction, { sweep, seq, now }: SweepAt): Promise<void> {
+export async function sweepLog(tx: LogTransaction, { sweep, now }: SweepAt): Promise<void> {
   switch (sweep.kind) {
     case 'erase-guest':
-      return eraseGuest(tx, sweep, seq);
+      return eraseGuest(tx, sweep);
     case 'prune-history':
       await tx.deleteEnded(sweep.before);
       return fadeLog(tx, Math.min(sweep.before, now - logKeptMs));
@@ -31,10 +30,11 @@ export async function sweepLog(tx: LogTransaction, { sweep, seq, now }: SweepAt)
 
 type EraseGuest = Extract<Sweep, { kind: 'erase-guest' }>;
 
-async function eraseGuest(tx: LogTransaction, sweep: EraseGuest, seq: number): Promise<void> {
+/** Rows keep their seq: a station on its way through history must still come past them. */
+async function eraseGuest(tx: LogTransaction, sweep: EraseGuest): Promise<void> {
   const rows = await tx.rowsOfGuest(sweep.guestId);
   await tx.writeRows(
-    rows.flatMap(({ kind, row }) => {
+    rows.flatMap(({ kind, seq, row }) => {
       const left = swept(kind, row, sweep);
       return left === null ? [] : [{ kind, seq, row: left }];
     }),

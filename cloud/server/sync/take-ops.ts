@@ -102,5 +102,5 @@ function unlessMissing(source: Source, run: (source: Source) => KeptRow): KeptRo
 async function sweepAfter(tx: LogTransaction, rows: readonly KeptRow[], now: number): Promise<void> {
   const last = rows.at(-1);
   const sweep = last === undefined ? null : sweepOf(last.op, last.verdict);
-  if (last !== undefined && sweep !== null) await sweepLog(tx, { sweep, seq: last.seq, now });
+  if (sweep !== null) await sweepLog(tx, { sweep, now });
 }

@@ -55,6 +55,23 @@ async function erasesEverywhere(stand: Stand): Promise<void> {
   expect((await scene.log()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 }
 
+async function erasesUnderReader(stand: Stand): Promise<void> {
+  const scene = await Scene.open(stand);
+  const station = scene.station();
+  const [guestId, first] = [scene.freshId(), scene.freshId()];
+  const parties = [first, scene.freshId(), scene.freshId()];
+  await station.push([
+    ...parties.map((partyId) => scene.addParty({ partyId, guestId, name: 'Ofelia' })),
+    ...parties.map((partyId) => scene.op('party.remove', { partyId, reason: 'left' })),
+  ]);
+  const newest = await station.history(null, 2);
+  if (newest.kind !== 'history') throw new Error('no history');
+  await scene.asCloud([scene.op('guest.erase', { guestId })]);
+  const rest = await station.history(newest.next, 5);
+  expect(JSON.stringify(rest)).not.toContain('Ofelia');
+  expect(rest).toMatchObject({ rows: [{ seq: 4, row: { id: first, erased: true } }], next: null });
+}
+
 async function seesSweptRows(stand: Stand): Promise<void> {
   const scene = await Scene.open(stand);
   const [guestId, partyId] = [scene.freshId(), scene.freshId()];
@@ -105,6 +122,7 @@ async function prunes(stand: Stand): Promise<void> {
 export const sweepRules: readonly Rule[] = [
   { name: "lets the cloud write as a station of its own, by everyone's rules", holds: writesByTheRules },
   { name: 'blanks an erased guest in rows and log, and in what comes late', holds: erasesEverywhere },
+  { name: 'shows erased rows to a station on its way through history', holds: erasesUnderReader },
   { name: 'lets an op behind an erasure see the erased rows', holds: seesSweptRows },
   { name: 'forgets pruned history, and what was typed once stations have too', holds: prunes },
 ];
