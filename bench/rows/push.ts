@@ -97,7 +97,12 @@ async function pairStation(cloud: TestCloud) {
       head = answer.head;
     },
     lastRows: async (): Promise<readonly LogRow[]> => {
-      const answer = await sync.pull.mutate({ protocol: 1, epoch, after: head - batchSize, limit: batchSize });
+      const answer = await sync.pull.mutate({
+        protocol: 1,
+        epoch,
+        after: head - batchSize,
+        limit: batchSize,
+      });
       if (answer.kind !== 'page') throw new Error(`the pull was refused: ${answer.kind}`);
       return answer.rows;
     },

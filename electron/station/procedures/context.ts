@@ -16,7 +16,7 @@ export function windowContext(station: Station): Context {
   const phase = station.phase();
   const screen =
     phase.kind === 'open'
-      ? phase.core.sessions.admit('window', 'This computer')
+      ? (phase.core.sessions.find('window') ?? phase.core.sessions.admit('window', 'This computer'))
       : { id: 'window', name: 'This computer' };
   return { station, screen, remember: () => undefined };
 }
