@@ -53,7 +53,7 @@ export async function openCore(
   const stopFeeding = log.onChange(({ rows }) => feed.publish({ entities: rows }));
   const closing = new AbortController();
   const disk = await watchDisk(paths.folder, closing.signal);
-  trimLogRegularly({ log, clock, signal: closing.signal });
+  trimLogRegularly({ log, signal: closing.signal });
   const backups = startBackupRounds({ station: parts, database, signal: closing.signal });
   const idleLockMs = (): number => readSettings({ log }).idleLockMinutes * 60_000;
   return {

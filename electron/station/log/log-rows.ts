@@ -14,8 +14,8 @@ export interface LogRows {
   ofGuest(guestId: string): readonly LogRow[];
   rewrite(row: LogRow): void;
   dropAbove(seq: number): void;
-  /** Answers how many rows became skeletons. */
-  trim(before: number): number;
+  /** By the cloud's clock, as it stands in the rows: a clock that jumps here costs nothing. Answers how many went. */
+  trim(keptMs: number): number;
 }
 
 interface StoredRow {
@@ -67,12 +67,12 @@ function writers(db: Database): Pick<LogRows, 'rewrite' | 'dropAbove' | 'trim'> 
   const dropAbove = db.prepare('DELETE FROM log WHERE seq > ?');
   const trim = db.prepare(
     `UPDATE log SET op = json_set(op, '$.payload', NULL), effects = '[]', guest_id = NULL, is_skeleton = 1
-     WHERE is_skeleton = 0 AND received_at < ?`,
+     WHERE is_skeleton = 0 AND received_at < (SELECT max(received_at) FROM log) - ?`,
   );
   return {
     rewrite: ({ seq, op, effects }) => void rewrite.run(JSON.stringify(op), JSON.stringify(effects), seq),
     dropAbove: (seq) => void dropAbove.run(seq),
-    trim: (before) => trim.run(before).changes,
+    trim: (keptMs) => trim.run(keptMs).changes,
   };
 }
 

@@ -52,9 +52,9 @@ export function openStationLog({ database, stationId, clock }: StationLogOptions
       wake();
       return queued;
     },
-    trim: (now) =>
+    trim: () =>
       write(() => {
-        const trimmed = store.log.trim(now - keptMs);
+        const trimmed = store.log.trim(keptMs);
         store.lost.trim();
         return trimmed;
       }),

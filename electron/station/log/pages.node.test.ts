@@ -244,9 +244,11 @@ test('names typed for a guest go with the guest, from refused and void ops too',
 
 test('log rows of long ago keep who, when and what kind only', () => {
   const day = 24 * 60 * 60 * 1000;
-  expect(a.trim(evening + 30 * day)).toBe(0);
-  expect(a.trim(evening + 36 * day)).toBe(4);
-  expect(a.recent({ limit: 1 })[0]).toMatchObject({
+  expect(a.trim()).toBe(0);
+  const late = cloud.append(callParty('Ben'), { writer: 'station' });
+  a.delivery.applyPage({ ...cloud.page(5), rows: [{ ...late, receivedAt: evening + 36 * day }] });
+  expect(a.trim()).toBe(4);
+  expect(a.recent({ limit: 2 })[1]).toMatchObject({
     op: { kind: 'party.add', payload: null, actor: { id: 'maria' } },
     effects: [],
   });

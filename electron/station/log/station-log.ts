@@ -31,7 +31,7 @@ export interface StationLog {
   stateHash(scope: 'open' | 'all'): string;
   /** Ops saved from a damaged file: queued again unless already known. Answers how many were queued. */
   requeue(ops: readonly Op[]): number;
-  /** Brings log rows that are over 35 days old down to a skeleton. Answers how many. */
-  trim(now: number): number;
+  /** Brings log rows 35 days older than the newest one down to a skeleton. Answers how many. */
+  trim(): number;
   readonly delivery: Delivery;
 }
