@@ -18,6 +18,10 @@ test('each field is named when it is not right', () => {
   expect([...aloneProblems(wrong)]).toEqual(['restaurant', 'owner', 'pin', 'timeZone', 'country']);
 });
 
+test('a PIN that everybody tries first is a problem', () => {
+  for (const pin of ['1111', '1234', '8765']) expect([...aloneProblems({ ...right, pin })]).toEqual(['pin']);
+});
+
 test('the country follows the language of the device', () => {
   expect(startingDraft('es-MX').country).toBe('MX');
   expect(startingDraft('en').country).toBe('US');

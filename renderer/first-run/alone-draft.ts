@@ -1,4 +1,5 @@
 /** What a station on its own has to know, as it is typed, and which field is not right yet. */
+import { isTimeZone } from '#renderer/time/known-zone.ts';
 
 export type AloneDraft = {
   readonly restaurant: string;
@@ -15,20 +16,16 @@ export function startingDraft(deviceLanguage: string): AloneDraft {
   return { restaurant: '', owner: '', pin: '', timeZone, country: region };
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
-}
+/** The ones everybody tries first; the station refuses them too. */
+const isEasyPin = (pin: string): boolean =>
+  /^(\d)\1*$/.test(pin) || '0123456789'.includes(pin) || '9876543210'.includes(pin);
 
 export function aloneProblems(draft: AloneDraft): ReadonlySet<keyof AloneDraft> {
   const checks: readonly (readonly [keyof AloneDraft, boolean])[] = [
     ['restaurant', draft.restaurant.trim() !== ''],
     ['owner', draft.owner.trim() !== ''],
-    ['pin', /^\d{4,8}$/.test(draft.pin)],
-    ['timeZone', draft.timeZone !== '' && isTimeZone(draft.timeZone)],
+    ['pin', /^\d{4,8}$/.test(draft.pin) && !isEasyPin(draft.pin)],
+    ['timeZone', isTimeZone(draft.timeZone)],
     ['country', /^[A-Z]{2}$/.test(draft.country)],
   ];
   return new Set(checks.filter(([, isRight]) => !isRight).map(([field]) => field));

@@ -1,4 +1,5 @@
 /** The restaurant's profile as it is typed, and what of it has really changed. */
+import { isTimeZone } from '#renderer/time/known-zone.ts';
 import { defaultSettings, type SettingsDetails, settingsDetails } from '#shared/settings/settings.ts';
 
 export type ProfileDraft = {
@@ -36,14 +37,6 @@ export function profileDraftOf(settings: SettingsDetails | null): ProfileDraft {
 function minuteOf(text: string): number {
   const match = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
   return match === null ? Number.NaN : Number(match[1]) * 60 + Number(match[2]);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
 }
 
 const wholeOf = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN);

@@ -1,9 +1,11 @@
 /** When "tonight" began: the last time the clock of the restaurant passed the end of its business day. */
+
 import { minuteMs } from './clock-words.ts';
+import { knownZone } from './known-zone.ts';
 
 export function businessDayStart(nowMs: number, timeZone: string, dayEndMinute: number): number {
   const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
+    timeZone: knownZone(timeZone),
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -1,5 +1,6 @@
 /** Times as people say them, in the restaurant's own time zone: 19:42, Fri, 25 min. */
 import type { TFunction } from 'i18next';
+import { knownZone } from './known-zone.ts';
 
 export type ClockWords = {
   readonly time: (atMs: number) => string;
@@ -8,8 +9,9 @@ export type ClockWords = {
 };
 
 export function clockWords(locale: string, timeZone: string): ClockWords {
+  const zone = knownZone(timeZone);
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
+    const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options });
     return (atMs: number): string => formatter.format(atMs);
   };
   return {

@@ -20,7 +20,7 @@ export const firstRun = {
     problem: {
       restaurant: 'The restaurant needs a name',
       owner: 'Tell who you are',
-      pin: 'A PIN is 4 to 8 digits',
+      pin: '4 to 8 digits, and not 1234 or 1111',
       timeZone: 'Not a time zone, as in Europe/Madrid',
       country: 'Two letters, as in ES',
     },

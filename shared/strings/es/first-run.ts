@@ -22,7 +22,7 @@ export const firstRun: Translation<typeof english> = {
     problem: {
       restaurant: 'El restaurante necesita un nombre',
       owner: 'Di quién eres',
-      pin: 'Un PIN tiene de 4 a 8 cifras',
+      pin: 'De 4 a 8 cifras, y no 1234 ni 1111',
       timeZone: 'No es una zona horaria, como Europe/Madrid',
       country: 'Dos letras, como ES',
     },
