@@ -2,6 +2,7 @@
 
 import type { Screen } from '../screen/screen-sessions.ts';
 import type { Station } from '../station.ts';
+import type { StationCore } from '../station-core.ts';
 
 export interface Context {
   readonly station: Station;
@@ -11,14 +12,17 @@ export interface Context {
   readonly remember: (screenToken: string) => void;
 }
 
-/** The window of the desktop program: the shell made it, so it needs no token. */
+/** The window of the desktop program: the shell made it. Its token is as secret as the station's, or a page could say it. */
 export function windowContext(station: Station): Context {
   const phase = station.phase();
   const screen =
-    phase.kind === 'open'
-      ? (phase.core.sessions.find('window') ?? phase.core.sessions.admit('window', 'This computer'))
-      : { id: 'window', name: 'This computer' };
+    phase.kind === 'open' ? windowScreen(phase.core, station) : { id: 'window', name: 'This computer' };
   return { station, screen, remember: () => undefined };
+}
+
+function windowScreen({ sessions }: StationCore, { screenToken }: Station): Screen {
+  const token = `${screenToken}.window`;
+  return sessions.find(token) ?? sessions.admit(token, 'This computer');
 }
 
 /** While the database is lost no screen can be looked up: the station's own token is enough to see why. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { windowContext } from '../procedures/context.ts';
 import { makeFolder, removeFolder, startTestStation, type TestStation } from '../station-fixture.ts';
 
 let folder: string;
@@ -126,4 +127,11 @@ test('an error says what it is and never where', async () => {
   const answer = await ask({ path: '/trpc/no.such' });
   expect(answer.status).toBe(404);
   expect(answer.body).not.toContain('stack');
+});
+
+test('no page can pass for the desktop window by guessing a word', async () => {
+  windowContext(station.station);
+  const authorization = 'Bearer window';
+  const { body } = await ask({ path: '/trpc/screen.status', headers: { authorization } });
+  expect(JSON.parse(body).result.data.door.kind).toBe('unpaired');
 });
