@@ -7,18 +7,22 @@ const url = '/trpc';
 /** After this long without an answer nobody knows whether a command took effect; it is sent again. */
 const answerWithinMs = 10_000;
 
+/** Pairing asks a cloud, and a backup is checked whole: nobody sends these again by themselves. */
+const setupWithinMs = 120_000;
+
 export const browserLinks = (): TRPCLink<AppRouter>[] => [
   splitLink({
     condition: ({ type }) => type === 'subscription',
     true: httpSubscriptionLink({ url }),
     false: httpLink({
       url,
-      fetch: (input, init) => fetch(input, { ...init, signal: withTimeout(init?.signal ?? null) }),
+      fetch: (input, init) =>
+        fetch(input, { ...init, signal: withTimeout(String(input), init?.signal ?? null) }),
     }),
   }),
 ];
 
-function withTimeout(signal: AbortSignal | null): AbortSignal {
-  const timeout = AbortSignal.timeout(answerWithinMs);
+function withTimeout(address: string, signal: AbortSignal | null): AbortSignal {
+  const timeout = AbortSignal.timeout(address.startsWith(`${url}/setup.`) ? setupWithinMs : answerWithinMs);
   return signal === null ? timeout : AbortSignal.any([signal, timeout]);
 }

@@ -5,7 +5,8 @@ import { connectDesktop, findDesktopBridge } from './desktop-line.ts';
 import { createPortConnection } from './port-connection.ts';
 import { portLink } from './port-link.ts';
 
-const timeoutMs = 10_000;
+/** A port says itself when it is gone; this long only pairing and restoring take. */
+const timeoutMs = 120_000;
 
 /** Null in a browser. */
 export function desktopLinks(page: Window): TRPCLink<AppRouter>[] | null {
