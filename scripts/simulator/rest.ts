@@ -59,7 +59,7 @@ function checkSameState({ name, log }: SimulatedStation, { cloud }: World): void
   hold('convergence', log.stateHash('all') === expected, () => `${name} has another state hash`);
 }
 
-function checkSaved({ saved, cloud, stations }: World): void {
+function checkSaved({ saved, cloud }: World): void {
   const places = new Map<string, Pick<LogRow, 'seq' | 'verdict'>>(
     cloud.reference.log.map((row) => [row.op.opId, row]),
   );
@@ -70,11 +70,15 @@ function checkSaved({ saved, cloud, stations }: World): void {
     const isKept = !saved.wasVoided(opId) || verdict.kind === 'refused';
     hold('void is void', isKept, () => `${opId} was void at its station and is accepted in the log`);
   }
-  for (const { name } of stations) {
+  for (const ops of saved.ordered()) {
     let last = 0;
-    for (const { opId, kind } of saved.ordered(name)) {
+    for (const { opId, kind, station } of ops) {
       const { seq } = places.get(opId) ?? { seq: 0 };
-      hold('per-station order', seq > last, () => `${kind} ${opId} of ${name} is at ${seq}, behind ${last}`);
+      hold(
+        'per-station order',
+        seq > last,
+        () => `${kind} ${opId} of ${station} is at ${seq}, behind ${last}`,
+      );
       last = seq;
     }
   }

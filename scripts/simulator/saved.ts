@@ -6,11 +6,14 @@ interface SavedOp {
   readonly opId: string;
   readonly station: string;
   readonly kind: string;
+  /** How often the station's file was put back before. */
+  readonly life: number;
 }
 
 export class Saved {
   #ops: readonly SavedOp[] = [];
   #told: readonly SavedOp[] = [];
+  readonly #lives = new Map<string, number>();
   readonly #shared = new Set<string>();
   readonly #voided = new Set<string>();
   readonly #doubted = new Set<string>();
@@ -19,8 +22,9 @@ export class Saved {
     return this.#ops;
   }
 
-  add(op: SavedOp, verdict: Verdict): void {
+  add(made: Omit<SavedOp, 'life'>, verdict: Verdict): void {
     if (verdict.kind !== 'accepted') return;
+    const op = { ...made, life: this.#lives.get(made.station) ?? 0 };
     this.#ops = [...this.#ops, op];
     this.#told = [...this.#told, op];
   }
@@ -32,6 +36,7 @@ export class Saved {
 
   /** An older file or log takes the place: what was said before is held somewhere, not everywhere. */
   forgetTold(station: string | null): void {
+    if (station !== null) this.#lives.set(station, (this.#lives.get(station) ?? 0) + 1);
     this.#told = this.#told.filter((op) => station !== null && op.station !== station);
   }
 
@@ -57,7 +62,9 @@ export class Saved {
     this.#ops = this.#ops.filter(({ opId }) => held.has(opId));
   }
 
-  ordered(station: string): readonly SavedOp[] {
-    return this.#ops.filter((op) => op.station === station && !this.#shared.has(op.opId));
+  /** In the order they were made; what an older file goes on with is an order of its own. */
+  ordered(): readonly (readonly SavedOp[])[] {
+    const own = this.#ops.filter(({ opId }) => !this.#shared.has(opId));
+    return [...Map.groupBy(own, ({ station, life }) => `${station} ${life}`).values()];
   }
 }
