@@ -134,13 +134,3 @@ export const returnAnswer = z.union([
   syncFault,
 ]);
 export type ReturnAnswer = z.infer<typeof returnAnswer>;
-
-/** What a station needs to know of people, so that PINs and roles work offline. */
-export const directoryMember = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: z.string(),
-  state: z.enum(['invited', 'active', 'inactive', 'locked', 'archived']),
-  pinHmac: z.string().nullable(),
-});
-export type DirectoryMember = z.infer<typeof directoryMember>;
