@@ -16,7 +16,7 @@ import { keyOf, type WorkingSet } from './working-set.ts';
 export function applySnapshot(store: Store, snapshot: Snapshot, now: number): readonly ChangedRow[] {
   const { cursor, epoch, entities, log } = snapshot;
   // The log of the snapshot may begin after an op of ours that an older copy of this file has sent: none is void yet.
-  store.outbox.markSent({ first: 0, last: store.outbox.last(), at: 0 });
+  store.outbox.markAllSent();
   const changed = rebase(store, (confirmed) => {
     forgetRows(store, confirmed);
     for (const { kind, seq, row } of entities) confirmed.put(kind, row.id, { row, seq });

@@ -35,6 +35,8 @@ export interface Outbox {
   expect(entry: PendingOp): void;
   drop(opId: string): void;
   markSent(range: { readonly first: number; readonly last: number; readonly at: number }): void;
+  /** From here on every row waits for the cloud's verdict. */
+  markAllSent(): void;
   /** Gives every row its new number and says it may have been sent under the old one. */
   renumber(first: number): void;
   ofGuest(guestId: string): readonly PendingOp[];
@@ -55,7 +57,7 @@ const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
 export const createOutbox = (db: Database): Outbox => ({ ...readers(db), ...writers(db), ...numbering(db) });
 
 type Readers = 'find' | 'first' | 'last' | 'beforeFirst' | 'from' | 'all' | 'newest' | 'ofGuest';
-type Numbering = 'markSent' | 'renumber';
+type Numbering = 'markSent' | 'markAllSent' | 'renumber';
 
 function readers(db: Database): Pick<Outbox, Readers> {
   const rows = (rest: string) => db.prepare<unknown[], OutboxRow>(`SELECT ${columns} FROM outbox ${rest}`);
@@ -112,6 +114,7 @@ function numbering(db: Database): Pick<Outbox, Numbering> {
   const markSent = db.prepare(
     'UPDATE outbox SET sent_at = ? WHERE station_seq BETWEEN ? AND ? AND sent_at IS NULL',
   );
+  const markAllSent = db.prepare('UPDATE outbox SET sent_at = 0 WHERE sent_at IS NULL');
   // Through negative numbers, so that no row meets a number another still has.
   const turn = db.prepare(
     `UPDATE outbox SET sent_at = coalesce(sent_at, 0), station_seq = -numbered.place
@@ -121,6 +124,7 @@ function numbering(db: Database): Pick<Outbox, Numbering> {
   const turnBack = db.prepare('UPDATE outbox SET station_seq = ? - station_seq WHERE station_seq < 0');
   return {
     markSent: ({ first, last, at }) => void markSent.run(at, first, last),
+    markAllSent: () => void markAllSent.run(),
     renumber: (first) => {
       turn.run();
       turnBack.run(first - 1);

@@ -21,8 +21,10 @@ export function restartFrom(store: Store, { epoch, head }: Restored): readonly C
   const to = Math.min(cursor, head);
   const lost = store.log.above(to, -1);
   if (lost.length < cursor - to || lost.some(({ op, verdict }) => sweepOf(op, verdict) !== null)) return null;
-  const changed = rebase(store, (confirmed) => undoRows(lost, to, confirmed));
+  // Queued ops may need rows that only come again with the next pages: none is void for want of them.
+  store.outbox.markAllSent();
   store.log.dropAbove(to);
+  const changed = rebase(store, (confirmed) => undoRows(lost, to, confirmed));
   const answeredTo = store.outbox.beforeFirst(store.known.lastNumber());
   store.states.change({ epoch, cursor: to, head, answeredTo });
   return changed;

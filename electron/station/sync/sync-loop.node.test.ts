@@ -3,6 +3,7 @@ import { TestCloud } from '../log/cloud-fixture.ts';
 import {
   addParty,
   callParty,
+  editParty,
   eraseGuest,
   idOf,
   removeParty,
@@ -10,6 +11,7 @@ import {
   setMain,
   setTable,
   stationIdOf,
+  undoOp,
 } from '../log/log-fixture.ts';
 import { type Rig, startRig, TestTime } from './sync-fixture.ts';
 
@@ -138,6 +140,21 @@ test('a restored cloud gets back what it has lost, and everyone agrees again', a
   expect(a.log.stateHash('open')).toBe(b.log.stateHash('open'));
   expect(b.log.row('party', idOf('Ana'))).toMatchObject({ status: 'seated' });
   expect(a.log.row('party', idOf('Ben'))).toMatchObject({ status: 'called' });
+});
+
+test('what was done on top of what the cloud lost is not void', async () => {
+  for (const op of [addParty('Ana'), editParty('Ana', { size: 4 })]) a.log.commit(op);
+  await time.pass(40_000);
+  b.line = 'down';
+  b.log.commit(callParty('Ana'));
+  b.log.commit(undoOp(editParty('Ana', { size: 4 })));
+  cloud.restore(2);
+  await time.pass(20_000);
+  b.line = 'up';
+  await time.pass(60_000);
+  expect(isDrained(b)).toBe(true);
+  expect(cloud.rows.slice(-2).map(({ verdict }) => verdict.kind)).toEqual(['accepted', 'accepted']);
+  expect(a.log.row('party', idOf('Ana'))).toMatchObject({ status: 'called', size: 2 });
 });
 
 test('a station that came after the restored moment starts from a snapshot again', async () => {

@@ -37,7 +37,18 @@ interface LoopStatus {
 export function statusOf(log: StationLog, loop: LoopStatus): SyncStatus {
   const { lastPushAt, lastPullAt, head, cursor, backfill } = log.delivery.state();
   const historyComplete = backfill.kind === 'complete';
-  return { ...loop, ...log.delivery.counts(), lastPushAt, lastPullAt, head, cursor, historyComplete };
+  // Screens compare it with the corrected time they show.
+  const retryAt = loop.retryAt === null ? null : loop.retryAt + (loop.clockSkewMs ?? 0);
+  return {
+    ...loop,
+    retryAt,
+    ...log.delivery.counts(),
+    lastPushAt,
+    lastPullAt,
+    head,
+    cursor,
+    historyComplete,
+  };
 }
 
 /** A station that is not paired works alone: nothing waits, nothing is wrong. */
