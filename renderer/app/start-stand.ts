@@ -1,6 +1,6 @@
 /** Puts the parts of a screen together once: connection, store, sender, feed, door. Clock and chance come in here. */
 import type { TFunction } from 'i18next';
-import type { Station } from '#renderer/connection/station.ts';
+import type { Station, SyncStatus } from '#renderer/connection/station.ts';
 import { createView } from '#renderer/host-stand/view.ts';
 import { startFeed } from '#renderer/store/feed.ts';
 import { sessionShelf } from '#renderer/store/gesture.ts';
@@ -62,7 +62,8 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       }),
   });
   lockWhenIdle({ store, page, now, every, lock: () => void station.lock().then(door.refresh, door.refresh) });
-  const services = { store, station, view, toasts, preferences, now, mintId, send: sender.send };
+  const shownNow = (): number => now() + ownSkewMs(page.location.hostname, store.getState().sync);
+  const services = { store, station, view, toasts, preferences, now: shownNow, mintId, send: sender.send };
   return {
     services: { ...services, refreshDoor: door.refresh },
     begin: async () => {
@@ -71,6 +72,12 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
     },
   };
 }
+
+const ownHosts: readonly string[] = ['127.0.0.1', 'localhost', 'bundle'];
+
+/** A screen on the station's own computer has the station's clock, and so the same error. */
+const ownSkewMs = (host: string, { clockSkewMs }: SyncStatus): number =>
+  ownHosts.includes(host) ? (clockSkewMs ?? 0) : 0;
 
 /** A hidden page gets no frames; it must not fall behind for that. */
 function nextFrame(page: Window, run: () => void): void {

@@ -1,10 +1,10 @@
 /** The lists of the queue this screen shows. They change only when a row of theirs does. */
 import { useMemo } from 'react';
 import { useNow, usePreferences, useStand } from '#renderer/store/stand-context.tsx';
-import { businessDayStart } from '#renderer/time/business-day.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Queue } from '#shared/queues/queue.ts';
+import { businessDayStart } from '#shared/settings/business-day.ts';
 import { finishedParties, waitingParties } from './waitlist/party-lists.ts';
 
 /** Queues people can be put in, by name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startI18n } from '#renderer/i18n/start-i18n.ts';
-import { businessDayStart } from './business-day.ts';
+import { businessDayStart } from '#shared/settings/business-day.ts';
 import { clockWords, durationWords } from './clock-words.ts';
 
 const friday = Date.parse('2026-11-20T18:42:07Z');

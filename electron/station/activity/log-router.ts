@@ -25,7 +25,8 @@ export const logRouter = router({
     .input(undo.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
       const at = madeAt(ctx.core.database, intent.targetOpId);
-      const isTooOld = at !== null && ctx.station.clock.now() - at > undoHorizonMs;
+      const now = ctx.station.clock.now() + ctx.core.cloud.clockOffsetMs();
+      const isTooOld = at !== null && now - at > undoHorizonMs;
       const payload = isTooOld ? failed({ kind: 'not-undoable' as const, opKind: undo.kind }) : ok(intent);
       return perform(ctx, { opId: id, op: undo, payload });
     }),

@@ -41,7 +41,7 @@ function doorOf({ station }: Context, core: StationCore, screenId: string): Door
   const member = core.sessions.memberAt(screenId, false);
   if (member !== null) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
   const waitMs = core.pins.waitMs(screenId);
-  const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + waitMs;
+  const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + core.cloud.clockOffsetMs() + waitMs;
   return { kind: 'locked', lastStaffName: core.sessions.lastNameAt(screenId), lockedOutUntil };
 }
 

@@ -1,14 +1,17 @@
 // Where a screen starts from, and everything that changes after.
+
+import { businessDayStart } from '#shared/settings/business-day.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { readStaff } from '../staff/staff-directory.ts';
-import { businessDayStart } from './business-day.ts';
 
 export const stateRouter = router({
   /** One moment of everything: the revision is read with the rows, and nothing else runs in between. */
   open: staffProcedure.query(({ ctx: { core, station } }) => {
     const settings = readSettings(core);
-    const since = businessDayStart(station.clock.now(), settings.timeZone, settings.dayEndMinute);
+    // Rows carry the cloud's time where it is known: the evening has to be looked up by the same clock.
+    const now = station.clock.now() + core.cloud.clockOffsetMs();
+    const since = businessDayStart(now, settings.timeZone, settings.dayEndMinute);
     return {
       bootId: core.bootId,
       revision: core.feed.revision(),
