@@ -116,8 +116,9 @@ async function cloudTrouble(
     case 'restore-cloud':
       // A cloud that lost kinds it does not know waits for its update before it takes them back.
       if (world.cloudCopy === null || cloud.hasFutureAbove(world.cloudCopy.head)) return;
-      if (!world.isAfterRestore()) return;
       await cloud.restore(world.cloudCopy);
+      // A later restore goes back within the new epoch: copies from before it are thrown away.
+      world.cloudCopy = null;
       saved.forgetTold(null);
       saved.keepOnly(world.heldOps());
       return;

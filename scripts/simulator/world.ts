@@ -96,12 +96,6 @@ export class World {
 
   backgroundCount = (): number => this.#background;
 
-  /** Everyone has come over the restore before. */
-  isAfterRestore(): boolean {
-    const { epoch } = this.cloud.state;
-    return this.stations.every((station) => station.isOpen && station.log.delivery.state().epoch === epoch);
-  }
-
   /** Every op that the log or a file holds. */
   heldOps(): ReadonlySet<string> {
     const held = new Set<string>(this.cloud.reference.log.map(({ op }) => op.opId));

@@ -10,11 +10,15 @@ export interface NewEpoch {
 
 /** Stations keep log rows as long as they may give them back. */
 export async function bumpEpoch(tx: LogTransaction, { epoch, now }: NewEpoch): Promise<Head> {
-  const { head } = await tx.lockHead();
-  const begun = { epoch, restoredHead: head, returnsUntil: now + logKeptMs };
+  const current = await tx.lockHead();
+  const begun = { epoch, restoredHead: agreedHead(current, now), returnsUntil: now + logKeptMs };
   await tx.beginEpoch(begun);
-  return { head, ...begun };
+  return { head: current.head, ...begun };
 }
+
+/** A station may have slept through an earlier restore: its log agrees with this one only up to the lowest of them. */
+const agreedHead = ({ head, restoredHead, returnsUntil }: Head, now: number): number =>
+  restoredHead !== null && returnsUntil !== null && now <= returnsUntil ? Math.min(restoredHead, head) : head;
 
 /** A station has read further than this log goes: it was restored without anyone saying so. */
 export async function noticeRestore(

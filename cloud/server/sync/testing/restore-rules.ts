@@ -122,10 +122,23 @@ async function noticesByCursor(stand: Stand): Promise<void> {
   expect((await station.pull(1)).head).toBe(1);
 }
 
+async function remembersEarlierRestore(stand: Stand): Promise<void> {
+  const { scene, log, ana, ben, epoch } = await restored(stand);
+  ben.epoch = epoch;
+  await ben.push([scene.addParty()]);
+  const next = stand.freshId();
+  await stand.store.transaction(scene.restaurant, (tx) => bumpEpoch(tx, { epoch: next, now: scene.now }));
+  ana.epoch = scene.firstEpoch;
+  expect(await ana.tryPull(4)).toEqual({ kind: 'wrong-epoch', epoch: next, head: 2 });
+  ana.epoch = next;
+  expect(await ana.giveBack(log.slice(2))).toMatchObject({ kind: 'returned', taken: 4, head: 7 });
+}
+
 export const restoreRules: readonly Rule[] = [
   { name: 'takes back what a restore lost, from several stations, just as it was', holds: givesBackAsItWas },
   { name: 'reduces anew what it is given back after something changed', holds: reducesWhatChanged },
   { name: 'takes no row it is given back on trust', holds: takesNothingForged },
   { name: 'is given nothing back unless it was restored lately', holds: onlyAfterRestore },
+  { name: 'leads a station back that slept through two restores', holds: remembersEarlierRestore },
   { name: 'begins a new epoch when a station has read further than the log goes', holds: noticesByCursor },
 ];
