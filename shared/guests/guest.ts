@@ -7,7 +7,7 @@ import { storedText } from '#shared/text/clean-text.ts';
 export const guestId = uuid.brand<'GuestId'>();
 export type GuestId = z.infer<typeof guestId>;
 
-export const guestPersonal = z.object({
+const guestPersonal = z.object({
   name: storedText(100),
   phone: storedText(20).nullable(),
   email: storedText(254).nullable(),

@@ -8,7 +8,7 @@ export type Sha256 = (text: string) => Uint8Array;
 
 const modulus = 1n << 64n;
 
-export function rowHash(sha256: Sha256, kind: string, row: Row): bigint {
+function rowHash(sha256: Sha256, kind: string, row: Row): bigint {
   const parsed = findEntity(kind)?.schema.parse(row) ?? row;
   const digest = sha256(`${kind}\n${row.id}\n${canonicalJson(parsed)}`);
   return digest.subarray(0, 8).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);

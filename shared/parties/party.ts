@@ -80,8 +80,6 @@ export const party = defineEntity<Party>({
   guestOf: (row) => row.guestId,
 });
 
-export const blankPersonal: PartyPersonal = { name: '', phone: null, email: null, notes: '', requests: '' };
-
 /** The running list: by place, then by arrival, then by id, so that every screen agrees. */
 export function compareParties(left: Party, right: Party): number {
   return left.orderKey - right.orderKey || left.joinedAt - right.joinedAt || (left.id < right.id ? -1 : 1);

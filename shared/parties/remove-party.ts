@@ -5,7 +5,7 @@ import { happenedAt } from '#shared/log/op.ts';
 import { findParty } from './find-party.ts';
 import { isWaiting, party, partyId } from './party.ts';
 
-export const removalReason = z.enum(['cancelled', 'left', 'no-show']);
+const removalReason = z.enum(['cancelled', 'left', 'no-show']);
 
 export const removeParty = defineOp({
   kind: 'party.remove',
