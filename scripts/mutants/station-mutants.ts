@@ -100,8 +100,8 @@ export const stationMutants: readonly Mutant[] = [
         replace: "verdict.kind === 'refused' ?",
       },
     ],
-    project: 'sim',
-    tests: seeds,
+    project: 'node',
+    tests: ['electron/station/log/rebase.node.test.ts'],
   },
   {
     name: 'poke lost',
