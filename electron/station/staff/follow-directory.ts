@@ -17,10 +17,13 @@ export interface DirectoryOptions {
 }
 
 const everyMs = 30_000;
+/** A line that went silent must not gather requests. */
+const waitMs = 20_000;
 
 export function followDirectory(options: DirectoryOptions): void {
   const look = (): void => {
-    refreshDirectory(options).catch((error: unknown) => {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs)]);
+    refreshDirectory({ ...options, signal }).catch((error: unknown) => {
       if (!(error instanceof SyncFailure) && !options.signal.aborted) {
         options.onBug(new Error('the staff directory could not be read', { cause: error }));
       }

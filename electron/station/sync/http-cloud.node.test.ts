@@ -58,11 +58,12 @@ const revoked = JSON.stringify({ error: { message: '', data: { refusal: { kind: 
 const unknown = JSON.stringify({ error: { message: '', data: { refusal: { kind: 'station-unknown' } } } });
 
 test.each([
-  ['a login page of the hotel', 200, '<html>Welcome</html>', 'bad-answer'],
+  ['a login page of the hotel', 200, '<html>Welcome</html>', 'not-the-cloud'],
   ['an answer of another shape', 200, '{"result":{"data":{"kind":"page"}}}', 'bad-answer'],
   ['a revoked station', 401, revoked, 'revoked'],
   ['a station the cloud does not know', 401, unknown, 'unauthorised'],
-  ['a proxy that wants a password', 401, '<html>Login</html>', 'offline'],
+  ['a proxy that wants a password', 401, '<html>Login</html>', 'not-the-cloud'],
+  ['too many requests', 429, 'slow down', 'server'],
   ['a server in trouble', 503, 'down', 'server'],
   ['a request the cloud does not understand', 400, '{}', 'bad-answer'],
 ] as const)('%s', async (...[, status, body, kind]) => {
@@ -70,10 +71,10 @@ test.each([
   await expect(pull()).rejects.toMatchObject({ name: 'SyncFailure', kind });
 });
 
-test('nobody there is offline, and so is being sent elsewhere', async () => {
+test('nobody there is offline, being sent elsewhere is somebody in between', async () => {
   await expect(open('http://127.0.0.1:1').pull()).rejects.toMatchObject({ kind: 'offline' });
   const url = await serve((_, response) => response.writeHead(302, { location: '/login' }).end());
-  await expect(open(url).pull()).rejects.toMatchObject({ kind: 'offline' });
+  await expect(open(url).pull()).rejects.toMatchObject({ kind: 'not-the-cloud' });
 });
 
 test('a clock that is years off is noticed', async () => {

@@ -9,6 +9,7 @@ import {
   snapshotAnswer,
 } from '#shared/contracts/protocol.ts';
 import type { CloudPort } from './cloud-port.ts';
+import { isTlsRefused } from './is-tls-refused.ts';
 import { SyncFailure } from './sync-failure.ts';
 
 export interface HttpCloudOptions {
@@ -52,6 +53,7 @@ export async function askCloud<T>(options: HttpCloudOptions, call: Call, schema:
   const response = await send(options, call);
   const body = await readJson(response);
   if (response.status !== 200) throw failureOf(response.status, body);
+  if (body === undefined) throw new SyncFailure('not-the-cloud', `${call.procedure} answered no JSON`);
   const answer = schema.safeParse(answered.safeParse(body).data?.result.data);
   if (!answer.success) throw new SyncFailure('bad-answer', `${call.procedure} answered something else`);
   const cloudAt = Date.parse(response.headers.get('date') ?? '');
@@ -66,11 +68,11 @@ async function send(options: HttpCloudOptions, { procedure, input, signal }: Cal
       method: 'POST',
       headers,
       body: JSON.stringify(input),
-      redirect: 'error',
+      redirect: 'manual',
       signal,
     });
   } catch (error) {
-    throw new SyncFailure('offline', procedure, error);
+    throw new SyncFailure(isTlsRefused(error) ? 'not-the-cloud' : 'offline', procedure, error);
   }
 }
 
@@ -96,10 +98,11 @@ const refused = z.object({
 function failureOf(status: number, body: unknown): SyncFailure {
   const { data } = refused.safeParse(body);
   const detail = `status ${status}`;
-  // Only the cloud itself says so; a proxy that wants a password is just in the way.
+  // Only the cloud itself says so; a proxy that wants a password, or sends people to a page of its own, is in the way.
   if (data?.error.data.refusal?.kind === 'station-revoked') return new SyncFailure('revoked', detail);
+  if (status >= 300 && status < 400) return new SyncFailure('not-the-cloud', detail);
   if (status === 401 || status === 403) {
-    return new SyncFailure(data === undefined ? 'offline' : 'unauthorised', detail);
+    return new SyncFailure(data === undefined ? 'not-the-cloud' : 'unauthorised', detail);
   }
   return new SyncFailure(status === 429 || status >= 500 ? 'server' : 'bad-answer', detail);
 }

@@ -1,6 +1,13 @@
 // Why the cloud gave no answer. What was sent may or may not have arrived: it is sent again, the same.
+// `not-the-cloud`: somebody answered in its place, such as a network that wants people to sign in first.
 
-export type SyncFailureKind = 'offline' | 'unauthorised' | 'revoked' | 'server' | 'bad-answer';
+export type SyncFailureKind =
+  | 'offline'
+  | 'unauthorised'
+  | 'revoked'
+  | 'server'
+  | 'bad-answer'
+  | 'not-the-cloud';
 
 export class SyncFailure extends Error {
   override readonly name = 'SyncFailure';

@@ -113,7 +113,7 @@ async function travel<T>(line: Line, answer: () => T): Promise<T> {
     case 'silent':
       return new Promise<T>(() => {});
     case 'captive':
-      throw new SyncFailure('bad-answer', 'a page of the hotel');
+      throw new SyncFailure('not-the-cloud', 'a page of the hotel');
     case 'revoked':
       throw new SyncFailure('revoked', 'status 401');
     case 'broken-server':

@@ -76,11 +76,20 @@ test('a request nobody answers is given up and sent again', async () => {
   expect(isDrained(a)).toBe(true);
 });
 
+test('people are told within 40 s that nobody answers any more, and that somebody does again', async () => {
+  a.line = 'silent';
+  await time.pass(40_000);
+  expect(a.sync.status()).toMatchObject({ cloud: 'offline' });
+  a.line = 'up';
+  await time.pass(90_000);
+  expect(a.sync.status()).toMatchObject({ cloud: 'online' });
+});
+
 test('a page of the hotel is a failure, not an answer', async () => {
   a.line = 'captive';
   a.log.commit(addParty('Ana'));
   await time.pass(1_000);
-  expect(a.sync.status()).toMatchObject({ cloud: 'server-trouble', pending: 1 });
+  expect(a.sync.status()).toMatchObject({ cloud: 'not-the-cloud', pending: 1 });
 });
 
 test('a revoked station stops and says so', async () => {

@@ -45,6 +45,8 @@ export const startSync = (options: SyncOptions): Sync => new SyncLoop(options).s
 const watchEveryMs = 10_000;
 /** Looks without progress until a round is given up: 30 s, counted without a clock that may jump. */
 const stuckLooks = 3;
+/** Looks until people are told that nobody answers: with the wait for the next pull, within 40 s of the line's end. */
+const silentLooks = 2;
 
 class SyncLoop implements Sync {
   readonly #options: SyncOptions;
@@ -190,9 +192,16 @@ class SyncLoop implements Sync {
   #watch(): void {
     this.#cancelWatch = this.#options.timers.after(watchEveryMs, () => {
       this.#looksSinceProgress += 1;
+      if (this.#round !== null && this.#looksSinceProgress === silentLooks) this.#unanswered();
       if (this.#round !== null && this.#looksSinceProgress > stuckLooks) this.#restart();
       this.#watch();
     });
+  }
+
+  /** The round goes on: a slow line may still carry it. */
+  #unanswered(): void {
+    this.#cloud = 'offline';
+    this.#tell();
   }
 
   #restart(): void {
@@ -214,4 +223,5 @@ const stateOf: Readonly<Record<SyncFailureKind, CloudState>> = {
   revoked: 'revoked',
   server: 'server-trouble',
   'bad-answer': 'server-trouble',
+  'not-the-cloud': 'not-the-cloud',
 };

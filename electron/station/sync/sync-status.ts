@@ -7,6 +7,7 @@ export type CloudState =
   | 'online'
   | 'offline'
   | 'server-trouble'
+  | 'not-the-cloud'
   | 'unauthorised'
   | 'revoked'
   | 'cloud-too-old'

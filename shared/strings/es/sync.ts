@@ -42,6 +42,8 @@ export const sync: Translation<typeof english> = {
     online: 'conectada',
     offline: 'sin red; los cambios se guardan aquí',
     'server-trouble': 'la nube tiene problemas; los cambios se guardan aquí',
+    'not-the-cloud':
+      'esta red responde en lugar de la nube (¿pide iniciar sesión?); los cambios se guardan aquí',
     unauthorised: 'la nube no conoce esta estación; vuelve a emparejarla',
     revoked: 'un propietario ha dado de baja esta estación',
     'cloud-too-old': 'la nube es más antigua que esta estación; se actualizará',
