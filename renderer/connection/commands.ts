@@ -1,50 +1,13 @@
-/** Every gesture a screen can make, with what it says. The opId travels beside it, minted once a gesture. */
+/** Every gesture a screen can make. What each says is what the station's router asks; the opId travels beside it. */
+import type { inferRouterInputs } from '@trpc/server';
 import type { z } from 'zod';
-import type { partyDetails, partyPersonal } from '#shared/parties/party.ts';
-import type { QueueDetails } from '#shared/queues/queue.ts';
-import type { SettingsDetails } from '#shared/settings/settings.ts';
-import type { TableCondition, tableDetails } from '#shared/tables/table.ts';
+import type { partyDetails } from '#shared/parties/party.ts';
+import type { tableDetails } from '#shared/tables/table.ts';
+import type { AppRouter } from '#station/router.ts';
 
 export type PartyDetails = z.infer<typeof partyDetails>;
-type PartyPersonal = z.infer<typeof partyPersonal>;
 export type TableDetails = z.infer<typeof tableDetails>;
 export type RemovalReason = 'no-show' | 'left' | 'cancelled';
-
-type PartyChange = Partial<Omit<PartyDetails, 'personal' | 'tags'>> & {
-  readonly personal?: Partial<PartyPersonal>;
-  readonly addTags?: readonly string[];
-  readonly dropTags?: readonly string[];
-};
-
-type PartyRef = { readonly partyId: string };
-type TableRef = { readonly tableId: string };
-type SeatingRef = { readonly seatingId: string };
-type Tables = { readonly tableIds: readonly string[] };
-
-export type CommandInputs = {
-  readonly 'parties.add': PartyRef & PartyDetails & { readonly queueId: string };
-  readonly 'parties.edit': PartyRef & PartyChange;
-  readonly 'parties.callToTable': PartyRef;
-  readonly 'parties.requeue': PartyRef;
-  readonly 'parties.remove': PartyRef & { readonly reason: RemovalReason };
-  readonly 'parties.place': PartyRef & { readonly orderKey: number };
-  readonly 'parties.seat': PartyRef & SeatingRef & Tables;
-  readonly 'seatings.clear': SeatingRef & { readonly leaves: 'ready' | 'dirty' };
-  readonly 'seatings.move': SeatingRef & Tables;
-  readonly 'tables.set': TableRef & { readonly details: Partial<TableDetails>; readonly removed: boolean };
-  readonly 'tables.mark': TableRef & { readonly condition: TableCondition };
-  readonly 'tables.hold': TableRef & PartyRef;
-  readonly 'tables.release': TableRef & PartyRef;
-  readonly 'queues.set': { readonly queueId: string; readonly details: Partial<QueueDetails> };
-  readonly 'settings.set': { readonly details: Partial<SettingsDetails> };
-  readonly 'conflicts.settle': { readonly settledOpId: string; readonly how: 'redone' | 'kept' };
-  readonly 'log.undo': { readonly targetOpId: string };
-};
-
-export type CommandKind = keyof CommandInputs;
-
-/** A command ready to be sent. A kept one comes back from storage, so its input is checked by the station. */
-export type Command = { readonly kind: CommandKind; readonly opId: string; readonly input: object };
 
 export const commandKinds = [
   'parties.add',
@@ -64,4 +27,19 @@ export const commandKinds = [
   'settings.set',
   'conflicts.settle',
   'log.undo',
-] as const satisfies readonly CommandKind[];
+] as const;
+
+export type CommandKind = (typeof commandKinds)[number];
+
+type Inputs = inferRouterInputs<AppRouter>;
+
+type InputOf<Kind extends string> = Kind extends `${infer Feature extends keyof Inputs}.${infer Name}`
+  ? Name extends keyof Inputs[Feature]
+    ? Omit<Inputs[Feature][Name], 'opId'>
+    : never
+  : never;
+
+export type CommandInputs = { readonly [Kind in CommandKind]: InputOf<Kind> };
+
+/** A command ready to be sent. A kept one comes back from storage, so its input is checked by the station. */
+export type Command = { readonly kind: CommandKind; readonly opId: string; readonly input: object };

@@ -31,7 +31,6 @@ export const partyPersonal = z.object({
   notes: storedText(500),
   requests: storedText(500),
 });
-export type PartyPersonal = z.infer<typeof partyPersonal>;
 
 /** What a host fills in or corrects. */
 export const partyDetails = z.object({
