@@ -55,7 +55,7 @@ export class Reference {
   }
 }
 
-export function foldRow(before: Rows, { op, verdict, effects }: LogRow): Rows {
+function foldRow(before: Rows, { op, verdict, effects }: LogRow): Rows {
   const after = new Map(before);
   for (const { kind, id, after: row } of effects) {
     const entity = findEntity(kind);

@@ -4,14 +4,19 @@ import type { Row } from '#shared/log/entity.ts';
 import { hold } from './broken-rule.ts';
 import { checkReplica } from './check-station.ts';
 import { differenceOf } from './difference.ts';
+import type { Findings } from './findings.ts';
 import { keyOf, type Rows } from './reference.ts';
+import type { Saved } from './saved.ts';
+import type { SimulatedCloud } from './simulated-cloud.ts';
 import type { SimulatedStation } from './simulated-station.ts';
-import type { World } from './world.ts';
 
-export function watchStation(
-  station: SimulatedStation,
-  world: Pick<World, 'cloud' | 'findings' | 'saved'>,
-): void {
+interface Watched {
+  readonly cloud: SimulatedCloud;
+  readonly findings: Findings;
+  readonly saved: Saved;
+}
+
+export function watchStation(station: SimulatedStation, world: Watched): void {
   const screen = new Map(openRows(station));
   station.log.onChange(({ rows }) =>
     world.findings.watch(() => {
@@ -42,11 +47,11 @@ const onlyOpen = (screen: ReadonlyMap<string, Row>): Rows =>
     [...screen].filter(([key, row]) => findEntity(key.slice(0, key.indexOf(' ')))?.isOpen(row) === true),
   );
 
-function noteVoids(station: SimulatedStation, { saved }: Pick<World, 'saved'>): void {
+function noteVoids(station: SimulatedStation, { saved }: Pick<Watched, 'saved'>): void {
   for (const { op, voidReason } of station.log.pending()) if (voidReason !== null) saved.void(op.opId);
 }
 
-export function checkAgainstLog(station: SimulatedStation, { cloud }: Pick<World, 'cloud'>): void {
+export function checkAgainstLog(station: SimulatedStation, { cloud }: Pick<Watched, 'cloud'>): void {
   const { cursor, epoch, backfill } = station.log.delivery.state();
   // Rows that closed before it joined are on their way; it is compared when they are all there.
   if (backfill.kind === 'under-way') return;
@@ -58,7 +63,7 @@ export function checkAgainstLog(station: SimulatedStation, { cloud }: Pick<World
 }
 
 /** What this file was told is saved is at every moment queued here, or confirmed here with its effects. */
-function checkHeld(station: SimulatedStation, { cloud, saved }: Pick<World, 'cloud' | 'saved'>): void {
+function checkHeld(station: SimulatedStation, { cloud, saved }: Pick<Watched, 'cloud' | 'saved'>): void {
   const { cursor, epoch } = station.log.delivery.state();
   const { log } = cloud.references.get(epoch ?? '') ?? cloud.reference;
   const held = new Set<string>(log.filter(({ seq }) => seq <= cursor).map(({ op }) => op.opId));

@@ -4,7 +4,7 @@ import { findOp } from '#shared/log/catalogue.ts';
 import type { Op } from '#shared/log/op.ts';
 import { opIdOf } from './test-ids.ts';
 
-export const eveningAt = Date.UTC(2026, 4, 8, 18, 0);
+const eveningAt = Date.UTC(2026, 4, 8, 18, 0);
 
 export function makeOp(number: number, kind: string, payload: Json): Op {
   return {
