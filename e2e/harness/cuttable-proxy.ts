@@ -9,6 +9,7 @@ export type Line =
   | { readonly kind: 'cut' }
   | { readonly kind: 'silent' }
   | { readonly kind: 'answers-lost' }
+  | { readonly kind: 'slow'; readonly bytesPerSecond: number }
   | { readonly kind: 'reset-after'; readonly bytes: number };
 
 export type CuttableProxy = {
@@ -92,9 +93,29 @@ const carry = (network: Network, { from, to, isAnswer }: Way, chunk: Buffer): vo
       if (isAnswer) to.destroy();
       else to.write(chunk);
       return;
+    case 'slow':
+      trickle({ from, to }, chunk, line.bytesPerSecond);
+      return;
     case 'reset-after':
       if (isAnswer && from.bytesRead > line.bytes) to.resetAndDestroy();
       else to.write(chunk);
       return;
   }
+};
+
+const sliceMs = 50;
+
+/** Nothing more is taken from the sender until all of it was passed on, as a full line does. */
+const trickle = ({ from, to }: Omit<Way, 'isAnswer'>, chunk: Buffer, bytesPerSecond: number): void => {
+  from.pause();
+  const slice = Math.max(1, Math.floor((bytesPerSecond * sliceMs) / 1000));
+  const send = (at: number): void => {
+    if (at >= chunk.length) {
+      from.resume();
+      return;
+    }
+    to.write(chunk.subarray(at, at + slice));
+    setTimeout(() => send(at + slice), sliceMs);
+  };
+  send(0);
 };

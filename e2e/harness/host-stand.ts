@@ -106,3 +106,8 @@ export const syncLine = ({ page }: HostStand): Locator =>
     .locator('header')
     .first()
     .getByRole('button', { name: /sync|this station only|connecting/ });
+
+export async function showMenu({ page }: HostStand, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('menu').waitFor();
+}

@@ -7,7 +7,7 @@ import { type CuttableProxy, startProxy } from './cuttable-proxy.ts';
 import { type Runner, startCloud, startStation } from './programs.ts';
 import { until } from './until.ts';
 
-const account = { email: 'maria@casa-verde.example', password: 'seven-lanterns-by-the-harbour' };
+export const ownerAccount = { email: 'maria@casa-verde.example', password: 'seven-lanterns-by-the-harbour' };
 const { timeZone } = demoRestaurant;
 
 export interface Restaurant {
@@ -49,7 +49,7 @@ export async function openRestaurant(): Promise<Restaurant> {
 }
 
 export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
-  const code = await openDemoRestaurant(cloud.program().url, account);
+  const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
   const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
   if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);
   const client = clientOf(station);

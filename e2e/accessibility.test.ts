@@ -1,0 +1,41 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { launchBrowser } from './harness/browser.ts';
+import { openTourGround, type TourGround, visit } from './harness/take-tour.ts';
+import { tour } from './harness/tour.ts';
+
+const findings = z.array(
+  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+
+let browser: Browser;
+let ground: TourGround;
+
+beforeAll(async () => {
+  [browser, ground] = await Promise.all([launchBrowser(), openTourGround()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await ground.close();
+});
+
+const serious = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }).then(({ violations }) => violations)',
+  );
+  return findings
+    .parse(found)
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+describe.each(['light', 'dark'] as const)('nothing serious stands in the way of anybody, %s', (theme) => {
+  it.each(tour)('$name', async (stop) => {
+    const look = { theme, width: 1280, height: 800 };
+    expect(await visit({ browser, ground, stop, look }, ({ page }) => serious(page))).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+// Every screen and state of the programs, and how a person comes to it. The pictures and the accessibility test walk the
+// same way, so a screen that is in one is in the other.
+import type { Page } from 'playwright-core';
+import { openDesk } from './desk.ts';
+import {
+  addParty,
+  cardOf,
+  choose,
+  type HostStand,
+  press,
+  quickLine,
+  seatAt,
+  showMenu,
+  syncLine,
+  tableTile,
+} from './host-stand.ts';
+import { ownerAccount, type Restaurant } from './restaurant.ts';
+
+/** `stand` and `far` begin unlocked at one of the two stations, `blank` at a station without data, `cloud` at the dashboard's door. */
+export type Stop = {
+  readonly name: string;
+  readonly from: 'stand' | 'far' | 'blank' | 'cloud' | 'unpaired' | 'locked';
+  readonly walk?: (at: HostStand, restaurant: Restaurant) => Promise<unknown>;
+  /** Puts back what the walk changed for everybody. */
+  readonly after?: (restaurant: Restaurant) => Promise<unknown>;
+};
+
+const dialog = (page: Page): Promise<void> => page.getByRole('dialog').first().waitFor();
+
+const stand: readonly Stop[] = [
+  { name: 'host-stand', from: 'stand' },
+  { name: 'party-selected', from: 'stand', walk: (at) => choose(at, 'Nguyễn') },
+  {
+    name: 'quick-line',
+    from: 'stand',
+    walk: ({ page }) => quickLine(page).fill('4 Garcia 202 555 0143 booth by the window'),
+  },
+  {
+    name: 'just-added-with-undo',
+    from: 'stand',
+    walk: async (at) => {
+      await addParty(at, '4 Garcia');
+      await at.page.getByText('Garcia is on the list').waitFor();
+    },
+  },
+  { name: 'seat-picker', from: 'stand', walk: (at) => openSeatPicker(at) },
+  {
+    name: 'full-entry',
+    from: 'stand',
+    walk: async ({ page }) => {
+      await page.getByRole('button', { name: 'Full entry' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'edit',
+    from: 'stand',
+    walk: async (at) => {
+      await press(at, 'Kowalski', 'Edit');
+      await dialog(at.page);
+    },
+  },
+  {
+    name: 'remove',
+    from: 'stand',
+    walk: async (at) => {
+      await choose(at, 'Lindqvist');
+      await at.page.keyboard.press('Delete');
+      await dialog(at.page);
+    },
+  },
+  {
+    name: 'finished',
+    from: 'stand',
+    walk: ({ page }) => page.getByText(/^Finished \d+$/).click(),
+  },
+  {
+    name: 'table-menu',
+    from: 'stand',
+    walk: async (at) => {
+      await tableTile(at, '3').getByRole('button').first().click();
+      await at.page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'staff-menu', from: 'stand', walk: (at) => showMenu(at, 'Maria Delgado') },
+  {
+    name: 'settings',
+    from: 'stand',
+    walk: async (at) => {
+      await showMenu(at, 'Maria Delgado');
+      await at.page.getByRole('menuitem', { name: 'Settings' }).click();
+      await dialog(at.page);
+    },
+  },
+  {
+    name: 'spanish',
+    from: 'stand',
+    walk: async (at) => {
+      await showMenu(at, 'Maria Delgado');
+      await at.page.getByRole('menuitem', { name: 'Español' }).click();
+    },
+  },
+];
+
+const openSeatPicker = async (at: HostStand): Promise<void> => {
+  await cardOf(at, 'Brennan').getByRole('button', { name: 'Seat Brennan' }).click();
+  await dialog(at.page);
+};
+
+const openSync = async (at: HostStand): Promise<void> => {
+  await syncLine(at).click();
+  await dialog(at.page);
+};
+
+/** A party is called at one station after it was seated at the other: a plan that came too late. */
+const clash = async (far: HostStand, { near, line }: Restaurant): Promise<void> => {
+  line.set({ kind: 'cut' });
+  await press(far, 'Petrov', 'Call');
+  await (await openDesk(near)).seatAtBar('Petrov');
+  line.set({ kind: 'open' });
+};
+
+const apart: readonly Stop[] = [
+  { name: 'sync', from: 'stand', walk: openSync },
+  {
+    name: 'two-parties-at-a-table',
+    from: 'stand',
+    walk: async (at) => {
+      const together = tableTile(at, '1').getByText('two parties');
+      if ((await together.count()) === 0) await seatAt(at, 'Haddad', '1');
+      await together.waitFor();
+    },
+  },
+  {
+    name: 'to-settle',
+    from: 'far',
+    walk: async (at, restaurant) => {
+      const inbox = at.page.getByRole('button', { name: /To settle/ });
+      if ((await cardOf(at, 'Petrov').count()) > 0) await clash(at, restaurant);
+      await inbox.click();
+      await dialog(at.page);
+    },
+  },
+  {
+    name: 'cloud-cut-off',
+    from: 'stand',
+    walk: async (at, { cloud }) => {
+      await cloud.stop();
+      await addParty(at, '2 Whitcombe');
+      await openSync(at);
+    },
+    after: ({ cloud }) => cloud.start(),
+  },
+  {
+    name: 'station-gone',
+    from: 'stand',
+    walk: async (at, { near }) => {
+      await near.kill();
+      await addParty(at, '3 Underhill');
+      await at.page.getByText('The station stopped answering').first().waitFor();
+    },
+    after: ({ near }) => near.start(),
+  },
+];
+
+const before: readonly Stop[] = [
+  { name: 'lock', from: 'locked' },
+  { name: 'not-a-screen-yet', from: 'unpaired' },
+  { name: 'first-run', from: 'blank' },
+  { name: 'first-run-pair', from: 'blank', walk: ({ page }) => page.getByText('Pair with a cloud').click() },
+  {
+    name: 'first-run-alone',
+    from: 'blank',
+    walk: ({ page }) => page.getByText('Start on its own').click(),
+  },
+  {
+    name: 'first-run-restore',
+    from: 'blank',
+    walk: ({ page }) => page.getByText('Restore a backup').click(),
+  },
+];
+
+const signIn = async ({ page }: HostStand): Promise<void> => {
+  await page.getByLabel('Email').fill(ownerAccount.email);
+  await page.getByLabel('Password').fill(ownerAccount.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('Front door').first().waitFor();
+};
+
+const dashboard: readonly Stop[] = [
+  { name: 'dashboard-sign-in', from: 'cloud' },
+  {
+    name: 'dashboard-register',
+    from: 'cloud',
+    walk: ({ page }) => page.getByText('Open an account').click(),
+  },
+  { name: 'dashboard', from: 'cloud', walk: signIn },
+];
+
+export const tour: readonly Stop[] = [...before, ...stand, ...apart, ...dashboard];
