@@ -59,7 +59,10 @@ export const stationMutants: readonly Mutant[] = [
       },
     ],
     project: 'node',
-    tests: ['electron/station/database'],
+    tests: [
+      'electron/station/database/open-station-database.node.test.ts',
+      'electron/station/database/power-cut.node.test.ts',
+    ],
   },
   { name: 'rebase of touched entities only', edits: partialRebase(''), project: 'sim', tests: seeds },
   { name: 'rebase by write-set closure', edits: partialRebase(closure), project: 'sim', tests: seeds },

@@ -1,9 +1,10 @@
 // What the seeds rely on: a story happens the same way every time, whatever the clocks say, and a broken rule is told
 // in few words.
 import { expect, test } from 'vitest';
+import { must } from '#shared/must.ts';
 import { makeStory } from './make-story.ts';
 import { runStory } from './run-story.ts';
-import type { Story } from './story.ts';
+import type { Step, Story } from './story.ts';
 import { tellStory } from './tell-story.ts';
 
 const seeds = Array.from({ length: 15 }, (_, index) => index + 1001);
@@ -33,4 +34,18 @@ test('a story is told in lines that name the station and what was done', () => {
   expect(lines).toContain('Seed 1: ');
   expect(lines).toMatch(/\d s {2}[A-F]: (add|seat|edit)/);
   expect(lines).toMatch(/everything heals and comes to rest$/);
+});
+
+test('an evening offline makes more ops than a push or a page holds, and they all arrive', async () => {
+  const { draws } = must(makeStory(1).steps[0], 'a step');
+  const add: Step = { afterMs: 1, action: { kind: 'gesture', station: 0, gesture: 'add' }, draws };
+  const alone: Step[] = [
+    { afterMs: 5000, action: { kind: 'cut', station: 0, ms: 3_600_000 }, draws },
+    ...Array.from({ length: 620 }, () => add),
+    { afterMs: 1000, action: { kind: 'gesture', station: 1, gesture: 'set-settings' }, draws },
+    { afterMs: 1000, action: { kind: 'rest' }, draws },
+  ];
+  const ending = await runStory({ ...makeStory(1), stations: 2, steps: alone });
+  expect(ending.broken).toBeNull();
+  expect(ending.ops).toBeGreaterThan(620);
 });

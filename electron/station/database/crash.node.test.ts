@@ -61,7 +61,7 @@ const outboxIn = (db: Database.Database): readonly string[] =>
 test('killed in mid-write, again and again: nothing told as saved is missing, nothing is half', async () => {
   const program = resolve(import.meta.dirname, '../fixtures/commit-until-killed.ts');
   const saved = new Set<string>();
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 40; round += 1) {
     const child = spawn(process.execPath, [program, paths.folder, station]);
     let output = '';
     child.stdout.on('data', (part: Buffer) => {
