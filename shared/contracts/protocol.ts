@@ -1,10 +1,10 @@
 // What a station and the cloud say to each other about the log: push, pull, snapshot, history. Parsed at both ends.
 import { z } from 'zod';
 import { effect, row } from '#shared/log/effect.ts';
-import { op, opId, stationId } from '#shared/log/op.ts';
+import { actor, op, opId, stationId } from '#shared/log/op.ts';
 import { rejection } from '#shared/log/rejection.ts';
-import { verdict } from '#shared/log/verdict.ts';
 import { storedText } from '#shared/text/clean-text.ts';
+import { heardVerdict } from './heard-verdict.ts';
 
 /** The cloud speaks this protocol and the one before. */
 export const protocolVersion = 1;
@@ -16,12 +16,15 @@ export const pullRowsLimit = 500;
 const head = z.int().min(0);
 const epoch = z.string().min(1).max(64);
 
+/** Somebody of a sort only newer versions know still did it. */
+const heardActor = actor.extend({ kind: actor.shape.kind.catch('system') });
+
 export const logRow = z.object({
   seq: z.int().min(1),
   stationId,
   stationSeq: z.int().min(1),
-  op,
-  verdict,
+  op: op.extend({ actor: heardActor }),
+  verdict: heardVerdict,
   effects: z.array(effect).readonly(),
   receivedAt: z.int(),
 });
@@ -43,7 +46,7 @@ export const pushRequest = z.object({
 });
 export type PushRequest = z.infer<typeof pushRequest>;
 
-const answer = z.object({ opId, seq: z.int().min(1), verdict });
+const answer = z.object({ opId, seq: z.int().min(1), verdict: heardVerdict });
 
 /** Everything that fails a whole push without touching an op of it. */
 export const syncFault = z.discriminatedUnion('kind', [
