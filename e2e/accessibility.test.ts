@@ -33,6 +33,16 @@ const serious = async (page: Page): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
 
+it('a page that would stand in the way is noticed', async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<main><button></button><p style="color: #999; background: #fff">hardly there</p></main>',
+  );
+  const rules = (await serious(page)).map((finding) => finding.split(':', 1)[0]);
+  expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  await page.close();
+});
+
 describe.each(['light', 'dark'] as const)('nothing serious stands in the way of anybody, %s', (theme) => {
   it.each(tour)('$name', async (stop) => {
     const look = { theme, width: 1280, height: 800 };

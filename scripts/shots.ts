@@ -28,12 +28,18 @@ const isReadme = process.argv.includes('--pictures');
 const folder = join(root, isReadme ? 'docs/pictures' : 'shots');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
+/** Somewhere it is evening now: that is when a host stand is at work. */
+const eveningZone = Intl.supportedValuesOf('timeZone').find((timeZone) => {
+  const hour = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+  return hour.format(new Date()) === '19';
+});
+
 const fileOf = ({ name, look }: Picture): string =>
   isReadme ? `${name}-${look.theme}.png` : `${name}-${look.theme}-${look.width}.png`;
 
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
-const ground = await openTourGround();
+const ground = await openTourGround(eveningZone);
 const failed: string[] = [];
 for (const picture of isReadme ? inReadme : everything) {
   const stop = tour.find(({ name }) => name === picture.name);

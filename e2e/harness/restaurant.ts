@@ -8,7 +8,6 @@ import { type Runner, startCloud, startStation } from './programs.ts';
 import { until } from './until.ts';
 
 export const ownerAccount = { email: 'maria@casa-verde.example', password: 'seven-lanterns-by-the-harbour' };
-const { timeZone } = demoRestaurant;
 
 export interface Restaurant {
   readonly cloud: Runner;
@@ -22,19 +21,24 @@ export interface Restaurant {
 
 export const clientOf = (station: Runner): StationClient => createStationClient(station.program().url);
 
-export async function fillWithDemo(station: Runner): Promise<void> {
+export async function fillWithDemo(
+  station: Runner,
+  timeZone: string = demoRestaurant.timeZone,
+): Promise<void> {
   await clientOf(station).setup.demo.mutate({ timeZone });
 }
 
 /** The near station seats the demo evening, the far one gets it from the cloud. */
-export async function openRestaurant(): Promise<Restaurant> {
+export async function openRestaurant(timeZone: string = demoRestaurant.timeZone): Promise<Restaurant> {
+  const owner = { ...ownerAccount, timeZone };
   const line = await startProxy();
   const cloud = await startCloud({ PUBLIC_URL: line.url });
   line.aimAt(cloud.program().url);
   const [near, far] = await Promise.all([startStation(), startStation()]);
-  await pair(near, cloud, cloud.program().url);
-  await seatEvening(near);
-  await pair(far, cloud, line.url);
+  const codeFor = (): Promise<string> => openDemoRestaurant(cloud.program().url, owner);
+  await pair(near, cloud.program().url, await codeFor());
+  await fillWithDemo(near, timeZone);
+  await pair(far, line.url, await codeFor());
   return {
     cloud,
     near,
@@ -48,8 +52,7 @@ export async function openRestaurant(): Promise<Restaurant> {
   };
 }
 
-export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
-  const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
+export async function pair(station: Runner, cloudUrl: string, code: string): Promise<void> {
   const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
   if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);
   const client = clientOf(station);
@@ -57,8 +60,4 @@ export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Pr
     const answer = await client.screen.unlock.mutate({ pin: demoOwner.pin });
     return answer.kind === 'unlocked';
   });
-}
-
-async function seatEvening(station: Runner): Promise<void> {
-  await fillWithDemo(station);
 }

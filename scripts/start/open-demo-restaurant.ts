@@ -8,6 +8,8 @@ import { demoHost, demoOwner, demoRestaurant } from './demo.ts';
 interface Account {
   readonly email: string;
   readonly password: string;
+  /** Where the restaurant lies, when not where this computer is. */
+  readonly timeZone?: string;
 }
 
 export async function openDemoRestaurant(cloudUrl: string, account: Account): Promise<string> {
@@ -20,13 +22,13 @@ export async function openDemoRestaurant(cloudUrl: string, account: Account): Pr
   return code;
 }
 
-async function signInOrRegister(cloud: CloudClient, { email, password }: Account): Promise<void> {
+async function signInOrRegister(cloud: CloudClient, { email, password, timeZone }: Account): Promise<void> {
   try {
     await cloud.accounts.signIn.mutate({ email, password });
   } catch (error) {
     if (!(error instanceof TRPCClientError)) throw error;
-    const owner = { ownerName: demoOwner.name, restaurant: demoRestaurant };
-    await cloud.accounts.register.mutate({ email, password, ...owner });
+    const restaurant = { ...demoRestaurant, timeZone: timeZone ?? demoRestaurant.timeZone };
+    await cloud.accounts.register.mutate({ email, password, ownerName: demoOwner.name, restaurant });
   }
 }
 
