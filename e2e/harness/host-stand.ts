@@ -16,7 +16,7 @@ export interface StandSettings {
   readonly height?: number;
 }
 
-export const demoPin = '2468';
+const demoPin = '2468';
 
 export async function openScreen(browser: Browser, settings: StandSettings): Promise<HostStand> {
   const { url, theme = 'light', width = 1280, height = 800 } = settings;
@@ -96,9 +96,6 @@ export async function undoLast({ page }: HostStand): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('body').press('Control+z');
 }
-
-export const toast = ({ page }: HostStand, text: string): Locator =>
-  page.getByText(text, { exact: false }).first();
 
 /** The age of what is shown and what waits to be synced. */
 export const syncLine = ({ page }: HostStand): Locator =>

@@ -30,15 +30,14 @@ export async function fillWithDemo(
 
 /** The near station seats the demo evening, the far one gets it from the cloud. */
 export async function openRestaurant(timeZone: string = demoRestaurant.timeZone): Promise<Restaurant> {
-  const owner = { ...ownerAccount, timeZone };
   const line = await startProxy();
   const cloud = await startCloud({ PUBLIC_URL: line.url });
   line.aimAt(cloud.program().url);
   const [near, far] = await Promise.all([startStation(), startStation()]);
-  const codeFor = (): Promise<string> => openDemoRestaurant(cloud.program().url, owner);
-  await pair(near, cloud.program().url, await codeFor());
+  await openDemoRestaurant(cloud.program().url, { ...ownerAccount, timeZone });
+  await pair(near, cloud, cloud.program().url);
   await fillWithDemo(near, timeZone);
-  await pair(far, line.url, await codeFor());
+  await pair(far, cloud, line.url);
   return {
     cloud,
     near,
@@ -52,7 +51,8 @@ export async function openRestaurant(timeZone: string = demoRestaurant.timeZone)
   };
 }
 
-export async function pair(station: Runner, cloudUrl: string, code: string): Promise<void> {
+export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
+  const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
   const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
   if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);
   const client = clientOf(station);
