@@ -1,5 +1,6 @@
 // Every reason a station may not start, and the one sentence a person reads for each.
 import { assertNever } from '#shared/must.ts';
+import { beforeMigrationName } from './backups/backup-names.ts';
 
 export type StartProblem =
   | { readonly kind: 'second-copy'; readonly folder: string }
@@ -22,7 +23,7 @@ export function describeStartProblem(problem: StartProblem): string {
     case 'disk-unfit':
       return `The disk that holds ${problem.folder} cannot keep a database safe (a network or cloud folder?). Choose a local folder with --data.`;
     case 'schema-newer':
-      return `This data was written by a newer Hoststand (version ${problem.found} of the file, this program knows ${problem.supported}). Update the program; nothing was changed.`;
+      return `This data was written by a newer Hoststand (version ${problem.found} of the file, this program knows ${problem.supported}). Update the program, or go back to the copy made before the update with "backup restore ${beforeMigrationName(problem.supported + 1)}"; nothing was changed.`;
     case 'not-ours':
       return `${problem.path} is a database of another program. Nothing was changed; choose another folder with --data.`;
     case 'port-in-use':

@@ -5,6 +5,10 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.db$/;
 export const backupName = (takenAt: number): string =>
   `${new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '-')}Z.db`;
 
+/** The copy of a file as it was before a step of the schema. */
+export const beforeMigrationName = (version: number): string =>
+  `before-migration-${String(version).padStart(4, '0')}.db`;
+
 /** Null for anything that is not a finished backup of ours. */
 export function takenAtOf(name: string): number | null {
   const parts = pattern.exec(name);

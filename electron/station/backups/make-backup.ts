@@ -12,7 +12,7 @@ import { backupName, expiredBackups } from './backup-names.ts';
 import { type Backup, listBackups } from './list-backups.ts';
 
 /** `stopped`: the station closed while the copy was made. */
-export type BackupProblem = 'disk-low' | 'disk-full' | 'copy-damaged' | 'stopped';
+export type BackupProblem = 'disk-low' | 'disk-full' | 'disk-fault' | 'copy-damaged' | 'stopped';
 
 export interface BackupOptions {
   readonly db: Database;
@@ -55,8 +55,9 @@ async function copyTo(unfinished: string, options: BackupOptions): Promise<Backu
     return (await options.finish(unfinished)) ? null : 'copy-damaged';
   } catch (error) {
     if (options.signal.aborted) return 'stopped';
-    if (storageReason(error) === 'disk-full') return 'disk-full';
-    throw error;
+    const reason = storageReason(error);
+    if (reason === null) throw error;
+    return reason;
   }
 }
 

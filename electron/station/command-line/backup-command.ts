@@ -83,6 +83,7 @@ function restore(name: string, paths: DataPaths, clock: Clock): CommandAnswer {
 const backupWords: Readonly<Record<BackupProblem, string>> = {
   'disk-low': 'There is less than 500 MB left on the disk: no backup was made.',
   'disk-full': 'The disk is full: no backup was made.',
+  'disk-fault': 'The disk refused to take the copy: no backup was made.',
   'copy-damaged': 'The copy did not pass its check and was not kept.',
   stopped: 'The backup was stopped.',
 };

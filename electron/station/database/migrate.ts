@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { beforeMigrationName } from '../backups/backup-names.ts';
 import type { Migration } from './migrations/migration.ts';
 import { syncFile, syncFolder } from './sync-file.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -35,7 +36,7 @@ function apply(db: Database, migration: Migration): void {
 
 /** A copy that exists is whole: it gets its name only once it is on the disk. */
 function copyBefore(db: Database, migration: Migration, backupFolder: string): void {
-  const target = join(backupFolder, `before-migration-${String(migration.version).padStart(4, '0')}.db`);
+  const target = join(backupFolder, beforeMigrationName(migration.version));
   if (existsSync(target)) return;
   mkdirSync(backupFolder, { recursive: true });
   const unfinished = `${target}.tmp`;
