@@ -54,6 +54,18 @@ test('nothing is lost and nothing doubled when answers get lost', async () => {
   expect(b.log.row('party', idOf('Caro'))).not.toBeNull();
 });
 
+test('offline, people are told at once of every change that waits', async () => {
+  a.line = 'down';
+  await time.pass(60_000);
+  const waiting: number[] = [];
+  a.sync.onStatus(({ pending }) => waiting.push(pending));
+  for (const name of ['Ana', 'Ben']) {
+    a.log.commit(addParty(name));
+    await time.pass(1);
+  }
+  expect(waiting).toEqual([1, 2]);
+});
+
 test('offline it waits longer and longer, a person may ask at once', async () => {
   a.line = 'down';
   a.log.commit(addParty('Ana'));

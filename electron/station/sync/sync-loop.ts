@@ -60,6 +60,8 @@ class SyncLoop implements Sync {
   #retryAt: number | null = null;
   #cancelNext: () => void = () => {};
   #cancelWatch: () => void = () => {};
+  #cancelHurry: () => void = () => {};
+  #isHurrying = false;
   #isStopped = false;
 
   constructor(options: SyncOptions) {
@@ -91,6 +93,7 @@ class SyncLoop implements Sync {
     for (const stop of this.#stops) stop();
     this.#cancelNext();
     this.#cancelWatch();
+    this.#cancelHurry();
     this.#round?.abort(new SyncFailure('offline', 'stopped'));
   }
 
@@ -109,10 +112,18 @@ class SyncLoop implements Sync {
     return this.#cloud === 'revoked';
   }
 
-  /** A local op does not shorten the wait after a failure: offline, every op would. */
+  /**
+   * After a local op, once its answer is out: people are told what waits, and it is sent. It does not shorten the wait
+   * after a failure: offline, every op would.
+   */
   #hurry(): void {
-    if (this.#isHalted() || this.#retryAt !== null) return;
-    this.#begin('push');
+    if (this.#isHurrying) return;
+    this.#isHurrying = true;
+    this.#cancelHurry = this.#options.timers.after(0, () => {
+      this.#isHurrying = false;
+      if (!this.#isHalted() && this.#retryAt === null) this.#begin('push');
+      this.#tell();
+    });
   }
 
   #poked(head: number | null): void {
