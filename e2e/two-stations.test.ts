@@ -93,7 +93,13 @@ describe('two stations of a restaurant', () => {
     await cardOf(far, 'Jessop').waitFor({ state: 'detached' });
     await far.page.getByRole('button', { name: /To settle/ }).click();
     const inbox = far.page.getByRole('dialog');
-    await inbox.getByText('Jessop').first().waitFor();
+    const card = inbox.getByRole('listitem').filter({ hasText: 'Call Jessop' });
+    await card.waitFor();
+    await far.page.reload();
+    await far.page.getByRole('button', { name: /To settle/ }).click();
+    await card.getByRole('button', { name: 'Keep as it is' }).click();
+    await card.waitFor({ state: 'detached' });
+    await tableTile(near, '2').getByText('Jessop').waitFor();
   });
 });
 
