@@ -127,7 +127,9 @@ async function cloudTrouble(
   }
 }
 
-type StationTrouble = ActionOf<'cut' | 'session-expires' | 'restart' | 'copy-file' | 'older-copy' | 'clock'>;
+type StationTrouble = ActionOf<
+  'cut' | 'no-push' | 'session-expires' | 'restart' | 'copy-file' | 'older-copy' | 'clock'
+>;
 
 function stationTrouble(world: World, action: StationTrouble): void {
   const station = world.station(action.station);
@@ -137,6 +139,9 @@ function stationTrouble(world: World, action: StationTrouble): void {
   switch (action.kind) {
     case 'cut':
       trouble.cutUntil = Math.max(trouble.cutUntil, time.now() + action.ms);
+      return;
+    case 'no-push':
+      trouble.noPushUntil = Math.max(trouble.noPushUntil, time.now() + action.ms);
       return;
     case 'session-expires':
       trouble.expiredUntil = Math.max(trouble.expiredUntil, time.now() + action.ms);

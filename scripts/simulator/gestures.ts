@@ -107,7 +107,7 @@ const gestures: Readonly<Record<GestureKind, Make>> = {
   clear: aboutSeating('seating.clear', (draws) => ({ leaves: draws.one(['ready', 'dirty']) ?? 'ready' })),
   move: aboutSeating('seating.move', (draws) => ({ tableIds: someTables(draws) })),
   hold: aboutTable('table.hold', anyParty),
-  release: aboutTable('table.release', anyParty),
+  release: releaseHeld,
   mark: aboutTable('table.mark', (draws) => ({
     condition: draws.one(['ready', 'dirty', 'out-of-service']) ?? 'ready',
   })),
@@ -131,6 +131,13 @@ const gestures: Readonly<Record<GestureKind, Make>> = {
     payload: { details: draws.one([{ currency: 'EUR' }, { locale: 'es' }, { idleLockMinutes: 7 }]) ?? {} },
   }),
 };
+
+/** A host lets go of a table that is kept for someone. */
+function releaseHeld(draws: Draws): Gesture | null {
+  const held = draws.one(draws.scene.tables.filter(({ heldForPartyId }) => heldForPartyId !== null));
+  if (held === undefined) return null;
+  return { kind: 'table.release', payload: { tableId: held.id, partyId: held.heldForPartyId } };
+}
 
 function setQueue(draws: Draws): Gesture | null {
   const found = draws.one(draws.scene.queues);

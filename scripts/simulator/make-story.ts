@@ -17,6 +17,9 @@ const often: readonly GestureKind[] = [
   'call',
   'hold',
   'hold',
+  'hold',
+  'release',
+  'release',
   'seat',
   'seat',
   'clear',
@@ -46,7 +49,9 @@ export function makeStory(seed: number): Story {
   const chance = createChance('story', seed);
   const stations = chance.between(2, 5);
   const pace = chance.pick([300, 3000, 20_000]);
-  const steps = Array.from({ length: chance.between(40, 160) }, () => makeStep(chance, { stations, pace }));
+  const steps = Array.from({ length: chance.between(40, 150) }, () =>
+    chance.happens(0.015) ? makeQuarrel(chance, stations) : [makeStep(chance, { stations, pace })],
+  ).flat();
   const rest: Step = { afterMs: 1000, action: { kind: 'rest' }, draws: [] };
   const clockSkewsMs = Array.from({ length: 6 }, () => chance.pick([0, 0, -7_200_000, 45_000, 3_600_000]));
   return { seed, stations, weather: chance.pick(weathers), clockSkewsMs, steps: [...steps, rest] };
@@ -63,6 +68,24 @@ function makeStep(chance: Chance, setting: Setting): Step {
     action: makeAction(chance, setting.stations),
     draws: Array.from({ length: 8 }, chance.draw),
   };
+}
+
+/** One host takes a party off the list and thinks better of it; another, cut off meanwhile, has called it. */
+function makeQuarrel(chance: Chance, stations: number): readonly Step[] {
+  const one = chance.between(0, stations - 1);
+  const other = (one + 1) % stations;
+  const draws = Array.from({ length: 8 }, chance.draw);
+  return [
+    { afterMs: 20_000, action: { kind: 'cut', station: other, ms: 3000 }, draws },
+    { afterMs: 100, action: { kind: 'gesture', station: one, gesture: 'remove' }, draws },
+    { afterMs: 100, action: { kind: 'gesture', station: other, gesture: 'call' }, draws },
+    { afterMs: 100, action: { kind: 'no-push', station: other, ms: 60_000 }, draws },
+    {
+      afterMs: 40_000,
+      action: { kind: 'gesture', station: one, gesture: 'undo' },
+      draws: draws.map(() => 0),
+    },
+  ];
 }
 
 function makeAction(chance: Chance, stations: number): Action {
@@ -82,6 +105,8 @@ function makeTrouble(chance: Chance, station: number): Action {
     { kind: 'cut', station, ms },
     { kind: 'cut', station, ms },
     { kind: 'cut', station, ms },
+    { kind: 'no-push', station, ms },
+    { kind: 'no-push', station, ms },
     { kind: 'cloud-fails', ms: Math.min(ms, 60_000) },
     { kind: 'session-expires', station, ms: Math.min(ms, 60_000) },
     { kind: 'restart', station, awayMs: chance.pick([0, 100, 30_000]) },

@@ -25,6 +25,7 @@ import type { VirtualTime } from './virtual-time.ts';
 export interface LineState {
   /** Until these moments. */
   readonly cutUntil: number;
+  readonly noPushUntil: number;
   readonly expiredUntil: number;
   readonly failingUntil: number;
   readonly weather: Weather;
@@ -51,7 +52,11 @@ export function createLine(options: LineOptions): CloudPort {
     push: (request, signal) => {
       const sent = spelled(pushRequest, request);
       const as = caller();
-      return line.call({ send: () => engine.push(as, sent), signal }, pushAnswer);
+      const send = () => {
+        line.mustTakePushes();
+        return engine.push(as, sent);
+      };
+      return line.call({ send, signal }, pushAnswer);
     },
     pull: (request, signal) => {
       const sent = spelled(pullRequest, request);
@@ -117,6 +122,11 @@ class Line {
     return chance.happens(weather.lost / 4) ? lost : said;
   }
 
+  mustTakePushes(): void {
+    const { time, state } = this.#options;
+    if (time.now() < state().noPushUntil) throw new SyncFailure('server', '413');
+  }
+
   #mustBeUp(): void {
     const { time, state } = this.#options;
     const { cutUntil, expiredUntil, failingUntil } = state();
@@ -138,6 +148,7 @@ class Line {
     try {
       return await send();
     } catch (error) {
+      if (error instanceof SyncFailure) throw error;
       this.#options.findings.add(error);
       throw new SyncFailure('server', '500', error);
     }

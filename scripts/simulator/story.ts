@@ -31,6 +31,8 @@ export type Action =
   | { readonly kind: 'repeat'; readonly station: number; readonly elsewhere: boolean }
   | { readonly kind: 'web'; readonly gesture: WebGestureKind }
   | { readonly kind: 'cut'; readonly station: number; readonly ms: number }
+  /** What others do still comes in, nothing goes out. */
+  | { readonly kind: 'no-push'; readonly station: number; readonly ms: number }
   | { readonly kind: 'cloud-fails'; readonly ms: number }
   | { readonly kind: 'session-expires'; readonly station: number; readonly ms: number }
   | { readonly kind: 'restart'; readonly station: number; readonly awayMs: number }

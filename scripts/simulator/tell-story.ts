@@ -25,6 +25,8 @@ function words(action: Action): string {
       return `the web: ${action.gesture}`;
     case 'cut':
       return `${nameOf(action.station)}: the line is cut for ${action.ms} ms`;
+    case 'no-push':
+      return `${nameOf(action.station)}: nothing goes out for ${action.ms} ms`;
     case 'session-expires':
       return `${nameOf(action.station)}: the session expires, for ${action.ms} ms`;
     case 'restart':

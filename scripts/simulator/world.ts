@@ -16,8 +16,11 @@ const calm: Weather = { slowMs: 60, lost: 0, repeated: 0, late: 0, failed: 0 };
 
 interface Trouble {
   cutUntil: number;
+  noPushUntil: number;
   expiredUntil: number;
 }
+
+const noTrouble: Readonly<Trouble> = { cutUntil: 0, noPushUntil: 0, expiredUntil: 0 };
 
 export class World {
   readonly time = new VirtualTime();
@@ -52,14 +55,14 @@ export class World {
   }
 
   trouble(station: SimulatedStation): Trouble {
-    const trouble = this.#troubles[this.stations.indexOf(station)] ?? { cutUntil: 0, expiredUntil: 0 };
+    const trouble = this.#troubles[this.stations.indexOf(station)] ?? { ...noTrouble };
     return trouble;
   }
 
   addStation(): SimulatedStation {
     const index = this.stations.length;
     const { seed, clockSkewsMs } = this.#story;
-    const trouble: Trouble = { cutUntil: 0, expiredUntil: 0 };
+    const trouble: Trouble = { ...noTrouble };
     this.#troubles.push(trouble);
     const station: SimulatedStation = new SimulatedStation({
       index,
@@ -110,16 +113,16 @@ export class World {
   heal(): void {
     this.isHealed = true;
     this.failingUntil = 0;
-    for (const trouble of this.#troubles) Object.assign(trouble, { cutUntil: 0, expiredUntil: 0 });
+    for (const trouble of this.#troubles) Object.assign(trouble, { ...noTrouble });
     for (const station of this.stations) {
       if (station.isOpen) station.sync.sendAgain();
       else station.open();
     }
   }
 
-  #lineState({ cutUntil, expiredUntil }: Trouble): LineState {
+  #lineState(trouble: Trouble): LineState {
     const weather = this.isHealed ? calm : this.#story.weather;
-    return { cutUntil, expiredUntil, failingUntil: this.failingUntil, weather };
+    return { ...trouble, failingUntil: this.failingUntil, weather };
   }
 
   #pokesFor(index: number): PokePort {
