@@ -113,6 +113,34 @@ test('a disk that is full in the middle of a migration leaves the old version, w
   db.close();
 });
 
+test('a station ends in order on a full disk, and has everything when it starts again', async () => {
+  const station = await startTestStation(folder);
+  const { client, queue } = await openForService(station);
+  const phase = station.station.phase();
+  if (phase.kind !== 'open') throw new Error('the station is not open');
+  const { db } = phase.core.database;
+  db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
+  const saved: string[] = [];
+  const fill = async (): Promise<void> => {
+    for (;;) {
+      const party = someParty(station, queue, 'Saved');
+      await client.parties.add.mutate(party);
+      saved.push(party.partyId);
+    }
+  };
+  await expect(fill()).rejects.toThrow('disk-full');
+  await station.close();
+  const again = await startTestStation(folder, station.clock);
+  const { entities } = await clientOf(again).state.open.query();
+  expect(
+    entities
+      .filter(({ kind }) => kind === 'party')
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(saved.toSorted());
+  await again.close();
+});
+
 test.skipIf(process.platform === 'win32')(
   'a disk that is full in the middle of a backup keeps the last one',
   async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type InstallSidecar, writeSidecar } from '../identity/install-sidecar.ts';
 import { readLocalState, writeLocalState } from './local-state.ts';
 import type { Statements } from './statements.ts';
+import { StorageError, storageReason } from './storage-error.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** Why the file cannot be trusted to go on where this station stopped. */
@@ -45,8 +46,14 @@ export const opensOf = (statements: Statements): number => Number(readLocalState
 
 /** Truncates the log into the file, so a clean end leaves one file that can be copied. */
 export function closeCleanly(counted: Counted): void {
-  countOpen(counted, true);
-  counted.db.pragma('optimize');
-  counted.db.pragma('wal_checkpoint(TRUNCATE)');
-  counted.db.close();
+  try {
+    countOpen(counted, true);
+    counted.db.pragma('optimize');
+    counted.db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // On a disk that refuses, everything saved stands in the log: the next start looks at the file and goes on from it.
+    if (!(error instanceof StorageError) && storageReason(error) === null) throw error;
+  } finally {
+    counted.db.close();
+  }
 }
