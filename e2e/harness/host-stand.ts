@@ -97,8 +97,6 @@ export async function undoLast({ page }: HostStand): Promise<void> {
   await page.locator('body').press('Control+z');
 }
 
-export const toast = ({ page }: HostStand, text: string): Locator => page.getByText(text).first();
-
 /** The age of what is shown and what waits to be synced. */
 export const syncLine = ({ page }: HostStand): Locator =>
   page
