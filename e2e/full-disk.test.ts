@@ -10,7 +10,7 @@ import { randomIds } from '#station/ids.ts';
 import { type RunningStation, runStation } from '#station/run-station.ts';
 import { createStationClient } from '../scripts/start/station-client.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { addParty, cardOf, openHostStand, toast } from './harness/host-stand.ts';
+import { addParty, cardOf, openHostStand } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -49,7 +49,7 @@ it('a gesture on a full disk is refused in a sentence, and goes through when the
   const stand = await openHostStand(browser, { url: station.url });
   const shown = await stand.page.locator('[data-party]').count();
   db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
-  const refused = toast(stand, 'The disk of the station is full');
+  const refused = stand.page.getByText('The disk of the station is full').first();
   let tried = 0;
   await until('the disk is full', async () => {
     tried += 1;
