@@ -67,7 +67,8 @@ export class SimulatedCloud {
       clock: () => this.#now(),
       newId: () => this.#newId(),
       onHead: (_, head) => onHead(head),
-      onAlert: ({ opKind, reason }) => this.alerts.push(`${opKind} ${reason.kind}`),
+      onAlert: (alert) =>
+        this.alerts.push(alert.kind === 'odd-op' ? `${alert.opKind} ${alert.reason.kind}` : alert.kind),
     });
   }
 

@@ -29,10 +29,12 @@ function announce(cloud: Cloud, { restaurantId }: RestaurantRef, head: number): 
   });
 }
 
-function warn(cloud: Cloud, { caller, opId, opKind, reason }: SyncAlert): void {
+function warn(cloud: Cloud, { caller, ...what }: SyncAlert): void {
   const { tenantId, restaurantId, stationId } = caller;
-  cloud.log.error(
-    { tenantId, restaurantId, stationId, opId, opKind, reason },
-    'a station sent what none should',
-  );
+  const words = {
+    'odd-op': 'a station sent what none should',
+    'unannounced-restore':
+      'a station has read further than the log goes: a restore nobody announced, or a forgery',
+  };
+  cloud.log.error({ tenantId, restaurantId, stationId, ...what }, words[what.kind]);
 }

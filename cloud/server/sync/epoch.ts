@@ -20,12 +20,18 @@ export async function bumpEpoch(tx: LogTransaction, { epoch, now }: NewEpoch): P
 const agreedHead = ({ head, restoredHead, returnsUntil }: Head, now: number): number =>
   restoredHead !== null && returnsUntil !== null && now <= returnsUntil ? Math.min(restoredHead, head) : head;
 
+export interface Noticed {
+  readonly current: Head;
+  /** False: somebody else had noticed, or said so, before. */
+  readonly isNews: boolean;
+}
+
 /** A station has read further than this log goes: it was restored without anyone saying so. */
 export async function noticeRestore(
   tx: LogTransaction,
   { after, ...fresh }: NewEpoch & { readonly after: number; readonly seenEpoch: string },
-): Promise<Head> {
+): Promise<Noticed> {
   const current = await tx.lockHead();
-  const isBehind = current.epoch === fresh.seenEpoch && after > current.head;
-  return isBehind ? bumpEpoch(tx, fresh) : current;
+  const isNews = current.epoch === fresh.seenEpoch && after > current.head;
+  return { current: isNews ? await bumpEpoch(tx, fresh) : current, isNews };
 }

@@ -59,6 +59,8 @@ export interface LogTransaction {
   findTaken(opIds: readonly string[]): Promise<ReadonlyMap<string, Taken>>;
   loadOps(opIds: readonly string[]): Promise<ReadonlyMap<string, AppliedOp>>;
   loadRows(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Row>>;
+  /** Those of these stations that belong to the restaurant, also when they were revoked. */
+  knownStations(stationIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of these people who may no longer act. */
   inactiveStaff(staffIds: readonly string[]): Promise<ReadonlySet<string>>;
   appendLog(rows: readonly KeptRow[]): Promise<void>;

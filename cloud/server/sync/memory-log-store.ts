@@ -39,6 +39,12 @@ const keyOf = ({ tenantId, restaurantId }: RestaurantRef): string => `${tenantId
 export class MemoryLogStore implements LogStore {
   readonly #logs = new Map<string, MemoryLog>();
   readonly #inactive = new Set<string>();
+  readonly #knows: (stationId: string) => boolean;
+
+  /** Which stations belong to the restaurants; without a word of it, all of them. */
+  constructor(knows: (stationId: string) => boolean = () => true) {
+    this.#knows = knows;
+  }
 
   addRestaurant(restaurant: RestaurantRef, epoch: string): void {
     this.#logs.set(keyOf(restaurant), new MemoryLog(emptyState(epoch)));
@@ -62,6 +68,7 @@ export class MemoryLogStore implements LogStore {
       restaurant,
       log: this.#logOf(restaurant),
       inactive: this.#inactive,
+      knows: this.#knows,
     });
     try {
       const result = await run(tx);

@@ -24,20 +24,23 @@ interface Means {
   readonly restaurant: RestaurantRef;
   readonly log: SharedLog;
   readonly inactive: ReadonlySet<string>;
+  readonly knows: (stationId: string) => boolean;
 }
 
 export class MemoryLogTransaction implements LogTransaction {
   readonly restaurant: RestaurantRef;
   readonly #log: SharedLog;
   readonly #inactive: ReadonlySet<string>;
+  readonly #knows: (stationId: string) => boolean;
   #basis: LogState | null = null;
   #draft: LogState | null = null;
   #release: () => void = () => undefined;
 
-  constructor({ restaurant, log, inactive }: Means) {
+  constructor({ restaurant, log, inactive, knows }: Means) {
     this.restaurant = restaurant;
     this.#log = log;
     this.#inactive = inactive;
+    this.#knows = knows;
   }
 
   get #state(): LogState {
@@ -97,6 +100,10 @@ export class MemoryLogTransaction implements LogTransaction {
         return placed === undefined ? [] : [[id, placed.row] as const];
       }),
     );
+  }
+
+  async knownStations(stationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(stationIds.filter((id) => this.#knows(id)));
   }
 
   async inactiveStaff(staffIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -68,6 +68,12 @@ export class SqlLogTransaction implements LogTransaction {
     return found;
   }
 
+  async knownStations(stationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ id: string }>`
+      select id from station where ${this.#own} and id = any(${stationIds}::uuid[])`.execute(this.#trx);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async inactiveStaff(staffIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { rows } = await sql<{ id: string }>`
       select id::text as id from staff

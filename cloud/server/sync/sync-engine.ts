@@ -27,13 +27,22 @@ export interface SyncCaller extends RestaurantRef {
   readonly stationId: StationId;
 }
 
-/** An op that no working station sends: someone should look. */
-export interface SyncAlert {
-  readonly caller: SyncCaller;
-  readonly opId: string;
-  readonly opKind: string;
-  readonly reason: Rejection;
-}
+/** What no working station sends, and a restore nobody announced: someone should look. */
+export type SyncAlert =
+  | {
+      readonly kind: 'odd-op';
+      readonly caller: SyncCaller;
+      readonly opId: string;
+      readonly opKind: string;
+      readonly reason: Rejection;
+    }
+  | {
+      readonly kind: 'unannounced-restore';
+      readonly caller: SyncCaller;
+      /** How far the station says it had read, and how far the log goes. */
+      readonly readTo: number;
+      readonly head: number;
+    };
 
 interface SyncEngineOptions {
   readonly store: LogStore;
@@ -65,7 +74,12 @@ export class SyncEngine {
     if (answer.kind !== 'wrong-epoch' || answer.epoch !== request.epoch) return answer;
     const { store, clock, newId } = this.#options;
     const fresh = { epoch: newId(), now: clock(), after: request.after, seenEpoch: request.epoch };
-    return wrongEpoch(await store.transaction(caller, (tx) => noticeRestore(tx, fresh)));
+    const { current, isNews } = await store.transaction(caller, (tx) => noticeRestore(tx, fresh));
+    if (isNews) {
+      const readTo = request.after;
+      this.#options.onAlert({ kind: 'unannounced-restore', caller, readTo, head: current.head });
+    }
+    return wrongEpoch(current);
   }
 
   snapshot(caller: SyncCaller, request: SnapshotRequest): Promise<SnapshotAnswer> {
@@ -94,7 +108,7 @@ export class SyncEngine {
       if (verdict.kind !== 'refused') continue;
       const { reason } = verdict;
       if (reason.kind === 'malformed' || reason.kind === 'fault')
-        this.#options.onAlert({ caller, opId: op.opId, opKind: op.kind, reason });
+        this.#options.onAlert({ kind: 'odd-op', caller, opId: op.opId, opKind: op.kind, reason });
     }
   }
 }

@@ -1,7 +1,8 @@
 // What happens when the cloud's database was restored: a twin restaurant plays the restored one, with fewer ops.
 import { expect } from 'vitest';
 import type { LogRow } from '#shared/contracts/protocol.ts';
-import type { Op } from '#shared/log/op.ts';
+import { type Op, stationId } from '#shared/log/op.ts';
+import { cloudStationId } from '../append-as-cloud.ts';
 import { bumpEpoch } from '../epoch.ts';
 import { logKeptMs } from '../sweep-log.ts';
 import { Scene } from './scene.ts';
@@ -35,6 +36,7 @@ async function restored(stand: Stand): Promise<Restored> {
   for (const [station, op] of pushes.slice(0, 2)) {
     await (station === ana ? twins.ana : twins.ben).push([op]);
   }
+  for (const { id } of [ana, ben]) await stand.addStation(after.restaurant, id);
   const epoch = stand.freshId();
   await stand.store.transaction(after.restaurant, (tx) => bumpEpoch(tx, { epoch, now: after.now }));
   const log = await before.log();
@@ -90,6 +92,38 @@ async function takesNothingForged(stand: Stand): Promise<void> {
   expect((await scene.log())[2]?.effects).toEqual(called.effects);
 }
 
+/** A station of the restaurant that gives back what it made up, in the name of the cloud or of a station. */
+async function believesNoAuthor(stand: Stand): Promise<void> {
+  const { scene, log, ana, ben, epoch } = await restored(stand);
+  ben.epoch = epoch;
+  ana.epoch = epoch;
+  const [first, , called] = log;
+  if (first === undefined || called === undefined) throw new Error('no op to forge');
+  const effects = first.effects.map(({ kind, id, after }) => ({
+    ...{ kind, id, before: after },
+    after: after === null ? null : { ...after, size: 99 },
+  }));
+  const forge = (row: Partial<LogRow>): LogRow => ({ ...called, effects, ...row });
+  const cloud = cloudStationId(scene.restaurant.restaurantId);
+  const prune = scene.op('history.prune', { before: scene.now });
+  await ben.giveBack([
+    forge({ seq: 3, op: scene.callParty(first.effects[0]?.id ?? ''), stationId: cloud }),
+    forge({ seq: 4, op: prune, effects: [] }),
+    forge({
+      seq: 5,
+      op: scene.op('settings.set', { details: {} }),
+      stationId: stationId.parse(stand.freshId()),
+    }),
+    forge({ seq: 6, op: scene.op('settings.set', { details: {} }), stationId: ana.id, stationSeq: 10 ** 12 }),
+  ]);
+  const taken = (await scene.log()).slice(2);
+  expect(taken).toHaveLength(4);
+  expect(JSON.stringify(taken)).not.toContain('99');
+  expect(taken[0]).toMatchObject({ verdict: { reason: { kind: 'wrong-writer' } } });
+  expect(taken[1]).toMatchObject({ verdict: { reason: { kind: 'wrong-writer' } } });
+  expect((await ana.push([scene.addParty()], { first: 2 })).acked).toBe(2);
+}
+
 async function onlyAfterRestore(stand: Stand): Promise<void> {
   const scene = await Scene.open(stand);
   const station = scene.station();
@@ -116,10 +150,13 @@ async function noticesByCursor(stand: Stand): Promise<void> {
   expect(noticed).toMatchObject({ kind: 'wrong-epoch', head: 1 });
   if (noticed.kind !== 'wrong-epoch') throw new Error('not noticed');
   expect(noticed.epoch).not.toBe(scene.firstEpoch);
+  const alert = { kind: 'unannounced-restore', readTo: 5, head: 1, caller: { stationId: station.id } };
+  expect(scene.alerts).toMatchObject([alert]);
   expect(await station.tryPull(5)).toEqual(noticed);
   expect(await scene.station().tryPull(0)).toEqual(noticed);
   station.epoch = noticed.epoch;
   expect((await station.pull(1)).head).toBe(1);
+  expect(scene.alerts).toHaveLength(1);
 }
 
 async function remembersEarlierRestore(stand: Stand): Promise<void> {
@@ -138,6 +175,7 @@ export const restoreRules: readonly Rule[] = [
   { name: 'takes back what a restore lost, from several stations, just as it was', holds: givesBackAsItWas },
   { name: 'reduces anew what it is given back after something changed', holds: reducesWhatChanged },
   { name: 'takes no row it is given back on trust', holds: takesNothingForged },
+  { name: 'believes nobody who gives back rows in the name of others', holds: believesNoAuthor },
   { name: 'is given nothing back unless it was restored lately', holds: onlyAfterRestore },
   { name: 'leads a station back that slept through two restores', holds: remembersEarlierRestore },
   { name: 'begins a new epoch when a station has read further than the log goes', holds: noticesByCursor },

@@ -15,6 +15,14 @@ export function sqlStand({ name, database: { kysely } }: TestDatabase): Stand {
         const head = { tenant_id: tenantId, restaurant_id: restaurantId, head: 0, epoch };
         await trx.insertInto('log_head').values(head).execute();
       }),
+    addStation: ({ tenantId, restaurantId }, id) =>
+      withTenant(kysely, tenantId, async ({ trx }) => {
+        const paired = { tenant_id: tenantId, id, restaurant_id: restaurantId, name: id, letter: id };
+        await trx
+          .insertInto('station')
+          .values({ ...paired, created_at: friday })
+          .execute();
+      }),
     deactivate: ({ tenantId, restaurantId }, id) =>
       withTenant(kysely, tenantId, async ({ trx }) => {
         const person = {

@@ -11,6 +11,7 @@ export interface Stand {
   readonly isConcurrent: boolean;
   readonly freshId: () => string;
   addRestaurant(restaurant: RestaurantRef, epoch: string): Promise<void>;
+  addStation(restaurant: RestaurantRef, stationId: string): Promise<void>;
   deactivate(restaurant: RestaurantRef, staffId: string): Promise<void>;
 }
 
