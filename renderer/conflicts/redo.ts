@@ -9,7 +9,6 @@ export type Redo = {
 
 const partyRef = z.object({ partyId: z.string() });
 const removal = partyRef.extend({ reason: z.enum(['no-show', 'left', 'cancelled']) });
-const place = partyRef.extend({ orderKey: z.int() });
 const seat = partyRef.extend({ tableIds: z.array(z.string()) });
 const hold = partyRef.extend({ tableId: z.string() });
 const move = z.object({ seatingId: z.string(), tableIds: z.array(z.string()) });
@@ -27,8 +26,6 @@ export function redoOf({ kind, payload }: Op, mintId: () => string): Redo | null
       return redoWith('parties.requeue', partyRef.safeParse(payload).data);
     case 'party.remove':
       return redoWith('parties.remove', removal.safeParse(payload).data);
-    case 'party.place':
-      return redoWith('parties.place', place.safeParse(payload).data);
     case 'party.seat': {
       const seated = seat.safeParse(payload).data;
       return redoWith('parties.seat', seated === undefined ? undefined : { ...seated, seatingId: mintId() });

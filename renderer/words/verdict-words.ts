@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
+import { assertNever } from '#shared/must.ts';
 import { partyStatus } from '#shared/parties/party.ts';
 import { partyName, tableNames } from './party-words.ts';
 
@@ -46,8 +47,17 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
       });
     case 'out-of-service':
       return t('gestures.refused.out-of-service', { table: tabled(teller, reason.tableId) });
-    default:
+    case 'malformed':
+    case 'fault':
+    case 'wrong-writer':
+    case 'not-found':
+    case 'exists':
+    case 'erased':
+    case 'not-undoable':
+    case 'changed-since':
       return t(`gestures.refused.${reason.kind}`);
+    default:
+      return assertNever(reason);
   }
 }
 
@@ -64,7 +74,11 @@ export function flagWords(teller: Teller, flag: Flag): string {
     case 'was-cleared':
     case 'actor-inactive':
       return t(`gestures.flag.${flag.kind}`);
-    default:
+    case 'seated-twice':
+    case 'was-removed':
+    case 'already-seated':
       return t(`gestures.flag.${flag.kind}`, { name: named(teller, flag.partyId) });
+    default:
+      return assertNever(flag);
   }
 }

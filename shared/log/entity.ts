@@ -19,7 +19,8 @@ export interface EntityDefinition<R extends Row = Row> {
 }
 
 export interface Entity<R extends Row> extends EntityDefinition<R> {
-  /** Rows are parsed when they are written, so a row of our own table is one of these. */
+  /** Tables have a column a field, so a row without one of the fields is of another kind. Values are not looked at:
+   * they were parsed with the payload that brought them. */
   readonly owns: (row: Row) => row is R;
   write(row: R): Write;
 }
@@ -31,9 +32,10 @@ export interface Write {
 }
 
 export function defineEntity<R extends Row>(definition: EntityDefinition<R>): Entity<R> {
+  const fields = Object.keys(definition.schema.shape);
   return {
     ...definition,
-    owns: (row): row is R => row.id !== '',
+    owns: (row): row is R => fields.every((field) => field in row),
     write: (row) => ({ kind: definition.kind, id: row.id, after: row }),
   };
 }

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryOps } from '#shared/testing/arbitrary-ops.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { createModelLog } from '#shared/testing/model-log.ts';
-import { restaurant } from '#shared/testing/restaurant.ts';
-import { opIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { newParty, restaurant } from '#shared/testing/restaurant.ts';
+import { guestIdOf, opIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { findOp } from './catalogue.ts';
 import { fieldOf } from './effect.ts';
 
@@ -27,6 +27,15 @@ describe('undo of one gesture', () => {
     log.apply(makeOp(1, 'queue.set', { queueId: queueIdOf(9), details: { name: 'Patio' } }));
     log.apply(makeOp(2, 'log.undo', { targetOpId: opIdOf(1) }));
     expect(log.row('queue', queueIdOf(9))).toMatchObject({ name: 'Patio', removed: true });
+  });
+
+  test('of an added party leaves its guest, who may be the guest of another party', () => {
+    const log = restaurant();
+    log.apply(makeOp(1, 'party.add', { ...newParty(3, 'Cy'), guestId: guestIdOf(9) }));
+    log.apply(makeOp(2, 'party.add', { ...newParty(4, 'Cy'), guestId: guestIdOf(9) }));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('party', partyIdOf(3))).toMatchObject({ removed: true });
+    expect(log.row('guest', guestIdOf(9))).toMatchObject({ personal: { name: 'Cy' }, removed: false });
   });
 
   test('is refused, naming the field, when someone changed the same since', () => {
@@ -120,7 +129,8 @@ describe('undo after any evening', () => {
         const undone = log.apply(makeOp(1000, 'log.undo', { targetOpId: last.opId }));
         expect(undone.verdict.kind).toBe('accepted');
         for (const { kind, id, before, after } of done) {
-          expect(log.row(kind, id)).toEqual(before ?? { ...after, removed: true });
+          const undoneRow = kind === 'guest' ? after : (before ?? { ...after, removed: true });
+          expect(log.row(kind, id)).toEqual(undoneRow);
         }
         log.apply(makeOp(1001, 'log.undo', { targetOpId: opIdOf(1000) }));
         for (const { kind, id, after } of done) expect(log.row(kind, id)).toEqual(after);

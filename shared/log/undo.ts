@@ -1,6 +1,7 @@
 // Undo reads the effects of its op: each field still at `after` returns to `before`, else it is refused.
-// An added entity becomes removed, not absent. Undo of an undo is redo; undo of a refused op does nothing.
+// An added entity becomes removed, not absent; a guest stays, since other visits may name it. Undo of an undo is redo; undo of a refused op does nothing.
 import { z } from 'zod';
+import { guest } from '#shared/guests/guest.ts';
 import { isList, type Json, sameJson } from './canonical-json.ts';
 import { accept, defineOp, type Outcome, refuse, type TypedOpDefinition } from './define-op.ts';
 import { type Effect, fieldOf } from './effect.ts';
@@ -34,7 +35,7 @@ export const defineUndo = (isUndoable: (opKind: string) => boolean): TypedOpDefi
 
 function revertAll(read: Read, effects: readonly Effect[]): Outcome {
   const writes: Write[] = [];
-  for (const effect of effects) {
+  for (const effect of effects.filter(({ kind }) => kind !== guest.kind)) {
     const { kind, id, after } = effect;
     const current = read.row(kind, id);
     if (current === null || after === null) return refuse({ kind: 'not-found', subject: { kind, id } });

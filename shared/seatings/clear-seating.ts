@@ -28,7 +28,8 @@ export const clearSeating = defineOp({
     const tables = leaveTables(read, {
       seatingId: id,
       tableIds: found.tableIds,
-      left: (empty) => ({ ...empty, condition: leaves, conditionAt: at }),
+      left: (empty) =>
+        empty.condition === 'out-of-service' ? empty : { ...empty, condition: leaves, conditionAt: at },
     });
     return accept([seating.write({ ...found, clearedAt: at }), ...tables, ...visitEnded(read, found, at)]);
   },

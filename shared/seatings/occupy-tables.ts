@@ -6,6 +6,7 @@ import { withMember } from '#shared/log/text-set.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import type { PartyId } from '#shared/parties/party.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { holderOf } from '#shared/tables/holder-of.ts';
 import { type Table, type TableId, table } from '#shared/tables/table.ts';
 import type { SeatingId } from './seating-id.ts';
 
@@ -26,25 +27,25 @@ export function occupyTables(read: Read, occupation: Occupation): Result<Occupie
   for (const id of new Set(occupation.tableIds)) {
     const found = read.one(table, id);
     if (found === null || found.removed) return failed({ kind: 'not-found', subject: { kind: 'table', id } });
-    flags.push(...clashes(found, occupation));
-    writes.push(table.write(occupied(found, occupation)));
+    const holder = holderOf(read, found);
+    const heldForPartyId = holder === occupation.partyId ? null : holder;
+    const kept = { ...found, heldForPartyId };
+    flags.push(...clashes(kept, occupation));
+    writes.push(table.write(occupied(kept, occupation)));
   }
   return ok({ writes, flags });
 }
 
-const occupied = (found: Table, { seatingId, partyId }: Occupation): Table => ({
+const occupied = (found: Table, { seatingId }: Occupation): Table => ({
   ...found,
-  heldForPartyId: found.heldForPartyId === partyId ? null : found.heldForPartyId,
   openSeatingIds: withMember(found.openSeatingIds, seatingId),
 });
 
-function clashes(found: Table, { seatingId, partyId }: Occupation): readonly Flag[] {
+function clashes(found: Table, { seatingId }: Occupation): readonly Flag[] {
   const otherSeatingId = found.openSeatingIds.find((open) => open !== seatingId);
   const { heldForPartyId: holderId } = found;
   const flags: Flag[] = [];
   if (otherSeatingId !== undefined) flags.push({ kind: 'table-shared', tableId: found.id, otherSeatingId });
-  if (holderId !== null && holderId !== partyId) {
-    flags.push({ kind: 'held-for-other', tableId: found.id, holderId });
-  }
+  if (holderId !== null) flags.push({ kind: 'held-for-other', tableId: found.id, holderId });
   return flags;
 }

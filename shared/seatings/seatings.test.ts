@@ -30,6 +30,13 @@ describe('seating.clear', () => {
     expect(log.row('table', twelve)).toMatchObject({ condition: 'ready', openSeatingIds: [seatingIdOf(2)] });
   });
 
+  test('a table taken out of service while its party ate stays out of service', () => {
+    const log = seated();
+    log.apply(makeOp(2, 'table.mark', { tableId: twelve, condition: 'out-of-service' }));
+    log.apply(clear(3, 1));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'out-of-service', openSeatingIds: [] });
+  });
+
   test('a party that sits twice is done with the last of its seatings', () => {
     const log = seated();
     log.apply(makeOp(2, 'party.seat', { partyId: ana, seatingId: seatingIdOf(2), tableIds: [fourteen] }));

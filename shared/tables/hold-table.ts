@@ -2,9 +2,11 @@
 // service refuses, naming the holder.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { findParty } from '#shared/parties/find-party.ts';
 import { isWaiting, partyId } from '#shared/parties/party.ts';
+import { holderOf } from './holder-of.ts';
 import { type Table, table, tableId } from './table.ts';
 
 const traits = {
@@ -28,7 +30,7 @@ export const holdTable = defineOp({
     if (!holder.ok) return refuse(holder.reason);
     const { id, status } = holder.value;
     if (!isWaiting(holder.value)) return refuse({ kind: 'not-waiting', partyId: id, status });
-    const obstacle = whyNotFree(found, id);
+    const obstacle = whyNotFree(read, found, id);
     if (obstacle !== null) return refuse(obstacle);
     return accept([table.write({ ...found, heldForPartyId: id })]);
   },
@@ -48,12 +50,10 @@ export const releaseTable = defineOp({
   },
 });
 
-function whyNotFree(found: Table, holderId: string): Rejection | null {
+function whyNotFree(read: Read, found: Table, wantedFor: string): Rejection | null {
   const seatingId = found.openSeatingIds[0];
-  const { heldForPartyId } = found;
-  if (heldForPartyId !== null && heldForPartyId !== holderId) {
-    return { kind: 'held', tableId: found.id, holderId: heldForPartyId };
-  }
+  const holderId = holderOf(read, found);
+  if (holderId !== null && holderId !== wantedFor) return { kind: 'held', tableId: found.id, holderId };
   if (seatingId !== undefined) return { kind: 'occupied', tableId: found.id, seatingId };
   if (found.condition === 'out-of-service') return { kind: 'out-of-service', tableId: found.id };
   return null;

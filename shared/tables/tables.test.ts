@@ -46,6 +46,26 @@ describe('table.hold', () => {
     expect(log.row('table', twelve)).toMatchObject({ heldForPartyId: null });
   });
 
+  test.each([
+    ['party.remove', { partyId: ana, reason: 'left' }],
+    ['party.seat', { partyId: ana, seatingId: seatingIdOf(1), tableIds: [] }],
+  ])('a hold ends with the wait it was made for: after %s the next one has the table', (kind, payload) => {
+    const log = restaurant();
+    log.apply(hold(1, ana));
+    log.apply(makeOp(2, kind, payload));
+    expect(log.apply(hold(3, bo)).verdict).toEqual({ kind: 'accepted', flags: [] });
+    expect(log.row('table', twelve)).toMatchObject({ heldForPartyId: bo });
+  });
+
+  test('seating at a table that was held for a party that left is no clash, and the hold is gone', () => {
+    const log = restaurant();
+    log.apply(hold(1, ana));
+    log.apply(makeOp(2, 'party.remove', { partyId: ana, reason: 'left' }));
+    const seat = makeOp(3, 'party.seat', { partyId: bo, seatingId: seatingIdOf(1), tableIds: [twelve] });
+    expect(log.apply(seat).verdict).toEqual({ kind: 'accepted', flags: [] });
+    expect(log.row('table', twelve)).toMatchObject({ heldForPartyId: null });
+  });
+
   test("letting go of another's hold changes nothing", () => {
     const log = restaurant();
     log.apply(hold(1, ana));

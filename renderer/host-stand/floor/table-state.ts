@@ -1,7 +1,7 @@
 /** What a table is doing now, from its row, its open seatings and the party it is held for. */
 
 import type { Rows } from '#renderer/store/rows.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { isWaiting, type Party } from '#shared/parties/party.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
 import type { Table } from '#shared/tables/table.ts';
 
@@ -11,7 +11,7 @@ export type TableState =
   | { readonly kind: 'free' }
   | { readonly kind: 'out' }
   | { readonly kind: 'dirty'; readonly sinceAt: number }
-  | { readonly kind: 'held'; readonly party: Party | null }
+  | { readonly kind: 'held'; readonly party: Party }
   | { readonly kind: 'seated'; readonly sitting: Sitting }
   /** Two stations seated here while apart: both stay until a person moves one. */
   | { readonly kind: 'shared'; readonly sittings: readonly Sitting[] };
@@ -29,8 +29,8 @@ export function tableStateOf(table: Table, rows: Rows): TableState {
     return sittings.length > 1 ? { kind: 'shared', sittings } : { kind: 'seated', sitting: first };
   if (table.condition === 'out-of-service') return { kind: 'out' };
   if (table.condition === 'dirty') return { kind: 'dirty', sinceAt: table.conditionAt };
-  if (table.heldForPartyId === null) return { kind: 'free' };
-  return { kind: 'held', party: rows.parties.get(table.heldForPartyId) ?? null };
+  const holder = rows.parties.get(table.heldForPartyId ?? '');
+  return holder === undefined || !isWaiting(holder) ? { kind: 'free' } : { kind: 'held', party: holder };
 }
 
 export type Area = { readonly name: string; readonly tables: readonly Table[] };
