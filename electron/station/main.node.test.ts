@@ -94,7 +94,7 @@ test('a port in use, a folder that cannot be written, words it does not know', a
   server.close();
   writeFileSync(join(folder, 'file'), '');
   expectSentence(run('--data', join(folder, 'file', 'data')), /^The station cannot write to /);
-  expectSentence(run(), /^--data is missing/);
+  expectSentence(run('--data', ''), /^--data is empty/);
   expectSentence(run('--data', data(), '--port', 'soon'), /^--port must be a number/);
   expectSentence(run('--data', data(), '--cloud', 'javascript:1'), /^--cloud must be/);
 });
@@ -150,4 +150,25 @@ test('the doctor tells pragmas, disk, clock and sync, and its bundle names nobod
   for (const personal of ['Okafor', '5550143', 'Nut allergy', 'Maria', 'token', 'pinKey']) {
     expect(text).not.toContain(personal);
   }
+});
+
+test('the doctor changes no byte of the data, not even of a log with a broken head', async () => {
+  const { url, child } = await start();
+  await clientOf({ url }).setup.demo.mutate({ timeZone: 'UTC' });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const bytes = (name: string): string => readFileSync(join(data(), name), 'base64');
+  const names = ['station.db', 'station.db-wal', 'install.json', 'identity.json'];
+  const before = names.map(bytes);
+  expect(run('doctor', '--data', data()).said).toMatch(/logHead: good[^]+oldestWaiting: 2/);
+  expect(names.map(bytes)).toEqual(before);
+  const log = readFileSync(join(data(), 'station.db-wal'));
+  log[8] = (log[8] ?? 0) ^ 0xff;
+  writeFileSync(join(data(), 'station.db-wal'), log);
+  const broken = names.map(bytes);
+  expect(run('doctor', '--data', data())).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('logHead: broken'),
+  });
+  expect(names.map(bytes)).toEqual(broken);
 });

@@ -12,15 +12,16 @@ export type AddParty = {
   readonly fromForm: (details: PartyDetails) => void;
 };
 
-export function useAddParty(): AddParty {
+/** Null until the queue is known: what was typed stays where it is. */
+export function useAddParty(): AddParty | null {
   const { t } = useTranslation();
   const { mintId, view } = useServices();
   const { make } = useGestures();
   const queueId = useQueue()?.id;
   const quotedMinutes = useStand(({ rows }) => rows.settings?.defaultQuotedMinutes ?? null);
   return useMemo(() => {
+    if (queueId === undefined) return null;
     const fromForm = (details: PartyDetails): void => {
-      if (queueId === undefined) return;
       const partyId = mintId();
       view.setState({ list: 'waiting' });
       const { name } = details.personal;

@@ -26,8 +26,10 @@ export type Command =
   | (InFolder & { readonly kind: 'backup'; readonly action: BackupAction });
 
 const usage =
-  'Usage: station --data DIR [--port N] [--cloud URL] [--lan] | doctor --data DIR | backup list|make|restore NAME --data DIR';
+  'Usage: station [--data DIR] [--port N] [--cloud URL] [--lan] | doctor | backup list|make|restore NAME';
 
+/** Where `npm start` keeps its station. */
+const defaultFolder = '.data/station';
 const defaultPort = 4780;
 
 export function parseCommandLine(words: readonly string[]): Result<Command, StartProblem> {
@@ -58,8 +60,8 @@ interface Values {
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<Command, StartProblem> {
-  if (values.data === undefined || values.data === '') return bad(`--data is missing. ${usage}`);
-  const folder = resolve(values.data);
+  if (values.data === '') return bad(`--data is empty. ${usage}`);
+  const folder = resolve(values.data ?? defaultFolder);
   const [kind, ...rest] = positionals;
   if (kind === undefined) return runOf(folder, values);
   if (kind === 'doctor' && rest.length === 0) return ok({ kind, folder });

@@ -17,12 +17,12 @@ type Props = { readonly partyId: string | null; readonly onClose: () => void };
 function useSave(party: Party | undefined, onClose: () => void) {
   const { t } = useTranslation();
   const { make } = useGestures();
-  const { fromForm } = useAddParty();
+  const addParty = useAddParty();
   return (details: ReturnType<typeof detailsOf>): void => {
-    if (details === null) return;
+    if (details === null || (party === undefined && addParty === null)) return;
     onClose();
     if (party === undefined) {
-      fromForm(details);
+      addParty?.fromForm(details);
       return;
     }
     const edit = editOf(party, details);

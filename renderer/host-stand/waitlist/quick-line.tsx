@@ -84,7 +84,7 @@ export function QuickLine() {
   const entry = readQuickLine(text, country);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (entry.size === null) {
+    if (entry.size === null || addParty === null) {
       input.current?.focus();
       return;
     }
