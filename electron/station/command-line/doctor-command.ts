@@ -1,15 +1,17 @@
 // `station doctor`: how a station's data, disk and clock are, and a bundle to send to whoever helps. The bundle
-// holds counts, settings of the file and times; never a name, a phone or a note.
+// holds counts, settings of the file and times; never a name, a phone or a note. It only looks: no byte of the data
+// changes, since what is broken may still be read by whoever helps.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { z } from 'zod';
 import { listBackups } from '../backups/list-backups.ts';
 import type { Clock } from '../clock.ts';
 import type { DataPaths } from '../data-paths.ts';
 import { readDiskSpace } from '../database/disk-space.ts';
 import { databaseSign, isWalHeadBroken } from '../database/file-signs.ts';
 import { isWhole } from '../database/integrity.ts';
-import { applyPragmas, readPragmas } from '../database/pragmas.ts';
+import { readPragmas, settleConnection } from '../database/pragmas.ts';
 import { writeFileWhole } from '../database/write-file-whole.ts';
 import { readSidecar } from '../identity/install-sidecar.ts';
 
@@ -57,17 +59,19 @@ function filesSection(paths: DataPaths): Section {
   };
 }
 
+/** SQLite throws away a log with a broken head as soon as it opens the file, so then it is not opened at all. */
 function databaseSections(paths: DataPaths): Readonly<Record<string, Section>> {
-  if (databaseSign(paths.database) !== 'database') return {};
+  if (databaseSign(paths.database) !== 'database' || isWalHeadBroken(`${paths.database}-wal`)) return {};
   try {
-    const db = new Database(paths.database, { fileMustExist: true });
+    const db = new Database(paths.database, { fileMustExist: true, readonly: true });
     try {
-      applyPragmas(db);
+      settleConnection(db);
       const isGood = isWhole(db, 'quick_check');
       return {
         pragmas: readPragmas(db),
         rows: { quickCheck: isGood ? 'ok' : 'damaged', ...rowCounts(db) },
         sync: syncSection(db),
+        state: stateSection(db),
       };
     } finally {
       db.close();
@@ -78,16 +82,42 @@ function databaseSections(paths: DataPaths): Readonly<Record<string, Section>> {
 }
 
 function rowCounts(db: Database.Database): Section {
-  const tables = db
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\' OR name IN ('local_state')",
-    )
-    .pluck()
-    .all();
+  const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   return Object.fromEntries(
-    tables.map((name) => [name, db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]),
+    tables
+      .filter((name) => !name.startsWith('sqlite_'))
+      .map((name) => [name, db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]),
   );
 }
+
+const syncState = z.object({
+  epoch: z.string().nullable(),
+  cursor: z.int(),
+  head: z.int(),
+  numberedTo: z.int(),
+  answeredTo: z.int(),
+  lastPushAt: z.int().nullable(),
+  lastPullAt: z.int().nullable(),
+});
+
+const oldestWaiting =
+  "SELECT op ->> 'occurredAt' FROM outbox WHERE void_reason IS NULL ORDER BY station_seq LIMIT 1";
+
+/** How far this station has read the log, and since when something waits here. */
+function syncSection(db: Database.Database): Section {
+  const stored = db.prepare<[], string>('SELECT state FROM sync_state').pluck().get();
+  if (stored === undefined) return {};
+  const { lastPushAt, lastPullAt, ...state } = syncState.parse(JSON.parse(stored));
+  const oldest = db.prepare<[], number>(oldestWaiting).pluck().get();
+  return {
+    ...state,
+    lastPush: momentOf(lastPushAt),
+    lastPull: momentOf(lastPullAt),
+    oldestWaiting: momentOf(oldest ?? null),
+  };
+}
+
+const momentOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 const told = [
   'opens',
@@ -100,7 +130,7 @@ const told = [
   'recovery-report',
 ];
 
-function syncSection(db: Database.Database): Section {
+function stateSection(db: Database.Database): Section {
   const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM local_state').all();
   return Object.fromEntries(
     rows.filter(({ key }) => told.includes(key)).map(({ key, value }) => [key, value]),

@@ -20,12 +20,17 @@ const wanted: readonly (readonly [name: string, set: string, readBack: number])[
 /** False when the file system refuses a write-ahead log (network folders do). */
 export function applyPragmas(db: Database): boolean {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal') return false;
+  settleConnection(db);
+  return true;
+}
+
+/** What belongs to the connection, not to the file: nothing is written. */
+export function settleConnection(db: Database): void {
   for (const [name, set, readBack] of wanted) {
     db.pragma(`${name} = ${set}`);
     const found = db.pragma(name, { simple: true });
     if (found !== readBack) throw new Error(`PRAGMA ${name} is ${String(found)}, expected ${readBack}`);
   }
-  return true;
 }
 
 export function readPragmas(db: Database): Readonly<Record<string, unknown>> {
