@@ -1,6 +1,7 @@
 // 10 000 ops made while the cloud is cut off; then the line is back: how long until the outbox is empty and a second
 // station shows the same rows.
 
+import { canonicalJson } from '#shared/log/canonical-json.ts';
 import { opId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
 import { type PartyId, partyId } from '#shared/parties/party.ts';
@@ -32,6 +33,9 @@ export const drain: Bench = {
 async function measure({ far, near, line }: Restaurant): Promise<number> {
   const [writer, reader] = [clientOf(far), clientOf(near)];
   await Promise.all([writer, reader].map((client) => client.screen.unlock.mutate({ pin: demoOwner.pin })));
+  await until('the far station has the evening', async () =>
+    (await writer.state.open.query()).entities.some(({ kind }) => kind === 'queue'),
+  );
   line.set({ kind: 'cut' });
   await work(writer);
   line.set({ kind: 'open' });
@@ -91,6 +95,6 @@ async function inParallel<Item>(
 
 async function rowsOf(client: StationClient): Promise<string> {
   const { entities } = await client.state.open.query();
-  const rows = entities.map(({ kind, id, row }) => JSON.stringify([kind, id, row]));
+  const rows = entities.map(({ kind, id, row }) => canonicalJson([kind, id, row]));
   return rows.sort().join('\n');
 }
