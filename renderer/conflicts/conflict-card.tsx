@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { flagWords, refusalWords } from '#renderer/words/verdict-words.ts';
-import type { Op } from '#shared/log/op.ts';
+import { happenedAt, type Op } from '#shared/log/op.ts';
 import styles from './conflicts-panel.module.css';
 import { useSettlements } from './use-settlements.ts';
 
@@ -43,7 +43,7 @@ function CardHead({ card: { op, conflict } }: Props) {
   const isClash = conflict.kind === 'clash';
   return (
     <div className={styles.head}>
-      <span className={styles.by}>{t('conflicts.by', { name, time: clock.time(op.occurredAt) })}</span>
+      <span className={styles.by}>{t('conflicts.by', { name, time: clock.time(happenedAt(op)) })}</span>
       <StateBadge
         shape={isClash ? 'pair' : 'cross'}
         tone="neutral"

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RemovalReason } from '#renderer/connection/commands.ts';
+import type { CommandInputs, RemovalReason } from '#renderer/connection/commands.ts';
 import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
@@ -72,10 +72,10 @@ function waitlistActions({ services, gestures, t }: Deps) {
       void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
     },
     place: (party: Party, step: -1 | 1): void => {
-      const orderKey = keyAfterStep(waitingParties(rows(), party.queueId), party, step);
-      if (orderKey === null) return;
+      const neighbours = neighboursAfterStep(waitingParties(rows(), party.queueId), party, step);
+      if (neighbours === null) return;
       const done = t('gestures.done.placed', { name: partyName(t, party) });
-      void make('parties.place', { partyId: party.id, orderKey }, done);
+      void make('parties.place', { partyId: party.id, ...neighbours }, done);
     },
   };
 }
@@ -129,13 +129,15 @@ function markedWords(t: TFunction, { name, condition: before }: Table, condition
     : t('gestures.done.putBack', { table: name });
 }
 
-const stepKey = 60_000;
+type Neighbours = Pick<CommandInputs['parties.place'], 'afterPartyId' | 'beforePartyId'>;
 
-/** The midpoint of the two neighbours it goes between; beyond an end, one minute further. */
-function keyAfterStep(list: readonly Party[], moved: Party, step: -1 | 1): number | null {
+/** The two it goes between; the station finds the place. */
+function neighboursAfterStep(list: readonly Party[], moved: Party, step: -1 | 1): Neighbours | null {
   const from = list.findIndex(({ id }) => id === moved.id);
   const near = list[from + step];
   if (from === -1 || near === undefined) return null;
-  const far = list[from + 2 * step];
-  return far === undefined ? near.orderKey + step * stepKey : Math.floor((near.orderKey + far.orderKey) / 2);
+  const far = list[from + 2 * step]?.id ?? null;
+  return step === 1
+    ? { afterPartyId: near.id, beforePartyId: far }
+    : { afterPartyId: far, beforePartyId: near.id };
 }

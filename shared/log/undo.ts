@@ -13,9 +13,6 @@ import type { Rejection } from './rejection.ts';
 
 const payload = z.object({ targetOpId: opId });
 
-/** Two business days: the writer checks it, since reduce has no clock. */
-export const undoHorizonMs = 2 * 24 * 60 * 60 * 1000;
-
 export const defineUndo = (isUndoable: (opKind: string) => boolean): TypedOpDefinition<typeof payload> =>
   defineOp({
     kind: 'log.undo',

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { undo } from '#shared/log/catalogue.ts';
 import { opId } from '#shared/log/op.ts';
-import { undoHorizonMs } from '#shared/log/undo.ts';
-import { failed, ok } from '#shared/result.ts';
+import type { Verdict } from '#shared/log/verdict.ts';
+import { ok } from '#shared/result.ts';
 import { perform } from '../commands/perform.ts';
-import { router, staffProcedure } from '../procedures/procedures.ts';
-import { madeAt } from './made-at.ts';
+import type { StationLog } from '../log/station-log.ts';
+import type { ChangedBy } from '../log/who-changed.ts';
+import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 
 const page = z.object({
   limit: z.int().min(1).max(200).default(50),
@@ -15,7 +16,7 @@ const page = z.object({
 });
 
 export const logRouter = router({
-  recent: staffProcedure
+  recent: viewerProcedure
     .input(page)
     .query(({ ctx, input: { limit, beforeSeq } }) =>
       ctx.core.log.recent(beforeSeq === null ? { limit } : { limit, beforeSeq }),
@@ -24,10 +25,13 @@ export const logRouter = router({
   undo: staffProcedure
     .input(undo.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
-      const at = madeAt(ctx.core.database, intent.targetOpId);
-      const now = ctx.station.clock.now() + ctx.core.cloud.clockOffsetMs();
-      const isTooOld = at !== null && now - at > undoHorizonMs;
-      const payload = isTooOld ? failed({ kind: 'not-undoable' as const, opKind: undo.kind }) : ok(intent);
-      return perform(ctx, { opId: id, op: undo, payload });
+      const answer = perform(ctx, { opId: id, op: undo, payload: ok(intent) });
+      return { ...answer, changedBy: changedBy(ctx.core.log, intent.targetOpId, answer.verdict) };
     }),
 });
+
+/** Who was quicker, when that is why an undo is refused. */
+function changedBy(log: StationLog, targetOpId: string, verdict: Verdict): ChangedBy | null {
+  if (verdict.kind !== 'refused' || verdict.reason.kind !== 'changed-since') return null;
+  return log.whoChanged({ targetOpId, ...verdict.reason });
+}

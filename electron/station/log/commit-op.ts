@@ -6,8 +6,9 @@ import type { Effect } from '#shared/log/effect.ts';
 import { happenedAt, type Op, opBytesLimit } from '#shared/log/op.ts';
 import type { Reduced } from '#shared/log/reduce.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
-import { undoHorizonMs } from '#shared/log/undo.ts';
+import { undoableSince } from '#shared/log/undo-horizon.ts';
 import { must } from '#shared/must.ts';
+import { defaultSettings, settings } from '#shared/settings/settings.ts';
 import { guestOfOp } from './guest-of-op.ts';
 import type { Answer, ChangedRow } from './replica.ts';
 import { type RowReader, reduceLive, rememberedRows, type Store } from './store.ts';
@@ -48,14 +49,22 @@ const tooLong: Rejection = { kind: 'malformed', detail: `longer than ${opBytesLi
 
 const undoPayload = z.object({ targetOpId: z.string() });
 
-/** Only the writer has a clock: an op of more than two business days ago stays as it is. */
+/** Only the writer has a clock: an op of before the last business day stays as it is. */
 function beyondHorizon(store: Store, op: Op): Rejection | null {
   if (op.kind !== 'log.undo') return null;
   const parsed = undoPayload.safeParse(op.payload);
-  const target = parsed.success ? store.log.find(parsed.data.targetOpId)?.op : undefined;
-  if (target === undefined || happenedAt(op) - happenedAt(target) <= undoHorizonMs) return null;
-  return { kind: 'not-undoable', opKind: target.kind };
+  const target = parsed.success ? findOp(store, parsed.data.targetOpId) : undefined;
+  if (target === undefined) return null;
+  const known = store.rows.get(settings.kind, 'settings')?.row;
+  const since = undoableSince(
+    happenedAt(op),
+    known !== undefined && settings.owns(known) ? known : defaultSettings,
+  );
+  return happenedAt(target) < since ? { kind: 'not-undoable', opKind: target.kind } : null;
 }
+
+/** Wherever it lies: still queued here, or in the log. */
+const findOp = ({ outbox, log }: Store, id: string): Op | undefined => (outbox.find(id) ?? log.find(id))?.op;
 
 interface Written {
   readonly op: Op;

@@ -2,6 +2,7 @@
 
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { pullRowsLimit, pushBytesLimit } from '#shared/contracts/protocol.ts';
+import { happenedAt } from '#shared/log/op.ts';
 import { applyPage } from './apply-page.ts';
 import { applySnapshot, fillHistory } from './apply-snapshot.ts';
 import type { Delivery, PendingCount } from './delivery.ts';
@@ -58,7 +59,7 @@ function countPending({ outbox, states, log, lost }: Store): PendingCount {
   if (first === undefined) return { pending: 0, oldestPendingAt: null, refused: log.countUnsettled() };
   return {
     pending: outbox.last() - first.stationSeq + 1,
-    oldestPendingAt: first.op.occurredAt,
+    oldestPendingAt: happenedAt(first.op),
     refused: log.countUnsettled() + lost.countQueued(),
   };
 }

@@ -1,5 +1,5 @@
 // Names who changed a field after an op did: an undo that is refused says so.
-import { sameJson } from '#shared/log/canonical-json.ts';
+import { type Json, sameJson } from '#shared/log/canonical-json.ts';
 import { type Effect, fieldOf } from '#shared/log/effect.ts';
 import { type Actor, happenedAt, type Op } from '#shared/log/op.ts';
 import type { Subject } from '#shared/log/rejection.ts';
@@ -13,7 +13,8 @@ export interface Disputed {
 
 export interface ChangedBy {
   readonly opId: string;
-  readonly opKind: string;
+  readonly kind: string;
+  readonly payload: Json;
   readonly actor: Actor;
   readonly happenedAt: number;
 }
@@ -29,8 +30,8 @@ export function whoChanged(store: Store, { targetOpId, subject, field }: Dispute
     effects.some((effect) => touches(effect, subject, field)),
   );
   if (last === undefined) return null;
-  const { op } = last;
-  return { opId: op.opId, opKind: op.kind, actor: op.actor, happenedAt: happenedAt(op) };
+  const { opId, kind, payload, actor } = last.op;
+  return { opId, kind, payload, actor, happenedAt: happenedAt(last.op) };
 }
 
 function changesSince({ log, outbox }: Store, opId: string): readonly Change[] {

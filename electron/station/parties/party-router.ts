@@ -1,9 +1,10 @@
 // What people do with parties.
 import { opId } from '#shared/log/op.ts';
+import type { Rejection } from '#shared/log/rejection.ts';
 import { addParty } from '#shared/parties/add-party.ts';
 import { callParty } from '#shared/parties/call-party.ts';
 import { editParty } from '#shared/parties/edit-party.ts';
-import { type Party, party } from '#shared/parties/party.ts';
+import { type Party, party, partyId } from '#shared/parties/party.ts';
 import { placeParty } from '#shared/parties/place-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { requeueParty } from '#shared/parties/requeue-party.ts';
@@ -13,6 +14,11 @@ import { type Desk, perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { guestFor, promisedKey, withParsedPhone } from './decide-party.ts';
+import { placementOf, stepOf, waitingWith } from './place-between.ts';
+
+const neighbours = { afterPartyId: partyId.nullable(), beforePartyId: partyId.nullable() };
+
+const gone = (id: string): Rejection => ({ kind: 'not-found', subject: { kind: 'party', id } });
 
 const decidedHere = { guestId: true, source: true, joinedAt: true, orderKey: true } as const;
 
@@ -68,18 +74,22 @@ export const partyRouter = router({
     .input(requeueParty.payload.omit({ orderKey: true }).extend({ opId }))
     .mutation(({ ctx, input: { opId: id, partyId } }) => {
       const known = partyRow(ctx, partyId);
-      const payload =
-        known === null
-          ? failed({ kind: 'not-found' as const, subject: { kind: 'party', id: partyId } })
-          : ok({ partyId, orderKey: known.orderKey });
+      const payload = known === null ? failed(gone(partyId)) : ok({ partyId, orderKey: known.orderKey });
       return perform(ctx, { opId: id, op: requeueParty, payload });
     }),
 
+  /** The screen says between whom; where that is, is decided here, by the list as it is now. */
   place: staffProcedure
-    .input(placeParty.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: placeParty, payload: ok(intent) }),
-    ),
+    .input(placeParty.payload.omit({ orderKey: true }).extend({ opId, ...neighbours }))
+    .mutation(({ ctx, input: { opId: id, partyId, ...between } }) => {
+      const moved = partyRow(ctx, partyId);
+      const place = moved === null ? null : placementOf(waitingWith(ctx, moved), moved, between);
+      if (place === null) return perform(ctx, { opId: id, op: placeParty, payload: failed(gone(partyId)) });
+      for (const shift of place.makeRoom) {
+        perform(ctx, { opId: stepOf(id, shift.partyId), op: placeParty, payload: ok(shift) });
+      }
+      return perform(ctx, { opId: id, op: placeParty, payload: ok({ partyId, orderKey: place.orderKey }) });
+    }),
 });
 
 function partyRow({ core }: Desk, id: string): Party | null {
