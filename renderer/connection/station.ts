@@ -2,81 +2,34 @@
  * What a screen needs from its station, whatever carries it: HTTP in a browser, a MessagePort under Electron.
  * Rows arrive unparsed and meet their schema once, in the store.
  */
+import type { inferAsyncIterableYield, inferRouterOutputs } from '@trpc/server';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
+import type { AppRouter } from '#station/router.ts';
 import type { Command } from './commands.ts';
+
+type Outputs = inferRouterOutputs<AppRouter>;
+type Change = inferAsyncIterableYield<Outputs['state']['changes']>;
 
 export type EntityPatch = { readonly kind: string; readonly id: string; readonly row: unknown };
 
-export type StaffMember = { readonly id: string; readonly name: string; readonly role: string };
+export type StaffMember = Outputs['state']['open']['staff'][number];
 
-export type CloudState =
-  | 'unpaired'
-  | 'connecting'
-  | 'online'
-  | 'offline'
-  | 'server-trouble'
-  | 'not-the-cloud'
-  | 'unauthorised'
-  | 'revoked'
-  | 'cloud-too-old'
-  | 'station-too-old'
-  | 'restoring';
+export type SyncStatus = Outputs['state']['open']['sync'];
 
-export type SyncStatus = {
-  readonly cloud: CloudState;
-  readonly lastPushAt: number | null;
-  readonly lastPullAt: number | null;
-  readonly pending: number;
-  readonly oldestPendingAt: number | null;
-  readonly refused: number;
-  readonly historyComplete: boolean;
-  /** Cloud clock minus the station's clock; null while unknown. */
-  readonly clockSkewMs: number | null;
-  readonly retryAt: number | null;
-};
+export type DoorStatus = Outputs['screen']['status'];
 
 /** What stands between a person and the host stand. */
-export type Door =
-  /** This browser has not shown the station's token. */
-  | { readonly kind: 'unpaired' }
-  /** The station's file is lost or damaged; a person has to say what becomes of it. */
-  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' }
-  | { readonly kind: 'first-run' }
-  | { readonly kind: 'locked'; readonly lastStaffName: string | null; readonly lockedOutUntil: number | null }
-  | { readonly kind: 'open'; readonly staffId: string; readonly name: string; readonly role: string };
+export type Door = DoorStatus['door'];
 
-/** A null of lost changes: nobody can tell how many. */
-export type RecoveryReport = {
-  readonly at: number;
-  readonly recoveredOps: number;
-  readonly lostOps: number | null;
-};
-
-export type DoorStatus = {
-  readonly door: Door;
-  readonly disk: 'ok' | 'low' | 'no-backups' | 'read-only';
-  /** What a damaged file cost, until somebody has read it. */
-  readonly recovery: RecoveryReport | null;
-  /** Where a first run offers to pair. */
-  readonly cloudUrl: string | null;
-};
-
-export type StationSnapshot = {
-  readonly bootId: string;
-  readonly revision: number;
+/** Rows are read by their schema: what a newer station adds must not be taken for what this screen knows. */
+export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff' | 'sync'> & {
   readonly entities: readonly EntityPatch[];
-  readonly staff: readonly StaffMember[];
-  readonly sync: SyncStatus;
 };
 
-export type StationChange = {
-  readonly bootId: string;
-  readonly revision: number;
+export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff' | 'sync'> & {
   readonly entities: readonly EntityPatch[];
-  readonly sync: SyncStatus | null;
-  readonly staff: readonly StaffMember[] | null;
 };
 
 export type WatchEvents = {
@@ -85,9 +38,12 @@ export type WatchEvents = {
   readonly onLost: () => void;
 };
 
+/** Who was quicker, when an undo is refused for that. */
+export type ChangedBy = NonNullable<Outputs['log']['undo']['changedBy']>;
+
 export type CommandAnswer =
   | { readonly kind: 'accepted'; readonly flags: readonly Flag[] }
-  | { readonly kind: 'refused'; readonly reason: Rejection }
+  | { readonly kind: 'refused'; readonly reason: Rejection; readonly changedBy: ChangedBy | null }
   /** Not even tried: the screen is locked, the person may not, the input was wrong, the disk is full. */
   | { readonly kind: 'denied'; readonly why: 'locked' | 'not-allowed' | 'invalid' | 'disk' | 'fault' }
   /** Nobody knows whether it was applied: it must be sent again with the same id. */
@@ -96,20 +52,18 @@ export type CommandAnswer =
 export type UnlockAnswer =
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'wrong' | 'wait'; readonly waitMs: number }
+  /** The PIN is right, and this person's role has no business on a host stand. */
+  | { readonly kind: 'nothing-here'; readonly name: string }
   | { readonly kind: 'unreachable' };
 
-export type ConflictCard = {
+export type ConflictCard = Pick<Outputs['conflicts']['list'][number], 'op' | 'conflict' | 'because'>;
+
+export type PendingOp = {
   readonly op: Op;
-  readonly conflict:
-    | { readonly kind: 'refused' | 'void'; readonly reason: Rejection }
-    | { readonly kind: 'clash'; readonly flags: readonly Flag[] };
-  /** Ops refused only because this one was; they are settled with it. */
-  readonly because: readonly Op[];
+  readonly state: Exclude<Outputs['log']['recent'][number]['state'], 'confirmed'>;
 };
 
-export type PendingOp = { readonly op: Op; readonly state: 'queued' | 'sent' | 'void' };
-
-export type Backup = { readonly name: string; readonly takenAt: number; readonly bytes: number };
+export type Backup = Outputs['setup']['backups'][number];
 
 /** Somebody of the demo, with the PIN to be them. */
 export type DemoPerson = { readonly name: string; readonly role: string; readonly pin: string };

@@ -25,6 +25,7 @@ export function useUnlock(lockedOutUntil: number | null): Unlock {
       setProblem(null);
       await refreshDoor();
     } else if (answer.kind === 'unreachable') setProblem(t('lock.unreachable'));
+    else if (answer.kind === 'nothing-here') setProblem(t('lock.nothingHere', { name: answer.name }));
     else {
       setProblem(t('lock.wrong'));
       setWaitUntil(answer.waitMs === 0 ? null : now() + answer.waitMs);

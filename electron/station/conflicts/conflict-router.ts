@@ -3,10 +3,10 @@ import { settleConflict } from '#shared/conflicts/settle-conflict.ts';
 import { opId } from '#shared/log/op.ts';
 import { ok } from '#shared/result.ts';
 import { perform } from '../commands/perform.ts';
-import { router, staffProcedure } from '../procedures/procedures.ts';
+import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 
 export const conflictRouter = router({
-  list: staffProcedure.query(({ ctx }) => ctx.core.log.conflicts()),
+  list: viewerProcedure.query(({ ctx }) => ctx.core.log.conflicts()),
 
   settle: staffProcedure
     .input(settleConflict.payload.extend({ opId }))

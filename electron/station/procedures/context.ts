@@ -6,6 +6,8 @@ import type { StationCore } from '../station-core.ts';
 
 export interface Context {
   readonly station: Station;
+  /** On this very computer: what it is told does not cross a network in clear. */
+  readonly isNear: boolean;
   /** Null until the browser has shown the station's token. */
   readonly screen: Screen | null;
   /** Makes the browser remember a screen; a window of ours needs none. */
@@ -17,7 +19,7 @@ export function windowContext(station: Station): Context {
   const phase = station.phase();
   const screen =
     phase.kind === 'open' ? windowScreen(phase.core, station) : { id: 'window', name: 'This computer' };
-  return { station, screen, remember: () => undefined };
+  return { station, isNear: true, screen, remember: () => undefined };
 }
 
 function windowScreen({ sessions }: StationCore, { screenToken }: Station): Screen {

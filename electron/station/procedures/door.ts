@@ -4,6 +4,7 @@ import { type RecoveryReport, recoveryReport } from '../backups/recover-damaged.
 import type { DiskState } from '../database/disk-space.ts';
 import { readLocalState } from '../database/local-state.ts';
 import { readSetup } from '../setup/setup-state.ts';
+import { maySee } from '../staff/may-see.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
 
@@ -39,7 +40,7 @@ export function screenStatus(context: Context): ScreenStatus {
 function doorOf({ station }: Context, core: StationCore, screenId: string): Door {
   if (readSetup(core.database, station.identity) === null) return { kind: 'first-run' };
   const member = core.sessions.memberAt(screenId, false);
-  if (member !== null) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
+  if (maySee(member)) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
   const waitMs = core.pins.waitMs(screenId);
   const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + core.cloud.clockOffsetMs() + waitMs;
   return { kind: 'locked', lastStaffName: core.sessions.lastNameAt(screenId), lockedOutUntil };

@@ -6,6 +6,7 @@ import type { Screen } from '../screen/screen-sessions.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
 import { refusal, refusalReason } from './station-error.ts';
+import { withoutContacts } from './without-contacts.ts';
 
 const trpc = initTRPC.context<Context>().create({
   isDev: false,
@@ -61,6 +62,12 @@ export const permittedProcedure = (what: Permission) =>
     if (!may(ctx.member.role, what)) throw refusal('not-permitted');
     return next();
   });
+
+/** Reads of the waitlist, the log and the inbox: guests' names and phones are in all of them. */
+export const viewerProcedure = permittedProcedure('waitlist.view').use(async ({ ctx, next }) => {
+  const result = await next();
+  return result.ok && !ctx.isNear ? { ...result, data: withoutContacts(result.data) } : result;
+});
 
 function screenOf({ screen }: Context): Screen {
   if (screen === null) throw refusal('screen-unknown');

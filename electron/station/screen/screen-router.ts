@@ -1,11 +1,19 @@
 // How a browser becomes a screen of this station, and how people come to it and leave it.
 import { z } from 'zod';
 import { screenStatus } from '../procedures/door.ts';
-import { openProcedure, publicProcedure, router, screenProcedure } from '../procedures/procedures.ts';
+import {
+  openProcedure,
+  permittedProcedure,
+  publicProcedure,
+  router,
+  screenProcedure,
+} from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
+import { maySee } from '../staff/may-see.ts';
 import { pin } from '../staff/pin.ts';
 import { isSameHmac } from '../staff/pin-hmac.ts';
 
+const managerProcedure = permittedProcedure('settings.manage');
 const screenToken = z.string().min(16).max(128);
 
 export const screenRouter = router({
@@ -25,8 +33,21 @@ export const screenRouter = router({
     const answer = ctx.core.pins.check(ctx.screen.id, input.pin);
     if (answer.kind !== 'known') return answer;
     const { id, name, role } = answer.member;
+    if (!maySee(answer.member)) return { kind: 'nothing-here' as const, name };
     ctx.core.sessions.signIn(ctx.screen.id, answer.member);
     return { kind: 'unlocked' as const, member: { id, name, role } };
+  }),
+
+  /** Every screen this station lets in, the one last used first. */
+  list: managerProcedure.query(({ ctx }) =>
+    ctx.core.sessions.list().map((screen) => ({ ...screen, isThis: screen.id === ctx.screen.id })),
+  ),
+
+  /** A screen that was lost or sold: it is put out, and its token is worth nothing from now on. */
+  remove: managerProcedure.input(z.object({ screenId: z.uuid() })).mutation(({ ctx, input }) => {
+    if (input.screenId === ctx.screen.id) return { kind: 'refused' as const, reason: 'this-screen' as const };
+    ctx.core.sessions.remove(input.screenId);
+    return { kind: 'removed' as const };
   }),
 
   lock: screenProcedure.mutation(({ ctx }) => {

@@ -12,10 +12,19 @@ export interface Screen {
   readonly name: string;
 }
 
+export interface KnownScreen extends Screen {
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+}
+
 export interface ScreenSessions {
   readonly find: (token: string) => Screen | null;
   /** Knows the screen by this token from now on. */
   readonly admit: (token: string, name: string) => Screen;
+  /** The one last seen first. */
+  readonly list: () => readonly KnownScreen[];
+  /** Knows the screen no more: whoever is there is out at once. */
+  readonly remove: (screenId: string) => void;
   readonly signIn: (screenId: string, member: StaffMember) => void;
   readonly signOut: (screenId: string) => void;
   /** Who was here before the screen locked. */
@@ -61,6 +70,12 @@ export function createScreenSessions(options: SessionOptions): ScreenSessions {
     lastNameAt: (screenId) => lastNames.get(screenId) ?? null,
     find: (token) => findScreen(database, hashToken(token)),
     admit: (token, name) => admitScreen({ database, id: ids.uuid(), now: clock.now() }, token, name),
+    list: () => listScreens(database),
+    remove: (screenId) => {
+      presences.delete(screenId);
+      lastNames.delete(screenId);
+      removeScreen(database, screenId);
+    },
     signIn: (screenId, member) => {
       lastNames.set(screenId, member.name);
       signIn(screenId, member.id);
@@ -86,6 +101,24 @@ function findScreen({ statements }: StationDatabase, tokenHash: string): Screen 
   const { sql, first } = statements;
   const row = first(sql.selectFrom('screen').select(['id', 'name']).where('token_hash', '=', tokenHash));
   return row ?? null;
+}
+
+function listScreens({ statements }: StationDatabase): readonly KnownScreen[] {
+  const { sql, all } = statements;
+  const columns = ['id', 'name', 'created_at', 'last_seen_at'] as const;
+  return all(sql.selectFrom('screen').select(columns).orderBy('last_seen_at', 'desc').orderBy('id')).map(
+    ({ id, name, created_at, last_seen_at }) => ({
+      id,
+      name,
+      createdAt: created_at,
+      lastSeenAt: last_seen_at,
+    }),
+  );
+}
+
+function removeScreen({ db, statements }: StationDatabase, screenId: string): void {
+  const { sql, run } = statements;
+  writeTransaction(db, () => run(sql.deleteFrom('screen').where('id', '=', screenId)));
 }
 
 interface Admission {

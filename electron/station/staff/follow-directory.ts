@@ -35,9 +35,17 @@ export function followDirectory(options: DirectoryOptions): void {
   look();
 }
 
-export async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug'>): Promise<void> {
-  const { cloud, database, onChange, signal } = options;
+export async function askDirectory(
+  cloud: HttpCloudOptions,
+  signal: AbortSignal,
+): Promise<readonly StaffMember[]> {
   const { staff } = await askCloud(cloud, { procedure: 'sync.directory', input: {}, signal }, directory);
+  return staff;
+}
+
+async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug'>): Promise<void> {
+  const { cloud, database, onChange, signal } = options;
+  const staff = await askDirectory(cloud, signal);
   if (signal.aborted || isSame(staff, readStaff(database.statements))) return;
   writeTransaction(database.db, () => replaceStaff(database.statements, staff));
   onChange(staff);

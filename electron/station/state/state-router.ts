@@ -1,13 +1,14 @@
 // Where a screen starts from, and everything that changes after.
 
 import { businessDayStart } from '#shared/settings/business-day.ts';
-import { router, staffProcedure } from '../procedures/procedures.ts';
+import { router, viewerProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { maySee } from '../staff/may-see.ts';
 import { readStaff } from '../staff/staff-directory.ts';
 
 export const stateRouter = router({
   /** One moment of everything: the revision is read with the rows, and nothing else runs in between. */
-  open: staffProcedure.query(({ ctx: { core, station } }) => {
+  open: viewerProcedure.query(({ ctx: { core, station } }) => {
     const settings = readSettings(core);
     // Rows carry the cloud's time where it is known: the evening has to be looked up by the same clock.
     const now = station.clock.now() + core.cloud.clockOffsetMs();
@@ -22,11 +23,11 @@ export const stateRouter = router({
     };
   }),
 
-  /** Ends when the screen locks: nobody reads over the shoulder of a screen nobody is at. */
-  changes: staffProcedure.subscription(async function* ({ ctx: { core, screen }, signal }) {
+  /** Ends when the screen locks, or whoever is there may not look any more: nobody reads over the shoulder of a screen nobody is at. */
+  changes: viewerProcedure.subscription(async function* ({ ctx: { core, screen }, signal }) {
     const stop = AbortSignal.any(signal === undefined ? [core.closing] : [core.closing, signal]);
     for await (const change of core.feed.watch(stop)) {
-      if (core.sessions.memberAt(screen.id, false) === null) return;
+      if (!maySee(core.sessions.memberAt(screen.id, false))) return;
       yield change;
     }
   }),

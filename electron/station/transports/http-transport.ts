@@ -108,6 +108,10 @@ function trpcHandler({ station, port, onBug }: HttpOptions): RequestListener {
   });
 }
 
+/** The line from this computer to itself; anything else is the local network. */
+const isNear = (address: string | undefined): boolean =>
+  address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
+
 function contextOf(
   { station, port }: Pick<HttpOptions, 'station' | 'port'>,
   request: IncomingMessage,
@@ -115,6 +119,7 @@ function contextOf(
 ): Context {
   return {
     station,
+    isNear: isNear(request.socket.remoteAddress),
     screen: findScreen(station, screenTokenOf(request, port)),
     remember: (token) => {
       response.setHeader('set-cookie', screenCookie(port, token));

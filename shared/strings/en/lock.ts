@@ -5,6 +5,7 @@ export const lock = {
   text: 'Anyone who works here can. What was being done stays as it is.',
   last: 'Last used by {{name}}. What was being done stays as it is.',
   wrong: 'No one here has this PIN.',
+  nothingHere: '{{name}}, there is nothing for you on this screen.',
   wait: 'Too many wrong PINs. Try again in {{time}}.',
   seconds_one: '{{count}} second',
   seconds_other: '{{count}} seconds',

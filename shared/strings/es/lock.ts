@@ -7,6 +7,7 @@ export const lock: Translation<typeof english> = {
   text: 'Puede hacerlo cualquiera que trabaje aquí. Lo que estaba a medias sigue ahí.',
   last: 'La última persona fue {{name}}. Lo que estaba a medias sigue ahí.',
   wrong: 'Nadie de aquí tiene este PIN.',
+  nothingHere: '{{name}}, en esta pantalla no hay nada para ti.',
   wait: 'Demasiados PIN equivocados. Prueba otra vez en {{time}}.',
   seconds_one: '{{count}} segundo',
   seconds_other: '{{count}} segundos',
