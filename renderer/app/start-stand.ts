@@ -42,7 +42,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
     mintId,
     shelf: sessionShelf(page.sessionStorage),
     onLateAnswer: (_gesture, answer) => {
-      if (answer.kind !== 'accepted') tellRefusal({ toasts, store }, t, answer);
+      if (answer.kind !== 'accepted') tellRefusal({ toasts, store, preferences }, t, answer);
     },
     onLocked: () => door.refresh(),
   });

@@ -5,7 +5,8 @@ import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
-import { flagWords, refusalWords } from '#renderer/words/verdict-words.ts';
+import { flagWords } from '#renderer/words/verdict-words.ts';
+import { whyWords } from '#renderer/words/why-words.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
 import styles from './conflicts-panel.module.css';
 import { useSettlements } from './use-settlements.ts';
@@ -13,11 +14,12 @@ import { useSettlements } from './use-settlements.ts';
 type Props = { readonly card: ConflictCard };
 
 function useWhy({ conflict }: ConflictCard): string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const rows = useStand((state) => state.rows);
-  const teller = { t, rows };
-  if (conflict.kind !== 'clash') return refusalWords(teller, conflict.reason);
-  return conflict.flags.map((flag) => flagWords(teller, flag)).join(' ');
+  const staff = useStand((state) => state.staff);
+  if (conflict.kind !== 'clash')
+    return whyWords({ t, language: i18n.language, state: { rows, staff } }, conflict);
+  return conflict.flags.map((flag) => flagWords({ t, rows }, flag)).join(' ');
 }
 
 function Because({ ops }: { readonly ops: readonly Op[] }) {

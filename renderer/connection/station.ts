@@ -2,7 +2,7 @@
  * What a screen needs from its station, whatever carries it: HTTP in a browser, a MessagePort under Electron.
  * Rows arrive unparsed and meet their schema once, in the store.
  */
-import type { inferAsyncIterableYield, inferRouterOutputs } from '@trpc/server';
+import type { inferRouterOutputs } from '@trpc/server';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
@@ -10,13 +10,13 @@ import type { AppRouter } from '#station/router.ts';
 import type { Command } from './commands.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>;
-type Change = inferAsyncIterableYield<Outputs['state']['changes']>;
+type Change = Outputs['state']['changes'] extends AsyncIterable<infer Yielded> ? Yielded : never;
 
 export type EntityPatch = { readonly kind: string; readonly id: string; readonly row: unknown };
 
 export type StaffMember = Outputs['state']['open']['staff'][number];
 
-export type SyncStatus = Outputs['state']['open']['sync'];
+export type SyncStatus = Omit<Outputs['state']['open']['sync'], 'head' | 'cursor'>;
 
 export type DoorStatus = Outputs['screen']['status'];
 
@@ -24,11 +24,13 @@ export type DoorStatus = Outputs['screen']['status'];
 export type Door = DoorStatus['door'];
 
 /** Rows are read by their schema: what a newer station adds must not be taken for what this screen knows. */
-export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff' | 'sync'> & {
+export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff'> & {
   readonly entities: readonly EntityPatch[];
+  readonly sync: SyncStatus;
 };
 
-export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff' | 'sync'> & {
+export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff'> & {
+  readonly sync: SyncStatus | null;
   readonly entities: readonly EntityPatch[];
 };
 

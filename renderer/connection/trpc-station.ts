@@ -9,13 +9,31 @@ import {
   TRPCClientError,
 } from '@trpc/client';
 import { z } from 'zod';
+import { json } from '#shared/log/canonical-json.ts';
+import { actor, opId } from '#shared/log/op.ts';
 import { verdict } from '#shared/log/verdict.ts';
 import type { AppRouter } from '#station/router.ts';
-import type { CommandAnswer, SetupAnswer, Station, StationSetup, UnlockAnswer } from './station.ts';
+import type {
+  ChangedBy,
+  CommandAnswer,
+  SetupAnswer,
+  Station,
+  StationSetup,
+  UnlockAnswer,
+} from './station.ts';
 import type { StationClient } from './station-client.ts';
 import { watchChanges } from './watch-changes.ts';
 
-const commandAnswer = z.object({ opId: z.string(), verdict });
+/** Only an undo says who was quicker. */
+const changedBy: z.ZodType<ChangedBy> = z.object({
+  opId,
+  kind: z.string(),
+  payload: json,
+  actor,
+  happenedAt: z.int(),
+});
+
+const commandAnswer = z.object({ opId: z.string(), verdict, changedBy: changedBy.nullable().default(null) });
 
 const refusedCall = z.object({ code: z.string(), reason: z.string().nullish() });
 
@@ -112,7 +130,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     command: async ({ kind, opId, input }) => {
       try {
         const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, opId }));
-        return answer.verdict;
+        return answer.verdict.kind === 'accepted'
+          ? answer.verdict
+          : { ...answer.verdict, changedBy: answer.changedBy };
       } catch (error) {
         return answerFromFailure(error);
       }

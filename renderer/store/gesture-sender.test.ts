@@ -67,6 +67,7 @@ test('what was kept over a reload is sent and its answer is told', async () => {
   const refused: CommandAnswer = {
     kind: 'refused',
     reason: { kind: 'not-found', subject: { kind: 'seating', id: 's1' } },
+    changedBy: null,
   };
   const { sender, stand, late, shelve } = desk(() => refused);
   shelve([{ opId: 'kept', kind: 'seatings.clear', input: { seatingId: 's1', leaves: 'dirty' }, madeAt: 1 }]);

@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
-import { flagWords, refusalWords } from '#renderer/words/verdict-words.ts';
+import { flagWords } from '#renderer/words/verdict-words.ts';
+import { whyWords } from '#renderer/words/why-words.ts';
 import type { Settled } from './gesture-sender.ts';
 import { type StandServices, useServices } from './stand-context.tsx';
 
@@ -26,13 +27,12 @@ export function useGestures(): Gestures {
 }
 
 export function tellRefusal(
-  { toasts, store }: Pick<StandServices, 'toasts' | 'store'>,
+  { toasts, store, preferences }: Pick<StandServices, 'toasts' | 'store' | 'preferences'>,
   t: TFunction,
   answer: Exclude<Settled, { readonly kind: 'accepted' }>,
 ): void {
-  const teller = { t, rows: store.getState().rows };
-  const text =
-    answer.kind === 'denied' ? t(`gestures.denied.${answer.why}`) : refusalWords(teller, answer.reason);
+  const listener = { t, language: preferences.getState().language, state: store.getState() };
+  const text = answer.kind === 'denied' ? t(`gestures.denied.${answer.why}`) : whyWords(listener, answer);
   toasts.show({ title: t('gestures.refused.title'), text, lasting: true });
 }
 

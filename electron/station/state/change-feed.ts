@@ -2,13 +2,10 @@
 // the feed may forget: a screen that does not keep up is given the newest number only.
 
 import type { ChangedRow } from '../log/replica.ts';
+import type { StaffMember } from '../staff/staff-directory.ts';
 import type { SyncStatus } from '../sync/sync-status.ts';
 
-export interface PublicMember {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-}
+export type PublicMember = Pick<StaffMember, 'id' | 'name' | 'role'>;
 
 export interface StateChange {
   readonly bootId: string;

@@ -1,5 +1,6 @@
 // Where a screen starts from, and everything that changes after.
 
+import { guest } from '#shared/guests/guest.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
 import { router, viewerProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -18,7 +19,11 @@ export const stateRouter = router({
       revision: core.feed.revision(),
       restaurant: { id: station.identity.current().restaurantId, name: settings.restaurantName },
       staff: readStaff(core.database.statements).map(({ id, name, role }) => ({ id, name, role })),
-      entities: [...core.log.openRows(), ...core.log.finishedSince(since)],
+      // An erased guest stays open for the other stations; a screen has nothing to show of it.
+      entities: [
+        ...core.log.openRows().filter(({ kind }) => kind !== guest.kind),
+        ...core.log.finishedSince(since),
+      ],
       sync: core.cloud.status(),
     };
   }),

@@ -52,6 +52,8 @@ export const gestures = {
     occupied: '{{name}} sits at {{table}}. Clear it first or take another table.',
     'out-of-service': '{{table}} is out of service. Put it back or take another table.',
     'not-undoable': 'This cannot be taken back.',
+    'changed-by':
+      '{{name}} changed the same since, at {{time}}: “{{what}}”. It is kept as it is now; correct it by hand.',
     'changed-since': 'Someone changed the same thing since. It is kept as it is now; correct it by hand.',
   },
   denied: {

@@ -40,13 +40,13 @@ export const sync = {
     online: 'connected',
     offline: 'no network; changes are kept here',
     'server-trouble': 'the cloud has trouble; changes are kept here',
+    'station-trouble': 'the disk of this station refuses to save; the cloud keeps what is new',
     'not-the-cloud':
       'this network answers in place of the cloud (does it want a sign-in?); changes are kept here',
     unauthorised: 'the cloud does not know this station; pair it again',
     revoked: 'an owner revoked this station',
     'cloud-too-old': 'the cloud is older than this station; it will be updated',
     'station-too-old': 'this station is too old; update it',
-    restoring: 'the cloud was restored; sending what it is missing',
   },
   panel: {
     title: 'Sync',

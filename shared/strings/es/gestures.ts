@@ -54,6 +54,8 @@ export const gestures: Translation<typeof english> = {
     occupied: '{{name}} está en la {{table}}. Déjala libre antes o elige otra mesa.',
     'out-of-service': 'La {{table}} está fuera de servicio. Ponla en servicio o elige otra mesa.',
     'not-undoable': 'Esto no se puede deshacer.',
+    'changed-by':
+      '{{name}} cambió lo mismo después, a las {{time}}: «{{what}}». Queda como está; corrígelo a mano.',
     'changed-since': 'Alguien ha cambiado lo mismo después. Queda como está; corrígelo a mano.',
   },
   denied: {

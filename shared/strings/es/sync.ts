@@ -42,13 +42,13 @@ export const sync: Translation<typeof english> = {
     online: 'conectada',
     offline: 'sin red; los cambios se guardan aquí',
     'server-trouble': 'la nube tiene problemas; los cambios se guardan aquí',
+    'station-trouble': 'el disco de esta estación no deja guardar; la nube conserva lo nuevo',
     'not-the-cloud':
       'esta red responde en lugar de la nube (¿pide iniciar sesión?); los cambios se guardan aquí',
     unauthorised: 'la nube no conoce esta estación; vuelve a emparejarla',
     revoked: 'un propietario ha dado de baja esta estación',
     'cloud-too-old': 'la nube es más antigua que esta estación; se actualizará',
     'station-too-old': 'esta estación es demasiado antigua; actualízala',
-    restoring: 'la nube se ha restaurado; se le envía lo que le falta',
   },
   panel: {
     title: 'Sincronización',
