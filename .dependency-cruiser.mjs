@@ -1,4 +1,4 @@
-// Arrows point inward: renderer → shared, station → shared, cloud → shared, shared → nothing.
+// Arrows point inward: renderer → shared, station → shared, shell → shared, cloud → shared, shared → nothing.
 const only = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to });
 
 export default {
@@ -8,6 +8,9 @@ export default {
     }),
     only('station-never-electron', '^electron/station/', {
       path: ['^(electron/(shell|main|preload)|renderer|cloud)', 'node_modules/electron/', '^electron$'],
+    }),
+    only('shell-to-shared', '^electron/(main|preload|shell/(?!.*(\\.test|station-stand-in)\\.ts$))', {
+      path: '^(electron/station|renderer|cloud)/',
     }),
     only('cloud-never-desktop', '^cloud/server/', { path: '^(electron|renderer|cloud/dashboard)/' }),
     only('renderer-to-shared', '^renderer/', {

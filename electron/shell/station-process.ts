@@ -2,13 +2,13 @@
 // of the moment, and keeps the station's secrets. What a process, a line and a window are comes from outside.
 import { randomUUID } from 'node:crypto';
 import type { StationHealth } from '#shared/contracts/desktop-bridge.ts';
-import { assertNever } from '#shared/must.ts';
 import {
   type Service,
   type ShellMessage,
   shellProtocol,
   stationReport,
-} from '#station/transports/shell-messages.ts';
+} from '#shared/contracts/shell-messages.ts';
+import { assertNever } from '#shared/must.ts';
 import type { SecretKeeper } from './secret-keeper.ts';
 import { stationHealth } from './station-health.ts';
 import { idleStation, type StationEvent, type StationOrder, superviseStation } from './station-supervisor.ts';

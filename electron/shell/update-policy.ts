@@ -1,7 +1,7 @@
 // When an update may be installed, which restarts the program: never with a party in the house, never in or
 // near opening hours, never under somebody's hands. When hours are unknown, only in the small hours.
 import type { UpdateWait } from '#shared/contracts/desktop-bridge.ts';
-import type { Service } from '#station/transports/shell-messages.ts';
+import type { Service } from '#shared/contracts/shell-messages.ts';
 
 export type UpdateMoment = {
   readonly now: number;

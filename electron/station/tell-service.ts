@@ -1,9 +1,10 @@
 // Keeps the desktop shell told about service, so that it never installs an update with people in the house.
 // While the database waits for a person nothing is told, and what the shell does not know it does not risk.
+
+import type { Service } from '#shared/contracts/shell-messages.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { serviceOf } from './state/service.ts';
 import type { Station } from './station.ts';
-import type { Service } from './transports/shell-messages.ts';
 
 const lookEveryMs = 5_000;
 

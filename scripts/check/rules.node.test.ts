@@ -71,6 +71,7 @@ describe('dependency-cruiser', () => {
     ['shared-is-pure', 'shared/to-node.ts'],
     ['station-never-electron', 'electron/station/to-electron.ts'],
     ['station-never-electron', 'electron/station/to-shell.ts'],
+    ['shell-to-shared', 'electron/shell/to-station.ts'],
     ['cloud-never-desktop', 'cloud/server/to-desktop.ts'],
     ['renderer-to-shared', 'renderer/list/to-station.ts'],
     ['renderer-router-type-only', 'renderer/list/router-value.ts'],

@@ -1,9 +1,10 @@
 // Whether now is a good time for what disturbs, in the words the desktop shell decides on: who is in the
 // house, and when the queues are open.
+
+import type { Service } from '#shared/contracts/shell-messages.ts';
 import { party } from '#shared/parties/party.ts';
 import { type Queue, queue } from '#shared/queues/queue.ts';
 import type { KnownRow } from '../log/replica.ts';
-import type { Service } from '../transports/shell-messages.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const dayMinutes = 24 * 60;

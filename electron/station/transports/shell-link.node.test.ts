@@ -1,8 +1,8 @@
 // The station under a shell, with the parent port played by two ends of an ordinary emitter.
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
+import { stationReport } from '#shared/contracts/shell-messages.ts';
 import { findParentPort, listenToShell, type ShellStart } from './shell-link.ts';
-import { stationReport } from './shell-messages.ts';
 
 function runUnderShell() {
   const parent = new EventEmitter();

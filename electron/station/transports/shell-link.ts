@@ -1,14 +1,15 @@
 // The station's line to the desktop shell that runs it. Nothing here exists when the station runs alone;
 // messages that arrive before `start` wait, because the shell sends secrets before anything else.
-import { must } from '#shared/must.ts';
-import type { SecretStore } from '../identity/secret-store.ts';
+
 import {
   type Service,
   type ShellMessage,
   type StationReport,
   shellMessage,
   shellProtocol,
-} from './shell-messages.ts';
+} from '#shared/contracts/shell-messages.ts';
+import { must } from '#shared/must.ts';
+import type { SecretStore } from '../identity/secret-store.ts';
 import { type ElectronPort, fromElectronPort, type StationPort } from './station-port.ts';
 
 type ParentMessage = { readonly data: unknown; readonly ports: readonly ElectronPort[] };
