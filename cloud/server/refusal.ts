@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
   | { readonly kind: 'pairing-code-unknown' }
+  /** The station brings a log of its own, and this restaurant has one. */
+  | { readonly kind: 'restaurant-has-a-log' }
   | { readonly kind: 'station-unknown' }
   | { readonly kind: 'station-revoked' };
 
@@ -54,6 +56,8 @@ export function wordingOf(refusal: Refusal): Wording {
         code: 'NOT_FOUND',
         words: 'This code is wrong, used or older than ten minutes. Make a new one.',
       };
+    case 'restaurant-has-a-log':
+      return { code: 'CONFLICT', words: 'This station holds the evening of another restaurant.' };
     case 'station-unknown':
       return { code: 'UNAUTHORIZED', words: 'This station is not paired.' };
     case 'station-revoked':

@@ -41,7 +41,7 @@ const ids = randomIds(systemClock);
 export async function openHurriedStation({ cloudUrl, lineUrl, code }: Place): Promise<HurriedStation> {
   const folder = mkdtempSync(join(tmpdir(), 'hoststand-hurried-'));
   const opened = openStationDatabase({ paths: dataPaths(folder), clock: systemClock, ids });
-  const claimed = await claimPairing(doorAt(cloudUrl, ''), code, AbortSignal.timeout(10_000));
+  const claimed = await claimPairing(doorAt(cloudUrl, ''), { code, log: null }, AbortSignal.timeout(10_000));
   if (!opened.ok || !claimed.ok) throw new Error('the station could not be paired');
   const { stationToken } = claimed.value;
   const own = stationId.parse(claimed.value.stationId);

@@ -120,11 +120,11 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   return error instanceof TRPCClientError ? (error.meta?.portFailure ?? error.data?.code) : error;
 }
 
-test('a query is answered, with one context for the whole port', async () => {
+test('a query is answered, and its context is that of the moment', async () => {
   const { client, station } = connected();
   expect(await client.status.query()).toEqual({ screen: 'host stand' });
   expect(await client.echo.query({ text: 'abc' })).toBe('abc');
-  expect(station.seen.contexts).toBe(1);
+  expect(station.seen.contexts).toBe(2);
 });
 
 test('a refusal and a bad input arrive as typed errors with their words', async () => {

@@ -70,7 +70,7 @@ function serve({ station }: RunningStation, port: StationPort, onBug: (error: Er
   servePort({
     port,
     router: appRouter,
-    createContext: async () => windowContext(station),
+    createContext: () => windowContext(station),
     onFault: (why, cause) => onBug(new Error(why, { cause })),
   });
 }

@@ -13,6 +13,8 @@ import { openStationLog } from './log/open-station-log.ts';
 import type { StationLog } from './log/station-log.ts';
 import { createScreenSessions, type ScreenSessions } from './screen/screen-sessions.ts';
 import { readSettings } from './settings/read-settings.ts';
+import { keepRestaurant } from './setup/restaurant-of-data.ts';
+import { keepWaitsRegularly } from './staff/keep-waits.ts';
 import { createPinCheck, type PinCheck } from './staff/pin-check.ts';
 import { type ChangeFeed, createChangeFeed } from './state/change-feed.ts';
 import { trimLogRegularly } from './state/trim-log.ts';
@@ -44,6 +46,7 @@ export async function openCore(
   const { clock, ids, identity, paths } = parts;
   const doubt = damaged?.backup === null ? 'log-damaged' : database.identityDoubt;
   if (doubt !== null) await renewIdentity({ database, identity, clock, ids }, doubt);
+  keepRestaurant(database, identity);
   const ownId = stationId.parse(identity.current().stationId);
   const log = openStationLog({ database: database.db, stationId: ownId, clock });
   if (doubt !== null) log.delivery.renumber({ stationId: ownId, first: 1 });
@@ -52,9 +55,18 @@ export async function openCore(
   const feed = createChangeFeed(bootId);
   const stopFeeding = log.onChange(({ rows }) => feed.publish({ entities: rows }));
   const closing = new AbortController();
-  const disk = await watchDisk(paths.folder, closing.signal);
-  trimLogRegularly({ log, signal: closing.signal });
+  const { onBug } = parts;
+  const { signal } = closing;
+  const disk = await watchDisk({
+    folder: paths.folder,
+    tryWriting: () => tryWriting(database),
+    onBug,
+    signal,
+  });
+  trimLogRegularly({ log, database, clock, onBug, signal });
   const backups = startBackupRounds({ station: parts, database, signal: closing.signal });
+  const pins = createPinCheck({ database, clock, pinKey: () => identity.current().pinKey });
+  keepWaitsRegularly(pins, { onBug, signal });
   const idleLockMs = (): number => readSettings({ log }).idleLockMinutes * 60_000;
   return {
     bootId,
@@ -62,10 +74,10 @@ export async function openCore(
     log,
     feed,
     sessions: createScreenSessions({ database, clock, ids, idleLockMs }),
-    pins: createPinCheck({ database, clock, pinKey: () => identity.current().pinKey }),
+    pins,
     disk,
     backups,
-    cloud: openCloudLink({ parts, database, log, feed, signal: closing.signal }),
+    cloud: openCloudLink({ parts, database, log, feed, disk, signal }),
     closing: closing.signal,
     close: async () => {
       closing.abort();
@@ -75,6 +87,10 @@ export async function openCore(
     },
   };
 }
+
+/** The smallest write there is. */
+const tryWriting = ({ db, statements }: StationDatabase): void =>
+  writeTransaction(db, () => writeLocalState(statements, 'written', '1'));
 
 interface Opened {
   readonly parts: StationParts;

@@ -1,4 +1,5 @@
-// The station as its transports see it: it is open, or it waits for a person to say what becomes of lost data.
+// The station as its transports see it: it is open, or it waits for a person to say what becomes of lost data. One
+// change of the database at a time, and only by somebody who decided on the phase that still is.
 import { assertNever } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Damage, recoverDamaged } from './backups/recover-damaged.ts';
@@ -9,45 +10,61 @@ import type { StationParts } from './station-parts.ts';
 
 export type Phase =
   | { readonly kind: 'open'; readonly core: StationCore }
-  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' };
+  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' }
+  /** No database is open: it is being replaced, or the program ends. Nobody may decide anything on it. */
+  | { readonly kind: 'closed' };
 
 export interface Station extends StationParts {
   readonly phase: () => Phase;
-  /** Closes the database, lets `change` replace it, and opens what is there then. */
-  readonly reopen: <T>(change: () => T) => Promise<T>;
+  /** Resolves when no database is being replaced any more. */
+  readonly settled: () => Promise<void>;
+  /** Closes the database, lets `change` replace it, and opens what is there then. Refused when `decidedOn` has passed. */
+  readonly reopen: <T>(decidedOn: Phase, change: () => T) => Promise<Result<T, 'phase-passed'>>;
   readonly close: () => Promise<void>;
 }
 
 export async function openStation(parts: StationParts): Promise<Result<Station, StartProblem>> {
   const first = await openPhase(parts);
-  if (!first.ok) return first;
-  let phase = first.value;
-  const close = async (): Promise<void> => {
-    if (phase.kind === 'open') await phase.core.close();
-    phase = { kind: 'recovery', how: 'missing' };
+  return first.ok ? ok(stationIn(parts, first.value)) : first;
+}
+
+function stationIn(parts: StationParts, first: Phase): Station {
+  let phase = first;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run, run);
+    last = turn;
+    return turn;
+  };
+  const shut = async (): Promise<void> => {
+    const closing = phase;
+    phase = { kind: 'closed' };
+    if (closing.kind === 'open') await closing.core.close();
   };
   const resume = async (): Promise<void> => {
     const next = await openPhase(parts);
     if (!next.ok) throw new Error(`the station cannot open again: ${next.reason.kind}`);
     phase = next.value;
   };
-  return ok({
+  return {
     ...parts,
     phase: () => phase,
-    reopen: async (change) => {
-      await close();
-      try {
-        const outcome = change();
-        await resume();
-        return outcome;
-      } catch (error) {
-        await resume();
-        throw error;
-      }
-    },
-    close,
-  });
+    settled: () => last.then(noop, noop),
+    reopen: (decidedOn, change) =>
+      inTurn(async () => {
+        if (phase !== decidedOn || phase.kind === 'closed') return failed('phase-passed');
+        await shut();
+        try {
+          return ok(change());
+        } finally {
+          await resume();
+        }
+      }),
+    close: () => inTurn(shut),
+  };
 }
+
+const noop = (): void => undefined;
 
 async function openPhase(parts: StationParts): Promise<Result<Phase, StartProblem>> {
   const opened = openStationDatabase(parts);

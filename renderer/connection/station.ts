@@ -8,6 +8,7 @@ import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import type { AppRouter } from '#station/router.ts';
 import type { Command } from './commands.ts';
+import type { SetupReason } from './setup-reason.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>;
 type Change = Outputs['state']['changes'] extends AsyncIterable<infer Yielded> ? Yielded : never;
@@ -70,8 +71,10 @@ export type Backup = Outputs['setup']['backups'][number];
 /** Somebody of the demo, with the PIN to be them. */
 export type DemoPerson = { readonly name: string; readonly role: string; readonly pin: string };
 
-/** What a first run or a recovery came to: done, or why not, in the station's own word for it. */
-export type SetupAnswer = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
+/** What a first run or a recovery came to: done, or why not. */
+export type SetupAnswer =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly reason: SetupReason };
 
 export type DemoAnswer =
   | { readonly kind: 'done'; readonly people: readonly DemoPerson[] }

@@ -13,6 +13,7 @@ import { json } from '#shared/log/canonical-json.ts';
 import { actor, opId } from '#shared/log/op.ts';
 import { verdict } from '#shared/log/verdict.ts';
 import type { AppRouter } from '#station/router.ts';
+import { setupReasonOf } from './setup-reason.ts';
 import type {
   ChangedBy,
   CommandAnswer,
@@ -76,12 +77,12 @@ async function setupAnswer(
 ): Promise<SetupAnswer> {
   try {
     const { kind, reason } = await call;
-    return kind === 'refused' ? { kind: 'refused', reason: reason ?? kind } : { kind: 'done' };
+    return kind === 'refused' ? { kind: 'refused', reason: setupReasonOf(reason ?? kind) } : { kind: 'done' };
   } catch (error) {
     const refusal = refusalOf(error);
     return {
       kind: 'refused',
-      reason: refusal === null ? 'station-unreachable' : (refusal.reason ?? refusal.code),
+      reason: refusal === null ? 'station-unreachable' : setupReasonOf(refusal.reason ?? refusal.code),
     };
   }
 }
@@ -102,7 +103,7 @@ const setupOf = ({ setup }: StationClient): StationSetup => ({
       const { people } = await setup.demo.mutate({ timeZone: deviceTimeZone() });
       return { kind: 'done', people };
     } catch (error) {
-      return { kind: 'refused', reason: refusalOf(error)?.reason ?? 'station-unreachable' };
+      return { kind: 'refused', reason: setupReasonOf(refusalOf(error)?.reason ?? 'station-unreachable') };
     }
   },
 });

@@ -1,5 +1,4 @@
 /** Runs one step of a first run: what is going on, and in words why it did not work. Afterwards the door is asked again. */
-import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SetupAnswer } from '#renderer/connection/station.ts';
@@ -14,25 +13,6 @@ export type SetupRun = {
   readonly start: (progress: string, step: () => Promise<StepAnswer>) => Promise<boolean>;
 };
 
-const known = [
-  'code-unknown',
-  'cloud-unreachable',
-  'station-unreachable',
-  'not-a-cloud',
-  'already-set-up',
-  'BAD_REQUEST',
-  'not-found',
-  'damaged',
-  'newer',
-  'not-ours',
-  'disk-full',
-] as const;
-
-const isKnown = (reason: string): reason is (typeof known)[number] => known.some((name) => name === reason);
-
-const problemWords = (t: TFunction, reason: string): string =>
-  isKnown(reason) ? t(`firstRun.problem.${reason}`) : t('firstRun.problem.other', { reason });
-
 export function useSetupRun(): SetupRun {
   const { t } = useTranslation();
   const { refreshDoor } = useServices();
@@ -45,7 +25,7 @@ export function useSetupRun(): SetupRun {
     const answer = await step();
     setProgress(null);
     if (answer.kind === 'refused') {
-      setProblem(problemWords(t, answer.reason));
+      setProblem(t(`firstRun.problem.${answer.reason}`));
       return false;
     }
     if (answer.kind === 'done') await refreshDoor();

@@ -9,6 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { refusalWords } from '#renderer/words/verdict-words.ts';
+import { PairAgain } from './pair-again.tsx';
 import styles from './sync-panel.module.css';
 
 const shownAtMost = 50;
@@ -138,6 +139,7 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.panel}>
         <Facts facts={facts} />
+        <PairAgain />
         {isPaired ? <Waiting /> : null}
         <Refused />
       </div>

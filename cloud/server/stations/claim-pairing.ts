@@ -1,5 +1,5 @@
 // Turns a pairing code into a station, once: using up the code and making the station are one transaction, so two
-// programs with the same code cannot both be paired.
+// programs with the same code cannot both be paired, and a station that may not join leaves the code unused.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
@@ -19,6 +19,19 @@ export interface PairedStation {
   readonly pinKey: string;
   readonly epoch: string;
   readonly restaurant: RestaurantProfile;
+}
+
+/** The log a station holds already, and whose it is. */
+export interface StationLog {
+  readonly restaurantId: string;
+  /** Some of it is confirmed by a cloud: it can never become the log of another restaurant. */
+  readonly isSynced: boolean;
+}
+
+export interface Claim {
+  readonly code: string;
+  /** Null: it holds nothing. */
+  readonly log: StationLog | null;
 }
 
 interface UsedCode {
@@ -96,13 +109,33 @@ async function makeStation(cloud: Cloud, tenant: TenantTransaction, used: UsedCo
   };
 }
 
-export async function claimPairing(cloud: Cloud, typed: string): Promise<Result<PairedStation, Refusal>> {
-  const codeHash = hashSecret(plainPairingCode(typed));
+/** A station comes back to its own restaurant; from anywhere else it may only bring a log where there is none. */
+async function mayBring(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+  log: StationLog | null,
+): Promise<boolean> {
+  if (log === null || log.restaurantId === restaurantId) return true;
+  const { head } = await trx
+    .selectFrom('log_head')
+    .select('head')
+    .where('tenant_id', '=', tenantId)
+    .where('restaurant_id', '=', restaurantId)
+    .executeTakeFirstOrThrow();
+  return !log.isSynced && head === 0;
+}
+
+export async function claimPairing(
+  cloud: Cloud,
+  { code, log }: Claim,
+): Promise<Result<PairedStation, Refusal>> {
+  const codeHash = hashSecret(plainPairingCode(code));
   const known = await withoutTenant(cloud.database.kysely, (trx) =>
     trx.selectFrom('pairing').select('tenant_id').where('code_hash', '=', codeHash).executeTakeFirst(),
   );
   if (!known) return failed({ kind: 'pairing-code-unknown' });
-  return tryWithTenant(cloud.database.kysely, tenantIdOf(known.tenant_id), async (tenant) => {
+  const tenantId = tenantIdOf(known.tenant_id);
+  return tryWithTenant<PairedStation, Refusal>(cloud.database.kysely, tenantId, async (tenant) => {
     const now = cloud.clock();
     const used = await tenant.trx
       .updateTable('pairing')
@@ -112,6 +145,8 @@ export async function claimPairing(cloud: Cloud, typed: string): Promise<Result<
       .where('expires_at', '>', now)
       .returning(['restaurant_id', 'station_name'])
       .executeTakeFirst();
-    return used ? ok(await makeStation(cloud, tenant, used)) : failed({ kind: 'pairing-code-unknown' });
+    if (!used) return failed({ kind: 'pairing-code-unknown' });
+    if (!(await mayBring(tenant, used.restaurant_id, log))) return failed({ kind: 'restaurant-has-a-log' });
+    return ok(await makeStation(cloud, tenant, used));
   });
 }

@@ -12,6 +12,9 @@ import { listStations, revokeStation } from './manage-stations.ts';
 const inRestaurant = z.object({ restaurantId: uuid });
 const permission = 'stations.manage';
 
+/** What a station that asks to be paired holds already. */
+const stationLog = z.object({ restaurantId: uuid, isSynced: z.boolean() });
+
 export const stationsRouter = router({
   list: accountProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
     const request = { ...ctx, ...input, permission } as const;
@@ -40,6 +43,6 @@ export const stationsRouter = router({
 
 export const pairingRouter = router({
   claim: publicProcedure
-    .input(z.object({ code: z.string().max(40) }))
-    .mutation(async ({ ctx, input }) => orRefuse(await claimPairing(ctx.cloud, input.code))),
+    .input(z.object({ code: z.string().max(40), log: stationLog.nullable().default(null) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await claimPairing(ctx.cloud, input))),
 });

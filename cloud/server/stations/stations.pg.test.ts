@@ -1,11 +1,29 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
+import { newId } from '../cloud.ts';
+import type { Database } from '../database/database.ts';
+import { withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { identifyStation } from './station-identity.ts';
 
 const MINUTE = 60_000;
+
+/** The station's restaurant has a log from now on. */
+async function beginLog(kysely: Database['kysely'], stationId: string): Promise<void> {
+  const { tenant_id, restaurant_id } = await withoutTenant(kysely, (trx) =>
+    trx
+      .selectFrom('station_token')
+      .select(['tenant_id', 'restaurant_id'])
+      .where('station_id', '=', stationId)
+      .executeTakeFirstOrThrow(),
+  );
+  await withTenant(kysely, tenantIdOf(tenant_id), ({ trx }) =>
+    trx.updateTable('log_head').set({ head: 1 }).where('restaurant_id', '=', restaurant_id).execute(),
+  );
+}
 
 describe.each(await openTestDatabases())('stations on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -38,6 +56,24 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
     const settled = await Promise.allSettled(claims);
     const letters = settled.flatMap((claim) => (claim.status === 'fulfilled' ? [claim.value.letter] : []));
     expect(letters.sort()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('takes a log only where it belongs, and leaves the code of a refused station for another', async () => {
+    const { cloud, caller, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const newCode = async () =>
+      (await api.stations.createPairing.mutate({ restaurantId, stationName: 'Bar' })).code;
+    const claim = (code: string, log: { restaurantId: string; isSynced: boolean } | null) =>
+      caller().api.pairing.claim.mutate({ code, log });
+    const refused = { status: 409, kind: 'restaurant-has-a-log' };
+    const elsewhere = newId(cloud);
+    const code = await newCode();
+    expect(await refusalOf(claim(code, { restaurantId: elsewhere, isSynced: true }))).toEqual(refused);
+    const first = await claim(code, { restaurantId: elsewhere, isSynced: false });
+    await beginLog(database.kysely, first.stationId);
+    const again = await newCode();
+    expect(await refusalOf(claim(again, { restaurantId: elsewhere, isSynced: false }))).toEqual(refused);
+    await claim(again, { restaurantId, isSynced: true });
   });
 
   it('lets a code lapse after ten minutes', async () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { StartProblem } from '../start-problem.ts';
+import { isCloudUrl } from '../sync/cloud-url.ts';
 
 export type BackupAction =
   | { readonly kind: 'list' | 'make' }
@@ -74,7 +75,8 @@ function runOf(folder: string, values: Values): Result<Command, StartProblem> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return bad('--port must be a number from 0 to 65535.');
   const cloudUrl = values.cloud ?? null;
-  if (cloudUrl !== null && !isHttpUrl(cloudUrl)) return bad('--cloud must be an http or https address.');
+  if (cloudUrl !== null && !isCloudUrl(cloudUrl))
+    return bad('--cloud must be an https address; http only for this computer.');
   return ok({ kind: 'run', folder, port, isLan: values.lan === true, cloudUrl });
 }
 
@@ -83,7 +85,5 @@ function backupActionOf([kind, name, ...rest]: readonly string[]): BackupAction 
   if (kind === 'restore' && name !== undefined && rest.length === 0) return { kind, name };
   return null;
 }
-
-const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const bad = (detail: string): Result<Command, StartProblem> => failed({ kind: 'bad-arguments', detail });

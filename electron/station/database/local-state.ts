@@ -12,7 +12,12 @@ export type LocalStateKey =
   | 'identity-changed'
   | 'recovery-report'
   | 'backup-at'
-  | 'restaurant';
+  | 'trimmed-at'
+  /** Written to see whether the disk takes anything. */
+  | 'written'
+  | 'restaurant'
+  /** Whose data this is: it tells a lost identity from a first run. */
+  | 'restaurant-id';
 
 export function readLocalState({ sql, first }: Statements, key: LocalStateKey): string | null {
   const row = first(sql.selectFrom('local_state').select('value').where('key', '=', key));

@@ -15,7 +15,8 @@ export interface Context {
 }
 
 /** The window of the desktop program: the shell made it. Its token is as secret as the station's, or a page could say it. */
-export function windowContext(station: Station): Context {
+export async function windowContext(station: Station): Promise<Context> {
+  await station.settled();
   const phase = station.phase();
   const screen =
     phase.kind === 'open' ? windowScreen(phase.core, station) : { id: 'window', name: 'This computer' };
@@ -28,8 +29,9 @@ function windowScreen({ sessions }: StationCore, { screenToken }: Station): Scre
 }
 
 /** While the database is lost no screen can be looked up: the station's own token is enough to see why. */
-export function findScreen(station: Station, token: string | null): Screen | null {
+export async function findScreen(station: Station, token: string | null): Promise<Screen | null> {
   if (token === null) return null;
+  await station.settled();
   const phase = station.phase();
   if (phase.kind === 'open') {
     const known = phase.core.sessions.find(token);

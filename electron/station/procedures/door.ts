@@ -3,14 +3,17 @@
 import { type RecoveryReport, recoveryReport } from '../backups/recover-damaged.ts';
 import type { DiskState } from '../database/disk-space.ts';
 import { readLocalState } from '../database/local-state.ts';
+import { isIdentityLost } from '../setup/restaurant-of-data.ts';
 import { readSetup } from '../setup/setup-state.ts';
 import { maySee } from '../staff/may-see.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
+import { refusal } from './station-error.ts';
 
 export type Door =
   | { readonly kind: 'unpaired' }
-  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' }
+  /** What is lost: the data, or the identity whose key opens the PINs of the people in it. */
+  | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' | 'identity' }
   | { readonly kind: 'first-run' }
   | { readonly kind: 'locked'; readonly lastStaffName: string | null; readonly lockedOutUntil: number | null }
   | { readonly kind: 'open'; readonly staffId: string; readonly name: string; readonly role: string };
@@ -32,6 +35,7 @@ export function screenStatus(context: Context): ScreenStatus {
   if (phase.kind === 'recovery') {
     return { door: { kind: 'recovery', how: phase.how }, disk: 'ok', recovery: null, cloudUrl };
   }
+  if (phase.kind === 'closed') throw refusal('station-in-recovery');
   const { core } = phase;
   const disk = core.disk.space().state;
   return { door: doorOf(context, core, screen.id), disk, recovery: readReport(core), cloudUrl };
@@ -39,6 +43,7 @@ export function screenStatus(context: Context): ScreenStatus {
 
 function doorOf({ station }: Context, core: StationCore, screenId: string): Door {
   if (readSetup(core.database, station.identity) === null) return { kind: 'first-run' };
+  if (isIdentityLost(core.database, station.identity)) return { kind: 'recovery', how: 'identity' };
   const member = core.sessions.memberAt(screenId, false);
   if (maySee(member)) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
   const waitMs = core.pins.waitMs(screenId);

@@ -5,9 +5,15 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
 import { askCloud, type HttpCloudOptions } from '../sync/http-cloud.ts';
-import { SyncFailure } from '../sync/sync-failure.ts';
+import { CloudRefusal, SyncFailure } from '../sync/sync-failure.ts';
 
-export type ClaimProblem = 'cloud-unreachable' | 'code-unknown';
+export type ClaimProblem = 'cloud-unreachable' | 'not-a-cloud' | 'code-unknown' | 'restaurant-has-a-log';
+
+export interface Claim {
+  readonly code: string;
+  /** The log this station holds already, and whose it is; null on a first run. */
+  readonly log: { readonly restaurantId: string; readonly isSynced: boolean } | null;
+}
 
 const pairedStation = z.object({
   stationId: uuid,
@@ -28,16 +34,24 @@ export type PairedStation = z.infer<typeof pairedStation>;
 
 export async function claimPairing(
   cloud: HttpCloudOptions,
-  code: string,
+  input: Claim,
   signal: AbortSignal,
 ): Promise<Result<PairedStation, ClaimProblem>> {
   try {
-    return ok(await askCloud(cloud, { procedure: 'pairing.claim', input: { code }, signal }, pairedStation));
+    return ok(await askCloud(cloud, { procedure: 'pairing.claim', input, signal }, pairedStation));
   } catch (error) {
     if (!(error instanceof SyncFailure)) throw error;
-    const isCodeRefused = error.kind === 'unauthorised' || error.kind === 'bad-answer';
-    return failed(isCodeRefused ? 'code-unknown' : 'cloud-unreachable');
+    return failed(problemOf(error));
   }
+}
+
+/** By what the cloud said, never by a status alone: any web server knows 404. */
+function problemOf(failure: SyncFailure): ClaimProblem {
+  if (failure instanceof CloudRefusal) {
+    if (failure.refusal === 'pairing-code-unknown') return 'code-unknown';
+    if (failure.refusal === 'restaurant-has-a-log') return failure.refusal;
+  }
+  return failure.kind === 'offline' || failure.kind === 'server' ? 'cloud-unreachable' : 'not-a-cloud';
 }
 
 /** The cloud's profile as the log's settings have it. */

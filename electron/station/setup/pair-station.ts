@@ -1,19 +1,17 @@
-// Makes this station one of a cloud's restaurant. A station that has already worked on its own keeps its evening:
-// its log can only become the log of a restaurant whose log is empty.
-import { protocolVersion } from '#shared/contracts/protocol.ts';
-import { failed, ok, type Result } from '#shared/result.ts';
+// Makes this station one of a cloud's restaurant, on a first run, later, or again after it lost its identity or was
+// revoked. Its evening stays: the cloud refuses, before anything changes, a log that cannot join the restaurant's.
+import { ok, type Result } from '#shared/result.ts';
 import { writeLocalState } from '../database/local-state.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
-import { refreshDirectory } from '../staff/follow-directory.ts';
-import type { Station } from '../station.ts';
+import { askDirectory } from '../staff/follow-directory.ts';
+import { replaceStaff } from '../staff/staff-directory.ts';
+import type { Phase, Station } from '../station.ts';
 import type { StationCore } from '../station-core.ts';
-import { createHttpCloud, type HttpCloudOptions } from '../sync/http-cloud.ts';
+import type { HttpCloudOptions } from '../sync/http-cloud.ts';
 import { SyncFailure } from '../sync/sync-failure.ts';
-import { whyNotPair } from '../sync/why-not-pair.ts';
-import { type ClaimProblem, claimPairing, settingsOf } from './claim-pairing.ts';
+import { type Claim, type ClaimProblem, claimPairing, settingsOf } from './claim-pairing.ts';
+import { isIdentityLost, restaurantOfData } from './restaurant-of-data.ts';
 import { writeSetup } from './setup-state.ts';
-
-export type PairingProblem = ClaimProblem | 'restaurant-has-a-log';
 
 export interface PairingRequest {
   readonly cloudUrl: string;
@@ -22,30 +20,38 @@ export interface PairingRequest {
 
 const waitMs = 20_000;
 
+/** `open` is the phase it was decided on. */
 export async function pairStation(
   station: Station,
-  core: StationCore,
+  open: Extract<Phase, { readonly kind: 'open' }>,
   { cloudUrl, code }: PairingRequest,
-): Promise<Result<'paired', PairingProblem>> {
+): Promise<Result<'paired', ClaimProblem>> {
+  const { core } = open;
   const signal = AbortSignal.any([core.closing, AbortSignal.timeout(waitMs)]);
   const door = cloudAt(new URL(cloudUrl).origin, station);
-  const claimed = await claimPairing(door(''), code, signal);
+  const claimed = await claimPairing(door(''), { code, log: ownLog(station, core) }, signal);
   if (!claimed.ok) return claimed;
   const { restaurant: _profile, ...paired } = claimed.value;
   const cloud = door(paired.stationToken);
-  const problem = await checkRestaurant(cloud, core, signal);
-  if (problem !== null) return failed(problem);
-  // People sign in at once; when it fails the directory comes a moment later by itself.
-  await refreshDirectory({ cloud, database: core.database, onChange: () => undefined, signal }).catch(
-    ignoreFailure,
-  );
   await station.identity.change({ ...paired, cloudUrl: cloud.cloudUrl });
+  // People sign in at once; when it fails the directory comes a moment later by itself.
+  const staff = await askDirectory(cloud, signal).catch(ignoreFailure);
   writeTransaction(core.database.db, () => {
+    if (staff !== undefined) replaceStaff(core.database.statements, staff);
     writeSetup(core.database, 'paired');
     writeLocalState(core.database.statements, 'restaurant', JSON.stringify(settingsOf(claimed.value)));
   });
-  await station.reopen(() => undefined);
+  await station.reopen(open, () => undefined);
   return ok('paired');
+}
+
+/** A station that lost its identity may only go back to where its data belongs. */
+function ownLog({ identity }: Station, { log, database }: StationCore): Claim['log'] {
+  const isSynced = log.delivery.state().epoch !== null;
+  const isLost = isIdentityLost(database, identity);
+  if (!isLost && !isSynced && log.pending().length === 0) return null;
+  const restaurantId = restaurantOfData(database) ?? identity.current().restaurantId;
+  return { restaurantId, isSynced };
 }
 
 const cloudAt =
@@ -57,18 +63,6 @@ const cloudAt =
     now: clock.now,
     onCloudTime: () => undefined,
   });
-
-async function checkRestaurant(
-  cloud: HttpCloudOptions,
-  { log }: StationCore,
-  signal: AbortSignal,
-): Promise<PairingProblem | null> {
-  if (log.pending().length === 0 && log.delivery.state().epoch === null) return null;
-  const request = { protocol: protocolVersion, logSince: Number.MAX_SAFE_INTEGER };
-  const answer = await createHttpCloud(cloud).snapshot(request, signal).catch(ignoreFailure);
-  if (answer?.kind !== 'snapshot') return 'cloud-unreachable';
-  return whyNotPair(log, answer)?.kind ?? null;
-}
 
 function ignoreFailure(error: unknown): undefined {
   if (!(error instanceof SyncFailure)) throw error;

@@ -2,7 +2,6 @@
 // while there is nothing to lose; afterwards staff with the right to manage settings.
 import { z } from 'zod';
 import { given } from '#shared/log/given.ts';
-import { may } from '#shared/permissions/permissions.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { listBackups } from '../backups/list-backups.ts';
@@ -15,14 +14,17 @@ import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
 import { newPin } from '../staff/pin.ts';
 import { replaceStaff } from '../staff/staff-directory.ts';
+import { isCloudUrl } from '../sync/cloud-url.ts';
 import { openDemo } from './open-demo.ts';
 import { pairStation } from './pair-station.ts';
 import { readSetup, writeSetup } from './setup-state.ts';
 import { startOver } from './start-over.ts';
+import { whyNotPair } from './why-not-pair.ts';
 
 /** While the data is lost, or before there was any. */
 const beforeServiceProcedure = screenProcedure.use(({ ctx, next }) => {
   const phase = ctx.station.phase();
+  if (phase.kind === 'closed') throw refusal('station-in-recovery');
   if (phase.kind === 'open' && readSetup(phase.core.database, ctx.station.identity) !== null) {
     throw refusal('already-set-up');
   }
@@ -35,7 +37,7 @@ const firstRunProcedure = openProcedure.use(({ ctx, next }) => {
 });
 
 const pairing = z.object({
-  cloudUrl: z.url({ protocol: /^https?$/ }).max(200),
+  cloudUrl: z.url().max(200).refine(isCloudUrl),
   code: z.string().min(4).max(40),
 });
 
@@ -51,15 +53,21 @@ export const setupRouter = router({
   restore: beforeServiceProcedure
     .input(z.object({ backup: z.string().min(1).max(64) }))
     .mutation(async ({ ctx: { station }, input }) => {
-      const restored = await station.reopen(() => restoreBackup(station.paths, input.backup, station.clock));
+      const reopened = await station.reopen(station.phase(), () =>
+        restoreBackup(station.paths, input.backup, station.clock),
+      );
+      if (!reopened.ok) throw refusal('station-in-recovery');
+      const restored = reopened.value;
       return restored.ok
         ? { kind: 'restored' as const }
         : { kind: 'refused' as const, reason: restored.reason };
     }),
 
   startOver: beforeServiceProcedure.mutation(async ({ ctx: { station } }) => {
-    if (station.phase().kind === 'open') throw refusal('already-set-up');
-    await station.reopen(() => startOver(station.paths, station.clock));
+    const phase = station.phase();
+    if (phase.kind === 'open') throw refusal('already-set-up');
+    const reopened = await station.reopen(phase, () => startOver(station.paths, station.clock));
+    if (!reopened.ok) throw refusal('station-in-recovery');
     return { kind: 'started' as const };
   }),
 
@@ -78,15 +86,13 @@ export const setupRouter = router({
     return { kind: 'ready' as const };
   }),
 
-  /** On a first run, or later by somebody who manages stations. */
-  pair: openProcedure.input(pairing).mutation(async ({ ctx: { station, core, screen }, input }) => {
-    const setup = readSetup(core.database, station.identity);
-    if (setup === 'paired') throw refusal('already-set-up');
-    const member = core.sessions.memberAt(screen.id, true);
-    if (setup !== null && member === null) throw refusal('screen-locked');
-    if (setup !== null && member !== null && !may(member.role, 'stations.manage'))
-      throw refusal('not-permitted');
-    const paired = await pairStation(station, core, input);
+  /** On a first run or with its identity lost; else by somebody who manages stations, while no cloud takes it. */
+  pair: openProcedure.input(pairing).mutation(async ({ ctx, input }) => {
+    const phase = ctx.station.phase();
+    if (phase.kind !== 'open') throw refusal('station-in-recovery');
+    const reason = whyNotPair(ctx);
+    if (reason !== null) throw refusal(reason);
+    const paired = await pairStation(ctx.station, phase, input);
     return paired.ok ? { kind: 'paired' as const } : { kind: 'refused' as const, reason: paired.reason };
   }),
 

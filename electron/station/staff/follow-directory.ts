@@ -12,6 +12,8 @@ export interface DirectoryOptions {
   readonly cloud: HttpCloudOptions;
   readonly database: StationDatabase;
   readonly onChange: (staff: readonly StaffMember[]) => void;
+  /** While the cloud does not want this station there is nobody to ask. */
+  readonly isHalted: () => boolean;
   readonly onBug: (error: Error) => void;
   readonly signal: AbortSignal;
 }
@@ -22,6 +24,7 @@ const waitMs = 20_000;
 
 export function followDirectory(options: DirectoryOptions): void {
   const look = (): void => {
+    if (options.isHalted()) return;
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs)]);
     refreshDirectory({ ...options, signal }).catch((error: unknown) => {
       if (!(error instanceof SyncFailure) && !options.signal.aborted) {
@@ -43,7 +46,7 @@ export async function askDirectory(
   return staff;
 }
 
-async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug'>): Promise<void> {
+async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug' | 'isHalted'>): Promise<void> {
   const { cloud, database, onChange, signal } = options;
   const staff = await askDirectory(cloud, signal);
   if (signal.aborted || isSame(staff, readStaff(database.statements))) return;

@@ -10,7 +10,7 @@ import {
 } from '#shared/contracts/protocol.ts';
 import type { CloudPort } from './cloud-port.ts';
 import { isTlsRefused } from './is-tls-refused.ts';
-import { SyncFailure } from './sync-failure.ts';
+import { CloudRefusal, SyncFailure, type SyncFailureKind } from './sync-failure.ts';
 
 export interface HttpCloudOptions {
   readonly cloudUrl: string;
@@ -99,10 +99,17 @@ function failureOf(status: number, body: unknown): SyncFailure {
   const { data } = refused.safeParse(body);
   const detail = `status ${status}`;
   // Only the cloud itself says so; a proxy that wants a password, or sends people to a page of its own, is in the way.
-  if (data?.error.data.refusal?.kind === 'station-revoked') return new SyncFailure('revoked', detail);
+  const refusal = data?.error.data.refusal?.kind;
+  if (refusal !== undefined) return new CloudRefusal(kindOf(status, refusal), detail, refusal);
   if (status >= 300 && status < 400) return new SyncFailure('not-the-cloud', detail);
   if (status === 401 || status === 403) {
     return new SyncFailure(data === undefined ? 'not-the-cloud' : 'unauthorised', detail);
   }
   return new SyncFailure(status === 429 || status >= 500 ? 'server' : 'bad-answer', detail);
+}
+
+function kindOf(status: number, refusal: string): SyncFailureKind {
+  if (refusal === 'station-revoked') return 'revoked';
+  if (status === 401 || status === 403) return 'unauthorised';
+  return status === 429 ? 'server' : 'bad-answer';
 }

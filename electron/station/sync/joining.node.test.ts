@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { TestCloud } from '../log/cloud-fixture.ts';
-import { addParty, evening, idOf, openTestLog, setMain } from '../log/log-fixture.ts';
+import { addParty, evening, idOf, setMain } from '../log/log-fixture.ts';
 import { seedOps } from '../log/seed-ops.ts';
 import { startRig, TestTime } from './sync-fixture.ts';
-import { whyNotPair } from './why-not-pair.ts';
-
-test('a station that worked alone may only become the log of a restaurant without one', () => {
-  const cloud = new TestCloud();
-  const log = openTestLog();
-  expect(whyNotPair(log, cloud.snapshot())).toBeNull();
-  log.commit(addParty('Ana'));
-  expect(whyNotPair(log, cloud.snapshot())).toBeNull();
-  cloud.append(setMain(), { writer: 'station' });
-  expect(whyNotPair(log, cloud.snapshot())).toEqual({ kind: 'restaurant-has-a-log', head: 1, ownOps: 1 });
-  expect(whyNotPair(openTestLog('B'), cloud.snapshot())).toBeNull();
-});
 
 test('what it did alone reaches the restaurant it joins', async () => {
   const cloud = new TestCloud();

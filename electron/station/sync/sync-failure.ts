@@ -18,3 +18,13 @@ export class SyncFailure extends Error {
     this.kind = kind;
   }
 }
+
+/** The cloud itself refused, and said by name why. */
+export class CloudRefusal extends SyncFailure {
+  readonly refusal: string;
+
+  constructor(kind: SyncFailureKind, detail: string, refusal: string) {
+    super(kind, detail);
+    this.refusal = refusal;
+  }
+}

@@ -130,7 +130,7 @@ test('an error says what it is and never where', async () => {
 });
 
 test('no page can pass for the desktop window by guessing a word', async () => {
-  windowContext(station.station);
+  await windowContext(station.station);
   const authorization = 'Bearer window';
   const { body } = await ask({ path: '/trpc/screen.status', headers: { authorization } });
   expect(JSON.parse(body).result.data.door.kind).toBe('unpaired');

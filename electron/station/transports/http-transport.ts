@@ -112,15 +112,15 @@ function trpcHandler({ station, port, onBug }: HttpOptions): RequestListener {
 const isNear = (address: string | undefined): boolean =>
   address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
 
-function contextOf(
+async function contextOf(
   { station, port }: Pick<HttpOptions, 'station' | 'port'>,
   request: IncomingMessage,
   response: ServerResponse,
-): Context {
+): Promise<Context> {
   return {
     station,
     isNear: isNear(request.socket.remoteAddress),
-    screen: findScreen(station, screenTokenOf(request, port)),
+    screen: await findScreen(station, screenTokenOf(request, port)),
     remember: (token) => {
       response.setHeader('set-cookie', screenCookie(port, token));
     },

@@ -12,7 +12,7 @@ const maxOpenCalls = 200;
 export type ServePortOptions<TRouter extends AnyTRPCRouter> = {
   readonly port: StationPort;
   readonly router: TRouter;
-  /** Asked once, at the first call: what the station knows about the screen behind this port. */
+  /** Asked for each call: what the station knows about the screen behind this port may have changed. */
   readonly createContext: () => Promise<inferRouterContext<TRouter>>;
   /** Told about a message that was none, and about an answer that could not be sent. */
   readonly onFault: (why: string, cause: unknown) => void;
@@ -31,7 +31,6 @@ export function servePort<TRouter extends AnyTRPCRouter>(options: ServePortOptio
 class PortCalls<TRouter extends AnyTRPCRouter> {
   readonly #options: ServePortOptions<TRouter>;
   readonly #open = new Map<number, AbortController>();
-  #context: Promise<unknown> | undefined;
 
   constructor(options: ServePortOptions<TRouter>) {
     this.#options = options;
@@ -69,12 +68,9 @@ class PortCalls<TRouter extends AnyTRPCRouter> {
 
   async #run(call: PortCall, controller: AbortController): Promise<void> {
     const { signal } = controller;
-    const context = (): Promise<unknown> => {
-      this.#context ??= this.#options.createContext();
-      return this.#context;
-    };
+    const { router, createContext } = this.#options;
     try {
-      for await (const message of answerCall(call, { router: this.#options.router, context, signal })) {
+      for await (const message of answerCall(call, { router, context: createContext, signal })) {
         if (signal.aborted) return;
         this.#post(call, message);
       }

@@ -82,6 +82,7 @@ export const dashboard = {
     'password-too-common': 'This password is too easy to guess. Choose another.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'last-owner': 'A restaurant keeps at least one owner.',
+    'restaurant-has-a-log': 'This station holds the evening of another restaurant.',
     'pairing-code-unknown': 'This code is wrong, used or older than ten minutes.',
     'station-unknown': 'This station is not paired.',
     'station-revoked': 'This station was revoked.',

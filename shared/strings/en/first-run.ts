@@ -56,11 +56,14 @@ export const firstRun = {
   },
   recovery: {
     title: {
+      identity: 'This station has lost its secrets',
       missing: 'The data of this station is missing',
       empty: 'The data of this station is empty',
       damaged: 'The data of this station cannot be read',
     },
     text: 'Whatever you choose, the file that is left is set aside, never deleted. A paired station gets the rest back from the cloud.',
+    identity:
+      'Everything is here, but nobody can sign in: the key of the PINs is gone. Pair the station again with its restaurant; what waits to be sent is sent then.',
     startOver: 'Begin with an empty station',
     progress: 'Setting the old file aside…',
   },
@@ -74,10 +77,22 @@ export const firstRun = {
     BAD_REQUEST:
       'The station did not accept this entry. A PIN such as 1234 or 1111 is too easy to guess; an address begins with https://.',
     'not-found': 'This backup is no longer there. Choose another one.',
+    'nothing-here': 'There is no data here yet.',
     damaged: 'This backup cannot be read. Nothing was changed; choose another one.',
     newer: 'This backup is from a newer version. Update the program first.',
     'not-ours': 'This file is not a backup of a station. Choose another one.',
     'disk-full': 'The disk is full. Free some space and try again; nothing was changed.',
-    other: 'It did not work ({{reason}}). Nothing was changed; try again.',
+    'restaurant-has-a-log':
+      'This station holds the evening of another restaurant, and this one has its own. The code is still good; use it on another station.',
+    'pin-taken': 'This PIN cannot be used here. Choose another.',
+    'disk-fault': 'The disk of this station does not answer. Nothing was changed; look after the disk.',
+    'screen-unknown': 'This screen is not known to the station. Open the address the station prints.',
+    'screen-locked': 'This screen is locked. Unlock it with your PIN and try again.',
+    'not-permitted': 'Your role does not allow this. Ask a manager.',
+    'station-in-recovery': 'The station is being set up at another screen. Wait a moment and try again.',
+    wrong: 'The station does not know this PIN yet. Try again.',
+    wait: 'Too many wrong PINs. Wait a little and try again.',
+    unreachable: 'The station does not answer. Wait a moment and try again.',
+    other: 'It did not work. Nothing was changed; try again.',
   },
 } as const;

@@ -67,6 +67,19 @@ export const sync = {
     settle: 'Settle these',
     sendAgain: 'Send again',
   },
+  pair: {
+    askManager: 'A manager can pair this station.',
+    alone: {
+      title: 'A cloud for this station',
+      text: 'Pair it, and its evening goes along and reaches your other stations.',
+      action: 'Pair with a cloud',
+    },
+    again: {
+      title: 'The cloud does not take this station',
+      text: 'Nothing is lost: what waits is kept here and sent once the station is paired with its restaurant again.',
+      action: 'Pair again',
+    },
+  },
   state: {
     queued: 'waiting',
     sent: 'sent, no answer yet',

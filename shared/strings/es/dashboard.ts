@@ -84,6 +84,7 @@ export const dashboard: Translation<typeof english> = {
     'password-too-common': 'Esta contraseña es demasiado fácil de adivinar. Elige otra.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
+    'restaurant-has-a-log': 'Esta estación guarda la noche de otro restaurante.',
     'pairing-code-unknown': 'El código es incorrecto, está usado o tiene más de diez minutos.',
     'station-unknown': 'Esta estación no está vinculada.',
     'station-revoked': 'Esta estación fue revocada.',

@@ -58,11 +58,14 @@ export const firstRun: Translation<typeof english> = {
   },
   recovery: {
     title: {
+      identity: 'Esta estación ha perdido sus secretos',
       missing: 'Faltan los datos de esta estación',
       empty: 'Los datos de esta estación están vacíos',
       damaged: 'No se pueden leer los datos de esta estación',
     },
     text: 'Elijas lo que elijas, el archivo que queda se aparta, nunca se borra. Una estación unida recupera el resto de la nube.',
+    identity:
+      'Todo sigue aquí, pero nadie puede entrar: falta la clave de los PIN. Vuelve a emparejar la estación con su restaurante; lo que espera se envía entonces.',
     startOver: 'Empezar con una estación vacía',
     progress: 'Apartando el archivo anterior…',
   },
@@ -75,10 +78,23 @@ export const firstRun: Translation<typeof english> = {
     BAD_REQUEST:
       'La estación no acepta estos datos. Un PIN como 1234 o 1111 es demasiado fácil; una dirección empieza por https://.',
     'not-found': 'Esta copia ya no está. Elige otra.',
+    'nothing-here': 'Aquí aún no hay datos.',
     damaged: 'Esta copia no se puede leer. No ha cambiado nada; elige otra.',
     newer: 'Esta copia es de una versión más nueva. Actualiza antes el programa.',
     'not-ours': 'Este archivo no es una copia de una estación. Elige otro.',
     'disk-full': 'El disco está lleno. Libera espacio y prueba otra vez; no ha cambiado nada.',
-    other: 'No ha funcionado ({{reason}}). No ha cambiado nada; prueba otra vez.',
+    'restaurant-has-a-log':
+      'Esta estación guarda la noche de otro restaurante y este ya tiene la suya. El código sigue valiendo; úsalo en otra estación.',
+    'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
+    'disk-fault': 'El disco de esta estación no responde. No ha cambiado nada; revisa el disco.',
+    'screen-unknown': 'La estación no conoce esta pantalla. Abre la dirección que muestra la estación.',
+    'screen-locked': 'Esta pantalla está bloqueada. Desbloquéala con tu PIN y prueba otra vez.',
+    'not-permitted': 'Tu función no lo permite. Pídelo a un encargado.',
+    'station-in-recovery':
+      'La estación se está preparando en otra pantalla. Espera un momento y prueba otra vez.',
+    wrong: 'La estación aún no conoce este PIN. Prueba otra vez.',
+    wait: 'Demasiados PIN incorrectos. Espera un poco y prueba otra vez.',
+    unreachable: 'La estación no responde. Espera un momento y prueba otra vez.',
+    other: 'No ha funcionado. No ha cambiado nada; prueba otra vez.',
   },
 };

@@ -69,6 +69,19 @@ export const sync: Translation<typeof english> = {
     settle: 'Resolver',
     sendAgain: 'Enviar otra vez',
   },
+  pair: {
+    askManager: 'Un encargado puede emparejar esta estación.',
+    alone: {
+      title: 'Una nube para esta estación',
+      text: 'Al emparejarla, su noche va con ella y llega a las demás estaciones.',
+      action: 'Emparejar con una nube',
+    },
+    again: {
+      title: 'La nube no admite esta estación',
+      text: 'No se pierde nada: lo que espera se guarda aquí y se envía al volver a emparejarla con su restaurante.',
+      action: 'Volver a emparejar',
+    },
+  },
   state: {
     queued: 'esperando',
     sent: 'enviado, sin respuesta aún',
