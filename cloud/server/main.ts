@@ -9,9 +9,12 @@ import { passwordHasher } from './accounts/password-hasher.ts';
 import { buildApp } from './app.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Cloud } from './cloud.ts';
+import type { Database } from './database/database.ts';
 import { type DatabasePlace, openDatabase } from './database/open-database.ts';
 import { siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
+import { type OperatorCommand, parseCommand, runCommand } from './operator/operator-command.ts';
+import { keepRetention } from './retention/keep-retention.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
 const settings = z.object({
@@ -25,12 +28,24 @@ const settings = z.object({
 });
 type Settings = z.infer<typeof settings>;
 
-function readSettings(): Settings {
-  const options = { data: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } } as const;
+interface Wish {
+  readonly chosen: Settings;
+  /** Null: run the service. */
+  readonly command: OperatorCommand | null;
+}
+
+const text = { type: 'string' } as const;
+const options = { data: text, host: text, port: text, restaurant: text, guest: text };
+
+function readWish(): Wish {
   try {
-    const { values } = parseArgs({ options });
-    return settings.parse({ ...process.env, ...values });
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { restaurant, guest, ...given } = values;
+    const [command] = positionals;
+    const chosen = settings.parse({ ...process.env, ...given });
+    return { chosen, command: command === undefined ? null : parseCommand({ command, restaurant, guest }) };
   } catch (error) {
+    if (error instanceof CannotStart) throw error;
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new CannotStart(`Usage: cloud --data DIR --port N [--host ADDRESS]. ${why}`);
   }
@@ -63,15 +78,26 @@ function endOnSignal({ cloud, server, ending }: Running): void {
 }
 
 function sweepEveryHour(cloud: Cloud): void {
-  const sweep = (): Promise<void> =>
-    sweepExpired(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'sweeping failed'));
+  const sweep = async (): Promise<void> => {
+    for (const round of [sweepExpired, keepRetention]) {
+      await round(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'sweeping failed'));
+    }
+  };
   void sweep();
   setInterval(() => void sweep(), SWEEP_MS).unref();
 }
 
 async function start(): Promise<void> {
-  const chosen = readSettings();
+  const { chosen, command } = readWish();
   const database = await openDatabase(placeOf(chosen));
+  if (command === null) return serveFrom(database, chosen);
+  const said = await runCommand({ database, clock: Date.now, random }, command).finally(() =>
+    database.close(),
+  );
+  process.stdout.write(`${said}\n`);
+}
+
+async function serveFrom(database: Database, chosen: Settings): Promise<void> {
   const ending = new AbortController();
   const cloud: Cloud = {
     database,

@@ -15,7 +15,10 @@ export function makeWebGesture(kind: Exclude<WebGestureKind, 'future'>, hand: Ha
     case 'erase':
       return eraseGuest(hand);
     case 'prune':
-      return { kind: 'history.prune', payload: { before: hand.now } };
+      return {
+        kind: 'history.prune',
+        payload: { before: hand.now, guestIds: guestsOf(hand.scene).slice(0, 2) },
+      };
     default:
       return makeGesture(kind, hand);
   }

@@ -19,5 +19,6 @@ export const settlement = defineEntity<Settlement>({
   schema: settlementSchema,
   sets: [],
   isOpen: () => false,
+  ends: null,
   guestOf: () => null,
 });

@@ -28,5 +28,6 @@ export const guest = defineEntity<Guest>({
   schema: guestSchema,
   sets: [],
   isOpen: (row) => row.erasedAt !== null,
+  ends: null,
   guestOf: (row) => row.id,
 });

@@ -22,9 +22,13 @@ export const refuse = (reason: Rejection): Outcome => ({ kind: 'refused', reason
 export type Writer = 'station' | 'cloud';
 
 /** Removes a guest's personal data, or closed history, by rule instead of by effects; see sweep.ts. */
-export type Sweep =
-  | { readonly kind: 'erase-guest'; readonly guestId: string }
-  | { readonly kind: 'prune-history'; readonly before: number };
+export type Sweep = { readonly kind: 'erase-guest'; readonly guestId: string } | PruneHistory;
+
+export interface PruneHistory {
+  readonly kind: 'prune-history';
+  readonly before: number;
+  readonly guestIds: readonly string[];
+}
 
 interface OpTraits {
   readonly kind: string;

@@ -14,6 +14,11 @@ export interface EntityDefinition<R extends Row = Row> {
   readonly sets: readonly (keyof R & string)[];
   /** Open rows travel in a snapshot and stand in the state hash; the others are history. */
   isOpen(row: R): boolean;
+  /** Rows of visits end, and go once they are old: when that was, or, for a row taken back, when it would have begun. */
+  readonly ends: {
+    readonly at: keyof R & string;
+    readonly began: keyof R & string;
+  } | null;
   /** The guest whose personal data the row holds, if any. */
   guestOf(row: R): string | null;
 }
@@ -38,4 +43,11 @@ export function defineEntity<R extends Row>(definition: EntityDefinition<R>): En
     owns: (row): row is R => fields.every((field) => field in row),
     write: (row) => ({ kind: definition.kind, id: row.id, after: row }),
   };
+}
+
+/** When what a closed row tells of was over; null where rows stay. */
+export function endedAt({ ends, isOpen }: EntityDefinition, row: Row): number | null {
+  if (ends === null || isOpen(row)) return null;
+  const at = row[ends.at] ?? (row.removed === true ? row[ends.began] : null);
+  return typeof at === 'number' ? at : null;
 }

@@ -53,3 +53,27 @@ test('history.prune forgets visits that ended before, and nothing that is still 
   expect([log.row('party', ana), log.row('seating', seatingIdOf(1))]).toEqual([null, null]);
   expect(log.row('party', partyIdOf(2))).toMatchObject({ status: 'waiting' });
 });
+
+test('history.prune takes along the guests it names, never the mark of an erased one', () => {
+  const log = restaurant();
+  const guestIds = [guestIdOf(1), guestIdOf(2)];
+  log.apply(makeOp(1, 'guest.erase', { guestId: guestIdOf(2) }), 'cloud');
+  const known = log.row('guest', guestIdOf(1));
+  log.apply(makeOp(2, 'history.prune', { before: 0 }), 'cloud');
+  expect(log.row('guest', guestIdOf(1))).toEqual(known);
+  log.apply(makeOp(3, 'history.prune', { before: 0, guestIds }), 'cloud');
+  expect(log.row('guest', guestIdOf(1))).toBeNull();
+  expect(log.row('guest', guestIdOf(2))).toMatchObject({ personal: null });
+});
+
+test('history.prune forgets a party that was added by mistake and taken back', () => {
+  const log = restaurant();
+  const added = makeOp(1, 'party.add', { ...newParty(1, 'Ana'), partyId: partyIdOf(3) });
+  log.apply(added);
+  log.apply(makeOp(2, 'log.undo', { targetOpId: added.opId }));
+  const { joinedAt } = newParty(1, 'Ana');
+  log.apply(makeOp(3, 'history.prune', { before: joinedAt }), 'cloud');
+  expect(log.row('party', partyIdOf(3))).toMatchObject({ removed: true });
+  log.apply(makeOp(4, 'history.prune', { before: joinedAt + 1 }), 'cloud');
+  expect(log.row('party', partyIdOf(3))).toBeNull();
+});

@@ -1,10 +1,11 @@
 // Confirmed state is effects applied in seq order, and sweeps where an op carries one. Every store does just this.
+import { guest } from '#shared/guests/guest.ts';
 import { isList, type Json } from './canonical-json.ts';
 import { findOp } from './catalogue.ts';
-import type { Sweep } from './define-op.ts';
+import type { PruneHistory, Sweep } from './define-op.ts';
 import type { Effect } from './effect.ts';
 import { findEntity } from './entities.ts';
-import type { Row } from './entity.ts';
+import { endedAt, type Row } from './entity.ts';
 import type { Op } from './op.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,7 +15,7 @@ export function swept(kind: string, row: Row, sweep: Sweep): Row | null {
     case 'erase-guest':
       return findEntity(kind)?.guestOf(row) === sweep.guestId ? withoutPersonal(row) : row;
     case 'prune-history':
-      return endedBefore(kind, row, sweep.before) ? null : row;
+      return isPruned(kind, row, sweep) ? null : row;
   }
 }
 
@@ -38,11 +39,13 @@ export function withoutPersonal(row: Row): Row {
   return 'erased' in blanked ? { ...blanked, erased: true } : blanked;
 }
 
-function endedBefore(kind: string, row: Row, before: number): boolean {
+/** Closed visits that ended before, and the guests the op names: by the row alone, so every replica drops the same. */
+function isPruned(kind: string, row: Row, { before, guestIds }: PruneHistory): boolean {
   const definition = findEntity(kind);
   if (definition === undefined || definition.isOpen(row)) return false;
-  const endedAt = row.endedAt ?? row.clearedAt ?? null;
-  return typeof endedAt === 'number' && endedAt < before;
+  if (kind === guest.kind) return guestIds.includes(row.id);
+  const ended = endedAt(definition, row);
+  return ended !== null && ended < before;
 }
 
 /** Effects as the log may keep them once their guest is erased. */

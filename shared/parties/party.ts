@@ -76,6 +76,7 @@ export const party = defineEntity<Party>({
   schema: partySchema,
   sets: ['tags', 'openSeatingIds'],
   isOpen: (row) => isWaiting(row) || (!row.removed && row.openSeatingIds.length > 0),
+  ends: { at: 'endedAt', began: 'joinedAt' },
   guestOf: (row) => row.guestId,
 });
 

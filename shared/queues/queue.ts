@@ -34,6 +34,7 @@ export const queue = defineEntity<Queue>({
   schema: queueSchema,
   sets: [],
   isOpen: () => true,
+  ends: null,
   guestOf: () => null,
 });
 

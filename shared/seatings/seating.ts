@@ -27,5 +27,6 @@ export const seating = defineEntity<Seating>({
   schema: seatingSchema,
   sets: [],
   isOpen: isSitting,
+  ends: { at: 'clearedAt', began: 'seatedAt' },
   guestOf: () => null,
 });

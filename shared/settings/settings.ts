@@ -27,6 +27,7 @@ export const settings = defineEntity<Settings>({
   schema: settingsSchema,
   sets: [],
   isOpen: () => true,
+  ends: null,
   guestOf: () => null,
 });
 

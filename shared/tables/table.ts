@@ -36,5 +36,6 @@ export const table = defineEntity<Table>({
   schema: tableSchema,
   sets: ['openSeatingIds'],
   isOpen: () => true,
+  ends: null,
   guestOf: () => null,
 });

@@ -20,7 +20,7 @@ export async function bumpEpoch(tx: LogTransaction, { epoch, now }: NewEpoch): P
 const agreedHead = ({ head, restoredHead, returnsUntil }: Head, now: number): number =>
   restoredHead !== null && returnsUntil !== null && now <= returnsUntil ? Math.min(restoredHead, head) : head;
 
-export interface Noticed {
+interface Noticed {
   readonly current: Head;
   /** False: somebody else had noticed, or said so, before. */
   readonly isNews: boolean;

@@ -1,6 +1,7 @@
 // What the cloud asks of whatever keeps its logs. A transaction changes one restaurant's log and all of it or nothing
 // is kept; a snapshot sees one moment, whatever commits meanwhile.
 import type { LogRow, PlacedRow } from '#shared/contracts/protocol.ts';
+import type { PruneHistory } from '#shared/log/define-op.ts';
 import type { Row } from '#shared/log/entity.ts';
 import type { AppliedOp } from '#shared/log/read.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
@@ -42,6 +43,27 @@ export interface ClosedQuery {
   readonly limit: number;
 }
 
+/** How much of a log row has gone: nothing, what was typed, or that and what it did to rows. */
+export type Faded = 'nothing' | 'payload' | 'whole';
+
+export interface UnfadedQuery {
+  readonly than: Exclude<Faded, 'nothing'>;
+  readonly receivedBefore: number;
+  readonly after: number;
+  readonly limit: number;
+}
+
+export interface PrunableQuery {
+  readonly before: number;
+  /** How many guests at most. */
+  readonly limit: number;
+}
+
+export interface Prunable {
+  readonly hasEnded: boolean;
+  readonly guestIds: readonly string[];
+}
+
 export interface LogView {
   head(): Promise<Head>;
   acked(stationId: string): Promise<number>;
@@ -70,11 +92,13 @@ export interface LogTransaction {
   rowsOfGuest(guestId: string): Promise<readonly PlacedRow[]>;
   logOfGuest(guestId: string): Promise<readonly KeptRow[]>;
   /** Log rows received before a moment that still hold what was typed, oldest first. */
-  unfadedLog(receivedBefore: number, limit: number): Promise<readonly KeptRow[]>;
-  /** Puts payload and effects anew; `faded` rows are not found by `unfadedLog` again. */
-  rewriteLog(rows: readonly KeptRow[], faded: boolean): Promise<void>;
-  /** Closed rows whose visit ended before a moment are gone afterwards. */
-  deleteEnded(before: number): Promise<void>;
+  unfadedLog(query: UnfadedQuery): Promise<readonly KeptRow[]>;
+  /** Puts payload and effects anew; `unfadedLog` finds them again until they have faded so far. */
+  rewriteLog(rows: readonly KeptRow[], faded: Faded): Promise<void>;
+  /** What a pruning would find: whether any visit ended before, and guests whom no row names that would stay. */
+  findPrunable(query: PrunableQuery): Promise<Prunable>;
+  /** Closed rows that a pruning takes are gone afterwards. */
+  deletePruned(sweep: PruneHistory): Promise<void>;
 }
 
 export interface LogStore {

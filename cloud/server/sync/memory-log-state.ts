@@ -1,12 +1,12 @@
 // One restaurant's log in memory. A state never changes: a transaction works on a draft that takes its place at commit,
 // so whoever reads an older state goes on seeing one moment.
 import type { PlacedRow } from '#shared/contracts/protocol.ts';
-import type { Head, KeptRow } from './log-store.ts';
+import type { Faded, Head, KeptRow } from './log-store.ts';
 
 export interface LogState extends Head {
   readonly acked: ReadonlyMap<string, number>;
   readonly log: readonly KeptRow[];
-  readonly faded: ReadonlySet<number>;
+  readonly faded: ReadonlyMap<number, Faded>;
   readonly byOpId: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, PlacedRow>>;
 }
@@ -18,7 +18,7 @@ export const emptyState = (epoch: string): LogState => ({
   returnsUntil: null,
   acked: new Map(),
   log: [],
-  faded: new Set(),
+  faded: new Map(),
   byOpId: new Map(),
   rows: new Map(),
 });
@@ -43,12 +43,21 @@ export function withRows(state: LogState, placed: readonly PlacedRow[]): LogStat
   return { ...state, rows };
 }
 
-export function withRewritten(state: LogState, changed: readonly KeptRow[], faded: boolean): LogState {
+const further = (state: LogState, seq: number, faded: Faded): Faded =>
+  state.faded.get(seq) === 'whole' ? 'whole' : faded;
+
+export function withRewritten(state: LogState, changed: readonly KeptRow[], faded: Faded): LogState {
   const bySeq = new Map(changed.map((row) => [row.seq, row]));
   return {
     ...state,
     log: state.log.map((row) => bySeq.get(row.seq) ?? row),
-    faded: faded ? new Set([...state.faded, ...bySeq.keys()]) : state.faded,
+    faded:
+      faded === 'nothing'
+        ? state.faded
+        : new Map([
+            ...state.faded,
+            ...[...bySeq.keys()].map((seq) => [seq, further(state, seq, faded)] as const),
+          ]),
   };
 }
 

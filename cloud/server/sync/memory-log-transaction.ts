@@ -1,10 +1,24 @@
 // A transaction on a log in memory: it sees what is committed and what it wrote itself, and keeps all of it or nothing.
+
 import type { PlacedRow } from '#shared/contracts/protocol.ts';
+import { guest } from '#shared/guests/guest.ts';
+import type { PruneHistory } from '#shared/log/define-op.ts';
 import { findEntity } from '#shared/log/entities.ts';
 import type { Row } from '#shared/log/entity.ts';
 import { swept } from '#shared/log/fold.ts';
 import type { AppliedOp } from '#shared/log/read.ts';
-import type { Advance, Head, KeptRow, LogTransaction, RestaurantRef, Taken } from './log-store.ts';
+import type {
+  Advance,
+  Faded,
+  Head,
+  KeptRow,
+  LogTransaction,
+  Prunable,
+  PrunableQuery,
+  RestaurantRef,
+  Taken,
+  UnfadedQuery,
+} from './log-store.ts';
 import {
   type LogState,
   placedRows,
@@ -134,19 +148,35 @@ export class MemoryLogTransaction implements LogTransaction {
     return this.#state.log.filter((row) => row.guestId === guestId);
   }
 
-  async unfadedLog(receivedBefore: number, limit: number): Promise<readonly KeptRow[]> {
+  async unfadedLog({ than, receivedBefore, after, limit }: UnfadedQuery): Promise<readonly KeptRow[]> {
     const { log, faded } = this.#state;
+    const isFaded = (seq: number) => (than === 'whole' ? faded.get(seq) === 'whole' : faded.has(seq));
     return log
-      .filter(({ seq, receivedAt }) => receivedAt < receivedBefore && !faded.has(seq))
+      .filter(({ seq, receivedAt }) => seq > after && receivedAt < receivedBefore && !isFaded(seq))
       .slice(0, limit);
   }
 
-  async rewriteLog(rows: readonly KeptRow[], faded: boolean): Promise<void> {
+  async rewriteLog(rows: readonly KeptRow[], faded: Faded): Promise<void> {
     this.#state = withRewritten(this.#state, rows, faded);
   }
 
-  async deleteEnded(before: number): Promise<void> {
-    const sweep = { kind: 'prune-history', before } as const;
+  async findPrunable({ before, limit }: PrunableQuery): Promise<Prunable> {
+    const sweep = { kind: 'prune-history', before, guestIds: [] } as const;
+    const rows = placedRows(this.#state);
+    const staying = rows.filter(({ kind, row }) => swept(kind, row, sweep) !== null);
+    const named = new Set(
+      staying.map(({ kind, row }) => (kind === guest.kind ? null : findEntity(kind)?.guestOf(row))),
+    );
+    const guestIds = staying
+      .filter(({ kind, row }) => kind === guest.kind && !named.has(row.id))
+      .filter(({ row }) => guest.owns(row) && !guest.isOpen(row) && row.firstSeenAt < before)
+      .map(({ row }) => row.id)
+      .sort()
+      .slice(0, limit);
+    return { hasEnded: staying.length < rows.length, guestIds };
+  }
+
+  async deletePruned(sweep: PruneHistory): Promise<void> {
     this.#state = withoutRows(this.#state, ({ kind, row }) => swept(kind, row, sweep) === null);
   }
 }

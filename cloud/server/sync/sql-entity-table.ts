@@ -38,7 +38,14 @@ const meta = [
 function entityTable(entity: EntityDefinition): EntityTable {
   const own = columnsOf(entity);
   const all = [...own, ...meta];
-  const ends = own.filter(({ field }) => field === 'endedAt' || field === 'clearedAt');
+  const { ends } = entity;
+  const columnOf = (field: string) =>
+    sql.id(
+      must(
+        own.find((column) => column.field === field),
+        field,
+      ).name,
+    );
   return {
     entity,
     name: sql.table(entity.table),
@@ -47,7 +54,10 @@ function entityTable(entity: EntityDefinition): EntityTable {
     values: sql.join(all.map(({ field }) => sql`x.${sql.id(field)}`)),
     record: sql.join(all.map(({ field, type }) => sql`${sql.id(field)} ${sqlTypes[type]}`)),
     changes: sql.join(all.map(({ name }) => sql`${sql.id(name)} = excluded.${sql.id(name)}`)),
-    endedAt: ends.length === 0 ? null : sql`coalesce(${sql.join(ends.map(({ name }) => sql.id(name)))})`,
+    endedAt:
+      ends === null
+        ? null
+        : sql`coalesce(${columnOf(ends.at)}, case when removed then ${columnOf(ends.began)} end)`,
   };
 }
 

@@ -2,14 +2,27 @@
 // held, so none can appear before a lower one.
 import { type RawBuilder, sql } from 'kysely';
 import type { PlacedRow } from '#shared/contracts/protocol.ts';
+import type { PruneHistory } from '#shared/log/define-op.ts';
 import type { Row } from '#shared/log/entity.ts';
 import type { AppliedOp } from '#shared/log/read.ts';
 import { must } from '#shared/must.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import type { Advance, Head, KeptRow, LogTransaction, RestaurantRef, Taken } from './log-store.ts';
+import type {
+  Advance,
+  Faded,
+  Head,
+  KeptRow,
+  LogTransaction,
+  Prunable,
+  PrunableQuery,
+  RestaurantRef,
+  Taken,
+  UnfadedQuery,
+} from './log-store.ts';
 import { entityTables, placedRow, type ReadRow, recordOf, tableOf } from './sql-entity-table.ts';
 import { keptFields, logRecord } from './sql-log-rows.ts';
 import { headFields } from './sql-log-view.ts';
+import { deletePruned, findPrunable } from './sql-pruning.ts';
 
 /** One parameter, however many rows. */
 const asJson = (rows: readonly unknown[]) => sql`${JSON.stringify(rows)}::text::jsonb`;
@@ -152,26 +165,28 @@ export class SqlLogTransaction implements LogTransaction {
     return rows;
   }
 
-  async unfadedLog(receivedBefore: number, limit: number): Promise<readonly KeptRow[]> {
+  async unfadedLog({ than, receivedBefore, after, limit }: UnfadedQuery): Promise<readonly KeptRow[]> {
+    const isWhole = than === 'whole' ? sql`not faded` : sql`not payload_faded`;
     const { rows } = await sql<KeptRow>`
-      select ${keptFields} from log where ${this.#own} and received_at < ${receivedBefore} and not faded
+      select ${keptFields} from log
+      where ${this.#own} and received_at < ${receivedBefore} and ${isWhole} and seq > ${after}
       order by seq limit ${limit}`.execute(this.#trx);
     return rows;
   }
 
-  async rewriteLog(rows: readonly KeptRow[], faded: boolean): Promise<void> {
+  async rewriteLog(rows: readonly KeptRow[], faded: Faded): Promise<void> {
     await sql`
-      update log set op = x.op, effects = x.effects, faded = log.faded or ${faded}
+      update log set op = x.op, effects = x.effects, faded = log.faded or ${faded === 'whole'},
+                     payload_faded = log.payload_faded or ${faded !== 'nothing'}
       from jsonb_to_recordset(${asJson(rows.map(logRecord))}) as x(seq bigint, op jsonb, effects jsonb)
       where ${this.#own} and log.seq = x.seq`.execute(this.#trx);
   }
 
-  async deleteEnded(before: number): Promise<void> {
-    for (const { name, endedAt } of entityTables) {
-      if (endedAt === null) continue;
-      await sql`delete from ${name} where ${this.#own} and not is_open and ${endedAt} < ${before}`.execute(
-        this.#trx,
-      );
-    }
+  findPrunable(query: PrunableQuery): Promise<Prunable> {
+    return findPrunable(this.#tenant.trx, this.#own, query);
+  }
+
+  deletePruned(sweep: PruneHistory): Promise<void> {
+    return deletePruned(this.#tenant.trx, this.#own, sweep);
   }
 }

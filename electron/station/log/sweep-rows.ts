@@ -27,26 +27,30 @@ interface Candidate {
 function candidates({ rows }: Store, sweep: Sweep, confirmed: WorkingSet): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { kind, id } of confirmed.entries()) found.set(keyOf(kind, id), { kind, id });
-  for (const [kind, condition] of conditions(sweep)) {
-    const value = sweep.kind === 'erase-guest' ? sweep.guestId : sweep.before;
+  for (const [kind, condition, value] of conditions(sweep)) {
     const placed: Iterable<Placed> = rows.table(kind)?.where(condition, value) ?? [];
     for (const { row } of placed) found.set(keyOf(kind, row.id), { kind, id: row.id });
   }
   return [...found.values()];
 }
 
-/** Entities with personal data of a guest, and entities that close; a test compares with the definitions. */
-function conditions(sweep: Sweep): readonly (readonly [kind: string, condition: string])[] {
+type Condition = readonly [kind: string, condition: string, value: string | number];
+
+/** Entities with personal data of a guest, and entities that end; never fewer rows than the sweep itself asks for. */
+function conditions(sweep: Sweep): readonly Condition[] {
   switch (sweep.kind) {
     case 'erase-guest':
       return [
-        ['guest', 'id = ?'],
-        ['party', 'guest_id = ?'],
+        ['guest', 'id = ?', sweep.guestId],
+        ['party', 'guest_id = ?', sweep.guestId],
       ];
     case 'prune-history':
       return [
-        ['party', 'ended_at < ?'],
-        ['seating', 'cleared_at < ?'],
+        ['party', 'ended_at < ?', sweep.before],
+        ['party', 'removed = 1 AND joined_at < ?', sweep.before],
+        ['seating', 'cleared_at < ?', sweep.before],
+        ['seating', 'removed = 1 AND seated_at < ?', sweep.before],
+        ...sweep.guestIds.map((id): Condition => ['guest', 'id = ?', id]),
       ];
   }
 }

@@ -119,10 +119,42 @@ async function prunes(stand: Stand): Promise<void> {
   expect((await scene.log())[0]?.effects).toMatchObject([{ after: { personal: { name: 'Paciente' } } }]);
 }
 
+async function findsPrunable(stand: Stand): Promise<void> {
+  const scene = await Scene.open(stand);
+  const [gone, stays, undone] = [scene.freshId(), scene.freshId(), scene.freshId()];
+  const partyId = scene.freshId();
+  const taken = scene.addParty({ guestId: undone });
+  const find = (before: number, limit = 10) =>
+    stand.store.transaction(scene.restaurant, async (tx) => {
+      await tx.lockHead();
+      return tx.findPrunable({ before, limit });
+    });
+  expect(await find(scene.now + 1)).toEqual({ hasEnded: false, guestIds: [] });
+  await scene
+    .station()
+    .push([
+      scene.addParty({ guestId: gone, partyId }),
+      scene.op('party.remove', { partyId, reason: 'left' }),
+      scene.addParty({ guestId: stays }),
+      taken,
+      scene.op('log.undo', { targetOpId: taken.opId }),
+    ]);
+  expect(await find(scene.now)).toEqual({ hasEnded: false, guestIds: [] });
+  const before = scene.now + 1;
+  const guestIds = [gone, undone].sort();
+  expect(await find(before)).toEqual({ hasEnded: true, guestIds });
+  expect(await find(before, 1)).toEqual({ hasEnded: true, guestIds: guestIds.slice(0, 1) });
+  await scene.asCloud([scene.op('history.prune', { before, guestIds })]);
+  expect(await find(before)).toEqual({ hasEnded: false, guestIds: [] });
+  const left = await scene.station().history(null, 500);
+  expect(left).toMatchObject({ rows: [{ kind: 'guest', row: { id: stays } }] });
+}
+
 export const sweepRules: readonly Rule[] = [
   { name: "lets the cloud write as a station of its own, by everyone's rules", holds: writesByTheRules },
   { name: 'blanks an erased guest in rows and log, and in what comes late', holds: erasesEverywhere },
   { name: 'shows erased rows to a station on its way through history', holds: erasesUnderReader },
   { name: 'lets an op behind an erasure see the erased rows', holds: seesSweptRows },
+  { name: 'finds the visits and the guests that are over', holds: findsPrunable },
   { name: 'forgets pruned history, and what was typed once stations have too', holds: prunes },
 ];

@@ -1,0 +1,22 @@
+// Says that the database was restored: every restaurant begins a new epoch, so that each station gives back what the
+// backup did not hold, and the planner learns what is in the tables.
+import { sql } from 'kysely';
+import { type Cloud, newId } from '../cloud.ts';
+import { restaurantsOfAll } from '../retention/restaurants-of-all.ts';
+import { bumpEpoch } from '../sync/epoch.ts';
+import { SqlLogStore } from '../sync/sql-log-store.ts';
+
+type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
+
+/** How many restaurants there are. */
+export async function announceRestore(means: Means): Promise<number> {
+  const { kysely } = means.database;
+  const store = new SqlLogStore(kysely);
+  const restaurants = await restaurantsOfAll(means);
+  for (const restaurant of restaurants) {
+    const fresh = { epoch: newId(means), now: means.clock() };
+    await store.transaction(restaurant, (tx) => bumpEpoch(tx, fresh));
+  }
+  await sql`analyze`.execute(kysely);
+  return restaurants.length;
+}

@@ -1,0 +1,47 @@
+// Erases a guest of a restaurant on the operator's word, by an op of the cloud: rows, log and every station follow.
+import { sql } from 'kysely';
+import { eraseGuest as eraseOp } from '#shared/guests/erase-guest.ts';
+import { opId } from '#shared/log/op.ts';
+import { type Cloud, newId } from '../cloud.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
+import { restaurantsOfAll } from '../retention/restaurants-of-all.ts';
+import { appendAsCloud } from '../sync/append-as-cloud.ts';
+import { SqlLogTransaction } from '../sync/sql-log-transaction.ts';
+
+type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
+
+interface Wanted {
+  readonly restaurantId: string;
+  /** The id of a guest, or the phone number as the restaurant's screens show it, with its country: +34600000000. */
+  readonly guest: string;
+}
+
+type Erased =
+  | { readonly kind: 'erased'; readonly guests: number }
+  | { readonly kind: 'no-restaurant' };
+
+export async function eraseGuest(means: Means, { restaurantId, guest }: Wanted): Promise<Erased> {
+  const restaurants = await restaurantsOfAll(means);
+  const place = restaurants.find((known) => known.restaurantId === restaurantId);
+  if (place === undefined) return { kind: 'no-restaurant' };
+  const guests = await withTenant(means.database.kysely, place.tenantId, async (tenant) => {
+    const tx = new SqlLogTransaction(tenant, restaurantId);
+    await tx.lockHead();
+    const { rows } = await sql<{ id: string }>`
+      select id from guest where tenant_id = ${place.tenantId} and restaurant_id = ${restaurantId}
+        and erased_at is null and (id = ${guest} or personal ->> 'phone' = ${guest})`.execute(tenant.trx);
+    const now = means.clock();
+    const ops = rows.map(({ id }) => ({
+      opId: opId.parse(newId(means)),
+      kind: eraseOp.kind,
+      version: eraseOp.version,
+      payload: { guestId: id },
+      actor: { kind: 'operator' as const, id: 'command-line' },
+      occurredAt: now,
+      clockOffsetMs: 0,
+    }));
+    await appendAsCloud(tx, { ops, now });
+    return ops.length;
+  });
+  return { kind: 'erased', guests };
+}
