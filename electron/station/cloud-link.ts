@@ -7,6 +7,8 @@ import { stationId } from '#shared/log/op.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
 import { readLocalState } from './database/local-state.ts';
 import type { StationDatabase } from './database/station-database.ts';
+import { StorageError } from './database/storage-error.ts';
+import type { DiskWatch } from './database/watch-disk.ts';
 import { seedOps } from './log/seed-ops.ts';
 import type { StationLog } from './log/station-log.ts';
 import { followDirectory } from './staff/follow-directory.ts';
@@ -31,6 +33,7 @@ export interface LinkOptions {
   readonly database: StationDatabase;
   readonly log: StationLog;
   readonly feed: ChangeFeed;
+  readonly disk: DiskWatch;
   readonly signal: AbortSignal;
 }
 
@@ -40,7 +43,7 @@ export function openCloudLink(options: LinkOptions): CloudLink {
   return { status: () => unpairedStatus(options.log), sendAgain: () => undefined, clockOffsetMs: () => 0 };
 }
 
-function linkTo(cloudUrl: string, { parts, database, log, feed, signal }: LinkOptions): CloudLink {
+function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: LinkOptions): CloudLink {
   const { identity, clock, onBug } = parts;
   const cloudClock = createCloudClock();
   const token = (): string => identity.current().stationToken ?? '';
@@ -63,13 +66,17 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, signal }: LinkOp
     },
     seed: () => seedOps({ ...restaurantOf(parts, database), now: clock.now() }),
     clockSkewMs: cloudClock.skewMs,
-    report: (bug) => onBug(new Error('syncing failed', { cause: bug })),
+    report: (bug) => {
+      if (bug instanceof StorageError) disk.refused();
+      else onBug(new Error('syncing failed', { cause: bug }));
+    },
   });
   sync.onStatus((status) => feed.publish({ sync: status }));
   followDirectory({
     cloud: http,
     database,
     onChange: (staff) => feed.publish({ staff: staff.map(({ id, name, role }) => ({ id, name, role })) }),
+    isHalted: () => sync.status().cloud === 'revoked',
     onBug,
     signal,
   });

@@ -127,7 +127,8 @@ export class World {
 
   #pokesFor(index: number): PokePort {
     return {
-      listen: (onPoke, signal) => {
+      listen: ({ opened, heard: onPoke }, signal) => {
+        opened();
         const { promise, resolve } = Promise.withResolvers<void>();
         this.#listeners.set(index, onPoke);
         const hangUp = () => {

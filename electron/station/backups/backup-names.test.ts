@@ -21,6 +21,17 @@ test('forty days of hourly backups leave 24 hours and one for each of 30 days', 
   expect(kept).toHaveLength(24 + 28);
 });
 
+test('the backups of a station that rested for a winter go with the first new ones', () => {
+  const autumn = [40, 41, 42].map((days) => backupName(start - days * 24 * hourMs));
+  const spring = [0, 1, 2].map((hours) => backupName(start - hours * hourMs));
+  expect(expiredBackups([...spring, ...autumn])).toEqual(autumn);
+});
+
+test('one backup under a clock ten years ahead makes no other one old', () => {
+  const good = [0, 1, 2].map((hours) => backupName(start - hours * hourMs));
+  expect(expiredBackups([backupName(start + 3650 * 24 * hourMs), ...good])).toEqual([]);
+});
+
 test('a file that is no backup is never named for removal', () => {
   expect(expiredBackups(['before-migration-0002.db', 'notes.txt'])).toEqual([]);
 });

@@ -22,7 +22,7 @@ const dayMs = 24 * hourMs;
 const hoursKept = 24;
 const daysKept = 30;
 
-/** The newest of each of the last 24 hours and 30 days that have one stay. */
+/** The newest of each of the last 24 hours and 30 days that have one stay, and nothing older than 30 days. */
 export function expiredBackups(names: readonly string[]): readonly string[] {
   const dated = names
     .flatMap((name) => {
@@ -31,7 +31,19 @@ export function expiredBackups(names: readonly string[]): readonly string[] {
     })
     .sort((left, right) => right.takenAt - left.takenAt);
   const kept = new Set([...newestOfEach(dated, hourMs, hoursKept), ...newestOfEach(dated, dayMs, daysKept)]);
-  return dated.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
+  return dated
+    .filter(({ name, takenAt }) => !kept.has(name) || isOutOfTime(takenAt, names))
+    .map(({ name }) => name);
+}
+
+/**
+ * Guests are in these files: what is promised of their data holds for copies too. What time it is, the third newest
+ * backup says: a clock that runs ahead for an hour makes nothing old, and whoever is believed has made new ones.
+ */
+export function isOutOfTime(at: number, names: readonly string[]): boolean {
+  const times = names.flatMap((name) => takenAtOf(name) ?? []).sort((left, right) => right - left);
+  const now = times[2];
+  return now !== undefined && now - at > daysKept * dayMs;
 }
 
 interface Dated {

@@ -64,7 +64,7 @@ async function makeOne({ station, database, signal }: RoundsOptions): Promise<Re
   const { paths, clock, program } = station;
   const made = await makeBackup({
     db: database.db,
-    folder: paths.backups,
+    paths,
     clock,
     finish: (path) => finishBackupOnThread(program, path),
     pagesAtOnce: 100,

@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Clock } from '../clock.ts';
+import type { DataPaths } from '../data-paths.ts';
 import { readDiskSpace } from '../database/disk-space.ts';
 import { storageReason } from '../database/storage-error.ts';
 import { syncFolder } from '../database/sync-file.ts';
-import { backupName, expiredBackups } from './backup-names.ts';
+import { backupName } from './backup-names.ts';
 import { type Backup, listBackups } from './list-backups.ts';
+import { removeExpired } from './remove-expired.ts';
 
 /** `stopped`: the station closed while the copy was made. */
 export type BackupProblem = 'disk-low' | 'disk-full' | 'disk-fault' | 'copy-damaged' | 'stopped';
 
 export interface BackupOptions {
   readonly db: Database;
-  readonly folder: string;
+  readonly paths: DataPaths;
   readonly clock: Clock;
   readonly finish: (path: string) => Promise<boolean>;
   /** Pages copied before others get their turn; all of them when nobody else is waiting. */
@@ -25,11 +27,12 @@ export interface BackupOptions {
 }
 
 export async function makeBackup(options: BackupOptions): Promise<Result<Backup, BackupProblem>> {
-  const { folder } = options;
+  const { paths, clock } = options;
+  const folder = paths.backups;
   mkdirSync(folder, { recursive: true });
   const { state } = await readDiskSpace(folder);
   if (state === 'no-backups' || state === 'read-only') return failed('disk-low');
-  const name = backupName(options.clock.now());
+  const name = backupName(clock.now());
   const unfinished = join(folder, `${name}.tmp`);
   const problem = await copyTo(unfinished, options);
   if (problem !== null) {
@@ -38,7 +41,7 @@ export async function makeBackup(options: BackupOptions): Promise<Result<Backup,
   }
   renameSync(unfinished, join(folder, name));
   syncFolder(folder);
-  removeExpired(folder);
+  removeExpired(paths);
   const made = listBackups(folder).find((backup) => backup.name === name);
   return made === undefined ? failed('copy-damaged') : ok(made);
 }
@@ -59,9 +62,4 @@ async function copyTo(unfinished: string, options: BackupOptions): Promise<Backu
     if (reason === null) throw error;
     return reason;
   }
-}
-
-function removeExpired(folder: string): void {
-  const names = listBackups(folder).map(({ name }) => name);
-  for (const name of expiredBackups(names)) rmSync(join(folder, name), { force: true });
 }

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import { finishBackup } from '../backups/check-backup.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { type BackupProblem, makeBackup } from '../backups/make-backup.ts';
+import { listSetAsides } from '../backups/remove-expired.ts';
 import { type RestoreProblem, restoreBackup } from '../backups/restore-backup.ts';
 import type { Clock } from '../clock.ts';
 import type { DataPaths } from '../data-paths.ts';
@@ -34,13 +35,16 @@ export async function runBackupCommand(
   }
 }
 
-function listLines({ backups }: DataPaths): readonly string[] {
-  const found = listBackups(backups);
-  if (found.length === 0) return ['No backups yet.'];
-  return found.map(
+function listLines({ backups, database }: DataPaths): readonly string[] {
+  const found = listBackups(backups).map(
     ({ name, takenAt, bytes }) =>
       `${name}\t${new Date(takenAt).toISOString()}\t${Math.ceil(bytes / 1024)} KB`,
   );
+  const aside = listSetAsides(database).map(
+    ({ path, at }) => `${path}\tset aside ${new Date(at).toISOString()}`,
+  );
+  if (found.length + aside.length === 0) return ['No backups yet.'];
+  return [...found, ...aside, 'None of these is kept longer than 30 days.'];
 }
 
 async function make(paths: DataPaths, clock: Clock): Promise<CommandAnswer> {
@@ -52,7 +56,7 @@ async function make(paths: DataPaths, clock: Clock): Promise<CommandAnswer> {
     const finish = async (path: string): Promise<boolean> => finishBackup(path);
     const made = await makeBackup({
       db,
-      folder: paths.backups,
+      paths,
       clock,
       finish,
       pagesAtOnce: 1_000_000,

@@ -100,7 +100,7 @@ CREATE TABLE pin_attempt (
   screen_id TEXT PRIMARY KEY,
   failures INTEGER NOT NULL,
   failed_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, wait_ms INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 
 CREATE TABLE queue (
   name TEXT NOT NULL,
@@ -188,6 +188,9 @@ CREATE INDEX log_guest ON log (guest_id) WHERE guest_id IS NOT NULL;
 CREATE INDEX log_op ON log (op_id);
 
 CREATE INDEX log_whole ON log (received_at) WHERE is_skeleton = 0;
+
+CREATE INDEX outbox_conflict ON outbox (station_seq)
+  WHERE void_reason IS NOT NULL OR json_array_length(verdict, '$.flags') > 0;
 
 CREATE INDEX outbox_op ON outbox (op_id);
 

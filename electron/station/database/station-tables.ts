@@ -28,6 +28,7 @@ export interface PinAttemptTable {
   readonly screen_id: string;
   readonly failures: number;
   readonly failed_at: number;
+  readonly wait_ms: number;
 }
 
 export interface StationTables {

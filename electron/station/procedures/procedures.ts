@@ -28,10 +28,12 @@ const wordsOf = (error: TRPCError): string =>
 export const { router } = trpc;
 
 /** A disk that refuses is an answer, not a bug. */
-const storageErrorsTold = trpc.middleware(async ({ next }) => {
+const storageErrorsTold = trpc.middleware(async ({ ctx, next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof StorageError) throw refusal(result.error.cause.reason);
-  return result;
+  if (result.ok || !(result.error.cause instanceof StorageError)) return result;
+  const phase = ctx.station.phase();
+  if (phase.kind === 'open') phase.core.disk.refused();
+  throw refusal(result.error.cause.reason);
 });
 
 export const publicProcedure = trpc.procedure.use(storageErrorsTold);

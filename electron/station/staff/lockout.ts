@@ -1,5 +1,5 @@
-// How long wrong PINs keep a screen and the whole station waiting. Counted from stored failures and the clock that
-// only grows: neither a restart nor a clock that jumps shortens a wait.
+// How long wrong PINs keep a screen and the whole station waiting. While the program runs only the clock that grows
+// counts; over a restart a wait goes on with what was left of it, neither longer nor from the beginning.
 
 export interface LockoutRule {
   readonly freeTries: number;

@@ -24,5 +24,11 @@ export interface CloudPort {
 /** Tells when the cloud's head moved. Correctness never needs it. */
 export interface PokePort {
   /** Ends, either way, when the connection does. */
-  listen(onPoke: (head: number) => void, signal: AbortSignal): Promise<void>;
+  listen(ear: PokeEar, signal: AbortSignal): Promise<void>;
+}
+
+export interface PokeEar {
+  /** Once: from here on nothing is missed. */
+  readonly opened: () => void;
+  readonly heard: (head: number) => void;
 }

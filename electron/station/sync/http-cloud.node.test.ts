@@ -99,12 +99,17 @@ test('pokes are heard wherever the stream is cut, and the end of the stream is t
   });
   const heads: number[] = [];
   const poke = createHttpPoke({ cloudUrl: url, token: () => 'secret', fetch, timers: systemTimers });
-  await poke.listen((head) => heads.push(head), new AbortController().signal);
+  await poke.listen(
+    { opened: () => undefined, heard: (head) => heads.push(head) },
+    new AbortController().signal,
+  );
   expect(heads).toEqual([7, 9]);
 });
 
 test('a page in place of pokes is a failure', async () => {
   const url = await serve(answer(200, '<html>', 'text/html'));
   const poke = createHttpPoke({ cloudUrl: url, token: () => 'secret', fetch, timers: systemTimers });
-  await expect(poke.listen(() => undefined, new AbortController().signal)).rejects.toThrow('pokes');
+  await expect(
+    poke.listen({ opened: () => undefined, heard: () => undefined }, new AbortController().signal),
+  ).rejects.toThrow('pokes');
 });

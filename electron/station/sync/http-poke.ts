@@ -1,7 +1,7 @@
 // Listens to the cloud's pokes: an event stream read with fetch, since Node has no EventSource. It says only how far
 // the log has come; silence for longer than the cloud's heartbeat means the line is dead.
 import { z } from 'zod';
-import type { PokePort } from './cloud-port.ts';
+import type { PokeEar, PokePort } from './cloud-port.ts';
 import { SyncFailure } from './sync-failure.ts';
 import type { Timers } from './timers.ts';
 
@@ -16,12 +16,12 @@ const silenceMs = 90_000;
 const longestEvent = 10_000;
 
 export const createHttpPoke = (options: HttpPokeOptions): PokePort => ({
-  listen: (onPoke, signal) => listen(options, onPoke, signal),
+  listen: (ear, signal) => listen(options, ear, signal),
 });
 
 async function listen(
   { cloudUrl, token, fetch: get, timers }: HttpPokeOptions,
-  onPoke: (head: number) => void,
+  ear: PokeEar,
   signal: AbortSignal,
 ): Promise<void> {
   const silent = new AbortController();
@@ -38,7 +38,8 @@ async function listen(
       await response.body?.cancel();
       throw new SyncFailure('bad-answer', `pokes: status ${response.status}`);
     }
-    const events = createEventReader(onPoke);
+    ear.opened();
+    const events = createEventReader(ear.heard);
     for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
       cancel();
       cancel = timers.after(silenceMs, giveUp);

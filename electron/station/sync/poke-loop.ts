@@ -1,5 +1,5 @@
 // Keeps an ear on the cloud's pokes and takes it up again when the connection ends. A poke may be lost at any time, so
-// each new connection counts as one.
+// each connection that opens again counts as one; an attempt that fails tells nothing and wakes nobody.
 import { backoffMs } from './backoff.ts';
 import type { PokePort } from './cloud-port.ts';
 import type { Timers } from './timers.ts';
@@ -17,6 +17,10 @@ export function startPokes({ poke, timers, random, onPoke }: PokeOptions): () =>
   const stopped = new AbortController();
   let failures = 0;
   let cancel = (): void => {};
+  const opened = (): void => {
+    if (failures > 0) onPoke(null);
+    failures = 0;
+  };
   const heard = (head: number): void => {
     failures = 0;
     onPoke(head);
@@ -27,8 +31,7 @@ export function startPokes({ poke, timers, random, onPoke }: PokeOptions): () =>
     cancel = timers.after(backoffMs(failures, random), listen);
   };
   const listen = (): void => {
-    poke.listen(heard, stopped.signal).then(again, again);
-    if (failures > 0) onPoke(null);
+    poke.listen({ opened, heard }, stopped.signal).then(again, again);
   };
   listen();
   return () => {

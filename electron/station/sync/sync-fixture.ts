@@ -1,6 +1,7 @@
 // A sync loop in a time of its own, on the small cloud of the log's tests, over a line a test can cut.
 
 import type { Op } from '#shared/log/op.ts';
+import { StorageError } from '../database/storage-error.ts';
 import type { TestCloud } from '../log/cloud-fixture.ts';
 import type { Snapshot } from '../log/delivery.ts';
 import { evening, openTestLog, stationIdOf } from '../log/log-fixture.ts';
@@ -47,7 +48,15 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 }
 
-export type Line = 'up' | 'down' | 'silent' | 'answers-lost' | 'captive' | 'revoked' | 'broken-server';
+export type Line =
+  | 'up'
+  | 'down'
+  | 'silent'
+  | 'answers-lost'
+  | 'captive'
+  | 'revoked'
+  | 'broken-server'
+  | 'own-disk-full';
 
 export interface Rig {
   readonly log: StationLog;
@@ -116,6 +125,8 @@ async function travel<T>(line: Line, answer: () => T): Promise<T> {
       throw new SyncFailure('not-the-cloud', 'a page of the hotel');
     case 'revoked':
       throw new SyncFailure('revoked', 'status 401');
+    case 'own-disk-full':
+      throw new StorageError('disk-full', null);
     case 'broken-server':
       throw new SyncFailure('server', 'status 500');
     case 'down':

@@ -104,6 +104,16 @@ test('a page of the hotel is a failure, not an answer', async () => {
   expect(a.sync.status()).toMatchObject({ cloud: 'not-the-cloud', pending: 1 });
 });
 
+test('a full disk of this station is not told as trouble of the cloud', async () => {
+  a.line = 'own-disk-full';
+  a.sync.sendAgain();
+  await time.pass(1_000);
+  expect(a.sync.status().cloud).toBe('station-trouble');
+  a.line = 'up';
+  await time.pass(120_000);
+  expect(a.sync.status().cloud).toBe('online');
+});
+
 test('a revoked station stops and says so', async () => {
   a.line = 'revoked';
   a.log.commit(addParty('Ana'));

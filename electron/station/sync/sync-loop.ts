@@ -1,6 +1,7 @@
 // Keeps this station in step with the cloud: a round on start, on a local op, on a poke and every 15 s; after a failure
 // later and later. One round at a time, and a watchdog starts it anew when it makes no progress for 30 s.
 import type { Op, StationId } from '#shared/log/op.ts';
+import { StorageError } from '../database/storage-error.ts';
 import type { StationLog } from '../log/station-log.ts';
 import { abandonable } from './abandonable.ts';
 import { backoffMs, nextPullMs } from './backoff.ts';
@@ -26,7 +27,7 @@ export interface SyncOptions {
   readonly seed: () => readonly Op[];
   /** The cloud's clock minus this one; null while not known. */
   readonly clockSkewMs: () => number | null;
-  /** Told of what must not happen: the round is tried again later all the same. */
+  /** Told of what is not the line's or the cloud's doing, a StorageError among it: the round is tried again later all the same. */
   readonly report: (bug: unknown) => void;
 }
 
@@ -52,6 +53,7 @@ class SyncLoop implements Sync {
   readonly #options: SyncOptions;
   readonly #listeners = new Set<(status: SyncStatus) => void>();
   readonly #stops: (() => void)[] = [];
+  #stopPokes: (() => void) | null = null;
   #cloud: CloudState = 'connecting';
   #round: AbortController | null = null;
   #again: FirstStep | null = null;
@@ -69,14 +71,22 @@ class SyncLoop implements Sync {
   }
 
   start(): Sync {
-    const { log, poke, timers, random } = this.#options;
-    this.#stops.push(log.onPending(() => this.#hurry()));
-    if (poke !== null) {
-      this.#stops.push(startPokes({ poke, timers, random, onPoke: (head) => this.#poked(head) }));
-    }
+    this.#stops.push(this.#options.log.onPending(() => this.#hurry()));
+    this.#listen();
     this.#watch();
     this.#begin('pull');
     return this;
+  }
+
+  #listen(): void {
+    const { poke, timers, random } = this.#options;
+    if (poke === null || this.#stopPokes !== null) return;
+    this.#stopPokes = startPokes({ poke, timers, random, onPoke: (head) => this.#poked(head) });
+  }
+
+  #stopListening(): void {
+    this.#stopPokes?.();
+    this.#stopPokes = null;
   }
 
   wake(): void {
@@ -91,6 +101,7 @@ class SyncLoop implements Sync {
   stop(): void {
     this.#isStopped = true;
     for (const stop of this.#stops) stop();
+    this.#stopListening();
     this.#cancelNext();
     this.#cancelWatch();
     this.#cancelHurry();
@@ -173,6 +184,7 @@ class SyncLoop implements Sync {
   #succeeded(end: RoundEnd): void {
     this.#failures = 0;
     this.#cloud = end === 'in-step' ? 'online' : end;
+    this.#listen();
     if (this.#again !== null) this.#begin(this.#again);
     else this.#next(nextPullMs(this.#options.random));
     this.#tell();
@@ -180,8 +192,9 @@ class SyncLoop implements Sync {
 
   #failed(error: unknown): void {
     this.#failures += 1;
-    this.#cloud = error instanceof SyncFailure ? stateOf[error.kind] : 'server-trouble';
-    if (!this.#isHalted()) {
+    this.#cloud = stateAfter(error);
+    if (this.#isHalted()) this.#stopListening();
+    else {
       const waitMs = backoffMs(this.#failures, this.#options.random);
       this.#retryAt = this.#options.timers.now() + waitMs;
       this.#next(waitMs);
@@ -226,6 +239,12 @@ class SyncLoop implements Sync {
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }
+}
+
+/** A disk that refuses is no trouble of the cloud, and nobody should look for it there. */
+function stateAfter(error: unknown): CloudState {
+  if (error instanceof SyncFailure) return stateOf[error.kind];
+  return error instanceof StorageError ? 'station-trouble' : 'server-trouble';
 }
 
 const stateOf: Readonly<Record<SyncFailureKind, CloudState>> = {

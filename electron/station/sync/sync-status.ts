@@ -7,6 +7,8 @@ export type CloudState =
   | 'online'
   | 'offline'
   | 'server-trouble'
+  /** The disk here refuses what comes in. */
+  | 'station-trouble'
   | 'not-the-cloud'
   | 'unauthorised'
   | 'revoked'

@@ -1,8 +1,9 @@
 // Every migration there ever was, oldest first. A new one goes to the end.
 import { station } from './0001-station.ts';
 import { log } from './0002-log.ts';
+import { quickConflicts } from './0003-quick-conflicts.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [station, log];
+export const migrations: readonly Migration[] = [station, log, quickConflicts];
 
 export const supportedVersion = migrations.length;
