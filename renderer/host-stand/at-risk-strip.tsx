@@ -6,6 +6,7 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import styles from './at-risk-strip.module.css';
+import { useFitting } from './use-fitting.ts';
 import { useWaiting } from './use-lists.ts';
 import { promisedAt, waitStateOf } from './waitlist/wait-state.ts';
 
@@ -13,7 +14,9 @@ const withinMs = 10 * minuteMs;
 
 type Risk = { readonly party: Party; readonly endsAt: number };
 
-function RiskItem({ party, endsAt }: Risk) {
+type ItemProps = Risk & { readonly isHidden: boolean };
+
+function RiskItem({ party, endsAt, isHidden }: ItemProps) {
   const { t } = useTranslation();
   const clock = useClockWords();
   const { view } = useServices();
@@ -22,7 +25,7 @@ function RiskItem({ party, endsAt }: Risk) {
   const name = partyName(t, party);
   const select = (): void => view.setState({ selectedPartyId: party.id, list: 'waiting' });
   return (
-    <button type="button" className={styles.item} onClick={select}>
+    <button type="button" className={styles.item} inert={isHidden} onClick={select}>
       {wait.kind === 'late' ? (
         <StateBadge
           shape="triangle"
@@ -49,15 +52,19 @@ export function AtRiskStrip() {
       return endsAt === null || endsAt > now + withinMs ? [] : [{ party, endsAt }];
     })
     .sort((left, right) => left.endsAt - right.endsAt);
+  const { line, fitting } = useFitting(risks.map(({ party }) => party.id));
   return (
     <footer className={styles.strip}>
       <h2 className={styles.title}>{t('parties.atRisk.title')}</h2>
       {risks.length === 0 ? <span>{t('parties.atRisk.none')}</span> : null}
-      <div className={styles.items}>
-        {risks.map((risk) => (
-          <RiskItem key={risk.party.id} {...risk} />
+      <div ref={line} className={styles.items}>
+        {risks.map((risk, place) => (
+          <RiskItem key={risk.party.id} {...risk} isHidden={place >= fitting} />
         ))}
       </div>
+      {risks.length > fitting ? (
+        <span className={styles.more}>{t('parties.atRisk.more', { parties: risks.length - fitting })}</span>
+      ) : null}
     </footer>
   );
 }

@@ -29,14 +29,12 @@ function WaitFacts({ party, wait }: { readonly party: Party; readonly wait: Wait
   return (
     <span className={styles.facts}>
       <span>{clock.time(party.joinedAt)}</span>
-      <span className={classNames(styles.dot, styles.waited)}>{waited}</span>
+      <span className={styles.waited}>{waited}</span>
       {party.status === 'called' && party.calledAt !== null ? (
-        <span className={styles.dot}>{t('parties.called', { time: clock.time(party.calledAt) })}</span>
+        <span>{t('parties.called', { time: clock.time(party.calledAt) })}</span>
       ) : null}
-      {party.orderedBy === null ? null : <span className={styles.dot}>{t('parties.byHand')}</span>}
-      {party.source === 'host' ? null : (
-        <span className={styles.dot}>{t(`parties.source.${party.source}`)}</span>
-      )}
+      {party.orderedBy === null ? null : <span>{t('parties.byHand')}</span>}
+      {party.source === 'host' ? null : <span>{t(`parties.source.${party.source}`)}</span>}
     </span>
   );
 }

@@ -95,6 +95,7 @@ export const parties = {
   atRisk: {
     title: 'At risk, next 10 minutes',
     none: 'No promise is at risk',
+    more: '+{{parties}} more',
     late: '{{name}} {{size}}, late {{minutes}}',
     due: '{{name}} {{size}}, due {{time}}',
   },

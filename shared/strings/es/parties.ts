@@ -97,6 +97,7 @@ export const parties: Translation<typeof english> = {
   atRisk: {
     title: 'En riesgo, próximos 10 minutos',
     none: 'Ninguna promesa en riesgo',
+    more: '+{{parties}} más',
     late: '{{name}} {{size}}, {{minutes}} tarde',
     due: '{{name}} {{size}}, toca a las {{time}}',
   },
