@@ -1,5 +1,5 @@
 /** Where a screen begins: it finds its station, shows its token once, and puts the host stand on the page. */
-import './app/schemas-without-eval.ts';
+import '#shared/security/schemas-without-eval.ts';
 import '@fontsource-variable/inter/wght.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/must.ts';

@@ -1,4 +1,5 @@
 /** Puts the owner's dashboard on the page. */
+import '#shared/security/schemas-without-eval.ts';
 import '@fontsource-variable/inter';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';

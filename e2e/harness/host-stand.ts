@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 export type HostStand = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Of the page: what it logged as an error. */
+  /** Of the page: what it threw, and what its console shows as an error, as a breach of the page's policy is. What the
+   * browser says of a failed request is left out: tests cut lines. */
   readonly errors: readonly string[];
 };
 
@@ -31,6 +32,9 @@ export async function openScreen(browser: Browser, settings: StandSettings): Pro
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load')) errors.push(line.text());
+  });
   await page.goto(url);
   return { page, context, errors };
 }
