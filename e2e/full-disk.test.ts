@@ -25,6 +25,7 @@ beforeAll(async () => {
     clock: systemClock,
     ids: randomIds(systemClock),
     secrets: null,
+    areSecretsSealed: true,
     rendererFolder: join(root, 'out/renderer'),
     program: join(root, 'out/main/station.js'),
     onBug: (error) => {

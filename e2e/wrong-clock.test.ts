@@ -32,6 +32,7 @@ beforeAll(async () => {
     clock,
     ids: randomIds(clock),
     secrets: null,
+    areSecretsSealed: true,
     rendererFolder: join(root, 'out/renderer'),
     program: join(root, 'out/main/station.js'),
     onBug: (error) => void bugs.push(error),

@@ -24,11 +24,14 @@ export async function openStationInProcess(): Promise<StationInProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'hoststand-bench-'));
   const ids = randomIds(systemClock);
   const paths = dataPaths(folder);
+  const identity = await openIdentity(fileSecretStore(paths.identity), ids);
+  if (!identity.ok) throw new Error(identity.reason);
   const opened = await openStation({
     paths,
     ids,
     clock: systemClock,
-    identity: await openIdentity(fileSecretStore(paths.identity), ids),
+    identity: identity.value,
+    areSecretsSealed: true,
     screenToken: 'bench',
     cloudUrl: null,
     program: import.meta.filename,
@@ -40,7 +43,7 @@ export async function openStationInProcess(): Promise<StationInProcess> {
   const station = opened.value;
   const phase = station.phase();
   const core = must(phase.kind === 'open' ? phase.core : null, 'a new station is open');
-  const context = windowContext(station);
+  const context = await windowContext(station);
   const call = (path: string, input: unknown): Promise<unknown> =>
     callTRPCProcedure({
       router: appRouter,

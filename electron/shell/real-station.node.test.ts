@@ -72,7 +72,7 @@ test('a station started by the shell opens its data, keeps its secrets there, an
     dataDirectory: join(folder, 'data'),
     httpPort: 0,
     secrets: {
-      read: async () => ({ text: kept.at(-1) ?? null, last: true }),
+      read: async () => ({ text: kept.at(-1) ?? null, areSealed: true }),
       keep: async (text) => void kept.push(text),
     },
     now: Date.now,

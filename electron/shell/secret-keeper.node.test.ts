@@ -46,37 +46,37 @@ async function everyByte(): Promise<string> {
 
 test('secrets come back after a restart, and no file holds them in the clear', async () => {
   await keeper(system()).keep(token);
-  expect(await keeper(system()).read()).toEqual({ text: token, last: true });
+  expect(await keeper(system()).read()).toEqual({ text: token, areSealed: true });
   expect(await everyByte()).not.toContain(token);
   expect((await stat(join(folder, 'station.sealed'))).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(['station.sealed']);
 });
 
 test('a first start has no secrets', async () => {
-  expect(await keeper(system()).read()).toEqual({ text: null, last: true });
+  expect(await keeper(system()).read()).toEqual({ text: null, areSealed: true });
 });
 
 test.each([
   ['a key ring that is none', system({ backend: 'basic_text' }), 'linux'],
   ['a system that cannot encrypt', system({ available: false }), 'win32'],
-])('%s keeps secrets in memory only, and says so', async (_name, safe, platform) => {
+])('%s keeps secrets in a file of its owner over a restart, and says so', async (_name, safe, platform) => {
   const warnings: string[] = [];
-  const kept = keeper(safe, warnings, platform);
-  await kept.keep(token);
-  expect(await kept.read()).toEqual({ text: token, last: false });
-  expect(await readdir(folder)).toEqual([]);
+  await keeper(safe, warnings, platform).keep(token);
+  expect(await keeper(safe, warnings, platform).read()).toEqual({ text: token, areSealed: false });
+  expect((await stat(join(folder, 'station.sealed'))).mode & 0o777).toBe(0o600);
   expect(warnings).toEqual([
-    'This computer has no safe place for secrets: pairing lasts until Hoststand ends.',
+    'This computer has no safe place for secrets: they are in a file that only you may read.',
   ]);
-  expect(await keeper(safe, [], platform).read()).toEqual({ text: null, last: false });
+  expect(await keeper(system()).read()).toEqual({ text: token, areSealed: true });
+  expect(await everyByte()).not.toContain(token);
 });
 
 test('after the system changed its key the file is sealed anew', async () => {
   await keeper(system()).keep(token);
   const before = await everyByte();
-  expect(await keeper(system({ rotated: true })).read()).toEqual({ text: token, last: true });
+  expect(await keeper(system({ rotated: true })).read()).toEqual({ text: token, areSealed: true });
   expect(await everyByte()).not.toBe(before);
-  expect(await keeper(system()).read()).toEqual({ text: token, last: true });
+  expect(await keeper(system()).read()).toEqual({ text: token, areSealed: true });
 });
 
 test.each(['', '{}', 'garbage', JSON.stringify({ version: 1, sealed: 'AAAA' })])(
@@ -84,7 +84,7 @@ test.each(['', '{}', 'garbage', JSON.stringify({ version: 1, sealed: 'AAAA' })])
   async (content) => {
     const warnings: string[] = [];
     await writeFile(join(folder, 'station.sealed'), content);
-    expect(await keeper(system(), warnings).read()).toEqual({ text: null, last: true });
+    expect(await keeper(system(), warnings).read()).toEqual({ text: null, areSealed: true });
     expect(await readdir(folder)).toEqual(['station.sealed.unreadable']);
     expect(warnings).toHaveLength(1);
   },
@@ -92,8 +92,8 @@ test.each(['', '{}', 'garbage', JSON.stringify({ version: 1, sealed: 'AAAA' })])
 
 test('a checkout reads and writes the file of a station that runs alone', async () => {
   const file = sealedFile(join(folder, 'identity.json'));
-  expect(await createOpenKeeper(file).read()).toEqual({ text: null, last: true });
+  expect(await createOpenKeeper(file).read()).toEqual({ text: null, areSealed: true });
   await createOpenKeeper(file).keep('{"stationId":"s"}');
-  expect(await createOpenKeeper(file).read()).toEqual({ text: '{"stationId":"s"}', last: true });
+  expect(await createOpenKeeper(file).read()).toEqual({ text: '{"stationId":"s"}', areSealed: true });
   expect((await stat(join(folder, 'identity.json'))).mode & 0o777).toBe(0o600);
 });

@@ -1,5 +1,5 @@
-// Keeps the station's secrets in one file, encrypted by the system's own store. Where the system has none,
-// secrets stay in memory and the station is told that they will not last; an installed program never writes plain text.
+// Keeps the station's secrets in one file, encrypted by the system's own store. Where the system has none, the file is
+// readable by its owner only and screens say so: a station that forgot its key at each start would lock everybody out.
 import { z } from 'zod';
 
 /** The parts used of Electron's safeStorage; only its asynchronous half is current. */
@@ -20,7 +20,8 @@ export type SealedFile = {
   readonly setAside: () => Promise<void>;
 };
 
-export type KeptSecrets = { readonly text: string | null; readonly last: boolean };
+/** Not sealed: the system offers no safe place. */
+export type KeptSecrets = { readonly text: string | null; readonly areSealed: boolean };
 
 export type SecretKeeper = {
   readonly read: () => Promise<KeptSecrets>;
@@ -34,7 +35,10 @@ export type KeeperOptions = {
   readonly warn: (sentence: string) => void;
 };
 
-const sealed = z.object({ version: z.literal(1), sealed: z.base64() });
+const kept = z.union([
+  z.object({ version: z.literal(1), sealed: z.base64() }),
+  z.object({ version: z.literal(1), open: z.string() }),
+]);
 
 /** Linux without a key ring encrypts with a password that everybody knows. */
 async function isSafe({ safe, platform }: KeeperOptions): Promise<boolean> {
@@ -44,44 +48,46 @@ async function isSafe({ safe, platform }: KeeperOptions): Promise<boolean> {
 }
 
 export function createSecretKeeper(options: KeeperOptions): SecretKeeper {
-  let inMemory: string | null = null;
-  const seal = async (text: string): Promise<void> => {
-    const buffer = await options.safe.encryptStringAsync(text);
-    await options.file.write(JSON.stringify({ version: 1, sealed: buffer.toString('base64') }));
-  };
   return {
     read: async () => {
-      if (!(await isSafe(options))) {
-        options.warn('This computer has no safe place for secrets: pairing lasts until Hoststand ends.');
-        return { text: inMemory, last: false };
-      }
-      return { text: await unseal(options, seal), last: true };
+      const areSealed = await isSafe(options);
+      if (!areSealed)
+        options.warn(
+          'This computer has no safe place for secrets: they are in a file that only you may read.',
+        );
+      return { text: await unseal(options, areSealed), areSealed };
     },
-    keep: async (text) => {
-      if (await isSafe(options)) await seal(text);
-      else inMemory = text;
-    },
+    keep: async (text) => keep(options, text, await isSafe(options)),
   };
 }
 
-/** For a checkout with a data folder of its own: the file the station uses when it runs without a shell. */
+async function keep({ safe, file }: KeeperOptions, text: string, isSealing: boolean): Promise<void> {
+  const content = isSealing
+    ? { version: 1, sealed: (await safe.encryptStringAsync(text)).toString('base64') }
+    : { version: 1, open: text };
+  await file.write(JSON.stringify(content));
+}
+
+/** For a checkout with a data folder of its own: the file the station uses when it runs without a shell, as agreed. */
 export function createOpenKeeper(file: SealedFile): SecretKeeper {
   return {
-    read: async () => ({ text: (await file.read()) ?? null, last: true }),
+    read: async () => ({ text: (await file.read()) ?? null, areSealed: true }),
     keep: (text) => file.write(text),
   };
 }
 
-async function unseal(
-  { safe, file, warn }: KeeperOptions,
-  seal: (text: string) => Promise<void>,
-): Promise<string | null> {
+async function unseal(options: KeeperOptions, isSealing: boolean): Promise<string | null> {
+  const { safe, file, warn } = options;
   const content = await file.read();
   if (content === undefined) return null;
   try {
-    const { sealed: base64 } = sealed.parse(JSON.parse(content));
-    const { result, shouldReEncrypt } = await safe.decryptStringAsync(Buffer.from(base64, 'base64'));
-    if (shouldReEncrypt) await seal(result);
+    const found = kept.parse(JSON.parse(content));
+    if ('open' in found) {
+      if (isSealing) await keep(options, found.open, true);
+      return found.open;
+    }
+    const { result, shouldReEncrypt } = await safe.decryptStringAsync(Buffer.from(found.sealed, 'base64'));
+    if (shouldReEncrypt) await keep(options, result, isSealing);
     return result;
   } catch {
     await file.setAside();

@@ -46,7 +46,7 @@ function startShell() {
     dataDirectory: folder,
     httpPort: 0,
     secrets: {
-      read: async () => ({ text: kept.at(-1) ?? null, last: true }),
+      read: async () => ({ text: kept.at(-1) ?? null, areSealed: true }),
       keep: async (text) => void kept.push(text),
     },
     now: () => performance.now(),

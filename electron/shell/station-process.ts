@@ -144,8 +144,8 @@ export class StationProcess<Port> {
   async #sendStart(child: StationChild<Port>, attempt: number): Promise<void> {
     const { dataDirectory, httpPort, secrets, warn } = this.#options;
     try {
-      const { text, last } = await secrets.read();
-      const start = { dataDirectory, httpPort, secrets: text, secretsLast: last };
+      const { text, areSealed } = await secrets.read();
+      const start = { dataDirectory, httpPort, secrets: text, areSecretsSealed: areSealed };
       child.post({ kind: 'start', protocol: shellProtocol, ...start }, []);
     } catch (cause) {
       warn('The secrets of the station could not be read', cause);

@@ -172,3 +172,14 @@ test('the doctor changes no byte of the data, not even of a log with a broken he
   });
   expect(names.map(bytes)).toEqual(broken);
 });
+
+test('a damaged identity is told in a sentence, and nothing is written over it', async () => {
+  const { child } = await start();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  for (const damaged of ['', '{"stationId":', '{}']) {
+    writeFileSync(join(data(), 'identity.json'), damaged);
+    expectSentence(run('--data', data(), '--port', '0'), /^The secrets of the station in .+ cannot be read/);
+    expect(readFileSync(join(data(), 'identity.json'), 'utf8')).toBe(damaged);
+  }
+});

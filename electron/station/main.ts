@@ -30,8 +30,6 @@ const surroundings = {
 };
 
 async function main(): Promise<void> {
-  // Guests' names and phones are in these files: nobody else of this computer may read them.
-  process.umask(0o077);
   const command = parseCommandLine(process.argv.slice(2));
   if (!command.ok) return fail(describeStartProblem(command.reason));
   await perform(command.value);
@@ -54,7 +52,7 @@ async function perform(command: Command): Promise<void> {
 }
 
 async function run(command: RunCommand): Promise<void> {
-  const running = await runStation({ ...surroundings, command, secrets: null });
+  const running = await runStation({ ...surroundings, command, secrets: null, areSecretsSealed: true });
   if (!running.ok) return fail(describeStartProblem(running.reason));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.value.close());
   print([`station ready ${running.value.url}`]);
@@ -73,6 +71,8 @@ function performOrder(data: unknown): void {
   parentPort?.postMessage(finishBackup(path));
 }
 
+// Guests' names and phones are in the files of a station: nobody else of this computer may read them.
+if (isMainThread) process.umask(0o077);
 const shell = findParentPort(process);
 if (!isMainThread) performOrder(workerData);
 else if (shell === undefined) await main();

@@ -1,6 +1,5 @@
 // Puts a station together: data folder, lock, identity, database, transports. All of it or nothing: what was
 // opened before a failure is closed again.
-import { mkdirSync } from 'node:fs';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { RunCommand } from './command-line/command-line.ts';
@@ -11,6 +10,7 @@ import { keepScreenToken } from './identity/screen-token.ts';
 import type { SecretStore } from './identity/secret-store.ts';
 import { openIdentity } from './identity/station-identity.ts';
 import type { Ids } from './ids.ts';
+import { makeFolders } from './make-folders.ts';
 import type { StartProblem } from './start-problem.ts';
 import { openStation, type Station } from './station.ts';
 import { listenHttp } from './transports/http-transport.ts';
@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly ids: Ids;
   /** Null: in a file of the data folder. */
   readonly secrets: SecretStore | null;
+  /** False: whoever keeps them had no safe place, and screens have to say so. */
+  readonly areSecretsSealed: boolean;
   readonly rendererFolder: string;
   /** The program's main file, which also runs as a checking thread. */
   readonly program: string;
@@ -61,12 +63,14 @@ async function runLocked(options: RunOptions): Promise<Result<RunningStation, St
   const { command, clock, ids } = options;
   const paths = dataPaths(command.folder);
   const identity = await openIdentity(options.secrets ?? fileSecretStore(paths.identity), ids);
+  if (!identity.ok) return failed({ kind: 'identity-damaged', folder: paths.folder });
   const screenToken = keepScreenToken(paths.screenToken, ids);
   const opened = await openStation({
     paths,
     clock,
     ids,
-    identity,
+    identity: identity.value,
+    areSecretsSealed: options.areSecretsSealed,
     screenToken,
     cloudUrl: command.cloudUrl,
     program: options.program,
@@ -96,7 +100,7 @@ async function runLocked(options: RunOptions): Promise<Result<RunningStation, St
 
 function makeFolder(folder: string): Result<string, StartProblem> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     return ok(folder);
   } catch {
     return failed({ kind: 'unwritable-folder', folder });

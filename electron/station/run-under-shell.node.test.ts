@@ -35,7 +35,14 @@ test('a window works through its port without a token, and the shell is told of 
       exit: (code) => void exits.push(code),
     },
   );
-  say({ kind: 'start', protocol: 1, dataDirectory: folder, secrets: null, secretsLast: true, httpPort: 0 });
+  say({
+    kind: 'start',
+    protocol: 1,
+    dataDirectory: folder,
+    secrets: null,
+    areSecretsSealed: true,
+    httpPort: 0,
+  });
   await vi.waitFor(() => expect(reports).toContainEqual({ kind: 'ready', protocol: 1 }));
   expect(reports).toContainEqual({
     kind: 'service',

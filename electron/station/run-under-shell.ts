@@ -10,7 +10,7 @@ import { servePort } from './transports/port-transport.ts';
 import { listenToShell, type ParentPort, type ShellLink, type ShellStart } from './transports/shell-link.ts';
 import type { StationPort } from './transports/station-port.ts';
 
-export type ShellRunOptions = Omit<RunOptions, 'command' | 'secrets'> & {
+export type ShellRunOptions = Omit<RunOptions, 'command' | 'secrets' | 'areSecretsSealed'> & {
   readonly exit: (code: number) => void;
 };
 
@@ -49,12 +49,12 @@ function tellReady({ station, url }: RunningStation, { httpPort }: ShellStart, l
 }
 
 async function open(
-  { dataDirectory, secrets, httpPort }: ShellStart,
+  { dataDirectory, secrets, areSecretsSealed, httpPort }: ShellStart,
   options: ShellRunOptions,
   cannotRun: (sentence: string) => void,
 ): Promise<RunningStation | null> {
   const command = { folder: dataPaths(dataDirectory).folder, port: httpPort, isLan: false, cloudUrl: null };
-  const running = await runStation({ ...options, command, secrets });
+  const running = await runStation({ ...options, command, secrets, areSecretsSealed });
   if (running.ok) return running.value;
   cannotRun(describeStartProblem(running.reason));
   return null;

@@ -9,6 +9,7 @@ export type StartProblem =
   | { readonly kind: 'disk-unfit'; readonly folder: string }
   | { readonly kind: 'schema-newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'not-ours'; readonly path: string }
+  | { readonly kind: 'identity-damaged'; readonly folder: string }
   | { readonly kind: 'port-in-use'; readonly port: number }
   | { readonly kind: 'bad-arguments'; readonly detail: string };
 
@@ -26,6 +27,8 @@ export function describeStartProblem(problem: StartProblem): string {
       return `This data was written by a newer Hoststand (version ${problem.found} of the file, this program knows ${problem.supported}). Update the program, or go back to the copy made before the update with "backup restore ${beforeMigrationName(problem.supported + 1)}"; nothing was changed.`;
     case 'not-ours':
       return `${problem.path} is a database of another program. Nothing was changed; choose another folder with --data.`;
+    case 'identity-damaged':
+      return `The secrets of the station in ${problem.folder} (identity.json) cannot be read. Nothing was changed; put a copy of them back, or move them away and pair the station again.`;
     case 'port-in-use':
       return `Port ${problem.port} is in use by another program. Choose another one with --port.`;
     case 'bad-arguments':

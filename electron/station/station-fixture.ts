@@ -39,6 +39,7 @@ export async function startTestStation(folder: string, clock = new TestClock()):
     clock,
     ids: randomIds(clock),
     secrets: null,
+    areSecretsSealed: true,
     rendererFolder: join(folder, 'no-screens'),
     program: resolve(import.meta.dirname, 'main.ts'),
     onBug: (error) => void bugs.push(error),

@@ -9,6 +9,7 @@ export interface StationParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly identity: IdentityKeeper;
+  readonly areSecretsSealed: boolean;
   /** Whoever knows it may make a browser a screen of this station. */
   readonly screenToken: string;
   readonly cloudUrl: string | null;

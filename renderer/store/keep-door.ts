@@ -37,11 +37,12 @@ export function keepDoor({ store, station, now, startFeed, every }: DoorOptions)
 
   const refresh = async (): Promise<void> => {
     try {
-      const { door, disk, cloudUrl, recovery } = await station.status();
+      const { door, disk, cloudUrl, recovery, areSecretsSealed } = await station.status();
       if (doorKey(door) !== doorKey(store.getState().door)) store.setState({ door });
       store.setState((state) => ({
         disk,
         cloudUrl,
+        areSecretsSealed,
         recovery,
         link: door.kind === 'open' || state.link.kind !== 'lost' ? state.link : { kind: 'connecting' },
       }));

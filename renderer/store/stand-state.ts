@@ -31,6 +31,7 @@ export type StandState = {
   readonly disk: DoorStatus['disk'];
   readonly recovery: DoorStatus['recovery'];
   readonly cloudUrl: string | null;
+  readonly areSecretsSealed: boolean;
   /** Gestures made here whose answer is not known yet, oldest first. */
   readonly pending: readonly Gesture[];
 };
@@ -60,6 +61,7 @@ export const startState: StandState = {
   disk: 'ok',
   recovery: null,
   cloudUrl: null,
+  areSecretsSealed: true,
   pending: [],
 };
 

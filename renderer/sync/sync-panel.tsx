@@ -112,6 +112,19 @@ function Refused() {
   );
 }
 
+/** Said here and not across the top: it is true all evening, and only whoever looks after the computer can mend it. */
+function SecretsInClear() {
+  const { t } = useTranslation();
+  const areSealed = useStand((state) => state.areSecretsSealed);
+  if (areSealed) return null;
+  return (
+    <section>
+      <h3 className={styles.title}>{t('sync.secrets.title')}</h3>
+      <p className={styles.none}>{t('sync.secrets.text')}</p>
+    </section>
+  );
+}
+
 export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { station } = useServices();
@@ -140,6 +153,7 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.panel}>
         <Facts facts={facts} />
         <PairAgain />
+        <SecretsInClear />
         {isPaired ? <Waiting /> : null}
         <Refused />
       </div>

@@ -12,8 +12,8 @@ export const shellMessage = z.discriminatedUnion('kind', [
     protocol: z.literal(shellProtocol),
     dataDirectory: z.string().min(1),
     secrets: z.string().nullable(),
-    /** False when the system offers no safe place: secrets then last until the program ends. */
-    secretsLast: z.boolean(),
+    /** False when the system offers no safe place: secrets then lie in a file only its owner may read. */
+    areSecretsSealed: z.boolean(),
     /** Where browsers find this station; 0 is any free port. */
     httpPort: z.int().min(0).max(65_535),
   }),

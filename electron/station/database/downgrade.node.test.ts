@@ -62,6 +62,7 @@ const start = () => {
     clock,
     ids: randomIds(clock),
     secrets: null,
+    areSecretsSealed: true,
     rendererFolder: join(folder, 'no-screens'),
     program: resolve(import.meta.dirname, '../main.ts'),
     onBug: (error) => {

@@ -2,6 +2,7 @@
 // old identity back: sequence numbers of one identity are given once.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
+import { failed, ok, type Result } from '#shared/result.ts';
 import type { Ids } from '../ids.ts';
 import type { SecretStore } from './secret-store.ts';
 
@@ -23,18 +24,24 @@ export interface IdentityKeeper {
   readonly change: (part: Partial<StationIdentity>) => Promise<StationIdentity>;
 }
 
-export async function openIdentity(store: SecretStore, ids: Ids): Promise<IdentityKeeper> {
-  let identity = await readIdentity(store);
+/** What cannot be read is left alone: a new identity over it would shut everybody out. */
+export async function openIdentity(
+  store: SecretStore,
+  ids: Ids,
+): Promise<Result<IdentityKeeper, 'identity-damaged'>> {
+  const kept = readIdentity(await store.read());
+  if (!kept.ok) return kept;
+  let identity = kept.value;
   const save = async (next: StationIdentity): Promise<StationIdentity> => {
     await store.write(`${JSON.stringify(next, null, 2)}\n`);
     identity = next;
     return next;
   };
   const known = identity ?? (await save(firstIdentity(ids)));
-  return {
+  return ok({
     current: () => identity ?? known,
     change: (part) => save({ ...(identity ?? known), ...part }),
-  };
+  });
 }
 
 /** A station never paired works on a restaurant of its own. */
@@ -47,8 +54,11 @@ const firstIdentity = (ids: Ids): StationIdentity => ({
   letter: 'A',
 });
 
-async function readIdentity(store: SecretStore): Promise<StationIdentity | null> {
-  const text = await store.read();
-  if (text === null) return null;
-  return stationIdentity.parse(JSON.parse(text));
+function readIdentity(text: string | null): Result<StationIdentity | null, 'identity-damaged'> {
+  if (text === null) return ok(null);
+  try {
+    return ok(stationIdentity.parse(JSON.parse(text)));
+  } catch {
+    return failed('identity-damaged');
+  }
 }

@@ -25,20 +25,24 @@ export interface ScreenStatus {
   readonly recovery: RecoveryReport | null;
   /** Where a first run offers to pair. */
   readonly cloudUrl: string | null;
+  /** False: the computer has no safe place for the station's secrets. */
+  readonly areSecretsSealed: boolean;
 }
 
 export function screenStatus(context: Context): ScreenStatus {
   const { station, screen } = context;
   const phase = station.phase();
-  const { cloudUrl } = station;
-  if (screen === null) return { door: { kind: 'unpaired' }, disk: 'ok', recovery: null, cloudUrl: null };
+  const { cloudUrl, areSecretsSealed } = station;
+  const quiet = { disk: 'ok', recovery: null, areSecretsSealed } as const;
+  if (screen === null) return { ...quiet, door: { kind: 'unpaired' }, cloudUrl: null };
   if (phase.kind === 'recovery') {
-    return { door: { kind: 'recovery', how: phase.how }, disk: 'ok', recovery: null, cloudUrl };
+    return { ...quiet, door: { kind: 'recovery', how: phase.how }, cloudUrl };
   }
   if (phase.kind === 'closed') throw refusal('station-in-recovery');
   const { core } = phase;
   const disk = core.disk.space().state;
-  return { door: doorOf(context, core, screen.id), disk, recovery: readReport(core), cloudUrl };
+  const recovery = readReport(core);
+  return { door: doorOf(context, core, screen.id), disk, recovery, cloudUrl, areSecretsSealed };
 }
 
 function doorOf({ station }: Context, core: StationCore, screenId: string): Door {

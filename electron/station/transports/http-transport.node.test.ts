@@ -1,5 +1,5 @@
 // Who the station answers over HTTP, and with what: DNS rebinding, foreign origins, big bodies, paths that climb.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -97,6 +97,16 @@ test('screens are served with their policy, hashed files for good, and nothing e
     expect((await ask({ path })).status, path).toBe(404);
   }
   expect((await ask({ path: '/', method: 'POST' })).status).toBe(405);
+});
+
+test('a build beside a running station changes neither the page nor the parts it asks for', async () => {
+  const screens = join(folder, 'no-screens');
+  rmSync(join(screens, 'assets', 'index-abc123.js'));
+  writeFileSync(join(screens, 'assets', 'index-def456.js'), 'export {};');
+  writeFileSync(join(screens, 'index.html'), '<script src="/assets/index-def456.js"></script>');
+  expect((await ask({ path: '/' })).body).toBe('<!doctype html><title>Host stand</title>');
+  expect(await ask({ path: '/assets/index-abc123.js' })).toMatchObject({ status: 200, body: 'export {};' });
+  expect((await ask({ path: '/assets/index-def456.js' })).status).toBe(404);
 });
 
 test('a body over 64 KB is refused and leaves the station well', async () => {

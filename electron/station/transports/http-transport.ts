@@ -11,7 +11,7 @@ import type { StartProblem } from '../start-problem.ts';
 import type { Station } from '../station.ts';
 import { isRequestOurs, localNames } from './request-guard.ts';
 import { screenCookie, screenTokenOf } from './screen-cookie.ts';
-import { listStaticFiles, type StaticFiles, serveFile } from './static-files.ts';
+import { readStaticFiles, type StaticFiles, serveFile } from './static-files.ts';
 
 export interface HttpTransport {
   readonly port: number;
@@ -31,7 +31,7 @@ export interface HttpOptions {
 const bodyBytesLimit = 64 * 1024;
 
 export async function listenHttp(options: HttpOptions): Promise<Result<HttpTransport, StartProblem>> {
-  const files = await listStaticFiles(options.rendererFolder);
+  const files = await readStaticFiles(options.rendererFolder);
   const server = createServer();
   const bound = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve);

@@ -27,7 +27,7 @@ const start = {
   protocol: 1,
   dataDirectory: '/data',
   secrets: 'token',
-  secretsLast: true,
+  areSecretsSealed: true,
   httpPort: 0,
 };
 

@@ -23,7 +23,7 @@ export type ParentPort = {
 export type ShellStart = {
   readonly dataDirectory: string;
   readonly secrets: SecretStore;
-  readonly secretsLast: boolean;
+  readonly areSecretsSealed: boolean;
   readonly httpPort: number;
 };
 
@@ -76,9 +76,9 @@ type Order = {
 function obey({ message, ports, keeper, events }: Order): void {
   switch (message.kind) {
     case 'start': {
-      const { dataDirectory, secretsLast, httpPort } = message;
+      const { dataDirectory, areSecretsSealed, httpPort } = message;
       keeper.kept = message.secrets;
-      events.start({ dataDirectory, secretsLast, httpPort, secrets: keeper.store });
+      events.start({ dataDirectory, areSecretsSealed, httpPort, secrets: keeper.store });
       break;
     }
     case 'screen':

@@ -77,6 +77,8 @@ export const dashboard = {
     'not-found': 'There is no such thing here.',
     'wrong-credentials': 'Email or password is wrong.',
     'locked-out': 'Too many wrong passwords. Wait a little and try again.',
+    'too-many-tries': 'Too many tries from here. Wait a little and try again.',
+    'too-busy': 'Too many people sign in at once. Try again in a moment.',
     'email-taken': 'This email already has an account. Sign in instead.',
     'password-too-short': 'A password needs at least 15 characters.',
     'password-too-common': 'This password is too easy to guess. Choose another.',

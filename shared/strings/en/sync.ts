@@ -67,6 +67,10 @@ export const sync = {
     settle: 'Settle these',
     sendAgain: 'Send again',
   },
+  secrets: {
+    title: 'No safe place for secrets',
+    text: 'This computer has no key ring, so the keys of this station are in a file that only its user may read. Set up a key ring; the station then moves them by itself.',
+  },
   pair: {
     askManager: 'A manager can pair this station.',
     alone: {

@@ -69,6 +69,10 @@ export const sync: Translation<typeof english> = {
     settle: 'Resolver',
     sendAgain: 'Enviar otra vez',
   },
+  secrets: {
+    title: 'Sin lugar seguro para las claves',
+    text: 'Este ordenador no tiene llavero, así que las claves de esta estación están en un archivo que solo su usuario puede leer. Configura un llavero; la estación las pasa allí por sí sola.',
+  },
   pair: {
     askManager: 'Un encargado puede emparejar esta estación.',
     alone: {
