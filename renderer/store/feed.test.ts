@@ -10,13 +10,16 @@ function watching() {
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot });
   const store = createStandStore();
   const frames: (() => void)[] = [];
+  let inboxReads = 0;
   startFeed({
     store,
     station: stand.station,
     now: () => 5000,
     onNextFrame: (run) => void frames.push(run),
     onLive: () => undefined,
-    onUnsettled: () => undefined,
+    onUnsettled: () => {
+      inboxReads += 1;
+    },
   });
   const events = must(stand.events(), 'the feed watches');
   const frame = (): void => {
@@ -25,7 +28,7 @@ function watching() {
   const advance = (to: number): void => {
     revision = to;
   };
-  return { store, events, frame, frames, reads: stand.reads, advance };
+  return { store, events, frame, frames, reads: stand.reads, inboxReads: () => inboxReads, advance };
 }
 
 test('changes of one frame are put together, and nothing is read again', async () => {
@@ -67,4 +70,27 @@ test('a lost connection says since when', () => {
   const { store, events } = watching();
   events.onLost();
   expect(store.getState().link).toEqual({ kind: 'lost', sinceAt: 5000 });
+});
+
+test('the inbox is read again when something was refused or settled, and not at every gesture', async () => {
+  const { store, events, frame, inboxReads } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
+  const paired = { ...quietSync, cloud: 'online' as const };
+  const settled = { kind: 'settlement', id: 'op', row: null };
+  const told = [
+    { ...changeAt(2), sync: paired },
+    { ...changeAt(3), sync: { ...paired, pending: 5 }, entities: [{ kind: 'table', id: '4', row: null }] },
+  ];
+  for (const change of told) {
+    events.onChange(change);
+    frame();
+  }
+  expect(inboxReads()).toBe(0);
+  events.onChange({ ...changeAt(4), sync: { ...paired, refused: 1 } });
+  frame();
+  expect(inboxReads()).toBe(1);
+  events.onChange({ ...changeAt(5), entities: [settled] });
+  frame();
+  expect(inboxReads()).toBe(2);
 });

@@ -59,14 +59,22 @@ function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
   const changes = reading.waiting;
   if (reading.isReading || changes.length === 0) return;
   reading.waiting = [];
-  const { next, hasGap } = foldChanges(options.store.getState(), changes);
+  const before = options.store.getState();
+  const { next, hasGap } = foldChanges(before, changes);
   options.store.setState(next);
   if (hasGap) void readAll(options, reading, lose);
-  else if (changes.some(touchesConflicts)) options.onUnsettled();
+  else if (touchesInbox(before, changes)) options.onUnsettled();
 }
 
-const touchesConflicts = ({ sync, entities }: StationChange): boolean =>
-  sync !== null || entities.some(({ kind }) => kind === 'settlement' || kind === 'table');
+/** The inbox is read again when it has changed, not at every gesture. Without a cloud no count is told: tables clash. */
+function touchesInbox({ sync: before }: StandState, changes: readonly StationChange[]): boolean {
+  const isOneOf = (kind: string): boolean =>
+    kind === 'settlement' || (kind === 'table' && before.cloud === 'unpaired');
+  return changes.some(
+    ({ sync, entities }) =>
+      (sync !== null && sync.refused !== before.refused) || entities.some(({ kind }) => isOneOf(kind)),
+  );
+}
 
 const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
   link.kind === 'lost' ? link : { kind: 'lost', sinceAt: nowMs };

@@ -45,14 +45,11 @@ export function conflictCards(store: Store): readonly ConflictCard[] {
 
 function queuedConflicts(store: Store): readonly ConflictCard[] {
   return store.outbox
-    .all()
-    .filter((entry) => isConflict(entry) && !isSettled(store, entry.op.opId))
+    .conflicting()
+    .filter(({ op }) => !isSettled(store, op.opId))
     .map((entry) => queuedCard(store, entry))
     .toReversed();
 }
-
-const isConflict = ({ voidReason, verdict }: PendingOp): boolean =>
-  voidReason !== null || (verdict.kind === 'accepted' && verdict.flags.length > 0);
 
 const isSettled = ({ rows }: Store, opId: string): boolean => {
   const settled = rows.get('settlement', opId);

@@ -53,14 +53,15 @@ export function createDelivery({ store, now, write, tell }: DeliveryOptions): De
   };
 }
 
-function countPending({ outbox, states, log, lost }: Store): PendingCount {
+function countPending({ outbox, states, log }: Store): PendingCount {
   const { answeredTo } = states.read();
   const first = outbox.from(answeredTo + 1, 1)[0];
-  if (first === undefined) return { pending: 0, oldestPendingAt: null, refused: log.countUnsettled() };
+  const refused = log.countUnsettled() + outbox.countUnsettled();
+  if (first === undefined) return { pending: 0, oldestPendingAt: null, refused };
   return {
     pending: outbox.last() - first.stationSeq + 1,
     oldestPendingAt: happenedAt(first.op),
-    refused: log.countUnsettled() + lost.countQueued(),
+    refused,
   };
 }
 

@@ -35,7 +35,7 @@ export interface PendingCount {
   /** Ops the cloud has not answered. */
   readonly pending: number;
   readonly oldestPendingAt: number | null;
-  /** Ops in the conflict inbox that were refused or are void. */
+  /** Ops in the conflict inbox: refused, void or clashing, and settled by nobody. */
   readonly refused: number;
 }
 

@@ -7,6 +7,8 @@ export interface LogRows {
   find(opId: string): LogRow | null;
   /** Rows that still are whole, oldest first. */
   above(seq: number, limit: number): readonly LogRow[];
+  /** Those of them with effects on a row. */
+  touching(range: { readonly above: number; readonly id: string }): readonly LogRow[];
   newest(range: { readonly before: number; readonly limit: number }): readonly LogRow[];
   /** Refused and clashing ops nobody has settled, newest first. */
   unsettled(limit: number): readonly LogRow[];
@@ -39,6 +41,7 @@ export function createLogRows(db: Database): LogRows {
   );
   const find = rows('WHERE op_id = ? ORDER BY seq LIMIT 1');
   const above = rows('WHERE seq > ? AND is_skeleton = 0 ORDER BY seq LIMIT ?');
+  const touching = rows('WHERE seq > ? AND is_skeleton = 0 AND instr(effects, ?) > 0 ORDER BY seq');
   const newest = rows('WHERE seq < ? ORDER BY seq DESC LIMIT ?');
   const open = rows(`WHERE ${unsettled} ORDER BY seq DESC LIMIT ?`);
   const count = db.prepare<[], { readonly n: number }>(`SELECT count(*) AS n FROM log WHERE ${unsettled}`);
@@ -55,6 +58,7 @@ export function createLogRows(db: Database): LogRows {
       return found === undefined ? null : logRowOf(found);
     },
     above: (seq, limit) => above.all(seq, limit).map(logRowOf),
+    touching: ({ above: seq, id }) => touching.all(seq, id).map(logRowOf),
     newest: ({ before, limit }) => newest.all(before, limit).map(logRowOf),
     unsettled: (limit) => open.all(limit).map(logRowOf),
     countUnsettled: () => count.get()?.n ?? 0,

@@ -18,8 +18,6 @@ export interface LostEffects {
   find(opId: string): LostEffect | null;
   all(): readonly LostEffect[];
   ofGuest(guestId: string): readonly LostEffect[];
-  /** Void ops that are still queued and nobody has settled. */
-  countQueued(): number;
   /** Forgets what no op of the outbox and no whole log row needs. */
   trim(): void;
 }
@@ -41,10 +39,6 @@ export function createLostEffects(db: Database): LostEffects {
   const find = rows('WHERE op_id = ?');
   const all = rows('ORDER BY rowid');
   const ofGuest = rows('WHERE guest_id = ?');
-  const countQueued = db.prepare<[], { readonly n: number }>(
-    `SELECT count(*) AS n FROM lost_effect JOIN outbox USING (op_id) WHERE void_reason IS NOT NULL
-     AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.id = op_id AND removed = 0)`,
-  );
   const trim = db.prepare(
     `DELETE FROM lost_effect WHERE op_id NOT IN (SELECT op_id FROM outbox)
      AND op_id NOT IN (SELECT op_id FROM log WHERE is_conflict = 1 AND is_skeleton = 0)`,
@@ -59,7 +53,6 @@ export function createLostEffects(db: Database): LostEffects {
     },
     all: () => all.all().map(lostOf),
     ofGuest: (guestId) => ofGuest.all(guestId).map(lostOf),
-    countQueued: () => countQueued.get()?.n ?? 0,
     trim: () => void trim.run(),
   };
 }

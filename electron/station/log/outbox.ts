@@ -32,6 +32,12 @@ export interface Outbox {
   from(stationSeq: number, limit: number): readonly PendingOp[];
   all(): readonly PendingOp[];
   newest(limit: number): readonly PendingOp[];
+  /** Void or clashing ops, in order, read from an index: the outbox may be a week long. */
+  conflicting(): readonly PendingOp[];
+  /** Those of them nobody has settled. */
+  countUnsettled(): number;
+  /** From a number on, those with effects on a row. */
+  touching(range: { readonly from: number; readonly id: string }): readonly PendingOp[];
   expect(entry: PendingOp): void;
   drop(opId: string): void;
   markSent(range: { readonly first: number; readonly last: number; readonly at: number }): void;
@@ -54,9 +60,15 @@ export interface OutboxRow {
 
 const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
 
-export const createOutbox = (db: Database): Outbox => ({ ...readers(db), ...writers(db), ...numbering(db) });
+export const createOutbox = (db: Database): Outbox => ({
+  ...readers(db),
+  ...conflicts(db),
+  ...writers(db),
+  ...numbering(db),
+});
 
-type Readers = 'find' | 'first' | 'last' | 'beforeFirst' | 'from' | 'all' | 'newest' | 'ofGuest';
+type Readers = 'find' | 'first' | 'last' | 'beforeFirst' | 'from' | 'all' | 'newest' | 'touching' | 'ofGuest';
+type Conflicts = 'conflicting' | 'countUnsettled';
 type Numbering = 'markSent' | 'markAllSent' | 'renumber';
 
 function readers(db: Database): Pick<Outbox, Readers> {
@@ -69,6 +81,7 @@ function readers(db: Database): Pick<Outbox, Readers> {
   const from = rows('WHERE station_seq >= ? ORDER BY station_seq LIMIT ?');
   const newest = rows('ORDER BY station_seq DESC LIMIT ?');
   const ofGuest = rows('WHERE guest_id = ?');
+  const touching = rows('WHERE station_seq >= ? AND instr(effects, ?) > 0 ORDER BY station_seq');
   const one = (found: OutboxRow | undefined): PendingOp | null =>
     found === undefined ? null : pendingOf(found);
   return {
@@ -78,12 +91,30 @@ function readers(db: Database): Pick<Outbox, Readers> {
     beforeFirst: (none) => (first.get()?.station_seq ?? none + 1) - 1,
     from: (stationSeq, limit) => from.all(stationSeq, limit).map(pendingOf),
     all: () => from.all(0, -1).map(pendingOf),
+    touching: ({ from: start, id }) => touching.all(start, id).map(pendingOf),
     newest: (limit) => newest.all(limit).map(pendingOf),
     ofGuest: (guestId) => ofGuest.all(guestId).map(pendingOf),
   };
 }
 
-function writers(db: Database): Omit<Outbox, Readers | Numbering> {
+/** Word for word the condition of the index. */
+const isConflict = "(void_reason IS NOT NULL OR json_array_length(verdict, '$.flags') > 0)";
+
+function conflicts(db: Database): Pick<Outbox, Conflicts> {
+  const conflicting = db.prepare<[], OutboxRow>(
+    `SELECT ${columns} FROM outbox INDEXED BY outbox_conflict WHERE ${isConflict} ORDER BY station_seq`,
+  );
+  const count = db.prepare<[], { readonly n: number }>(
+    `SELECT count(*) AS n FROM outbox INDEXED BY outbox_conflict WHERE ${isConflict}
+     AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.id = op_id AND removed = 0)`,
+  );
+  return {
+    conflicting: () => conflicting.all().map(pendingOf),
+    countUnsettled: () => count.get()?.n ?? 0,
+  };
+}
+
+function writers(db: Database): Omit<Outbox, Readers | Conflicts | Numbering> {
   const add = db.prepare(
     `INSERT INTO outbox (station_seq, op_id, op, answer, verdict, effects, guest_id, sent_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -26,7 +26,7 @@ interface Change {
 
 /** The last op that touched the field, queued ones included; null when it was the target itself. */
 export function whoChanged(store: Store, { targetOpId, subject, field }: Disputed): ChangedBy | null {
-  const last = changesSince(store, targetOpId).findLast(({ effects }) =>
+  const last = changesSince(store, targetOpId, subject.id).findLast(({ effects }) =>
     effects.some((effect) => touches(effect, subject, field)),
   );
   if (last === undefined) return null;
@@ -34,11 +34,12 @@ export function whoChanged(store: Store, { targetOpId, subject, field }: Dispute
   return { opId, kind, payload, actor, happenedAt: happenedAt(last.op) };
 }
 
-function changesSince({ log, outbox }: Store, opId: string): readonly Change[] {
+function changesSince({ log, outbox }: Store, opId: string, id: string): readonly Change[] {
   const target = log.find(opId);
-  if (target !== null) return [...log.above(target.seq, -1), ...outbox.all()];
+  if (target !== null)
+    return [...log.touching({ above: target.seq, id }), ...outbox.touching({ from: 0, id })];
   const queued = outbox.find(opId);
-  return queued === null ? [] : outbox.from(queued.stationSeq + 1, -1);
+  return queued === null ? [] : outbox.touching({ from: queued.stationSeq + 1, id });
 }
 
 const touches = ({ kind, id, before, after }: Effect, subject: Subject, field: string): boolean =>
