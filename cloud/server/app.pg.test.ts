@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '#shared/security/content-security-policy.ts';
 import { buildApp } from './app.ts';
 import { openTestDatabases } from './database/testing/open-test-databases.ts';
 import { siteOf } from './http/site.ts';
@@ -34,10 +35,7 @@ describe.each(await openTestDatabases())('the door on $name', ({ database, reset
   it('sends what keeps a page safe, and a request id, with every answer', async () => {
     const { send } = openTestCloud(database).caller();
     const { headers } = await send('/nowhere');
-    expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-    );
+    expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy('production'));
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);

@@ -4,8 +4,10 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { contentSecurityPolicy } from '#shared/security/content-security-policy.ts';
 import { type Cloud, newId } from './cloud.ts';
 import { isReady } from './database/is-ready.ts';
+import { addressOf } from './http/address-of.ts';
 import { answerRefused } from './http/answer-refused.ts';
 import { serveDashboard } from './http/dashboard-files.ts';
 import type { CloudEnvironment } from './http/request-log.ts';
@@ -24,28 +26,19 @@ interface AppOptions {
   readonly dashboardFolder?: string;
 }
 
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
+function keepPagesSafe(app: Hono<CloudEnvironment>, { isSecure }: Site): void {
+  const policy = contentSecurityPolicy('production');
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', policy);
+  });
+  app.use(secureHeaders({ referrerPolicy: 'no-referrer', strictTransportSecurity: isSecure }));
+}
 
 export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<CloudEnvironment> {
   const app = new Hono<CloudEnvironment>();
   app.use(requestLog(cloud.log, () => newId(cloud)));
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy,
-      referrerPolicy: 'no-referrer',
-      strictTransportSecurity: site.isSecure,
-    }),
-  );
+  keepPagesSafe(app, site);
   // Probes come by address, before any name is known.
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/readyz', async (c) =>
@@ -68,6 +61,7 @@ export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<Clo
         cloud,
         site,
         requestId: c.get('requestId'),
+        address: addressOf(site, c),
         requestHeaders: c.req.raw.headers,
         responseHeaders: resHeaders,
         note: c.get('note'),

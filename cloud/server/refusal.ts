@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'locked-out'; readonly retryAfterMs: number }
+  | { readonly kind: 'too-many-tries'; readonly retryAfterMs: number }
+  | { readonly kind: 'too-busy' }
   | { readonly kind: 'email-taken' }
   | { readonly kind: 'password-too-short'; readonly minimum: number }
   | { readonly kind: 'password-too-common' }
@@ -41,6 +43,10 @@ export function wordingOf(refusal: Refusal): Wording {
       return { code: 'UNAUTHORIZED', words: 'Email or password is wrong.' };
     case 'locked-out':
       return { code: 'TOO_MANY_REQUESTS', words: 'Too many wrong passwords. Wait a little and try again.' };
+    case 'too-many-tries':
+      return { code: 'TOO_MANY_REQUESTS', words: 'Too many tries from here. Wait a little and try again.' };
+    case 'too-busy':
+      return { code: 'TOO_MANY_REQUESTS', words: 'Too many people sign in at once. Try again in a moment.' };
     case 'email-taken':
       return { code: 'CONFLICT', words: 'This email already has an account. Sign in instead.' };
     case 'password-too-short':

@@ -3,6 +3,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Result } from '#shared/result.ts';
+import { TooBusy } from './accounts/password-hasher.ts';
 import { findSession } from './accounts/session.ts';
 import type { Cloud } from './cloud.ts';
 import { readSessionCookie } from './http/session-cookie.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly cloud: Cloud;
   readonly site: Site;
   readonly requestId: string;
+  /** Where on the network it comes from; null: from this machine. */
+  readonly address: string | null;
   readonly requestHeaders: Headers;
   readonly responseHeaders: Headers;
   /** Adds to the request's log line; never personal data. */
@@ -66,11 +69,22 @@ const trpc = initTRPC.context<RequestContext>().create({
 export const { router } = trpc;
 export const publicProcedure = trpc.procedure;
 
+function refusedAs(refusal: Refusal): TRPCError {
+  const { code, words } = wordingOf(refusal);
+  return new TRPCError({ code, message: words, cause: new Refused(refusal) });
+}
+
+/** For whatever hashes a password: it may be sent away while too many wait for theirs. */
+export const hashingProcedure = publicProcedure.use(async ({ next }) => {
+  const answer = await next();
+  if (!answer.ok && answer.error.cause instanceof TooBusy) throw refusedAs({ kind: 'too-busy' });
+  return answer;
+});
+
 /** The value of a result, or the refusal as an answer of the API. */
 export function orRefuse<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
-  const { code, words } = wordingOf(result.reason);
-  throw new TRPCError({ code, message: words, cause: new Refused(result.reason) });
+  throw refusedAs(result.reason);
 }
 
 export const accountProcedure = publicProcedure.use(async ({ ctx, next }) => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { typedText } from '#shared/text/clean-text.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
-import { accountProcedure, orRefuse, publicProcedure, type RequestContext, router } from '../trpc.ts';
+import { accountProcedure, hashingProcedure, orRefuse, type RequestContext, router } from '../trpc.ts';
 import { emailAddress, password } from './credentials.ts';
 import { findOwnAccount } from './own-account.ts';
 import { register } from './register.ts';
@@ -32,14 +32,14 @@ function setSession({ site, responseHeaders }: RequestContext, token: string): v
 }
 
 export const accountsRouter = router({
-  register: publicProcedure.input(registration).mutation(async ({ ctx, input }) => {
-    const { token, restaurantId } = orRefuse(await register(ctx.cloud, input));
+  register: hashingProcedure.input(registration).mutation(async ({ ctx, input }) => {
+    const { token, restaurantId } = orRefuse(await register(ctx.cloud, { ...input, address: ctx.address }));
     setSession(ctx, token);
     return { restaurantId };
   }),
 
-  signIn: publicProcedure.input(credentials).mutation(async ({ ctx, input }) => {
-    setSession(ctx, orRefuse(await signIn(ctx.cloud, input)));
+  signIn: hashingProcedure.input(credentials).mutation(async ({ ctx, input }) => {
+    setSession(ctx, orRefuse(await signIn(ctx.cloud, { ...input, address: ctx.address })));
     return { signedIn: true };
   }),
 

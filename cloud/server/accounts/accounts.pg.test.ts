@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { GOOD_PASSWORD, madrid, openTestCloud } from '../testing/open-test-cloud.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { register } from './register.ts';
+import { signIn } from './sign-in.ts';
 
 const MINUTE = 60_000;
 
@@ -79,6 +81,32 @@ describe.each(await openTestDatabases())('accounts on $name', ({ database, reset
     for (let count = 0; count < 9; count += 1) await tryWrong();
     clock.now += 15 * MINUTE;
     for (let count = 0; count < 9; count += 1) expect((await tryWrong()).kind).toBe('wrong-credentials');
+  });
+
+  it('makes a network address wait that tries one password on every account, and no other', async () => {
+    const { cloud } = openTestCloud(database);
+    const tryFrom = (address: string, at: number) =>
+      signIn(cloud, { email: `${at}@example.com`, password: 'Summer 2026', address });
+    const tries = Array.from({ length: 61 }, (_, at) => tryFrom('203.0.113.7', at));
+    const kinds = (await Promise.all(tries)).map((answer) => (answer.ok ? 'signed in' : answer.reason.kind));
+    expect(kinds.filter((kind) => kind === 'wrong-credentials')).toHaveLength(60);
+    expect(kinds.filter((kind) => kind === 'locked-out')).toHaveLength(1);
+    expect(await tryFrom('203.0.113.8', 1)).toEqual({ ok: false, reason: { kind: 'wrong-credentials' } });
+  });
+
+  it('registers ten restaurants from one network address in a quarter of an hour, and no more', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const restaurant = { name: 'Casa Botín', ...madrid };
+    const registerFrom = (address: string, at: number) =>
+      register(cloud, {
+        ...{ email: `${at}@example.com`, password: GOOD_PASSWORD, ownerName: 'Ana' },
+        ...{ restaurant, address },
+      });
+    for (let at = 0; at < 10; at += 1) expect((await registerFrom('203.0.113.7', at)).ok).toBe(true);
+    expect(await registerFrom('203.0.113.7', 10)).toMatchObject({ reason: { kind: 'too-many-tries' } });
+    expect((await registerFrom('203.0.113.8', 11)).ok).toBe(true);
+    clock.now += 31 * MINUTE;
+    expect((await registerFrom('203.0.113.7', 12)).ok).toBe(true);
   });
 
   it('gives an address to one account only, also when two register at once', async () => {

@@ -2,6 +2,8 @@
 // costs the same as a known one.
 import { argon2, type BinaryLike, timingSafeEqual } from 'node:crypto';
 
+/** About as many as one processor hashes in two seconds. */
+const WAITING_EACH = 50;
 const MEMORY_KIB = 19_456;
 const PASSES = 2;
 const PARALLELISM = 1;
@@ -50,12 +52,21 @@ function parsePhc(phc: string): { readonly settings: Settings; readonly tag: Buf
   };
 }
 
-/** Runs at most `limit` works at a time; the others wait their turn. */
-function takeTurns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** More people wait than can be answered while they do: the one who comes now is sent away. */
+export class TooBusy extends Error {}
+
+interface Turns {
+  /** How many works run at a time; the others wait. */
+  readonly running: number;
+  readonly waiting: number;
+}
+
+function takeTurns(most: Turns): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
-    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (running >= most.running && waiting.length >= most.waiting) throw new TooBusy();
+    if (running >= most.running) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {
       return await work();
@@ -73,7 +84,7 @@ interface HasherOptions {
 }
 
 export function passwordHasher({ random, processors }: HasherOptions): PasswordHasher {
-  const inTurn = takeTurns(processors);
+  const inTurn = takeTurns({ running: processors, waiting: processors * WAITING_EACH });
   const decoy = phcOf(random(SALT_BYTES), random(TAG_BYTES));
 
   return {

@@ -4,57 +4,28 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
+import { countFrom, countTry } from './count-try.ts';
 import { startSession } from './session.ts';
 
-const WINDOW_MS = 15 * 60 * 1000;
 const FREE_FAILURES = 10;
-const FIRST_DELAY_MS = 30 * 1000;
-const LONGEST_DELAY_MS = 15 * 60 * 1000;
+/** A whole restaurant signs in from one address, and so does whoever tries one password on every account. */
+const FREE_FROM_ADDRESS = 60;
 
 interface Credentials {
   readonly email: string;
   readonly password: string;
-}
-
-const delayAfter = (failures: number): number =>
-  failures < FREE_FAILURES ? 0 : Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (failures - FREE_FAILURES));
-
-/** How long the address must wait; 0 when this try may go on, which is then already counted. */
-async function countTry(cloud: Cloud, email: string): Promise<number> {
-  const now = cloud.clock();
-  return withoutTenant(cloud.database.kysely, async (trx) => {
-    await trx
-      .insertInto('sign_in_attempt')
-      .values({ email, failures: 0, window_started_at: now, locked_until: 0 })
-      .onConflict((conflict) => conflict.column('email').doNothing())
-      .execute();
-    const row = await trx
-      .selectFrom('sign_in_attempt')
-      .selectAll()
-      .where('email', '=', email)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    if (row.locked_until > now) return row.locked_until - now;
-    const isNewWindow = row.window_started_at + WINDOW_MS <= now && row.locked_until + WINDOW_MS <= now;
-    const failures = (isNewWindow ? 0 : row.failures) + 1;
-    await trx
-      .updateTable('sign_in_attempt')
-      .set({
-        failures,
-        window_started_at: isNewWindow ? now : row.window_started_at,
-        locked_until: failures < FREE_FAILURES ? 0 : now + delayAfter(failures),
-      })
-      .where('email', '=', email)
-      .execute();
-    return 0;
-  });
+  /** Where it comes from; null: from this machine. */
+  readonly address: string | null;
 }
 
 export async function signIn(
   cloud: Cloud,
-  { email, password }: Credentials,
+  { email, password, address }: Credentials,
 ): Promise<Result<string, Refusal>> {
-  const retryAfterMs = await countTry(cloud, email);
+  const fromAddress = { key: 'sign-in', free: FREE_FROM_ADDRESS };
+  const retryAfterMs =
+    (await countFrom(cloud, address, fromAddress)) ||
+    (await countTry(cloud, { key: email, free: FREE_FAILURES }));
   if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
   const account = await withoutTenant(cloud.database.kysely, (trx) =>
     trx

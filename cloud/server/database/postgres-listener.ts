@@ -36,11 +36,17 @@ export class PostgresListener {
       for (const hear of this.#channels.get(channel) ?? []) hear(payload ?? '');
     });
     client.on('error', () => undefined);
-    client.on('end', () => this.#reconnectLater());
-    await client.connect();
+    try {
+      await client.connect();
+      for (const channel of this.#channels.keys())
+        await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    } catch (error) {
+      // Half a connection would hear beside the next one, and say everything twice.
+      await client.end().catch(() => undefined);
+      throw error;
+    }
     this.#client = client;
-    for (const channel of this.#channels.keys())
-      await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    client.on('end', () => this.#reconnectLater());
   }
 
   #reconnectLater(): void {

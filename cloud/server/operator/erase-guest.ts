@@ -16,9 +16,7 @@ interface Wanted {
   readonly guest: string;
 }
 
-type Erased =
-  | { readonly kind: 'erased'; readonly guests: number }
-  | { readonly kind: 'no-restaurant' };
+type Erased = { readonly kind: 'erased'; readonly guests: number } | { readonly kind: 'no-restaurant' };
 
 export async function eraseGuest(means: Means, { restaurantId, guest }: Wanted): Promise<Erased> {
   const restaurants = await restaurantsOfAll(means);
