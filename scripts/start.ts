@@ -2,7 +2,7 @@
 // progress, then one address; Ctrl+C ends all of it, and the next start goes on where this one was.
 import { bringUp, type Evening } from './start/bring-up.ts';
 import { type Interruption, listenForInterruption } from './start/interruption.ts';
-import { parseStartOptions, type StartOptions } from './start/options.ts';
+import { parseStartOptions, type StartOptions, usage } from './start/options.ts';
 import { ProgramEnded } from './start/program.ts';
 import { findObstacle } from './start/ready-to-start.ts';
 
@@ -13,9 +13,15 @@ function fail(sentence: string): number {
   return 1;
 }
 
+function say(sentence: string): number {
+  tell(sentence);
+  return 0;
+}
+
 async function main(): Promise<number> {
   const options = parseStartOptions(process.argv.slice(2), process.env);
   if (!options.ok) return fail(options.reason);
+  if (options.value === 'help') return say(usage);
   const obstacle = await findObstacle(options.value);
   if (obstacle !== null) return fail(obstacle);
   const interruption = listenForInterruption();

@@ -94,9 +94,19 @@ test('a port in use, a folder that cannot be written, words it does not know', a
   server.close();
   writeFileSync(join(folder, 'file'), '');
   expectSentence(run('--data', join(folder, 'file', 'data')), /^The station cannot write to /);
+  expectSentence(run('--data', '/proc/hoststand/data'), /^The station cannot write to /);
   expectSentence(run('--data', ''), /^--data is empty/);
+  expectSentence(run('--bogus'), /^Unknown option '--bogus'\. Usage: station /);
   expectSentence(run('--data', data(), '--port', 'soon'), /^--port must be a number/);
   expectSentence(run('--data', data(), '--cloud', 'javascript:1'), /^--cloud must be/);
+});
+
+test('asked for help it says how it is used', () => {
+  expect(run('--help')).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Usage: station .+\n$/),
+    complained: '',
+  });
 });
 
 test('data of a newer program, or of another one, is left alone', () => {

@@ -7,7 +7,7 @@ import { assertNever } from '#shared/must.ts';
 import { checkOrder, finishBackup } from './backups/check-backup.ts';
 import { systemClock } from './clock.ts';
 import { runBackupCommand } from './command-line/backup-command.ts';
-import { type Command, parseCommandLine, type RunCommand } from './command-line/command-line.ts';
+import { type Command, parseCommandLine, type RunCommand, usage } from './command-line/command-line.ts';
 import { runDoctor } from './command-line/doctor-command.ts';
 import { dataPaths } from './data-paths.ts';
 import { randomIds } from './ids.ts';
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
 }
 
 async function perform(command: Command): Promise<void> {
+  if (command.kind === 'help') return print([usage]);
   if (command.kind === 'run') return run(command);
   if (!existsSync(command.folder)) return fail(`There is no folder ${command.folder}.`);
   const paths = dataPaths(command.folder);

@@ -1,6 +1,7 @@
 // Looks before anything is started whether the data folder can be written, the disk has room and the port is free, so
 // that the person reads one sentence and nothing is half made.
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, statfsSync } from 'node:fs';
+import { makeFolders } from '#station/make-folders.ts';
 import type { StartOptions } from './options.ts';
 import { claimPort } from './port.ts';
 
@@ -16,7 +17,7 @@ export async function findObstacle({ folder, port }: StartOptions): Promise<stri
 
 function folderObstacle(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     const { bavail, bsize } = statfsSync(folder);
     if (bavail * bsize >= neededBytes) return null;

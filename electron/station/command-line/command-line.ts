@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { firstSentence } from '#shared/text/first-sentence.ts';
 import type { StartProblem } from '../start-problem.ts';
 import { isCloudUrl } from '../sync/cloud-url.ts';
 
@@ -23,10 +24,11 @@ export interface RunCommand extends InFolder {
 
 export type Command =
   | RunCommand
+  | { readonly kind: 'help' }
   | (InFolder & { readonly kind: 'doctor' })
   | (InFolder & { readonly kind: 'backup'; readonly action: BackupAction });
 
-const usage =
+export const usage =
   'Usage: station [--data DIR] [--port N] [--cloud URL] [--lan] | doctor | backup list|make|restore NAME';
 
 /** Where `npm start` keeps its station. */
@@ -42,7 +44,7 @@ export function parseCommandLine(words: readonly string[]): Result<Command, Star
     });
     return commandOf(positionals, values);
   } catch (error) {
-    return bad(`${error instanceof Error ? error.message : 'Unknown option.'} ${usage}`);
+    return bad(`${firstSentence(String(error instanceof Error ? error.message : error))} ${usage}`);
   }
 }
 
@@ -51,6 +53,7 @@ const optionNames = {
   port: { type: 'string' },
   cloud: { type: 'string' },
   lan: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 interface Values {
@@ -58,9 +61,11 @@ interface Values {
   readonly port?: string;
   readonly cloud?: string;
   readonly lan?: boolean;
+  readonly help?: boolean;
 }
 
 function commandOf(positionals: readonly string[], values: Values): Result<Command, StartProblem> {
+  if (values.help === true) return ok({ kind: 'help' });
   if (values.data === '') return bad(`--data is empty. ${usage}`);
   const folder = resolve(values.data ?? defaultFolder);
   const [kind, ...rest] = positionals;
