@@ -14,7 +14,7 @@ const noRowLock: Edit = {
 };
 
 const noMemoryLock: Edit = {
-  file: 'cloud/server/sync/memory-log-transaction.ts',
+  file: 'cloud/server/sync/testing/memory-log-transaction.ts',
   find: 'this.#release = await this.#log.hold();',
   replace: '',
 };

@@ -1,6 +1,6 @@
 // What must hold of the cloud's log after every commit.
 import type { KeptRow } from '#server/sync/log-store.ts';
-import type { LogState } from '#server/sync/memory-log-state.ts';
+import type { LogState } from '#server/sync/testing/memory-log-state.ts';
 import { findEntity } from '#shared/log/entities.ts';
 import { hold } from './broken-rule.ts';
 import { differenceOf } from './difference.ts';

@@ -3,9 +3,9 @@
 import { appendAsCloud } from '#server/sync/append-as-cloud.ts';
 import { bumpEpoch } from '#server/sync/epoch.ts';
 import type { KeptRow, LogTransaction, RestaurantRef } from '#server/sync/log-store.ts';
-import type { LogState } from '#server/sync/memory-log-state.ts';
-import { MemoryLogStore } from '#server/sync/memory-log-store.ts';
 import { SyncEngine } from '#server/sync/sync-engine.ts';
+import type { LogState } from '#server/sync/testing/memory-log-state.ts';
+import { MemoryLogStore } from '#server/sync/testing/memory-log-store.ts';
 import { tenantIdOf } from '#server/tenants/tenant-id.ts';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import { findOp } from '#shared/log/catalogue.ts';

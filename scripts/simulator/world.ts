@@ -1,5 +1,5 @@
 // Stations, lines and the cloud of one story, in one virtual time.
-import type { LogState } from '#server/sync/memory-log-state.ts';
+import type { LogState } from '#server/sync/testing/memory-log-state.ts';
 import type { PokePort } from '#station/sync/cloud-port.ts';
 import { type Chance, createChance } from './chance.ts';
 import { Findings } from './findings.ts';

@@ -20,8 +20,14 @@ export class PostgresListener {
   async listen(channel: string, hear: Hear): Promise<void> {
     const known = this.#channels.get(channel);
     this.#channels.set(channel, new Set([...(known ?? []), hear]));
-    if (!this.#client) await this.#connect();
-    else if (!known) await this.#client.query(`listen ${this.#client.escapeIdentifier(channel)}`);
+    try {
+      if (!this.#client) await this.#connect();
+      else if (!known) await this.#client.query(`listen ${this.#client.escapeIdentifier(channel)}`);
+    } catch (error) {
+      // Whoever was told that it failed asks again, and must not hear twice then.
+      this.#channels.get(channel)?.delete(hear);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 // The rules tried on logs in memory.
-import { MemoryLogStore } from '../memory-log-store.ts';
+import { MemoryLogStore } from './memory-log-store.ts';
 import { countedIds, type Stand } from './stand.ts';
 
 export function memoryStand(): Stand {

@@ -18,7 +18,7 @@ import type {
   RestaurantRef,
   Taken,
   UnfadedQuery,
-} from './log-store.ts';
+} from '../log-store.ts';
 import {
   type LogState,
   placedRows,

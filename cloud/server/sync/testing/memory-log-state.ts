@@ -1,7 +1,7 @@
 // One restaurant's log in memory. A state never changes: a transaction works on a draft that takes its place at commit,
 // so whoever reads an older state goes on seeing one moment.
 import type { PlacedRow } from '#shared/contracts/protocol.ts';
-import type { Faded, Head, KeptRow } from './log-store.ts';
+import type { Faded, Head, KeptRow } from '../log-store.ts';
 
 export interface LogState extends Head {
   readonly acked: ReadonlyMap<string, number>;

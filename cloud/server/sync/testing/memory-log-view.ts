@@ -2,7 +2,7 @@
 
 import type { LogRow, PlacedRow } from '#shared/contracts/protocol.ts';
 import { findEntity } from '#shared/log/entities.ts';
-import type { KeptRow, LogView } from './log-store.ts';
+import type { KeptRow, LogView } from '../log-store.ts';
 import { type LogState, placedRows } from './memory-log-state.ts';
 
 const isOpen = ({ kind, row }: PlacedRow): boolean => findEntity(kind)?.isOpen(row) === true;

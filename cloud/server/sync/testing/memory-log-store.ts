@@ -2,7 +2,7 @@
 // time holds a restaurant's log, a failed one leaves nothing, a snapshot sees one moment. One test suite holds both.
 
 import { must } from '#shared/must.ts';
-import type { LogStore, LogTransaction, LogView, RestaurantRef } from './log-store.ts';
+import type { LogStore, LogTransaction, LogView, RestaurantRef } from '../log-store.ts';
 import { emptyState, type LogState } from './memory-log-state.ts';
 import { MemoryLogTransaction } from './memory-log-transaction.ts';
 import { memoryLogView } from './memory-log-view.ts';
