@@ -137,6 +137,16 @@ describe('the cloud program', () => {
     const { code, sentence } = await failureOf(run(['--data', join(file, 'data'), '--port', '0']));
     expect(code).toBe(1);
     expect(sentence).toMatch(/^The data folder .* cannot be written: .*\n$/);
+    const endless = await failureOf(run(['--data', '/proc/hoststand/data', '--port', '0']));
+    expect(endless.sentence).toMatch(/^The data folder .* cannot be written: .*\n$/);
+  });
+
+  it('asked for help it says how it is used', async () => {
+    const child = run(['--help']);
+    const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stdout)]);
+    expect([code, said.startsWith('Usage: cloud --data DIR')]).toEqual([0, true]);
+    const { sentence } = await failureOf(run(['--bogus']));
+    expect(sentence).toMatch(/^Usage: cloud .*\. Unknown option '--bogus'\.\n$/);
   });
 
   it('leaves data of a newer version alone', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { firstSentence } from '#shared/text/first-sentence.ts';
 import { passwordHasher } from './accounts/password-hasher.ts';
 import { buildApp } from './app.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -13,7 +14,12 @@ import type { Database } from './database/database.ts';
 import { type DatabasePlace, openDatabase } from './database/open-database.ts';
 import { siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
-import { type OperatorCommand, parseCommand, runCommand } from './operator/operator-command.ts';
+import {
+  type OperatorCommand,
+  operatorUsage,
+  parseCommand,
+  runCommand,
+} from './operator/operator-command.ts';
 import { keepRetention } from './retention/keep-retention.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
@@ -35,20 +41,28 @@ interface Wish {
 }
 
 const text = { type: 'string' } as const;
-const options = { data: text, host: text, port: text, restaurant: text, guest: text };
+const help = { type: 'boolean', short: 'h' } as const;
+const options = { data: text, host: text, port: text, restaurant: text, guest: text, help };
+const usage = 'Usage: cloud --data DIR --port N [--host ADDRESS]';
 
-function readWish(): Wish {
+function readWish(): Wish | 'help' {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const { restaurant, guest, ...given } = values;
+    const { restaurant, guest, help: isHelpAsked, ...given } = values;
+    if (isHelpAsked === true) return 'help';
     const [command] = positionals;
     const chosen = settings.parse({ ...process.env, ...given });
     return { chosen, command: command === undefined ? null : parseCommand({ command, restaurant, guest }) };
   } catch (error) {
     if (error instanceof CannotStart) throw error;
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new CannotStart(`Usage: cloud --data DIR --port N [--host ADDRESS]. ${why}`);
+    throw new CannotStart(`${usage}. ${whyNot(error)}`);
   }
+}
+
+function whyNot(error: unknown): string {
+  if (!(error instanceof z.ZodError))
+    return firstSentence(error instanceof Error ? error.message : String(error));
+  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ');
 }
 
 const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): DatabasePlace =>
@@ -88,7 +102,12 @@ function sweepEveryHour(cloud: Cloud): void {
 }
 
 async function start(): Promise<void> {
-  const { chosen, command } = readWish();
+  const wish = readWish();
+  if (wish === 'help') {
+    process.stdout.write(`${usage} | ${operatorUsage}\n`);
+    return;
+  }
+  const { chosen, command } = wish;
   const database = await openDatabase(placeOf(chosen));
   if (command === null) return serveFrom(database, chosen);
   const said = await runCommand({ database, clock: Date.now, random }, command).finally(() =>

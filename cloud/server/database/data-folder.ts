@@ -1,11 +1,22 @@
 // The folder of the embedded database: made when missing and held by one program at a time, because PGlite itself
 // would let two copies open it and lose what one of them writes.
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CannotStart } from '../cannot-start.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+// Each folder is tried once: Node's own recursive mkdir never ends where a name may be looked up and never made (/proc).
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
 
 export interface HeldFolder {
   readonly path: string;
@@ -28,7 +39,7 @@ function lock(file: string, folder: string): DatabaseSync {
 export function holdFolder(folder: string): HeldFolder {
   const path = resolve(folder);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolders(path);
     const held = lock(join(path, 'cloud.lock'), path);
     return { path, release: () => held.close() };
   } catch (error) {

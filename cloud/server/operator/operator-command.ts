@@ -9,7 +9,7 @@ export type OperatorCommand =
   | { readonly kind: 'restored' }
   | { readonly kind: 'erase-guest'; readonly restaurant: string; readonly guest: string };
 
-const operatorUsage =
+export const operatorUsage =
   'cloud restored --data DIR, or cloud erase-guest --data DIR --restaurant ID --guest ID-OR-PHONE';
 
 interface Words {
