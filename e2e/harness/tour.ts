@@ -93,6 +93,19 @@ const stand: readonly Stop[] = [
     },
   },
   {
+    name: 'settings-station',
+    from: 'stand',
+    walk: async (at) => {
+      await showMenu(at, 'Maria Delgado');
+      await at.page.getByRole('menuitem', { name: 'Settings' }).click();
+      await dialog(at.page);
+      const settings = at.page.getByRole('dialog');
+      await settings.getByRole('button', { name: 'Make one now' }).click();
+      await settings.getByText('MB').first().waitFor();
+      await settings.getByRole('button', { name: 'Make one now' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'spanish',
     from: 'stand',
     walk: async (at) => {

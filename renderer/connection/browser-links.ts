@@ -8,6 +8,7 @@ const url = '/trpc';
 const answerWithinMs = 10_000;
 
 /** Pairing asks a cloud, and a backup is checked whole: nobody sends these again by themselves. */
+const slow = ['setup.', 'backups.make'] as const;
 const setupWithinMs = 120_000;
 
 export const browserLinks = (): TRPCLink<AppRouter>[] => [
@@ -23,6 +24,7 @@ export const browserLinks = (): TRPCLink<AppRouter>[] => [
 ];
 
 function withTimeout(address: string, signal: AbortSignal | null): AbortSignal {
-  const timeout = AbortSignal.timeout(address.startsWith(`${url}/setup.`) ? setupWithinMs : answerWithinMs);
+  const isSlow = slow.some((path) => address.startsWith(`${url}/${path}`));
+  const timeout = AbortSignal.timeout(isSlow ? setupWithinMs : answerWithinMs);
   return signal === null ? timeout : AbortSignal.any([signal, timeout]);
 }

@@ -91,8 +91,23 @@ export interface StationSetup {
   standalone(ownerName: string, pin: string): Promise<SetupAnswer>;
 }
 
+export type KnownScreen = Outputs['screen']['list'][number];
+
+export type BackupsNow = Outputs['backups']['list'];
+export type BackupProblem = NonNullable<BackupsNow['lastProblem']>;
+
+/** What a manager looks after on the station itself. */
+export interface StationCare {
+  screens(): Promise<readonly KnownScreen[]>;
+  removeScreen(screenId: string): Promise<void>;
+  backups(): Promise<BackupsNow>;
+  /** Null: it was made. */
+  makeBackup(): Promise<BackupProblem | null>;
+}
+
 export interface Station {
   readonly setup: StationSetup;
+  readonly care: StationCare;
   status(): Promise<DoorStatus>;
   /** Shows the station's token once; afterwards the browser is known by its cookie. */
   pair(token: string): Promise<boolean>;

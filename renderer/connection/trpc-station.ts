@@ -19,6 +19,7 @@ import type {
   CommandAnswer,
   SetupAnswer,
   Station,
+  StationCare,
   StationSetup,
   UnlockAnswer,
 } from './station.ts';
@@ -108,11 +109,24 @@ const setupOf = ({ setup }: StationClient): StationSetup => ({
   },
 });
 
+const careOf = ({ screen, backups }: StationClient): StationCare => ({
+  screens: () => screen.list.query(),
+  removeScreen: async (screenId) => {
+    await screen.remove.mutate({ screenId });
+  },
+  backups: () => backups.list.query(),
+  makeBackup: async () => {
+    const made = await backups.make.mutate();
+    return made.kind === 'refused' ? made.reason : null;
+  },
+});
+
 export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): Station {
   const client = createTRPCClient<AppRouter>(options);
   const untyped = getUntypedClient(client);
   return {
     setup: setupOf(client),
+    care: careOf(client),
     status: () => client.screen.status.query(),
     pair: async (token) => {
       try {

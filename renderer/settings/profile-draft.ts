@@ -1,6 +1,7 @@
 /** The restaurant's profile as it is typed, and what of it has really changed. */
-import { isTimeZone } from '#renderer/time/known-zone.ts';
+
 import { defaultSettings, type SettingsDetails, settingsDetails } from '#shared/settings/settings.ts';
+import { isTimeZone } from '#shared/settings/time-zone.ts';
 
 export type ProfileDraft = {
   readonly restaurantName: string;

@@ -1,11 +1,13 @@
-/** Settings of this screen and, for those who may, of the restaurant: profile, queue and tables. */
+/** Settings of this screen and, for those who may, of the restaurant: profile, queue, tables, screens and backups. */
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { may, role } from '#shared/permissions/permissions.ts';
+import { BackupsSection } from './backups-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { ScreenSection } from './screen-section.tsx';
+import { ScreensSection } from './screens-section.tsx';
 import styles from './settings-panel.module.css';
 import { TablesSection } from './tables-section.tsx';
 
@@ -34,6 +36,8 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
             <ProfileSection />
             <QueueSection />
             <TablesSection />
+            <ScreensSection />
+            <BackupsSection />
           </>
         ) : null}
       </div>

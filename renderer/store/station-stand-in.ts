@@ -51,6 +51,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
   };
   const station: Station = {
     setup,
+    care: { screens: never, removeScreen: never, backups: never, makeBackup: never },
     status: never,
     pair: never,
     unlock: never,

@@ -1,11 +1,13 @@
 /** Times as people say them, in the restaurant's own time zone: 19:42, Fri, 25 min. */
 import type { TFunction } from 'i18next';
-import { knownZone } from './known-zone.ts';
+import { knownZone } from '#shared/settings/time-zone.ts';
 
 export type ClockWords = {
   readonly time: (atMs: number) => string;
   readonly timeWithSeconds: (atMs: number) => string;
   readonly weekday: (atMs: number) => string;
+  /** 20 Nov, 19:42 */
+  readonly moment: (atMs: number) => string;
 };
 
 export function clockWords(locale: string, timeZone: string): ClockWords {
@@ -18,6 +20,7 @@ export function clockWords(locale: string, timeZone: string): ClockWords {
     time: format({ hour: '2-digit', minute: '2-digit' }),
     timeWithSeconds: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     weekday: format({ weekday: 'short' }),
+    moment: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
   };
 }
 
