@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examplePhone } from './example-phone.ts';
 import { parsePhone, showPhone } from './phone.ts';
 
 test.each([
@@ -29,3 +30,10 @@ test('whatever is typed, in whatever country, there is an answer', () => {
     }),
   );
 });
+
+test.each(['US', 'ES', 'FR', 'DE', 'MX', 'JP', 'nowhere'])(
+  'the example shown in %s passes the check',
+  (country) => {
+    expect(parsePhone(examplePhone(country), country === 'nowhere' ? 'US' : country).ok).toBe(true);
+  },
+);

@@ -1,6 +1,7 @@
 /** The fields of a party entry, in the order a host asks for them. */
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { examplePhone } from '#shared/phone/example-phone.ts';
 import type { DraftProblems, PartyDraft } from './party-draft.ts';
 import styles from './party-form.module.css';
 
@@ -35,7 +36,7 @@ function WhoFields({ draft, country, problems, onChange }: Props) {
         value={draft.phone}
         inputMode="tel"
         maxLength={40}
-        hint={t('parties.form.phoneHint')}
+        hint={t('parties.form.phoneHint', { phone: examplePhone(country) })}
         problem={problems.phone ? t('parties.form.phoneProblem', { country }) : undefined}
         onChange={(phone) => onChange({ phone })}
       />

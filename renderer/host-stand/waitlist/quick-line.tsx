@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { examplePhone } from '#shared/phone/example-phone.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
@@ -54,13 +55,16 @@ function SizeTiles({ input }: { readonly input: RefObject<HTMLInputElement | nul
 function Understood({ entry }: { readonly entry: QuickEntry }) {
   const { t } = useTranslation();
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
-  const { size, name, phone, note } = entry;
+  const { size, name, phone, note, excess } = entry;
   return (
     <div className={styles.under} aria-live="polite">
       {size === null ? (
         <span className={styles.missing}>{t('parties.quick.needSize')}</span>
       ) : (
         <Chip look="accent">{t('parties.guests', { count: size })}</Chip>
+      )}
+      {excess === 0 ? null : (
+        <span className={styles.missing}>{t('parties.quick.tooLong', { count: excess })}</span>
       )}
       {name === '' ? null : <Chip look="accent">{name}</Chip>}
       {phone?.kind === 'valid' ? (
@@ -84,7 +88,7 @@ export function QuickLine() {
   const entry = readQuickLine(text, country);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (entry.size === null || addParty === null) {
+    if (entry.size === null || entry.excess > 0 || addParty === null) {
       input.current?.focus();
       return;
     }
@@ -100,10 +104,9 @@ export function QuickLine() {
             id={quickLineId}
             className={styles.input}
             aria-label={t('parties.quick.label')}
-            placeholder={t('parties.quick.placeholder')}
+            placeholder={t('parties.quick.placeholder', { phone: examplePhone(country) })}
             autoComplete="off"
             spellCheck={false}
-            maxLength={400}
             value={text}
             onChange={(event) => view.setState({ quickLine: event.target.value })}
           />

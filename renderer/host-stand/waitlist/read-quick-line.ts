@@ -1,74 +1,134 @@
 /**
- * Understands the quick line: the first whole number is the size, what looks like a phone is the phone, the first
- * words are the name and the words after them the note. Nothing typed is ever lost.
+ * Understands the quick line in any order: first the phone, then a lone number as the size, then the name up to the
+ * first word of a note. What follows a name and its phone is the note. Nothing typed is ever lost or cut.
  */
-import { parsePhone } from '#shared/phone/phone.ts';
-
-export type QuickPhone =
-  | { readonly kind: 'valid'; readonly e164: string }
-  /** Looks like a phone but is none of this country: it is kept in the note. */
-  | { readonly kind: 'odd'; readonly text: string };
+import {
+  type FoundPhone,
+  findPhone,
+  isLoneSize,
+  phoneStretches,
+  type QuickPhone,
+  type Stretch,
+} from './find-phone.ts';
+import {
+  isCounted,
+  isGuestWord,
+  isPhoneLabel,
+  isPlace,
+  leadsToNote,
+  leadsToSize,
+  startsNote,
+} from './quick-line-words.ts';
 
 export type QuickEntry = {
   readonly size: number | null;
   readonly name: string;
   readonly phone: QuickPhone | null;
   readonly note: string;
+  /** By how many characters the note is longer than a note may be; it is for a person to shorten. */
+  readonly excess: number;
 };
 
-/** Words that speak of the seat or the occasion, never of who it is: the note starts at the first of them. */
-const noteWords = new Set(
-  [
-    'booth bar high highchair chair stroller wheelchair window outside outdoor inside patio terrace quiet birthday',
-    'anniversary allergy nuts gluten vegan vegetarian dog baby kids kid table corner hurry vip regular near by',
-    'terraza barra trona silla ventana fuera dentro tranquilo cumpleaños aniversario alergia celíaco perro bebé',
-    'niños mesa rincón prisa cerca',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const longestName = 100;
+const longestNote = 500;
 
-const phoneLike = /\+?\(?\d[\d\s().-]{5,}\d/u;
+const isWithin = (place: number, { from, to }: Stretch): boolean => place >= from && place < to;
+
+/** "tel:612…" is two words. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .replace(/(^|\s)(tel|tlf|ph|phone|cell|m[oó]vil)[.:]+(?=[+(]?\d)/giu, '$1$2 ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/** Not "2 kids", not "table 12". */
+function isPlainSize(words: readonly string[], place: number): boolean {
+  const word = words[place] ?? '';
+  if (!isLoneSize(word)) return false;
+  const isCount = isCounted(words[place + 1] ?? '', Number.parseInt(word, 10));
+  return !isCount && !(place > 0 && isPlace(words[place - 1] ?? ''));
+}
+
+function findSize(words: readonly string[], taken: readonly Stretch[]): number | null {
+  const free = [...words.keys()].filter((place) => !taken.some((stretch) => isWithin(place, stretch)));
+  const plain = free.find((place) => isPlainSize(words, place));
+  if (plain !== undefined) return plain;
+  return free[0] === 0 && isLoneSize(words[0] ?? '') ? 0 : null;
+}
+
+/** "party of 4", "4 people", "mesa para 4": the words that say that a number is the size. */
+function aroundSize(words: readonly string[], size: number | null): Stretch {
+  if (size === null) return { from: 0, to: 0 };
+  let from = size;
+  while (from > 0 && leadsToSize(words[from - 1] ?? '')) from -= 1;
+  return { from, to: isGuestWord(words[size + 1] ?? '') ? size + 2 : size + 1 };
+}
+
+function noteStart(words: readonly string[]): number {
+  const first = words.findIndex(startsNote);
+  if (first === -1) return words.length;
+  let start = first;
+  while (start > 0 && leadsToNote(words[start - 1] ?? '')) start -= 1;
+  const comma = words.slice(0, start).findIndex((word) => /[,;]$/u.test(word));
+  return comma === -1 ? start : comma + 1;
+}
 
 /** All in small letters is haste; anything else is how the name is written. */
-const asName = (words: readonly string[]): string => {
-  const typed = words.join(' ');
+function asName(words: readonly string[]): string {
+  const typed = words.join(' ').replace(/[,;:]+$/u, '');
   if (typed !== typed.toLowerCase()) return typed;
-  return words.map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join(' ');
-};
-
-/** A size of two digits may stand right before a phone: it is taken first, from the front. */
-function takeSize(text: string): { readonly size: number | null; readonly rest: string } {
-  const match = /(?:^|\s)([1-9]\d?)(?=\s|$)/u.exec(text);
-  if (match?.[1] === undefined) return { size: null, rest: text };
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return { size: Number(match[1]), rest };
+  return typed
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1))
+    .join(' ');
 }
 
-function takePhone(
-  text: string,
-  country: string,
-): { readonly phone: QuickPhone | null; readonly rest: string } {
-  const match = phoneLike.exec(text);
-  if (match === null) return { phone: null, rest: text };
-  const typed = match[0].trim();
-  const parsed = parsePhone(typed, country);
-  const phone: QuickPhone = parsed.ok ? { kind: 'valid', e164: parsed.value } : { kind: 'odd', text: typed };
-  const before = text.slice(0, match.index);
-  return { phone, rest: `${before} ${text.slice(match.index + match[0].length)}` };
+type Spoken = { readonly name: readonly string[]; readonly note: readonly string[] };
+
+/** A name stands before its phone; where nothing does, it is looked for behind. */
+function speak(before: readonly string[], after: readonly string[]): Spoken {
+  if (before.length === 0 && after.length > 0) return speak(after, []);
+  const start = noteStart(before);
+  return { name: before.slice(0, start), note: [...before.slice(start), ...after] };
 }
 
-/** The words before and after a phone are not one name: "garcia 555… booth" calls booth a note. */
-export function readQuickLine(text: string, country: string): QuickEntry {
-  const { size, rest } = takeSize(text.normalize('NFC'));
-  const { phone, rest: spoken } = takePhone(rest, country);
-  const words = spoken.split(/\s+/u).filter((word) => word !== '');
-  const firstNote = words.findIndex((word) => noteWords.has(word.toLowerCase()));
-  const nameWords = firstNote === -1 ? words : words.slice(0, firstNote);
-  const note = firstNote === -1 ? [] : words.slice(firstNote);
+function entryOf(spoken: Spoken, phone: QuickPhone | null): Omit<QuickEntry, 'size'> {
+  const typedName = asName(spoken.name);
+  const name = typedName.length <= longestName ? typedName : '';
   const odd = phone?.kind === 'odd' ? [phone.text] : [];
-  const name = asName(nameWords);
-  return name.length <= 100
-    ? { size, name, phone, note: [...note, ...odd].join(' ').slice(0, 500) }
-    : { size, name: '', phone, note: [name, ...note, ...odd].join(' ').slice(0, 500) };
+  const lead = name === typedName ? [] : [typedName];
+  const note = [...lead, ...spoken.note, ...odd]
+    .join(' ')
+    .replace(/^[\s,;:–—-]+/u, '')
+    .trim();
+  return { name, phone, note, excess: Math.max(0, note.length - longestNote) };
+}
+
+type Found = { readonly phone: FoundPhone | null; readonly sizePlace: number | null };
+
+/** The phone first: groups of its digits are no size, whatever is left beside them may be. */
+function findNumbers(words: readonly string[], country: string): Found {
+  const stretches = phoneStretches(words);
+  const isSizeKnown = findSize(words, stretches) !== null;
+  const phone = findPhone({ words, country, isSizeKnown }, stretches);
+  const others = stretches.filter((stretch) => phone === null || !isWithin(phone.from, stretch));
+  return { phone, sizePlace: findSize(words, phone === null ? others : [...others, phone]) };
+}
+
+export function readQuickLine(text: string, country: string): QuickEntry {
+  const words = wordsOf(text);
+  const { phone, sizePlace } = findNumbers(words, country);
+  const sized = aroundSize(words, sizePlace);
+  const phoneFrom = phone?.from ?? words.length;
+  const spoken = words.flatMap((word, place) => {
+    const isLabel = place === phoneFrom - 1 && isPhoneLabel(word);
+    const isTaken = isWithin(place, sized) || (phone !== null && isWithin(place, phone));
+    return isTaken || isLabel ? [] : [{ word, isBefore: place < phoneFrom }];
+  });
+  const before = spoken.filter(({ isBefore }) => isBefore).map(({ word }) => word);
+  const after = spoken.filter(({ isBefore }) => !isBefore).map(({ word }) => word);
+  const size = sizePlace === null ? null : Number.parseInt(words[sizePlace] ?? '', 10);
+  return { size, ...entryOf(speak(before, after), phone?.phone ?? null) };
 }
