@@ -1,5 +1,6 @@
 /** What a station on its own has to know, as it is typed, and which field is not right yet. */
-import { isTimeZone } from '#renderer/time/known-zone.ts';
+import { isTimeZone } from '#shared/settings/time-zone.ts';
+import { isNewPin } from '#shared/staff/pin.ts';
 
 export type AloneDraft = {
   readonly restaurant: string;
@@ -16,15 +17,11 @@ export function startingDraft(deviceLanguage: string): AloneDraft {
   return { restaurant: '', owner: '', pin: '', timeZone, country: region };
 }
 
-/** The ones everybody tries first; the station refuses them too. */
-const isEasyPin = (pin: string): boolean =>
-  /^(\d)\1*$/.test(pin) || '0123456789'.includes(pin) || '9876543210'.includes(pin);
-
 export function aloneProblems(draft: AloneDraft): ReadonlySet<keyof AloneDraft> {
   const checks: readonly (readonly [keyof AloneDraft, boolean])[] = [
     ['restaurant', draft.restaurant.trim() !== ''],
     ['owner', draft.owner.trim() !== ''],
-    ['pin', /^\d{4,8}$/.test(draft.pin) && !isEasyPin(draft.pin)],
+    ['pin', isNewPin(draft.pin)],
     ['timeZone', isTimeZone(draft.timeZone)],
     ['country', /^[A-Z]{2}$/.test(draft.country)],
   ];

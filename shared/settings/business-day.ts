@@ -1,4 +1,5 @@
 // When "tonight" began: the last moment the restaurant's clocks showed the end of its business day.
+import { knownZone } from './time-zone.ts';
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
@@ -23,9 +24,5 @@ function minuteOfDay(at: number, timeZone: string): number {
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  try {
-    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-  }
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
 }

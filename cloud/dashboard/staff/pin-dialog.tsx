@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { isNewPin } from '#shared/staff/pin.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
@@ -31,7 +32,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
     onClose();
   };
   const foot = (
-    <Button type="submit" form={FORM} look="primary" disabled={isBusy || !/^\d{4,8}$/.test(pin)}>
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy || !isNewPin(pin)}>
       {t('ui.save')}
     </Button>
   );

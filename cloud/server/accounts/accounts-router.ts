@@ -1,5 +1,6 @@
 // Registration, sign-in and sign-out. A session's token leaves only in its cookie.
 import { z } from 'zod';
+import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { accountProcedure, hashingProcedure, orRefuse, type RequestContext, router } from '../trpc.ts';
@@ -9,7 +10,6 @@ import { register } from './register.ts';
 import { endSession, SESSION_MS } from './session.ts';
 import { signIn } from './sign-in.ts';
 
-const timeZones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 const registration = z.object({
@@ -18,7 +18,7 @@ const registration = z.object({
   ownerName: typedText(100).pipe(z.string().min(1)),
   restaurant: z.object({
     name: typedText(100).pipe(z.string().min(2)),
-    timeZone: z.string().refine((zone) => timeZones.has(zone), 'not an IANA time zone'),
+    timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
     locale: z.enum(['en', 'es']),
     currency: z.string().refine((currency) => currencies.has(currency), 'not a currency code'),
     country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),

@@ -2,6 +2,7 @@
 // begins with tenant_id; the SQL that made them is frozen in migrations/.
 import type { Generated } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
+import type { StaffState } from '#shared/staff/staff-state.ts';
 
 interface TenantTable {
   readonly id: string;
@@ -81,7 +82,7 @@ interface StaffTable {
   readonly account_id: string | null;
   readonly name: string;
   readonly role: Role;
-  readonly state: 'invited' | 'active' | 'inactive' | 'locked' | 'archived';
+  readonly state: StaffState;
   readonly pin_hmac: string | null;
   readonly created_at: number;
 }

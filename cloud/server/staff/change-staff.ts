@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from './act-in-restaurant.ts';
-import { hmacOfPin } from './pin.ts';
+import { hmacOfPin } from './pin-hmac.ts';
 import { beginStaffChange } from './staff-directory.ts';
 
 interface Subject {

@@ -1,9 +1,8 @@
 // The staff of a restaurant as its stations need them: enough to know a PIN and what its owner may do, and a version
 // that grows with every change.
 import type { Role } from '#shared/permissions/permissions.ts';
+import type { StaffState } from '#shared/staff/staff-state.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-
-type StaffState = 'invited' | 'active' | 'inactive' | 'locked' | 'archived';
 
 export interface DirectoryEntry {
   readonly id: string;

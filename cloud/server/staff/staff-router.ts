@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { role } from '#shared/permissions/permissions.ts';
 import { ok } from '#shared/result.ts';
+import { newPin } from '#shared/staff/pin.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { accountProcedure, orRefuse, router } from '../trpc.ts';
 import { actInRestaurant } from './act-in-restaurant.ts';
 import { addStaff } from './add-staff.ts';
 import { deactivateStaff, setPin } from './change-staff.ts';
 import { listStaff } from './list-staff.ts';
-import { pin } from './pin.ts';
 
 const inRestaurant = z.object({ restaurantId: uuid });
 const oneOfStaff = inRestaurant.extend({ staffId: uuid });
@@ -32,7 +32,7 @@ export const staffRouter = router({
       );
     }),
 
-  setPin: accountProcedure.input(oneOfStaff.extend({ pin })).mutation(async ({ ctx, input }) => {
+  setPin: accountProcedure.input(oneOfStaff.extend({ pin: newPin })).mutation(async ({ ctx, input }) => {
     const request = { ...ctx, ...input, permission } as const;
     return orRefuse(await actInRestaurant(request, (tenant, acting) => setPin(tenant, { ...input, acting })));
   }),

@@ -5,7 +5,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { hmacOfPin } from './pin.ts';
+import { hmacOfPin } from './pin-hmac.ts';
 import { readDirectory } from './staff-directory.ts';
 
 describe.each(await openTestDatabases())('staff on $name', ({ database, reset }) => {
@@ -32,6 +32,15 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const listed = await api.staff.list.query({ restaurantId });
     expect(listed.find(({ id }) => id === staffId)).toMatchObject({ hasPin: true });
     expect(JSON.stringify(listed)).not.toContain(zoe.pinHmac);
+  });
+
+  it('refuses a PIN everybody tries first, as stations do', async () => {
+    const { api, restaurantId } = await openTestCloud(database).registerOwner('ana@example.com');
+    const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    for (const pin of ['1111', '1234', '987654']) {
+      const { status } = await refusalOf(api.staff.setPin.mutate({ restaurantId, staffId, pin }));
+      expect(status).toBe(400);
+    }
   });
 
   it('refuses a PIN someone else has and changes nothing', async () => {
@@ -79,7 +88,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
       forbidden,
     );
     expect(await refusalOf(api.staff.deactivate.mutate({ restaurantId, staffId: boss }))).toEqual(forbidden);
-    expect(await refusalOf(api.staff.setPin.mutate({ restaurantId, staffId: boss, pin: '1234' }))).toEqual(
+    expect(await refusalOf(api.staff.setPin.mutate({ restaurantId, staffId: boss, pin: '4812' }))).toEqual(
       forbidden,
     );
     await become('host');

@@ -45,7 +45,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
   'staff.list': inOtherRestaurant({}),
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
-  'staff.setPin': onOthersStaff({ pin: '1234' }),
+  'staff.setPin': onOthersStaff({ pin: '4812' }),
   'staff.deactivate': onOthersStaff({}),
   'stations.list': inOtherRestaurant({}),
   'stations.createPairing': inOtherRestaurant({ stationName: 'Spy' }),

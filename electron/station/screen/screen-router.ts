@@ -1,5 +1,6 @@
 // How a browser becomes a screen of this station, and how people come to it and leave it.
 import { z } from 'zod';
+import { pin } from '#shared/staff/pin.ts';
 import { screenStatus } from '../procedures/door.ts';
 import {
   openProcedure,
@@ -10,7 +11,6 @@ import {
 } from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
 import { maySee } from '../staff/may-see.ts';
-import { pin } from '../staff/pin.ts';
 import { isSameHmac } from '../staff/pin-hmac.ts';
 
 const managerProcedure = permittedProcedure('settings.manage');

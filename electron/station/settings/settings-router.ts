@@ -2,6 +2,7 @@
 import { opId } from '#shared/log/op.ts';
 import { failed, ok } from '#shared/result.ts';
 import { setSettings } from '#shared/settings/set-settings.ts';
+import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
 
@@ -9,6 +10,7 @@ export const settingsRouter = router({
   set: staffProcedure
     .input(setSettings.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, details } }) => {
+      // Every later computation of "tonight" rests on it.
       const isZoneKnown = details.timeZone === undefined || isTimeZone(details.timeZone);
       const payload = isZoneKnown
         ? ok({ details })
@@ -16,13 +18,3 @@ export const settingsRouter = router({
       return perform(ctx, { opId: id, op: setSettings, payload });
     }),
 });
-
-/** Every later computation of "tonight" rests on it. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

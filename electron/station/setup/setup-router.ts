@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { given } from '#shared/log/given.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
+import { newPin } from '#shared/staff/pin.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { restoreBackup } from '../backups/restore-backup.ts';
@@ -12,7 +13,6 @@ import { seedOps } from '../log/seed-ops.ts';
 import { openProcedure, permittedProcedure, router, screenProcedure } from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
-import { newPin } from '../staff/pin.ts';
 import { replaceStaff } from '../staff/staff-directory.ts';
 import { isCloudUrl } from '../sync/cloud-url.ts';
 import { openDemo } from './open-demo.ts';

@@ -2,13 +2,14 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { role } from '#shared/permissions/permissions.ts';
+import { staffState } from '#shared/staff/staff-state.ts';
 import type { Statements } from '../database/statements.ts';
 
 export const staffMember = z.object({
   id: z.string().min(1),
   name: z.string(),
   role,
-  state: z.enum(['invited', 'active', 'inactive', 'locked', 'archived']),
+  state: staffState,
   pinHmac: z.string().nullable(),
 });
 export type StaffMember = z.infer<typeof staffMember>;

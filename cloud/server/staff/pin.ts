@@ -1,9 +1,0 @@
-// A PIN is four to eight digits and is kept only as an HMAC under its restaurant's key; stations make the same one. Key and HMAC are
-// base64url.
-import { createHmac } from 'node:crypto';
-import { z } from 'zod';
-
-export const pin = z.string().regex(/^[0-9]{4,8}$/, 'four to eight digits');
-
-export const hmacOfPin = (pinKey: string, typed: string): string =>
-  createHmac('sha256', Buffer.from(pinKey, 'base64url')).update(typed, 'utf8').digest('base64url');
