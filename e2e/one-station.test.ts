@@ -4,6 +4,7 @@ import { launchBrowser } from './harness/browser.ts';
 import {
   addParty,
   cardOf,
+  choose,
   clearTable,
   type HostStand,
   openHostStand,
@@ -78,6 +79,20 @@ describe('at one host stand', () => {
     await cardOf(stand, 'Whitlock').waitFor();
   });
 
+  it('a party moves up in the list, and back by undo', async () => {
+    const names = (): Promise<readonly string[]> =>
+      stand.page
+        .locator('[data-party]')
+        .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-party') ?? ''));
+    const before = await names();
+    await choose(stand, 'Haddad');
+    await stand.page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(names).not.toEqual(before);
+    expect((await names()).toSorted()).toEqual(before.toSorted());
+    await undoLast(stand);
+    await expect.poll(names).toEqual(before);
+  });
+
   it('adding is undone too', async () => {
     await addParty(stand, '6 Quennell');
     await cardOf(stand, 'Quennell').waitFor();
@@ -93,6 +108,31 @@ describe('at one host stand', () => {
     expect(await stand.page.locator('[inert] [data-party]').count()).toBe(await cards.count());
     await unlock(stand, '1357');
     await stand.page.getByRole('button', { name: 'Tomás Rivera' }).waitFor();
+  });
+});
+
+describe('on a small tablet', () => {
+  it('the strip at the bottom cuts no promise, it says how many more there are', async () => {
+    const small = await openHostStand(browser, { url: station.program().url, width: 1024, height: 768 });
+    await small.page.getByText(/^\+\d+ more$/).waitFor();
+    const strip = small.page.locator('footer');
+    const shown = strip.locator('button:not([inert])');
+    expect(await shown.count()).toBeGreaterThan(0);
+    const more = await small.page.getByText(/^\+\d+ more$/).boundingBox();
+    const last = await shown.last().boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(more?.x ?? 0);
+    await small.context.close();
+  });
+
+  it('a card shows every word of a called party, beside its button', async () => {
+    const small = await openHostStand(browser, { url: station.program().url, width: 1024, height: 768 });
+    const card = cardOf(small, 'Okafor');
+    const called = await card.getByText(/^called /).boundingBox();
+    const seat = await card.getByRole('button', { name: 'Seat Okafor' }).boundingBox();
+    if (called === null || seat === null) throw new Error('both are on the card');
+    const isBeside = called.x + called.width <= seat.x || called.y >= seat.y + seat.height;
+    expect(isBeside).toBe(true);
+    await small.context.close();
   });
 });
 
