@@ -181,6 +181,8 @@ CREATE TABLE sync_state (
 
 CREATE INDEX guest_erased ON guest (erased_at) WHERE erased_at IS NOT NULL;
 
+CREATE INDEX guest_phone ON guest (personal ->> 'phone');
+
 CREATE INDEX log_conflict ON log (seq) WHERE is_conflict = 1;
 
 CREATE INDEX log_guest ON log (guest_id) WHERE guest_id IS NOT NULL;

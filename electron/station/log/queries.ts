@@ -11,13 +11,23 @@ import { whoChanged } from './who-changed.ts';
 
 type Queries = Pick<
   StationLog,
-  'row' | 'openRows' | 'finishedSince' | 'pending' | 'recent' | 'conflicts' | 'whoChanged' | 'stateHash'
+  | 'row'
+  | 'guestWithPhone'
+  | 'openRows'
+  | 'finishedSince'
+  | 'pending'
+  | 'recent'
+  | 'conflicts'
+  | 'whoChanged'
+  | 'stateHash'
 >;
 
 export function createQueries(store: Store): Queries {
+  const withPhone = store.db.prepare<[string], string>(guestOfPhone).pluck();
   const openRows = (): readonly KnownRow[] => store.rows.tables.flatMap(openRowsOf);
   return {
     row: (kind, id) => store.rows.get(kind, id)?.row ?? null,
+    guestWithPhone: (phone) => withPhone.get(phone) ?? null,
     openRows,
     finishedSince: (at) => [
       ...closedRows(store, { kind: 'party', condition: 'ended_at >= ?', at }),
@@ -36,6 +46,9 @@ export function createQueries(store: Store): Queries {
     },
   };
 }
+
+const guestOfPhone =
+  "SELECT id FROM guest WHERE personal ->> 'phone' = ? AND erased_at IS NULL AND removed = 0 ORDER BY first_seen_at, id LIMIT 1";
 
 const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
 

@@ -17,6 +17,8 @@ export interface StationLog {
   /** Runs after a local commit, when screens were told: there is something to push. */
   onPending(listener: () => void): () => void;
   row(kind: string, id: string): Row | null;
+  /** The guest seen first with this phone, in E.164. */
+  guestWithPhone(phone: string): string | null;
   /** Open entities and settings: what a screen starts from. */
   openRows(): readonly KnownRow[];
   /** Closed parties and seatings that ended at or after a moment. */

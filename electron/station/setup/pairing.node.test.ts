@@ -110,7 +110,9 @@ test('a code is never sent over a network in clear', async () => {
 
 test('a station that worked alone says what it brings, and after a revocation comes back with what waits', async () => {
   const { client, queue } = await openForService(station);
-  await client.parties.add.mutate(someParty(station, queue, 'Nguyễn'));
+  const added = someParty(station, queue, 'Nguyễn');
+  const personal = { ...added.personal, phone: '+34600111222' };
+  await client.parties.add.mutate({ ...added, personal });
   const alone = station.station.identity.current().restaurantId;
   const restaurantId = station.station.ids.uuid();
   answers = {
@@ -121,6 +123,11 @@ test('a station that worked alone says what it brings, and after a revocation co
   expect(await pair()).toEqual({ kind: 'paired' });
   expect(claims).toEqual([{ code: 'ABCD2345', log: { restaurantId: alone, isSynced: false } }]);
   await expect.poll(async () => (await client.sync.status.query()).cloud).toBe('revoked');
+  await client.parties.add.mutate({ ...someParty(station, queue, 'Nguyễn'), personal });
+  const { entities } = await client.state.open.query();
+  const guests = entities.flatMap(({ kind, row }) => (kind === 'party' ? [Object(row).guestId] : []));
+  expect(guests).toHaveLength(2);
+  expect(new Set(guests).size).toBe(1);
   expect(await pair()).toEqual({ kind: 'paired' });
   expect(claims[1]).toEqual({ code: 'ABCD2345', log: { restaurantId, isSynced: false } });
   expect((await client.sync.status.query()).pending).toBeGreaterThan(1);
