@@ -17,8 +17,15 @@ async function openDashboard(url: string): Promise<Page> {
 
 async function register(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New here? Open an account' }).click();
-  await page.getByLabel('Name of the restaurant').fill('Casa Botín');
   await page.getByLabel('Your name').fill('Ana Nguyễn');
+  await page.getByLabel('Email').fill('ana@example');
+  await page.getByRole('button', { name: 'Open the account' }).click();
+  await page.getByText('A name has 2 to 100 letters.').waitFor();
+  await page.getByText('An address looks like ana@example.com.').waitFor();
+  expect(
+    await page.getByLabel('Name of the restaurant').evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+  await page.getByLabel('Name of the restaurant').fill('Casa Botín');
   await page.getByLabel('Email').fill('ana@example.com');
   await page.getByLabel('Password').fill('too short');
   await page.getByRole('button', { name: 'Open the account' }).click();
@@ -50,6 +57,7 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await register(page);
 
   expect((await claim(url, await pairingCode(page))).status).toBe(200);
+  await page.getByText('Front door is paired.').waitFor({ timeout: 4_000 });
   await page.getByText(/^Last seen/).waitFor();
 
   await page.getByLabel('Name', { exact: true }).fill('Zoë 🦞');
@@ -62,6 +70,7 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await page.getByText('A restaurant keeps at least one owner.').waitFor();
 
   await page.getByRole('button', { name: 'Revoke Front door' }).click();
+  await page.getByText('A restaurant keeps at least one owner.').waitFor({ state: 'detached' });
   await page.getByText('revoked', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createToasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
+import { AttemptsProvider } from './cloud-api/attempts-context.tsx';
 import { openCloudApi } from './cloud-api/cloud-api.ts';
 import { ServicesProvider } from './cloud-api/services-context.tsx';
 import { Dashboard } from './dashboard.tsx';
@@ -17,7 +18,9 @@ document.documentElement.lang = translator.language;
 createRoot(must(document.getElementById('root'), 'a place for the page')).render(
   <I18nextProvider i18n={translator}>
     <ServicesProvider services={services}>
-      <Dashboard />
+      <AttemptsProvider>
+        <Dashboard />
+      </AttemptsProvider>
     </ServicesProvider>
   </I18nextProvider>,
 );

@@ -12,12 +12,14 @@ type RefusalKind = NonNullable<ErrorData['refusal']>['kind'];
 
 export type Failure =
   | { readonly kind: 'refused'; readonly refusal: RefusalKind }
-  | { readonly kind: 'invalid' }
+  /** `fields` are the paths of what was not right. */
+  | { readonly kind: 'invalid'; readonly fields: readonly string[] }
   | { readonly kind: 'unreachable' };
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCClientError)) throw error;
   const { data }: TRPCClientError<CloudRouter> = error;
   if (data?.refusal) return { kind: 'refused', refusal: data.refusal.kind };
-  return data?.code === 'BAD_REQUEST' ? { kind: 'invalid' } : { kind: 'unreachable' };
+  if (data?.code !== 'BAD_REQUEST') return { kind: 'unreachable' };
+  return { kind: 'invalid', fields: (data.issues ?? []).map(({ path }) => path) };
 }

@@ -1,12 +1,17 @@
-/** Does something again and again while the page can be seen. */
+/** Does something again and again while the page can be seen, and at once when it is looked at again. */
 import { useEffect } from 'react';
 
 /** `act` must be the same function as long as it does the same. */
 export function useEvery(periodMs: number, act: () => void): void {
   useEffect(() => {
-    const timer = setInterval(() => {
+    const look = (): void => {
       if (document.visibilityState === 'visible') act();
-    }, periodMs);
-    return () => clearInterval(timer);
+    };
+    const timer = setInterval(look, periodMs);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [periodMs, act]);
 }

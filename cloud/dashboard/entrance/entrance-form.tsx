@@ -1,23 +1,34 @@
 /** The frame both forms of the entrance share: title, fields, what went wrong, and the way to the other form. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import type { FormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly title: string;
   readonly go: string;
   readonly other: string;
   readonly command: Command;
+  readonly problems: FormProblems;
   readonly change: () => Promise<void>;
   readonly onOther: () => void;
   readonly children: ReactNode;
 };
 
-export function EntranceForm({ title, go, other, command, change, onOther, children }: Props) {
+export function EntranceForm({ title, go, other, command, problems, change, onOther, children }: Props) {
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const { failure } = command;
+  useEffect(() => {
+    if (failure !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -26,7 +37,10 @@ export function EntranceForm({ title, go, other, command, change, onOther, child
     >
       <h2 className={styles.title}>{title}</h2>
       {children}
-      <FailureNotice failure={command.failure} />
+      {problems.choices === undefined ? null : (
+        <ErrorNotice title={t('dashboard.failed')} text={problems.choices} />
+      )}
+      <FailureNotice failure={problems.rest} />
       <Button type="submit" look="primary" wide disabled={command.isBusy}>
         {go}
       </Button>

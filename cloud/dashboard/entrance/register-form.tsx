@@ -15,6 +15,7 @@ import {
   guessedTimeZone,
   timeZones,
 } from './places.ts';
+import { type FormProblems, useFormProblems } from './use-form-problems.ts';
 
 type Props = { readonly onDone: () => void; readonly onOther: () => void };
 type Person = { readonly email: string; readonly password: string; readonly ownerName: string };
@@ -30,20 +31,26 @@ const newPlace = (): Place => {
   return { name: '', timeZone: guessedTimeZone(), currency: currencyOf(country) ?? 'USD', country };
 };
 
-type PersonProps = { readonly person: Person; readonly onChange: (person: Person) => void };
+type PersonProps = {
+  readonly person: Person;
+  readonly problems: FormProblems;
+  readonly onChange: (person: Person) => void;
+};
 
-function PersonFields({ person, onChange }: PersonProps) {
+function PersonFields({ person, problems, onChange }: PersonProps) {
   const { t } = useTranslation();
   return (
     <>
       <TextField
         label={t('dashboard.register.name')}
+        problem={problems.at('ownerName')}
         value={person.ownerName}
         onChange={(ownerName) => onChange({ ...person, ownerName })}
         autoComplete="name"
       />
       <TextField
         label={t('dashboard.signIn.email')}
+        problem={problems.at('email')}
         value={person.email}
         onChange={(email) => onChange({ ...person, email })}
         type="email"
@@ -51,6 +58,7 @@ function PersonFields({ person, onChange }: PersonProps) {
       />
       <TextField
         label={t('dashboard.signIn.password')}
+        problem={problems.at('password')}
         hint={t('dashboard.register.passwordHint')}
         value={person.password}
         onChange={(password) => onChange({ ...person, password })}
@@ -95,6 +103,7 @@ export function RegisterForm({ onDone, onOther }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
+  const problems = useFormProblems(command.failure);
   const [person, setPerson] = useState<Person>({ email: '', password: '', ownerName: '' });
   const [place, setPlace] = useState(newPlace);
   const change = async (): Promise<void> => {
@@ -108,17 +117,19 @@ export function RegisterForm({ onDone, onOther }: Props) {
       go={t('dashboard.register.go')}
       other={t('dashboard.register.toSignIn')}
       command={command}
+      problems={problems}
       change={change}
       onOther={onOther}
     >
       <TextField
         label={t('dashboard.register.restaurant')}
+        problem={problems.at('restaurant.name')}
         value={place.name}
         onChange={(name) => setPlace({ ...place, name })}
         autoComplete="organization"
         autoFocus
       />
-      <PersonFields person={person} onChange={setPerson} />
+      <PersonFields person={person} problems={problems} onChange={setPerson} />
       <PlaceFields place={place} onChange={setPlace} />
     </EntranceForm>
   );

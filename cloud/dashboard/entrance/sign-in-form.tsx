@@ -5,6 +5,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceForm } from './entrance-form.tsx';
+import { useFormProblems } from './use-form-problems.ts';
 
 type Props = { readonly onDone: () => void; readonly onOther: () => void };
 
@@ -12,6 +13,7 @@ export function SignInForm({ onDone, onOther }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
+  const problems = useFormProblems(command.failure);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const change = async (): Promise<void> => {
@@ -24,11 +26,13 @@ export function SignInForm({ onDone, onOther }: Props) {
       go={t('dashboard.signIn.go')}
       other={t('dashboard.signIn.toRegister')}
       command={command}
+      problems={problems}
       change={change}
       onOther={onOther}
     >
       <TextField
         label={t('dashboard.signIn.email')}
+        problem={problems.at('email')}
         value={email}
         onChange={setEmail}
         type="email"

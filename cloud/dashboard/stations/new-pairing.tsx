@@ -8,11 +8,24 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 
-type Pairing = { readonly code: string; readonly expiresAt: number };
+export type Pairing = {
+  readonly code: string;
+  readonly expiresAt: number;
+  readonly stationName: string;
+  /** Whether a station has come with it: it is worth nothing then. */
+  readonly isUsed: boolean;
+};
 
-function PairingCode({ code, expiresAt }: Pairing) {
+function PairingCode({ code, expiresAt, stationName, isUsed }: Pairing) {
   const { t, i18n } = useTranslation();
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAt);
+  if (isUsed) {
+    return (
+      <p className={styles.code} role="status">
+        {t('dashboard.stations.pairedNow', { name: stationName })}
+      </p>
+    );
+  }
   return (
     <div className={styles.code} role="status">
       <p className={styles.digits}>{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
@@ -21,14 +34,20 @@ function PairingCode({ code, expiresAt }: Pairing) {
   );
 }
 
-export function NewPairing({ restaurantId }: { readonly restaurantId: string }) {
+type Props = {
+  readonly restaurantId: string;
+  readonly pairing: Pairing | undefined;
+  readonly onMade: (made: Omit<Pairing, 'isUsed'>) => void;
+};
+
+export function NewPairing({ restaurantId, pairing, onMade }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const { isBusy, failure, run } = useCommand();
   const [stationName, setName] = useState('');
-  const [pairing, setPairing] = useState<Pairing | undefined>();
   const make = async (): Promise<void> => {
-    setPairing(await api.stations.createPairing.mutate({ restaurantId, stationName }));
+    const made = await api.stations.createPairing.mutate({ restaurantId, stationName });
+    onMade({ ...made, stationName: stationName.trim() });
     setName('');
   };
   return (

@@ -1,6 +1,6 @@
 /** The stations of a restaurant: who is connected, a code for a new one, and the way to shut one out. */
 import { MonitorSmartphone } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -8,17 +8,28 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
 import styles from '../layout/layout.module.css';
-import { NewPairing } from './new-pairing.tsx';
+import { NewPairing, type Pairing } from './new-pairing.tsx';
 import { StationLine } from './station-line.tsx';
 
 const LOOK_AGAIN_MS = 10_000;
+/** While a code waits for its station, somebody is looking. */
+const LOOK_SOON_MS = 2_000;
+
+/** The code last made here, and who was there before it. */
+type Made = Omit<Pairing, 'isUsed'> & { readonly before: readonly string[] };
 
 export function StationsPanel({ restaurantId }: { readonly restaurantId: string }) {
   const { t } = useTranslation();
   const { api } = useServices();
   const ask = useCallback(() => api.stations.list.query({ restaurantId }), [api, restaurantId]);
   const [stations, askAgain] = useAnswer(ask);
-  useEvery(LOOK_AGAIN_MS, askAgain);
+  const known = stations.kind === 'here' ? stations.value : [];
+  const [made, setMade] = useState<Made | undefined>();
+  const isUsed =
+    made !== undefined &&
+    known.some(({ id, name }) => name === made.stationName && !made.before.includes(id));
+  const isAwaited = made !== undefined && !isUsed && Date.now() < made.expiresAt;
+  useEvery(isAwaited ? LOOK_SOON_MS : LOOK_AGAIN_MS, askAgain);
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('dashboard.stations.title')}</h2>
@@ -42,7 +53,11 @@ export function StationsPanel({ restaurantId }: { readonly restaurantId: string 
           ))}
         </ul>
       ) : null}
-      <NewPairing restaurantId={restaurantId} />
+      <NewPairing
+        restaurantId={restaurantId}
+        pairing={made === undefined ? undefined : { ...made, isUsed }}
+        onMade={(pairing) => setMade({ ...pairing, before: known.map(({ id }) => id) })}
+      />
     </section>
   );
 }
