@@ -6,9 +6,10 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/must.ts';
 import { checkOrder, finishBackup } from './backups/check-backup.ts';
 import { systemClock } from './clock.ts';
-import { runBackupCommand } from './command-line/backup-command.ts';
+import { type CommandAnswer, runBackupCommand } from './command-line/backup-command.ts';
 import { type Command, parseCommandLine, type RunCommand, usage } from './command-line/command-line.ts';
 import { runDoctor } from './command-line/doctor-command.ts';
+import { renewAddress } from './command-line/new-address-command.ts';
 import { dataPaths } from './data-paths.ts';
 import { randomIds } from './ids.ts';
 import { runStation } from './run-station.ts';
@@ -43,9 +44,10 @@ async function perform(command: Command): Promise<void> {
   switch (command.kind) {
     case 'doctor':
       return print(await runDoctor(paths, clock));
+    case 'new-address':
+      return tell(renewAddress(paths, randomIds(clock)));
     case 'backup': {
-      const answer = await runBackupCommand(command.action, paths, clock);
-      return answer.ok ? print(answer.value) : fail(answer.reason);
+      return tell(await runBackupCommand(command.action, paths, clock));
     }
     default:
       return assertNever(command);
@@ -58,6 +60,8 @@ async function run(command: RunCommand): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.value.close());
   print([`station ready ${running.value.url}`]);
 }
+
+const tell = (answer: CommandAnswer): void => (answer.ok ? print(answer.value) : fail(answer.reason));
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'));
 

@@ -26,10 +26,12 @@ export type Command =
   | RunCommand
   | { readonly kind: 'help' }
   | (InFolder & { readonly kind: 'doctor' })
+  /** The printed address is known to somebody who should not know it. */
+  | (InFolder & { readonly kind: 'new-address' })
   | (InFolder & { readonly kind: 'backup'; readonly action: BackupAction });
 
 export const usage =
-  'Usage: station [--data DIR] [--port N] [--cloud URL] [--lan] | doctor | backup list|make|restore NAME';
+  'Usage: station [--data DIR] [--port N] [--cloud URL] [--lan] | doctor | new-address | backup list|make|restore NAME';
 
 /** Where `npm start` keeps its station. */
 const defaultFolder = '.data/station';
@@ -70,7 +72,7 @@ function commandOf(positionals: readonly string[], values: Values): Result<Comma
   const folder = resolve(values.data ?? defaultFolder);
   const [kind, ...rest] = positionals;
   if (kind === undefined) return runOf(folder, values);
-  if (kind === 'doctor' && rest.length === 0) return ok({ kind, folder });
+  if ((kind === 'doctor' || kind === 'new-address') && rest.length === 0) return ok({ kind, folder });
   const action = kind === 'backup' ? backupActionOf(rest) : null;
   return action === null ? bad(usage) : ok({ kind: 'backup', folder, action });
 }

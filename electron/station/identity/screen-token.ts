@@ -5,7 +5,11 @@ import type { Ids } from '../ids.ts';
 
 export function keepScreenToken(path: string, ids: Ids): string {
   const known = readToken(path);
-  if (known !== null) return known;
+  return known ?? renewScreenToken(path, ids);
+}
+
+/** The token of before is worth nothing from the next start on. */
+export function renewScreenToken(path: string, ids: Ids): string {
   const fresh = ids.secret();
   writeFileWhole(path, `${fresh}\n`);
   return fresh;

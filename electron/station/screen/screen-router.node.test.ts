@@ -2,9 +2,12 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
+import { renewAddress } from '../command-line/new-address-command.ts';
+import { dataPaths } from '../data-paths.ts';
 import type { AppRouter } from '../router.ts';
 import {
   type Client,
+  clientOf,
   makeFolder,
   openForService,
   ownerPin,
@@ -34,8 +37,9 @@ async function pairTablet(): Promise<Client> {
     links: [
       httpLink({
         url: `${origin}/trpc`,
+        headers: () => ({ cookie }),
         fetch: async (input, init) => {
-          const answer = await fetch(input, { ...init, headers: { ...init?.headers, cookie } });
+          const answer = await fetch(input, { ...init, signal: init?.signal ?? null });
           cookie = answer.headers.get('set-cookie')?.split(';', 1)[0] ?? cookie;
           return answer;
         },
@@ -70,4 +74,17 @@ test('nobody puts out the screen they are at', async () => {
   const own = must((await client.screen.list.query())[0], 'this screen');
   expect(await client.screen.remove.mutate({ screenId: own.id })).toMatchObject({ kind: 'refused' });
   expect((await client.state.open.query()).entities.length).toBeGreaterThan(0);
+});
+
+test('a new address makes the old one worthless, and waits until the station is closed', async () => {
+  const { ids } = station.station;
+  expect(renewAddress(dataPaths(folder), ids).ok).toBe(false);
+  const before = station.url;
+  await station.close();
+  expect(renewAddress(dataPaths(folder), ids).ok).toBe(true);
+  station = await startTestStation(folder);
+  expect(new URL(station.url).hash).not.toBe(new URL(before).hash);
+  const { origin } = new URL(station.url);
+  const old = clientOf({ url: `${origin}/${new URL(before).hash}` });
+  expect((await old.screen.status.query()).door.kind).toBe('unpaired');
 });
