@@ -1,8 +1,7 @@
 // Makes the log row of a settled op, and knows whose personal data it holds: the guest of its effects, or of the party
 // a refused op was about. What was typed of a guest erased before is not kept at all.
-import type { Json } from '#shared/log/canonical-json.ts';
-import { findEntity } from '#shared/log/entities.ts';
-import { erasedPayload, guestOf } from '#shared/log/fold.ts';
+import { erasedPayload } from '#shared/log/fold.ts';
+import { guestOfOp } from '#shared/log/guest-of-op.ts';
 import { Read, type Source } from '#shared/log/read.ts';
 import type { Reduced } from '#shared/log/reduce.ts';
 import type { KeptRow } from './log-store.ts';
@@ -17,7 +16,7 @@ interface Settled {
 export function keptRow({ seq, arrival, reduced }: Settled, source: Source): KeptRow {
   const read = new Read(source);
   const { op, stationId, stationSeq, receivedAt } = arrival;
-  const guestId = guestOf(reduced.effects) ?? guestNamed(read, op.payload);
+  const guestId = guestOfOp({ op, effects: reduced.effects }, (kind, id) => read.row(kind, id));
   const isErased = reduced.effects.length === 0 && guestId !== null && wasErased(read, guestId);
   return {
     seq,
@@ -29,14 +28,6 @@ export function keptRow({ seq, arrival, reduced }: Settled, source: Source): Kep
     receivedAt,
     guestId,
   };
-}
-
-function guestNamed(read: Read, payload: Json): string | null {
-  if (payload === null || typeof payload !== 'object' || !('personal' in payload)) return null;
-  if ('guestId' in payload && typeof payload.guestId === 'string') return payload.guestId;
-  if (!('partyId' in payload) || typeof payload.partyId !== 'string') return null;
-  const party = read.row('party', payload.partyId);
-  return party === null ? null : (findEntity('party')?.guestOf(party) ?? null);
 }
 
 function wasErased(read: Read, guestId: string): boolean {
