@@ -9,19 +9,33 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import { PartyActionRow } from './party-action-row.tsx';
 import styles from './party-card.module.css';
+import { PartyDetails } from './party-details.tsx';
 import { WaitBadge } from './wait-badge.tsx';
 import { type WaitState, waitStateOf } from './wait-state.ts';
 
 type Props = { readonly party: Party; readonly isNear: boolean };
 
-function WaitFacts({ party, wait }: { readonly party: Party; readonly wait: WaitState }) {
+type WordsProps = Props & { readonly isOpen: boolean };
+
+type LineProps = WordsProps & { readonly wait: WaitState };
+
+const noteOf = ({ personal }: Party): string =>
+  [personal.notes, personal.requests].filter((text) => text !== '').join(' · ');
+
+const useHeldTable = (partyId: string): string | undefined =>
+  useStand(({ rows }) => [...rows.tables.values()].find((table) => table.heldForPartyId === partyId)?.name);
+
+/** On a low card the table and the tags stand in this line too: there is no other. */
+function WaitFacts({ party, wait, isNear, isOpen }: LineProps) {
   const { t } = useTranslation();
   const clock = useClockWords();
+  const held = useHeldTable(party.id);
   const waited =
     wait.kind === 'no-quote'
       ? t('ui.minutes', { minutes: wait.waited })
@@ -33,6 +47,10 @@ function WaitFacts({ party, wait }: { readonly party: Party; readonly wait: Wait
       {party.status === 'called' && party.calledAt !== null ? (
         <span>{t('parties.called', { time: clock.time(party.calledAt) })}</span>
       ) : null}
+      {isNear || held === undefined ? null : (
+        <span className={styles.held}>{t('parties.heldTable', { table: held })}</span>
+      )}
+      {isNear || isOpen ? null : party.tags.map((tag) => <span key={tag}>{tag}</span>)}
       {party.orderedBy === null ? null : <span>{t('parties.byHand')}</span>}
       {party.source === 'host' ? null : <span>{t(`parties.source.${party.source}`)}</span>}
     </span>
@@ -41,9 +59,7 @@ function WaitFacts({ party, wait }: { readonly party: Party; readonly wait: Wait
 
 function TableChip({ partyId }: { readonly partyId: string }) {
   const { t } = useTranslation();
-  const held = useStand(
-    ({ rows }) => [...rows.tables.values()].find((table) => table.heldForPartyId === partyId)?.name,
-  );
+  const held = useHeldTable(partyId);
   return held === undefined ? (
     <Chip look="dashed">{t('parties.noTable')}</Chip>
   ) : (
@@ -51,17 +67,15 @@ function TableChip({ partyId }: { readonly partyId: string }) {
   );
 }
 
-function Marks({ party, wait }: { readonly party: Party; readonly wait: WaitState }) {
+function Marks({ party, wait, isOpen }: LineProps) {
   const { t } = useTranslation();
-  const note = [party.personal.notes, party.personal.requests].filter((text) => text !== '').join(' · ');
+  const note = noteOf(party);
   return (
     <span className={styles.marks}>
       <WaitBadge wait={wait} />
       <TableChip partyId={party.id} />
-      {party.tags.map((tag) => (
-        <Chip key={tag}>{tag}</Chip>
-      ))}
-      {note === '' ? null : (
+      {isOpen ? null : party.tags.map((tag) => <Chip key={tag}>{tag}</Chip>)}
+      {isOpen || note === '' ? null : (
         <span className={styles.note} title={t('parties.hasNotes', { text: note })}>
           <StickyNote size={14} aria-hidden />
           <span>{note}</span>
@@ -71,17 +85,33 @@ function Marks({ party, wait }: { readonly party: Party; readonly wait: WaitStat
   );
 }
 
-function CardWords({ party, isNear }: Props) {
+/** On a low card a note is only a mark; opening the card shows it. */
+function NoteMark({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const note = noteOf(party);
+  if (note === '') return null;
+  const words = t('parties.hasNotes', { text: note });
+  return (
+    <span className={styles.noteMark} title={words}>
+      <StickyNote size={14} aria-hidden />
+      <VisuallyHidden text={words} />
+    </span>
+  );
+}
+
+function CardWords({ party, isNear, isOpen }: WordsProps) {
   const { t } = useTranslation();
   const wait = waitStateOf(party, useNow(minuteMs / 4));
+  const line = { party, isNear, isOpen, wait };
   return (
     <span className={styles.words}>
       <span className={styles.top}>
         <span className={styles.name}>{partyName(t, party)}</span>
         {isNear ? null : <WaitBadge wait={wait} />}
+        {isNear ? null : <NoteMark party={party} />}
       </span>
-      <WaitFacts party={party} wait={wait} />
-      {isNear ? <Marks party={party} wait={wait} /> : null}
+      <WaitFacts {...line} />
+      {isNear ? <Marks {...line} /> : null}
     </span>
   );
 }
@@ -116,13 +146,18 @@ export const PartyCard = memo(function PartyCard({ party, isNear }: Props) {
             label={t('parties.guests', { count: party.size })}
             reach={isNear ? 'far' : 'middle'}
           />
-          <CardWords party={party} isNear={isNear} />
+          <CardWords party={party} isNear={isNear} isOpen={isSelected} />
         </button>
         <div className={styles.side}>
           <SeatButton party={party} isNear={isNear} />
         </div>
       </div>
-      {isSelected ? <PartyActionRow party={party} /> : null}
+      {isSelected ? (
+        <>
+          <PartyDetails party={party} />
+          <PartyActionRow party={party} />
+        </>
+      ) : null}
     </li>
   );
 });
