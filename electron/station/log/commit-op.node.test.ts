@@ -96,3 +96,9 @@ test('a station that comes back from another identity numbers its outbox anew', 
 const makeNever = (): never => {
   throw new Error('a station has an identity');
 };
+
+test('how long the oldest change waits is told by the cloud’s clock', () => {
+  const log = openTestLog();
+  log.commit({ ...addParty('Ana'), clockOffsetMs: 90_000 });
+  expect(log.delivery.counts().oldestPendingAt).toBe(evening + 90_000);
+});
