@@ -23,7 +23,7 @@ export function useAddParty(): AddParty | null {
     if (queueId === undefined) return null;
     const fromForm = (details: PartyDetails): void => {
       const partyId = mintId();
-      view.setState({ list: 'waiting' });
+      view.setState({ list: 'waiting', addedPartyId: partyId });
       const { name } = details.personal;
       const done = t('gestures.done.added', {
         name: name === '' ? t('ui.unnamed', { size: details.size }) : name,

@@ -17,6 +17,8 @@ export type OpenPanel =
 
 export type View = {
   readonly selectedPartyId: string | null;
+  /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
+  readonly addedPartyId: string | null;
   readonly list: 'waiting' | 'finished';
   readonly panel: OpenPanel;
   readonly quickLine: string;
@@ -29,6 +31,7 @@ export type ViewStore = StoreApi<View>;
 export const createView = (): ViewStore =>
   createStore<View>(() => ({
     selectedPartyId: null,
+    addedPartyId: null,
     list: 'waiting',
     panel: { kind: 'none' },
     quickLine: '',

@@ -1,6 +1,8 @@
-/** Two parties at one table, shown plainly until a person moves one: both names, both ways out. */
-import { ArrowRightLeft } from 'lucide-react';
+/** Two parties at one table, shown plainly until a person moves or clears one: both names, both times, both ways out. */
+import { ArrowRightLeft, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '#renderer/store/stand-context.tsx';
+import { durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Table } from '#shared/tables/table.ts';
@@ -13,17 +15,28 @@ type Props = { readonly table: Table; readonly sittings: readonly Sitting[] };
 
 function SharedSitting({ sitting }: { readonly sitting: Sitting }) {
   const { t } = useTranslation();
-  const { open } = usePartyActions();
-  const name = partyName(t, sitting.party);
+  const { open, clear } = usePartyActions();
+  const now = useNow(minuteMs / 4);
+  const { seating, party } = sitting;
+  const name = partyName(t, party);
   return (
     <div className={styles.sitting}>
-      <span className={styles.who}>{name}</span>
-      <span className={styles.size}>{`· ${String(sitting.seating.covers)}`}</span>
-      <span className={styles.gap} />
+      <div className={styles.guests}>
+        <p className={styles.who}>
+          {name}
+          <span className={styles.size}>{` · ${String(seating.covers)}`}</span>
+        </p>
+        <p className={styles.since}>{durationWords(t, minutesBetween(seating.seatedAt, now))}</p>
+      </div>
       <IconButton
         label={t('tables.action.move', { name })}
         icon={<ArrowRightLeft size={18} aria-hidden />}
-        onPress={() => open({ kind: 'move', seatingId: sitting.seating.id })}
+        onPress={() => open({ kind: 'move', seatingId: seating.id })}
+      />
+      <IconButton
+        label={t('tables.action.clearParty', { name })}
+        icon={<LogOut size={18} aria-hidden />}
+        onPress={() => clear(sitting)}
       />
     </div>
   );

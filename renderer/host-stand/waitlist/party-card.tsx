@@ -1,6 +1,6 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, table, note, tags and how it came. */
 import { Armchair, StickyNote } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
@@ -129,13 +129,27 @@ function SeatButton({ party, isNear }: Props) {
   );
 }
 
+/** Whoever added it sees it, however long the list is. */
+function useComesIntoView(partyId: string): RefObject<HTMLLIElement | null> {
+  const { view } = useServices();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (view.getState().addedPartyId !== partyId) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    view.setState({ addedPartyId: null });
+  }, [view, partyId]);
+  return card;
+}
+
 export const PartyCard = memo(function PartyCard({ party, isNear }: Props) {
   const { t } = useTranslation();
   const { view } = useServices();
   const isSelected = useView(({ selectedPartyId }) => selectedPartyId === party.id);
+  const card = useComesIntoView(party.id);
   const select = (): void => view.setState({ selectedPartyId: isSelected ? null : party.id });
   return (
     <li
+      ref={card}
       className={classNames(styles.card, isNear && styles.near, isSelected && styles.selected)}
       data-party={party.id}
     >

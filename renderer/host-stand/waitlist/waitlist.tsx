@@ -31,7 +31,9 @@ function Cards({
   if (parties.length === 0) return null;
   return (
     <>
-      {isNear ? <h2 className={styles.label}>{label}</h2> : <VisuallyHidden text={label} />}
+      <h2 className={isNear ? styles.label : undefined}>
+        {isNear ? label : <VisuallyHidden text={label} />}
+      </h2>
       <ol className={isNear ? styles.group : classNames(styles.group, styles.far)}>
         {parties.map((party) => (
           <PartyCard key={party.id} party={party} isNear={isNear} />
@@ -111,7 +113,7 @@ export function Waitlist() {
         </div>
         <QuickLine />
       </div>
-      <div className={styles.list}>
+      <div key={list} className={styles.list}>
         {list === 'waiting' ? <WaitingList waiting={waiting} /> : <FinishedList finished={finished} />}
       </div>
     </section>
