@@ -7,14 +7,25 @@ import { TextField } from '#renderer/ui/field.tsx';
 import styles from './first-run.module.css';
 import type { SetupRun } from './use-setup-run.ts';
 
-type Props = { readonly run: SetupRun; readonly onBack: () => void };
+export type PairingDraft = { readonly url: string; readonly code: string };
 
-export function PairingForm({ run, onBack }: Props) {
+type Props = {
+  readonly draft: PairingDraft;
+  readonly run: SetupRun;
+  readonly onChange: (draft: PairingDraft) => void;
+  readonly onBack: () => void;
+};
+
+/** Kept by whoever shows the form: what was typed outlives an attempt that failed. */
+export function usePairingDraft(): readonly [PairingDraft, (draft: PairingDraft) => void] {
+  const suggested = useStand(({ cloudUrl }) => cloudUrl);
+  return useState<PairingDraft>({ url: suggested ?? '', code: '' });
+}
+
+export function PairingForm({ draft, run, onChange, onBack }: Props) {
   const { t } = useTranslation();
   const { station } = useServices();
-  const suggested = useStand(({ cloudUrl }) => cloudUrl);
-  const [url, setUrl] = useState(suggested ?? '');
-  const [code, setCode] = useState('');
+  const { url, code } = draft;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void run.start(t('firstRun.pair.progress'), () => station.setup.pair(url.trim(), code.trim()));
@@ -28,7 +39,7 @@ export function PairingForm({ run, onBack }: Props) {
           type="url"
           inputMode="url"
           placeholder={t('firstRun.pair.urlExample')}
-          onChange={setUrl}
+          onChange={(typed) => onChange({ url: typed, code })}
         />
       </div>
       <div className={styles.wide}>
@@ -38,7 +49,7 @@ export function PairingForm({ run, onBack }: Props) {
           value={code}
           autoFocus
           maxLength={32}
-          onChange={setCode}
+          onChange={(typed) => onChange({ url, code: typed })}
         />
       </div>
       <footer className={`${styles.wide ?? ''} ${styles.foot ?? ''}`}>

@@ -1,10 +1,11 @@
 /** What is wrong with the connection, the disk or the clock, said once across the top, with what was kept. */
-import { ArchiveRestore, ClockAlert, HardDrive, Unplug } from 'lucide-react';
+import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import styles from './banners.module.css';
+import { isShutOut } from './shut-out.ts';
 
 const skewToShowMs = 2 * minuteMs;
 
@@ -30,6 +31,22 @@ function LostBanner() {
   const text =
     kept === 0 ? t('sync.banner.lost', { time }) : t('sync.banner.lostKept', { time, count: kept });
   return <Banner icon={<Unplug size={16} aria-hidden />} text={text} />;
+}
+
+/** It stays until the station is paired again: meanwhile the other stations do not see this evening. */
+function ShutOutBanner() {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const cloud = useStand(({ sync }) => sync.cloud);
+  if (!isShutOut(cloud)) return null;
+  const show = (): void => view.setState({ panel: { kind: 'sync' } });
+  return (
+    <Banner icon={<CloudOff size={16} aria-hidden />} text={t(`sync.banner.${cloud}`)}>
+      <button type="button" className={styles.action} onClick={show}>
+        {t('sync.pair.again.action')}
+      </button>
+    </Banner>
+  );
 }
 
 function SkewBanner() {
@@ -73,6 +90,7 @@ export function Banners() {
   return (
     <div>
       <LostBanner />
+      <ShutOutBanner />
       <RecoveryBanner />
       <DiskBanner />
       <SkewBanner />

@@ -2,7 +2,7 @@
 import { CloudCog } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PairingForm } from '#renderer/first-run/pairing-form.tsx';
+import { PairingForm, usePairingDraft } from '#renderer/first-run/pairing-form.tsx';
 import { useSetupRun } from '#renderer/first-run/use-setup-run.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -26,6 +26,7 @@ export function PairAgain() {
   const mayPair = useMayPair();
   const [isAsking, setAsking] = useState(false);
   const run = useSetupRun();
+  const [draft, setDraft] = usePairingDraft();
   if (!isShutOut(cloud)) return null;
   const words = wordsFor[cloud];
   return (
@@ -34,7 +35,9 @@ export function PairAgain() {
       <p className={styles.none}>{t(mayPair ? `sync.pair.${words}.text` : 'sync.pair.askManager')}</p>
       {run.problem === null ? null : <ErrorNotice title={run.problem} />}
       {run.progress === null ? null : <p role="status">{run.progress}</p>}
-      {isAsking && run.progress === null ? <PairingForm run={run} onBack={() => setAsking(false)} /> : null}
+      {isAsking && run.progress === null ? (
+        <PairingForm draft={draft} run={run} onChange={setDraft} onBack={() => setAsking(false)} />
+      ) : null}
       {mayPair && !isAsking ? (
         <Button onPress={() => setAsking(true)}>
           <CloudCog size={16} aria-hidden />

@@ -10,6 +10,7 @@ import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { refusalWords } from '#renderer/words/verdict-words.ts';
 import { PairAgain } from './pair-again.tsx';
+import { isShutOut } from './shut-out.ts';
 import styles from './sync-panel.module.css';
 
 const shownAtMost = 50;
@@ -129,7 +130,8 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { station } = useServices();
   const facts = useFacts();
-  const isPaired = useStand(({ sync }) => sync.cloud !== 'unpaired');
+  const cloud = useStand(({ sync }) => sync.cloud);
+  const isPaired = cloud !== 'unpaired';
   const sendAgain = (): void => {
     station.sendAgain().catch(() => undefined);
   };
@@ -142,7 +144,7 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
       closeLabel={t('ui.close')}
       onClose={onClose}
       foot={
-        isPaired ? (
+        isPaired && !isShutOut(cloud) ? (
           <Button onPress={sendAgain}>
             <RotateCw size={16} aria-hidden />
             {t('sync.panel.sendAgain')}
