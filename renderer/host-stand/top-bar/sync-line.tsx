@@ -2,6 +2,7 @@
 import { CloudOff, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { isShutOut } from '#renderer/sync/shut-out.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './top-bar.module.css';
 
@@ -14,16 +15,24 @@ function useAge(): string {
   return link.kind === 'live' ? clock.timeWithSeconds(now) : clock.timeWithSeconds(link.sinceAt);
 }
 
+/** "All synced" is said only where what is new elsewhere can arrive. */
+function useIdleWords(): string {
+  const { t } = useTranslation();
+  const cloud = useStand(({ sync }) => sync.cloud);
+  if (cloud === 'unpaired') return t('sync.line.unpaired');
+  return isShutOut(cloud) ? t('sync.line.shutOut') : t('sync.line.allSent');
+}
+
 export function SyncLine() {
   const { t } = useTranslation();
   const { view } = useServices();
   const age = useAge();
+  const words = useIdleWords();
   const waitingHere = useStand(({ pending }) => pending.length);
   const sync = useStand((state) => state.sync);
   const isPaired = sync.cloud !== 'unpaired';
   const count = waitingHere + (isPaired ? sync.pending : 0);
   const Icon = isPaired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
-  const words = isPaired ? t('sync.line.allSent') : t('sync.line.unpaired');
   return (
     <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>

@@ -6,9 +6,14 @@ export const sync = {
     allSent: 'all synced',
     toSync: '{{count}} to sync',
     unpaired: 'this station only',
+    shutOut: 'not syncing',
   },
   banner: {
     lost: 'The station stopped answering at {{time}}. The list is as it was then; this screen reconnects by itself.',
+    revoked:
+      'An owner revoked this station. It works on and keeps everything; nothing reaches the other stations until it is paired again.',
+    unauthorised:
+      'The cloud does not know this station. It works on and keeps everything; nothing reaches the other stations until it is paired again.',
     lostKept_one:
       'The station stopped answering at {{time}} — your last change is kept and will be sent as soon as it is back.',
     lostKept_other:
@@ -38,7 +43,7 @@ export const sync = {
     unpaired: 'not paired with a cloud',
     connecting: 'connecting',
     online: 'connected',
-    offline: 'no network; changes are kept here',
+    offline: 'the cloud does not answer; changes are kept here',
     'server-trouble': 'the cloud has trouble; changes are kept here',
     'station-trouble': 'the disk of this station refuses to save; the cloud keeps what is new',
     'not-the-cloud':

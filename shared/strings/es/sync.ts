@@ -8,9 +8,14 @@ export const sync: Translation<typeof english> = {
     allSent: 'todo al día',
     toSync: '{{count}} por enviar',
     unpaired: 'solo esta estación',
+    shutOut: 'sin sincronizar',
   },
   banner: {
     lost: 'La estación dejó de responder a las {{time}}. La lista está como entonces; esta pantalla se reconecta sola.',
+    revoked:
+      'Un propietario ha dado de baja esta estación. Sigue funcionando y lo guarda todo; nada llega a las demás hasta emparejarla de nuevo.',
+    unauthorised:
+      'La nube no conoce esta estación. Sigue funcionando y lo guarda todo; nada llega a las demás hasta emparejarla de nuevo.',
     lostKept_one:
       'La estación dejó de responder a las {{time}}: tu último cambio está guardado y se enviará en cuanto vuelva.',
     lostKept_other:
@@ -40,7 +45,7 @@ export const sync: Translation<typeof english> = {
     unpaired: 'sin nube',
     connecting: 'conectando',
     online: 'conectada',
-    offline: 'sin red; los cambios se guardan aquí',
+    offline: 'la nube no responde; los cambios se guardan aquí',
     'server-trouble': 'la nube tiene problemas; los cambios se guardan aquí',
     'station-trouble': 'el disco de esta estación no deja guardar; la nube conserva lo nuevo',
     'not-the-cloud':
