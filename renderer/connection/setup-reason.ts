@@ -4,9 +4,9 @@
  */
 import type { inferRouterError, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#station/router.ts';
-import type { UnlockAnswer } from './station.ts';
 
-type Setup = inferRouterOutputs<AppRouter>['setup'];
+type Outputs = inferRouterOutputs<AppRouter>;
+type Setup = Outputs['setup'];
 type ReasonOf<Answer> = Answer extends { readonly kind: 'refused'; readonly reason: infer Reason }
   ? Reason
   : never;
@@ -15,7 +15,8 @@ type Refusal = NonNullable<inferRouterError<AppRouter>['data']['reason']>;
 export type SetupReason =
   | ReasonOf<Setup[keyof Setup]>
   | Refusal
-  | Exclude<UnlockAnswer['kind'], 'unlocked'>
+  | Exclude<Outputs['screen']['unlock']['kind'], 'unlocked'>
+  | 'unreachable'
   | 'station-unreachable'
   | 'BAD_REQUEST'
   | 'other';
