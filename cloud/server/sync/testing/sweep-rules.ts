@@ -117,6 +117,11 @@ async function prunes(stand: Stand): Promise<void> {
   expect(said).toContain('Reciente');
   expect(await station.snapshot()).toMatchObject({ entities: [{ row: { personal: { name: 'Paciente' } } }] });
   expect((await scene.log())[0]?.effects).toMatchObject([{ after: { personal: { name: 'Paciente' } } }]);
+  // A visit that outlasted one pruning is not overlooked by the next.
+  await station.push([scene.op('party.remove', { partyId: waits, reason: 'left' })]);
+  scene.now += logKeptMs + 10_000;
+  await scene.asCloud([scene.op('history.prune', { before: scene.now - logKeptMs })]);
+  expect(await everythingSaid(scene)).not.toContain('Paciente');
 }
 
 async function findsPrunable(stand: Stand): Promise<void> {
