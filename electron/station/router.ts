@@ -10,7 +10,7 @@ import { seatingRouter } from './seatings/seating-router.ts';
 import { settingsRouter } from './settings/settings-router.ts';
 import { setupRouter } from './setup/setup-router.ts';
 import { stateRouter } from './state/state-router.ts';
-import { syncRouter } from './state/sync-router.ts';
+import { syncRouter } from './sync/sync-router.ts';
 import { tableRouter } from './tables/table-router.ts';
 
 export const appRouter = router({
