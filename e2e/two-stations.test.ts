@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { launchBrowser } from './harness/browser.ts';
 import {
   addParty,
@@ -12,7 +14,8 @@ import {
   syncLine,
   tableTile,
 } from './harness/host-stand.ts';
-import { openRestaurant, type Restaurant } from './harness/restaurant.ts';
+import { clientOf, openRestaurant, ownerAccount, type Restaurant } from './harness/restaurant.ts';
+import { until } from './harness/until.ts';
 
 let browser: Browser;
 let restaurant: Restaurant;
@@ -100,6 +103,28 @@ describe('two stations of a restaurant', () => {
     await card.getByRole('button', { name: 'Keep as it is' }).click();
     await card.waitFor({ state: 'detached' });
     await tableTile(near, '2').getByText('Jessop').waitFor();
+  });
+});
+
+describe('somebody who no longer works there', () => {
+  it('loses the stand within two seconds, in the middle of what they do', async () => {
+    const pin = '8642';
+    const cloud = createCloudClient(restaurant.cloud.program().url);
+    await cloud.accounts.signIn.mutate(ownerAccount);
+    const restaurantId = must((await cloud.restaurants.list.query())[0], 'an owner has a restaurant').id;
+    const { staffId } = await cloud.staff.add.mutate({ restaurantId, name: 'Quentin', role: 'host' });
+    await cloud.staff.setPin.mutate({ restaurantId, staffId, pin });
+    await until('the new host is known at the station', async () => {
+      const answer = await clientOf(restaurant.far).screen.unlock.mutate({ pin });
+      return answer.kind === 'unlocked';
+    });
+    const stand = await openHostStand(browser, { url: restaurant.far.program().url, pin });
+    await addParty(stand, '2 Quimby');
+    await cardOf(stand, 'Quimby').waitFor();
+    await cloud.staff.deactivate.mutate({ restaurantId, staffId });
+    await stand.page.getByRole('button', { name: '1', exact: true }).waitFor({ timeout: 2_000 });
+    expect(await stand.page.getByText('Quimby').count()).toBe(0);
+    await stand.context.close();
   });
 });
 

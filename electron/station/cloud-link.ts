@@ -51,7 +51,7 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
   const sync = startSync({
     log,
     cloud: createHttpCloud(http),
-    poke: createHttpPoke({ cloudUrl, token, fetch, timers: systemTimers }),
+    poke: createHttpPoke({ ...http, timers: systemTimers, onDirectory: () => staff.look() }),
     timers: systemTimers,
     random: Math.random,
     stationId: () => stationId.parse(identity.current().stationId),
@@ -72,10 +72,10 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
     },
   });
   sync.onStatus((status) => feed.publish({ sync: status }));
-  followDirectory({
+  const staff = followDirectory({
     cloud: http,
     database,
-    onChange: (staff) => feed.publish({ staff: staff.map(({ id, name, role }) => ({ id, name, role })) }),
+    onChange: (members) => feed.publish({ staff: members.map(({ id, name, role }) => ({ id, name, role })) }),
     isHalted: () => sync.status().cloud === 'revoked',
     onBug,
     signal,

@@ -12,17 +12,17 @@ export interface ActingStaff {
   readonly role: Role;
 }
 
-interface Request {
+export interface ActingRequest {
   readonly cloud: Cloud;
   readonly session: Session;
   readonly restaurantId: string;
   readonly permission: Permission;
 }
 
-type Work<T> = (tenant: TenantTransaction, acting: ActingStaff) => Promise<Result<T, Refusal>>;
+export type Work<T> = (tenant: TenantTransaction, acting: ActingStaff) => Promise<Result<T, Refusal>>;
 
 export function actInRestaurant<T>(
-  { cloud, session, restaurantId, permission }: Request,
+  { cloud, session, restaurantId, permission }: ActingRequest,
   work: Work<T>,
 ): Promise<Result<T, Refusal>> {
   return tryWithTenant(cloud.database.kysely, session.tenantId, async (tenant) => {

@@ -1,13 +1,15 @@
-// Hears how far each restaurant's log has come, from whichever copy of the service took the op, and passes it on to
-// those who listen for that restaurant. Only ever a hint: what is missed is found by looking.
+// Hears how far each restaurant's log has come and that its staff changed, from whichever copy of the service took it,
+// and passes it on to those who listen for that restaurant. Only ever a hint: what is missed is found by looking.
 import { z } from 'zod';
 
 export const pokeChannel = 'hoststand_poke';
 
-const poke = z.object({ restaurantId: z.string(), head: z.int().min(0) });
+const headPoke = z.object({ restaurantId: z.string(), head: z.int().min(0) });
+const directoryPoke = z.object({ restaurantId: z.string(), directory: z.literal(true) });
+const poke = z.union([headPoke, directoryPoke]);
 export type Poke = z.infer<typeof poke>;
 
-export const pokeText = ({ restaurantId, head }: Poke): string => JSON.stringify({ restaurantId, head });
+export const pokeText = (told: Poke): string => JSON.stringify(told);
 
 function readPoke(text: string): Poke | undefined {
   try {
@@ -17,12 +19,17 @@ function readPoke(text: string): Poke | undefined {
   }
 }
 
-type Hear = (head: number) => void;
+export interface PokeHearer {
+  readonly head: (head: number) => void;
+  /** The staff changed; who they are now is asked for, never told here. */
+  readonly directory: () => void;
+}
+
 type Listen = (channel: string, hear: (payload: string) => void) => Promise<void>;
 
 export class PokeLine {
   readonly #listen: Listen;
-  readonly #hearers = new Map<string, Set<Hear>>();
+  readonly #hearers = new Map<string, Set<PokeHearer>>();
   #listening: Promise<void> | null = null;
 
   constructor(listen: Listen) {
@@ -30,11 +37,11 @@ export class PokeLine {
   }
 
   /** Once it is answered nothing that follows is missed on this line; the answer ends it. */
-  async hear(restaurantId: string, hear: Hear): Promise<() => void> {
-    const hearers = this.#hearers.get(restaurantId) ?? new Set<Hear>();
-    this.#hearers.set(restaurantId, hearers.add(hear));
+  async hear(restaurantId: string, hearer: PokeHearer): Promise<() => void> {
+    const hearers = this.#hearers.get(restaurantId) ?? new Set<PokeHearer>();
+    this.#hearers.set(restaurantId, hearers.add(hearer));
     const hangUp = (): void => {
-      hearers.delete(hear);
+      hearers.delete(hearer);
       if (hearers.size === 0) this.#hearers.delete(restaurantId);
     };
     try {
@@ -59,6 +66,9 @@ export class PokeLine {
   #pass(payload: string): void {
     const heard = readPoke(payload);
     if (heard === undefined) return;
-    for (const hear of this.#hearers.get(heard.restaurantId) ?? []) hear(heard.head);
+    for (const hearer of this.#hearers.get(heard.restaurantId) ?? []) {
+      if ('head' in heard) hearer.head(heard.head);
+      else hearer.directory();
+    }
   }
 }

@@ -18,18 +18,23 @@ const tablePush = (epoch: string, firstStationSeq: number) => {
   return { protocol: 1, epoch, firstStationSeq, ops: [{ op, void: null }] };
 };
 
-/** The heads a stream tells, one at a time. */
-async function* headsOf(response: Response): AsyncGenerator<number> {
+/** What a stream tells, one at a time: heads, and that the staff changed. */
+async function* newsOf(response: Response): AsyncGenerator<number | 'directory'> {
   if (response.body === null) throw new Error('no stream');
   let rest = '';
   for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
     const events = (rest + text).split('\n\n');
     rest = events.pop() ?? '';
     for (const event of events) {
+      if (event === 'event: directory\ndata: ') yield 'directory';
       const data = event.split('\n').find((line) => line.startsWith('data: '));
-      if (data !== undefined) yield JSON.parse(data.slice('data: '.length)).head;
+      if (data?.startsWith('data: {') === true) yield JSON.parse(data.slice('data: '.length)).head;
     }
   }
+}
+
+async function* headsOf(response: Response): AsyncGenerator<number> {
+  for await (const news of newsOf(response)) if (news !== 'directory') yield news;
 }
 
 async function listen(station: Caller) {
@@ -65,6 +70,23 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
     await ana.station.api.sync.push.mutate(tablePush(ana.epoch, 2));
     for (const stream of heads) expect((await stream.next()).value).toBe(2);
     await Promise.all(heads.map((stream) => stream.return(undefined)));
+  });
+
+  it('tell at once that the staff changed, to its own restaurant alone', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const news = newsOf(await ana.station.send('/sync/poke'));
+    const others = newsOf(await ben.station.send('/sync/poke'));
+    expect([(await news.next()).value, (await others.next()).value]).toEqual([0, 0]);
+    const { restaurantId } = ana;
+    const { staffId } = await ana.owner.api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    expect((await news.next()).value).toBe('directory');
+    expect((await news.next()).value).toBe(0);
+    await ana.owner.api.staff.deactivate.mutate({ restaurantId, staffId });
+    expect((await news.next()).value).toBe('directory');
+    await ben.station.api.sync.push.mutate(tablePush(ben.epoch, 1));
+    expect((await others.next()).value).toBe(1);
+    await Promise.all([news, others].map((stream) => stream.return(undefined)));
   });
 
   it('catch up with the heartbeat when a notice was lost', async () => {

@@ -1,5 +1,6 @@
 // GET /sync/poke: an event stream that tells a station how far its restaurant's log has come, at once, on every change
-// and with each heartbeat. The heartbeat looks for itself, so what was not heard is caught up with it.
+// and with each heartbeat, and that the staff changed. The heartbeat looks for itself, so what was not heard of the log
+// is caught up with it; the directory a station reads again by itself.
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Cloud } from '../cloud.ts';
@@ -35,7 +36,10 @@ async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): P
   const station = known.value;
   c.get('note')({ tenantId: station.tenantId, stationId: station.stationId });
   const news = new News();
-  const hangUp = await line.hear(station.restaurantId, (head) => news.tell(head));
+  const hangUp = await line.hear(station.restaurantId, {
+    head: (head) => news.tell(head),
+    directory: () => news.tellDirectory(),
+  });
   const end = (): void => news.end();
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (stream) => {
@@ -44,11 +48,13 @@ async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): P
     if (cloud.ending.aborted) end();
     const tell = (head: number) =>
       stream.writeSSE({ event: 'poke', data: pokeText({ restaurantId: station.restaurantId, head }) });
+    const tellDirectory = () => stream.writeSSE({ event: 'directory', data: '' });
     const isPaired = async (): Promise<boolean> => (await identifyStation(cloud, authorization)).ok;
     try {
       await tellOn({
         news,
         tell,
+        tellDirectory,
         isPaired,
         look: () => headOf(cloud, station),
         heartbeatMs: options.heartbeatMs,
@@ -69,18 +75,20 @@ async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): P
 interface Telling {
   readonly news: News;
   readonly tell: (head: number) => Promise<void>;
+  readonly tellDirectory: () => Promise<void>;
   readonly isPaired: () => Promise<boolean>;
   readonly look: () => Promise<number>;
   readonly heartbeatMs: number;
 }
 
 /** Until the line ends. A station that was revoked meanwhile hears no more. */
-async function tellOn({ news, tell, isPaired, look, heartbeatMs }: Telling): Promise<void> {
+async function tellOn({ news, tell, tellDirectory, isPaired, look, heartbeatMs }: Telling): Promise<void> {
   for (let head = await look(); !news.isOver; ) {
     await tell(head);
     const told = await news.next(heartbeatMs);
     if (told === null && (news.isOver || !(await isPaired()))) return;
-    head = told ?? (await look());
+    if (told?.isDirectory === true) await tellDirectory();
+    head = told?.head ?? (await look());
   }
 }
 
@@ -89,9 +97,14 @@ async function headOf(cloud: Cloud, station: StationIdentity): Promise<number> {
   return head;
 }
 
-/** The last thing told and not yet passed on: a slow reader gets the newest head, not all of them. */
+interface Told {
+  readonly head: number | null;
+  readonly isDirectory: boolean;
+}
+
+/** What was told and not yet passed on: a slow reader gets the newest head, not all of them. */
 class News {
-  #told: number | null = null;
+  #told: Told | null = null;
   #isOver = false;
   #wake: () => void = () => undefined;
 
@@ -100,7 +113,12 @@ class News {
   }
 
   tell(head: number): void {
-    this.#told = Math.max(this.#told ?? 0, head);
+    this.#told = { isDirectory: false, ...this.#told, head: Math.max(this.#told?.head ?? 0, head) };
+    this.#wake();
+  }
+
+  tellDirectory(): void {
+    this.#told = { head: null, ...this.#told, isDirectory: true };
     this.#wake();
   }
 
@@ -110,7 +128,7 @@ class News {
   }
 
   /** Null when nothing was told for so long. */
-  async next(patienceMs: number): Promise<number | null> {
+  async next(patienceMs: number): Promise<Told | null> {
     if (this.#told === null && !this.#isOver) {
       const { promise, resolve } = Promise.withResolvers<void>();
       const timer = setTimeout(resolve, patienceMs);

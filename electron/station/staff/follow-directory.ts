@@ -22,12 +22,21 @@ const everyMs = 30_000;
 /** A line that went silent must not gather requests. */
 const waitMs = 20_000;
 
-export function followDirectory(options: DirectoryOptions): void {
+export interface FollowedDirectory {
+  /** There may be something new. */
+  readonly look: () => void;
+}
+
+export function followDirectory(options: DirectoryOptions): FollowedDirectory {
+  let overtaken = new AbortController();
   const look = (): void => {
     if (options.isHalted()) return;
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(waitMs)]);
+    // An answer asked for earlier may be the older one.
+    overtaken.abort();
+    overtaken = new AbortController();
+    const signal = AbortSignal.any([options.signal, overtaken.signal, AbortSignal.timeout(waitMs)]);
     refreshDirectory({ ...options, signal }).catch((error: unknown) => {
-      if (!(error instanceof SyncFailure) && !options.signal.aborted) {
+      if (!(error instanceof SyncFailure) && !signal.aborted) {
         options.onBug(new Error('the staff directory could not be read', { cause: error }));
       }
     });
@@ -36,6 +45,7 @@ export function followDirectory(options: DirectoryOptions): void {
   timer.unref();
   options.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   look();
+  return { look };
 }
 
 export async function askDirectory(

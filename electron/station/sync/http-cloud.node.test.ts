@@ -94,21 +94,40 @@ test('pokes are heard wherever the stream is cut, and the end of the stream is t
     response.write('event: poke\r\ndata: {"restaurantId":"r","he');
     setImmediate(() => {
       response.write('ad":7}\r\n\r\n: beat\n\n');
-      response.end('data: nonsense\n\ndata: {"head":9}\n\n');
+      response.end('data: nonsense\n\nevent: directory\ndata: \n\ndata: {"head":9}\n\n');
     });
   });
   const heads: number[] = [];
-  const poke = createHttpPoke({ cloudUrl: url, token: () => 'secret', fetch, timers: systemTimers });
+  let looks = 0;
+  const onDirectory = (): void => {
+    looks += 1;
+  };
+  const poke = createHttpPoke({
+    cloudUrl: url,
+    token: () => 'secret',
+    fetch,
+    timers: systemTimers,
+    onDirectory,
+  });
   await poke.listen(
     { opened: () => undefined, heard: (head) => heads.push(head) },
     new AbortController().signal,
   );
   expect(heads).toEqual([7, 9]);
+  // Once for what may have been missed before the line stood, once because it was told.
+  expect(looks).toBe(2);
 });
 
 test('a page in place of pokes is a failure', async () => {
   const url = await serve(answer(200, '<html>', 'text/html'));
-  const poke = createHttpPoke({ cloudUrl: url, token: () => 'secret', fetch, timers: systemTimers });
+  const onDirectory = (): void => undefined;
+  const poke = createHttpPoke({
+    cloudUrl: url,
+    token: () => 'secret',
+    fetch,
+    timers: systemTimers,
+    onDirectory,
+  });
   await expect(
     poke.listen({ opened: () => undefined, heard: () => undefined }, new AbortController().signal),
   ).rejects.toThrow('pokes');

@@ -1,5 +1,5 @@
 // Listens to the cloud's pokes: an event stream read with fetch, since Node has no EventSource. It says only how far
-// the log has come; silence for longer than the cloud's heartbeat means the line is dead.
+// the log has come, and that the staff changed; silence for longer than the cloud's heartbeat means the line is dead.
 import { z } from 'zod';
 import type { PokeEar, PokePort } from './cloud-port.ts';
 import { SyncFailure } from './sync-failure.ts';
@@ -10,6 +10,8 @@ export interface HttpPokeOptions {
   readonly token: () => string;
   readonly fetch: typeof fetch;
   readonly timers: Timers;
+  /** The staff changed, or may have while nobody listened. */
+  readonly onDirectory: () => void;
 }
 
 const silenceMs = 90_000;
@@ -20,7 +22,7 @@ export const createHttpPoke = (options: HttpPokeOptions): PokePort => ({
 });
 
 async function listen(
-  { cloudUrl, token, fetch: get, timers }: HttpPokeOptions,
+  { cloudUrl, token, fetch: get, timers, onDirectory }: HttpPokeOptions,
   ear: PokeEar,
   signal: AbortSignal,
 ): Promise<void> {
@@ -39,7 +41,8 @@ async function listen(
       throw new SyncFailure('bad-answer', `pokes: status ${response.status}`);
     }
     ear.opened();
-    const events = createEventReader(ear.heard);
+    onDirectory();
+    const events = createEventReader(ear.heard, onDirectory);
     for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
       cancel();
       cancel = timers.after(silenceMs, giveUp);
@@ -53,13 +56,14 @@ async function listen(
 const poke = z.object({ head: z.int().min(0) });
 
 /** Takes the stream piece by piece, wherever it was cut. */
-function createEventReader(onPoke: (head: number) => void): (text: string) => void {
+function createEventReader(onPoke: (head: number) => void, onDirectory: () => void): (text: string) => void {
   let rest = '';
   return (text) => {
     const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longestEvent) throw new SyncFailure('bad-answer', 'an event without end');
     for (const line of lines) {
+      if (line === 'event: directory') onDirectory();
       if (!line.startsWith('data:')) continue;
       const parsed = poke.safeParse(parseJson(line.slice('data:'.length)));
       if (parsed.success) onPoke(parsed.data.head);
