@@ -99,7 +99,7 @@ test('nobody acts at a screen that is unknown, locked or idle', async () => {
     'screen-locked',
   );
   expect(await client.screen.status.query()).toMatchObject({
-    door: { kind: 'locked', lastStaffName: 'Ana Ruiz' },
+    door: { kind: 'locked', lastStaffName: 'Ana Ruiz', hasPins: true },
   });
 });
 

@@ -12,7 +12,11 @@ import { PinPad } from '#renderer/ui/pin-pad.tsx';
 import styles from './lock-screen.module.css';
 import { useUnlock } from './use-unlock.ts';
 
-type Props = { readonly lastStaffName: string | null; readonly lockedOutUntil: number | null };
+type Props = {
+  readonly lastStaffName: string | null;
+  readonly lockedOutUntil: number | null;
+  readonly hasPins: boolean;
+};
 
 const secondMs = 1000;
 
@@ -25,7 +29,16 @@ function useCountdown(untilMs: number | null): string | null {
   return t('lock.seconds', { count: Math.ceil(leftMs / secondMs) });
 }
 
-export function LockScreen({ lastStaffName, lockedOutUntil }: Props) {
+function useTitle({ lastStaffName, hasPins }: Props): { readonly title: string; readonly text: string } {
+  const { t } = useTranslation();
+  if (!hasPins) return { title: t('lock.noPins.title'), text: t('lock.noPins.text') };
+  const text = lastStaffName === null ? t('lock.text') : t('lock.last', { name: lastStaffName });
+  return { title: t('lock.title'), text };
+}
+
+export function LockScreen(props: Props) {
+  const { lockedOutUntil, hasPins } = props;
+  const { title, text } = useTitle(props);
   const { t } = useTranslation();
   const { unlock, problem, waitUntil, isBusy } = useUnlock(lockedOutUntil);
   const left = useCountdown(waitUntil);
@@ -44,11 +57,9 @@ export function LockScreen({ lastStaffName, lockedOutUntil }: Props) {
       >
         <div className={styles.words}>
           <h1 id="lock-title" className={styles.title}>
-            {t('lock.title')}
+            {title}
           </h1>
-          <p className={styles.text}>
-            {lastStaffName === null ? t('lock.text') : t('lock.last', { name: lastStaffName })}
-          </p>
+          <p className={styles.text}>{text}</p>
         </div>
         <p className={styles.problem} role="alert">
           {shown === null ? null : (
@@ -58,16 +69,18 @@ export function LockScreen({ lastStaffName, lockedOutUntil }: Props) {
             </>
           )}
         </p>
-        <PinPad
-          length={{ least: 4, most: 8 }}
-          disabled={isBusy || left !== null}
-          words={{
-            entered: (count) => t('lock.entered', { count }),
-            erase: t('lock.erase'),
-            enter: t('lock.enter'),
-          }}
-          onPin={unlock}
-        />
+        {hasPins ? (
+          <PinPad
+            length={{ least: 4, most: 8 }}
+            disabled={isBusy || left !== null}
+            words={{
+              entered: (count) => t('lock.entered', { count }),
+              erase: t('lock.erase'),
+              enter: t('lock.enter'),
+            }}
+            onPin={unlock}
+          />
+        ) : null}
       </div>
     </div>,
     document.body,

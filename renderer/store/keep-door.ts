@@ -19,9 +19,11 @@ export type DoorKeeper = { readonly refresh: () => Promise<void> };
 const askEveryMs = 15_000;
 const askAgainMs = 1000;
 
-/** Who is in, and which person it is: another person is another door. */
-const doorKey = (door: Door | null): string =>
-  door?.kind === 'open' ? `open ${door.staffId}` : (door?.kind ?? '');
+/** Who is in, and which person it is: another person is another door, and so is a lock that got its first PIN. */
+function doorKey(door: Door | null): string {
+  if (door?.kind === 'open') return `open ${door.staffId}`;
+  return door?.kind === 'locked' ? `locked ${door.hasPins}` : (door?.kind ?? '');
+}
 
 export function keepDoor({ store, station, now, startFeed, every }: DoorOptions): DoorKeeper {
   let feed: Feed | null = null;
@@ -55,6 +57,10 @@ export function keepDoor({ store, station, now, startFeed, every }: DoorOptions)
   };
 
   every(() => void refresh(), askEveryMs);
+  // A feed also ends when whoever is here may not stay.
+  store.subscribe(({ link }, before) => {
+    if (link.kind === 'lost' && before.link.kind !== 'lost' && feed !== null) void refresh();
+  });
   every(() => {
     if (store.getState().link.kind === 'lost' && feed === null) void refresh();
   }, askAgainMs);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import styles from './banners.module.css';
+import { recoveryWords } from './recovery-words.ts';
 import { isShutOut } from './shut-out.ts';
 
 const skewToShowMs = 2 * minuteMs;
@@ -69,13 +70,11 @@ function DiskBanner() {
 function RecoveryBanner() {
   const { t } = useTranslation();
   const { station, refreshDoor } = useServices();
+  const clock = useClockWords();
   const recovery = useStand((state) => state.recovery);
+  const isPaired = useStand(({ sync }) => sync.cloud !== 'unpaired');
   if (recovery === null) return null;
-  const { lostOps, recoveredOps } = recovery;
-  const text =
-    lostOps === null
-      ? t('sync.banner.recoveredUnsure', { count: recoveredOps })
-      : t('sync.banner.recovered', { count: recoveredOps, lost: lostOps });
+  const text = recoveryWords({ t, clock, isPaired }, recovery);
   const dismiss = (): void => void station.setup.dismissRecovery().then(refreshDoor, refreshDoor);
   return (
     <Banner icon={<ArchiveRestore size={16} aria-hidden />} text={text}>

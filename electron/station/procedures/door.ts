@@ -1,11 +1,13 @@
 // What stands between a screen and the host stand, and what everybody may know of the station's health.
 
+import { takenAtOf } from '../backups/backup-names.ts';
 import { type RecoveryReport, recoveryReport } from '../backups/recover-damaged.ts';
 import type { DiskState } from '../database/disk-space.ts';
 import { readLocalState } from '../database/local-state.ts';
 import { isIdentityLost } from '../setup/restaurant-of-data.ts';
 import { readSetup } from '../setup/setup-state.ts';
 import { maySee } from '../staff/may-see.ts';
+import { readStaff } from '../staff/staff-directory.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
 import { refusal } from './station-error.ts';
@@ -15,14 +17,20 @@ export type Door =
   /** What is lost: the data, or the identity whose key opens the PINs of the people in it. */
   | { readonly kind: 'recovery'; readonly how: 'missing' | 'empty' | 'damaged' | 'identity' }
   | { readonly kind: 'first-run' }
-  | { readonly kind: 'locked'; readonly lastStaffName: string | null; readonly lockedOutUntil: number | null }
+  | {
+      readonly kind: 'locked';
+      readonly lastStaffName: string | null;
+      readonly lockedOutUntil: number | null;
+      /** False: no PIN opens this screen, because nobody was given one yet. */
+      readonly hasPins: boolean;
+    }
   | { readonly kind: 'open'; readonly staffId: string; readonly name: string; readonly role: string };
 
 export interface ScreenStatus {
   readonly door: Door;
   readonly disk: DiskState;
   /** What a damaged file cost, until somebody has read it. */
-  readonly recovery: RecoveryReport | null;
+  readonly recovery: (RecoveryReport & { readonly backupAt: number | null }) | null;
   /** Where a first run offers to pair. */
   readonly cloudUrl: string | null;
   /** False: the computer has no safe place for the station's secrets. */
@@ -52,10 +60,13 @@ function doorOf({ station }: Context, core: StationCore, screenId: string): Door
   if (maySee(member)) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
   const waitMs = core.pins.waitMs(screenId);
   const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + core.cloud.clockOffsetMs() + waitMs;
-  return { kind: 'locked', lastStaffName: core.sessions.lastNameAt(screenId), lockedOutUntil };
+  const hasPins = readStaff(core.database.statements).some(({ pinHmac }) => pinHmac !== null);
+  return { kind: 'locked', lastStaffName: core.sessions.lastNameAt(screenId), lockedOutUntil, hasPins };
 }
 
-function readReport({ database }: StationCore): RecoveryReport | null {
+function readReport({ database }: StationCore): ScreenStatus['recovery'] {
   const text = readLocalState(database.statements, 'recovery-report');
-  return text === null ? null : recoveryReport.parse(JSON.parse(text));
+  if (text === null) return null;
+  const report = recoveryReport.parse(JSON.parse(text));
+  return { ...report, backupAt: report.backup === null ? null : takenAtOf(report.backup) };
 }

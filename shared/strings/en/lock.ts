@@ -3,6 +3,10 @@
 export const lock = {
   title: 'Enter your PIN',
   text: 'Anyone who works here can. What was being done stays as it is.',
+  noPins: {
+    title: 'Nobody has a PIN yet',
+    text: 'An owner sets one under Staff, on the page of the cloud. This screen asks for it as soon as there is one.',
+  },
   last: 'Last used by {{name}}. What was being done stays as it is.',
   wrong: 'No one here has this PIN.',
   nothingHere: '{{name}}, there is nothing for you on this screen.',

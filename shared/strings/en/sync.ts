@@ -26,18 +26,23 @@ export const sync = {
       'The clock of this station is {{count}} minute ahead. Everything works; set the clock when you can.',
     clockAhead_other:
       'The clock of this station is {{count}} minutes ahead. Everything works; set the clock when you can.',
-    recovered_one:
-      '{{count}} change was read back from a damaged file; {{lost}} could not be read. The file is kept.',
-    recovered_other:
-      '{{count}} changes were read back from a damaged file; {{lost}} could not be read. The file is kept.',
-    recoveredUnsure_one:
-      '{{count}} change was read back from a damaged file; how many were lost cannot be told. The file is kept.',
-    recoveredUnsure_other:
-      '{{count}} changes were read back from a damaged file; how many were lost cannot be told. The file is kept.',
     understood: 'Understood',
     diskLow: 'The disk of this station is nearly full. Everything is still saved; free some space soon.',
     diskFull:
       'The disk of this station is full. What you see is safe, but nothing new can be saved until space is freed.',
+  },
+  recovery: {
+    replaced: 'The data of this station was damaged on {{time}}; its backup of {{backup}} took its place.',
+    setAside:
+      'The latest entries of this station were damaged on {{time}} and set aside; what was saved before is here.',
+    readBack_one: '{{count}} later change was read back.',
+    readBack_other: '{{count}} later changes were read back.',
+    nothingLost: 'Nothing was lost.',
+    lost_one: '{{count}} change could not be read: look over the list and enter what is not there.',
+    lost_other: '{{count}} changes could not be read: look over the list and enter what is not there.',
+    unsure: 'What was done after that may be missing: look over the list and enter what is not there.',
+    unsurePaired:
+      'What was sent after that comes back from the cloud; look over the list for what was not, and enter it.',
   },
   cloud: {
     unpaired: 'not paired with a cloud',

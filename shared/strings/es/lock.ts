@@ -5,6 +5,10 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const lock: Translation<typeof english> = {
   title: 'Teclea tu PIN',
   text: 'Puede hacerlo cualquiera que trabaje aquí. Lo que estaba a medias sigue ahí.',
+  noPins: {
+    title: 'Nadie tiene PIN todavía',
+    text: 'Un propietario pone uno en Personal, en la página de la nube. Esta pantalla lo pedirá en cuanto lo haya.',
+  },
   last: 'La última persona fue {{name}}. Lo que estaba a medias sigue ahí.',
   wrong: 'Nadie de aquí tiene este PIN.',
   nothingHere: '{{name}}, en esta pantalla no hay nada para ti.',

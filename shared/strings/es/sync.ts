@@ -28,18 +28,22 @@ export const sync: Translation<typeof english> = {
       'El reloj de esta estación va {{count}} minuto adelantado. Todo funciona; ponlo en hora cuando puedas.',
     clockAhead_other:
       'El reloj de esta estación va {{count}} minutos adelantado. Todo funciona; ponlo en hora cuando puedas.',
-    recovered_one:
-      '{{count}} cambio se ha leído de un archivo dañado; {{lost}} no se han podido leer. El archivo se conserva.',
-    recovered_other:
-      '{{count}} cambios se han leído de un archivo dañado; {{lost}} no se han podido leer. El archivo se conserva.',
-    recoveredUnsure_one:
-      '{{count}} cambio se ha leído de un archivo dañado; no se sabe cuántos se han perdido. El archivo se conserva.',
-    recoveredUnsure_other:
-      '{{count}} cambios se han leído de un archivo dañado; no se sabe cuántos se han perdido. El archivo se conserva.',
     understood: 'Entendido',
     diskLow: 'El disco de esta estación está casi lleno. Todo se sigue guardando; libera espacio pronto.',
     diskFull:
       'El disco de esta estación está lleno. Lo que ves está a salvo, pero no se puede guardar nada más hasta liberar espacio.',
+  },
+  recovery: {
+    replaced: 'Los datos de esta estación se dañaron el {{time}}; en su lugar está su copia del {{backup}}.',
+    setAside: 'Lo último de esta estación se dañó el {{time}} y se ha apartado; lo guardado antes está aquí.',
+    readBack_one: 'Se ha leído {{count}} cambio posterior.',
+    readBack_other: 'Se han leído {{count}} cambios posteriores.',
+    nothingLost: 'No se ha perdido nada.',
+    lost_one: '{{count}} cambio no se ha podido leer: repasa la lista y apunta lo que falte.',
+    lost_other: '{{count}} cambios no se han podido leer: repasa la lista y apunta lo que falte.',
+    unsure: 'Puede faltar lo hecho después: repasa la lista y apunta lo que falte.',
+    unsurePaired:
+      'Lo enviado después vuelve de la nube; repasa la lista por si falta algo que no se envió, y apúntalo.',
   },
   cloud: {
     unpaired: 'sin nube',
