@@ -1,5 +1,6 @@
 /** Turns a refusal or a flag into a sentence: what happened, what was kept, what to do. One place for all of them. */
 import type { TFunction } from 'i18next';
+import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
@@ -24,6 +25,24 @@ function statusWord({ t }: Teller, status: string): string {
   const parsed = partyStatus.safeParse(status);
   if (!parsed.success) return status;
   return parsed.data === 'seated' ? t('parties.status.bar') : t(`parties.status.${parsed.data}`);
+}
+
+/** The fields of a party that two people may change at once. */
+const correctable = z.enum([
+  'size',
+  'name',
+  'phone',
+  'email',
+  'notes',
+  'requests',
+  'seatingPreference',
+  'serviceType',
+  'quotedMinutes',
+]);
+
+function fieldWord({ t }: Teller, field: string): string {
+  const known = correctable.safeParse(field);
+  return known.success ? t(`gestures.field.${known.data}`) : field;
 }
 
 export function refusalWords(teller: Teller, reason: Rejection): string {
@@ -74,8 +93,17 @@ export function flagWords(teller: Teller, flag: Flag): string {
     case 'was-cleared':
     case 'actor-inactive':
       return t(`gestures.flag.${flag.kind}`);
-    case 'seated-twice':
     case 'was-removed':
+      return t('gestures.flag.was-removed', {
+        name: named(teller, flag.partyId),
+        status: statusWord(teller, flag.status),
+      });
+    case 'also-changed':
+      return t('gestures.flag.also-changed', {
+        name: named(teller, flag.partyId),
+        field: fieldWord(teller, flag.field),
+      });
+    case 'seated-twice':
     case 'already-seated':
       return t(`gestures.flag.${flag.kind}`, { name: named(teller, flag.partyId) });
     default:

@@ -96,7 +96,7 @@ const anyParty = (draws: Draws): { readonly partyId: string } | null => {
 
 const gestures: Readonly<Record<GestureKind, Make>> = {
   add: addParty,
-  edit: aboutParty('party.edit', (draws) => editOf(draws)),
+  edit: aboutParty('party.edit', editOf),
   call: aboutParty('party.call', () => ({})),
   place: aboutParty('party.place', (draws) => ({ orderKey: draws.number(0, 1_000_000) })),
   seat: aboutParty('party.seat', (draws) => ({ seatingId: draws.mint(), tableIds: someTables(draws) })),
@@ -174,14 +174,18 @@ function addParty(draws: Draws): Gesture | null {
 const guestsOf = (scene: Scene): readonly string[] =>
   scene.parties.map(({ guestId }) => guestId).filter((guestId) => guestId !== null);
 
-function editOf(draws: Draws): { readonly [field: string]: Json } {
+/** Some say what they saw, as stations do; some do not, as older versions did not. */
+function editOf(draws: Draws, found: Party): { readonly [field: string]: Json } {
+  const { size, quotedMinutes, personal } = found;
+  const { name, phone, notes } = personal;
   const choices: readonly { readonly [field: string]: Json }[] = [
-    { size: draws.number(1, 12) },
-    { personal: { name: draws.one(names) ?? '' } },
+    { size: draws.number(1, 12), was: { size } },
+    { personal: { name: draws.one(names) ?? '', was: { name } } },
     { personal: { phone: '+14155550132', notes: 'by the window' } },
+    { personal: { phone: null, notes: draws.one(['nuts', 'by the door', '']) ?? '', was: { phone, notes } } },
     { addTags: ['vip', 'birthday'] },
     { dropTags: ['regular'] },
-    { quotedMinutes: draws.number(5, 60), size: draws.number(1, 4) },
+    { quotedMinutes: draws.number(5, 60), size: draws.number(1, 4), was: { quotedMinutes, size } },
   ];
   return draws.one(choices) ?? {};
 }

@@ -21,6 +21,8 @@ export interface EntityDefinition<R extends Row = Row> {
   } | null;
   /** The guest whose personal data the row holds, if any. */
   guestOf(row: R): string | null;
+  /** Fields that must agree with each other still do after an undo gave some of them back. */
+  afterUndo?(undone: R, current: R): R;
 }
 
 export interface Entity<R extends Row> extends EntityDefinition<R> {

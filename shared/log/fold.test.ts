@@ -1,5 +1,6 @@
 // Erasing a guest and forgetting old visits reach rows, effects and payloads alike.
 import { describe, expect, test } from 'vitest';
+import { editParty } from '#shared/parties/edit-party.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { guestIdOf, opIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
@@ -39,6 +40,12 @@ describe('guest.erase', () => {
   test('blanks the payload and keeps what is not personal', () => {
     const payload = { partyId: ana, size: 4, personal: { name: 'Ana', phone: '+14155550132' } };
     expect(erasedPayload(payload)).toEqual({ partyId: ana, size: 4, personal: { name: '', phone: null } });
+  });
+
+  test('blanks what the writer of an edit saw before', () => {
+    const payload = { partyId: ana, personal: { notes: 'nuts', was: { notes: 'Ana is on crutches' } } };
+    expect(erasedPayload(payload)).toEqual({ partyId: ana, personal: { notes: '', was: null } });
+    expect(editParty.payload.safeParse(erasedPayload(payload)).success).toBe(true);
   });
 });
 

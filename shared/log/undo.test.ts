@@ -1,6 +1,7 @@
 // Undo gives back what its op changed, keeps what others did since, and says who is in the way.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { party } from '#shared/parties/party.ts';
 import { arbitraryOps } from '#shared/testing/arbitrary-ops.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { createModelLog } from '#shared/testing/model-log.ts';
@@ -86,6 +87,34 @@ describe('undo of one gesture', () => {
     expect(log.row('party', ana)).toMatchObject({ status: 'waiting', openSeatingIds: [] });
   });
 
+  describe('of one of two seatings of a party', () => {
+    const seat = (number: number) =>
+      makeOp(number, 'party.seat', { partyId: ana, seatingId: seatingIdOf(number), tableIds: [] });
+    const undoOf = (number: number) => makeOp(number + 10, 'log.undo', { targetOpId: opIdOf(number) });
+
+    test.each([1, 2])('leaves the party seated while the other stands (number %i)', (number) => {
+      const log = restaurant();
+      for (const op of [seat(1), seat(2), undoOf(number)]) log.apply(op);
+      const openSeatingIds = [seatingIdOf(3 - number)];
+      const seatedAt = expect.any(Number);
+      expect(log.row('party', ana)).toMatchObject({ status: 'seated', seatedAt, openSeatingIds });
+      log.apply(makeOp(20, 'log.undo', { targetOpId: opIdOf(number + 10) }));
+      expect(log.row('party', ana)).toMatchObject({
+        status: 'seated',
+        openSeatingIds: [seatingIdOf(1), seatingIdOf(2)],
+      });
+    });
+
+    test.each([
+      [1, 2],
+      [2, 1],
+    ])('and of the other too: it waits again (%i, then %i)', (first, second) => {
+      const log = restaurant();
+      for (const op of [seat(1), seat(2), undoOf(first), undoOf(second)]) log.apply(op);
+      expect(log.row('party', ana)).toMatchObject({ status: 'waiting', seatedAt: null, openSeatingIds: [] });
+    });
+  });
+
   test('of an undo is redo', () => {
     const log = restaurant();
     log.apply(makeOp(1, 'party.remove', { partyId: ana, reason: 'left' }));
@@ -118,6 +147,21 @@ describe('undo of one gesture', () => {
 });
 
 describe('undo after any evening', () => {
+  test('a party is seated exactly while it has an open seating', () => {
+    fc.assert(
+      fc.property(arbitraryOps, (ops) => {
+        const log = createModelLog();
+        for (const op of ops) log.apply(op);
+        for (const { kind, row } of log.rows()) {
+          if (kind !== 'party') continue;
+          const { status, openSeatingIds } = party.schema.parse(row);
+          expect(status === 'seated').toBe(openSeatingIds.length > 0);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('restores every changed field exactly when nothing else touched it, and redo brings it back', () => {
     fc.assert(
       fc.property(arbitraryOps, (ops) => {

@@ -62,7 +62,8 @@ function revert(current: Row, effect: Effect): Reverted {
     } else if (!sameJson(is, became)) return { ok: false, reason: changedSince(effect, field) };
     else if (before !== null) changes[field] = was;
   }
-  return { ok: true, row: { ...current, ...changes } };
+  const undone = { ...current, ...changes };
+  return { ok: true, row: findEntity(effect.kind)?.afterUndo?.(undone, current) ?? undone };
 }
 
 type JsonRecord = { readonly [key: string]: Json };

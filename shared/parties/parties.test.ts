@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
-import { guestIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { guestIdOf, opIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { compareParties, party } from './party.ts';
 
 const ana = partyIdOf(1);
@@ -76,6 +76,70 @@ describe('party.edit', () => {
       expect(log.apply(makeOp(half, 'party.edit', { partyId: ana, addTags })).verdict.kind).toBe('accepted');
     }
     expect(party.schema.parse(log.row('party', ana)).tags).toHaveLength(41);
+  });
+});
+
+describe('party.edit by two people at once', () => {
+  const note = (number: number, was: string, notes: string) =>
+    makeOp(number, 'party.edit', { partyId: ana, personal: { notes, was: { notes: was } } });
+  const resize = (number: number, was: number, size: number) =>
+    makeOp(number, 'party.edit', { partyId: ana, size, was: { size: was } });
+  const notesOf = (log: ReturnType<typeof restaurant>) =>
+    party.schema.parse(log.row('party', ana)).personal.notes;
+  const alsoChanged = (field: string) => ({
+    kind: 'accepted',
+    flags: [{ kind: 'also-changed', partyId: ana, field }],
+  });
+  const calm = { kind: 'accepted', flags: [] };
+
+  test('a note written at each of two stations: both are kept', () => {
+    const log = restaurant();
+    expect(log.apply(note(1, '', 'from A')).verdict).toEqual(calm);
+    expect(log.apply(note(2, '', 'from B')).verdict).toEqual(calm);
+    expect(notesOf(log)).toBe('from A / from B');
+    log.apply(note(3, 'from B', 'from B, at eight'));
+    expect(notesOf(log)).toBe('from A / from B, at eight');
+    log.apply(note(4, 'from A', ''));
+    expect(notesOf(log)).toBe('from B, at eight');
+  });
+
+  test('undo takes one of the two notes back', () => {
+    const log = restaurant();
+    log.apply(note(1, '', 'from A'));
+    log.apply(note(2, '', 'from B'));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(notesOf(log)).toBe('from A');
+  });
+
+  test('notes too long to stand together: the later stands, and someone is told', () => {
+    const log = restaurant();
+    log.apply(note(1, '', 'a'.repeat(400)));
+    expect(log.apply(note(2, '', 'b'.repeat(400))).verdict).toEqual(alsoChanged('notes'));
+    expect(notesOf(log)).toBe('b'.repeat(400));
+  });
+
+  test('who empties a note empties what he saw, not what somebody else wrote', () => {
+    const log = restaurant();
+    log.apply(note(1, '', 'window'));
+    log.apply(note(2, 'window', 'allergic to nuts'));
+    expect(log.apply(note(3, 'window', '')).verdict).toEqual(alsoChanged('notes'));
+    expect(notesOf(log)).toBe('allergic to nuts');
+  });
+
+  test('two sizes: the later stands and is flagged; the same one twice is no clash', () => {
+    const log = restaurant();
+    expect(log.apply(resize(1, 2, 4)).verdict).toEqual(calm);
+    expect(log.apply(resize(2, 2, 4)).verdict).toEqual(calm);
+    expect(log.apply(resize(3, 2, 5)).verdict).toEqual(alsoChanged('size'));
+    expect(log.row('party', ana)).toMatchObject({ size: 5 });
+  });
+
+  test('an edit of an older version, which does not say what it saw, wins as it always did', () => {
+    const log = restaurant();
+    log.apply(note(1, '', 'from A'));
+    const older = makeOp(2, 'party.edit', { partyId: ana, personal: { notes: 'from B' } });
+    expect(log.apply(older).verdict).toEqual(calm);
+    expect(notesOf(log)).toBe('from B');
   });
 });
 

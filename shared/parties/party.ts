@@ -23,13 +23,16 @@ export type PartyStatus = z.infer<typeof partyStatus>;
 
 export const partySource = z.enum(['host', 'web', 'api', 'sms', 'whatsapp', 'messenger', 'phone-ahead']);
 
+/** The most that notes, or requests, hold. */
+export const remarkLimit = 500;
+
 /** What may be said of a person, kept apart so that it can be blanked everywhere. */
 export const partyPersonal = z.object({
   name: storedText(100),
   phone: storedText(20).nullable(),
   email: storedText(254).nullable(),
-  notes: storedText(500),
-  requests: storedText(500),
+  notes: storedText(remarkLimit),
+  requests: storedText(remarkLimit),
 });
 
 /** What a host fills in or corrects. */
@@ -78,6 +81,14 @@ export const party = defineEntity<Party>({
   isOpen: (row) => isWaiting(row) || (!row.removed && row.openSeatingIds.length > 0),
   ends: { at: 'endedAt', began: 'joinedAt' },
   guestOf: (row) => row.guestId,
+  afterUndo: (undone, current) => {
+    const isSitting = undone.openSeatingIds.length > 0;
+    if (isSitting === (undone.status === 'seated')) return undone;
+    if (isSitting) {
+      return { ...undone, status: 'seated', seatedAt: undone.seatedAt ?? current.seatedAt, endedAt: null };
+    }
+    return { ...undone, status: 'waiting', seatedAt: null };
+  },
 });
 
 /** The running list: by place, then by arrival, then by id, so that every screen agrees. */

@@ -23,6 +23,10 @@ const personal = fc.record({
   notes: fc.constantFrom('', 'window'),
   requests: fc.constantFrom('', 'high chair'),
 });
+/** Some fields, with what their writer saw, or as an older version wrote them. */
+const edited = fc
+  .tuple(personal.chain(someOf), fc.option(personal.chain(someOf), { nil: undefined }))
+  .map(([fields, was]) => ({ ...fields, was }));
 const tags = fc.array(fc.constantFrom('vip', 'allergy', 'birthday', 'bar'), { maxLength: 4 });
 const details = {
   size: fc.integer({ min: 1, max: 99 }),
@@ -54,7 +58,10 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
     fc
       .tuple(
         fc.record({ partyId }),
-        fc.record({ ...details, personal: personal.chain(someOf), addTags: tags, dropTags: tags }, some),
+        fc.record(
+          { ...details, was: fc.record(details, some), personal: edited, addTags: tags, dropTags: tags },
+          some,
+        ),
       )
       .map(([subject, fields]) => ({ ...subject, ...fields })),
   ),

@@ -3,7 +3,7 @@ import { opId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { addParty } from '#shared/parties/add-party.ts';
 import { callParty } from '#shared/parties/call-party.ts';
-import { editParty } from '#shared/parties/edit-party.ts';
+import { editParty, partyCorrection } from '#shared/parties/edit-party.ts';
 import { type Party, party, partyId } from '#shared/parties/party.ts';
 import { placeParty } from '#shared/parties/place-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
@@ -13,7 +13,7 @@ import { failed, ok } from '#shared/result.ts';
 import { type Desk, perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { guestFor, promisedKey, withParsedPhone } from './decide-party.ts';
+import { guestFor, promisedKey, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
 import { placementOf, stepOf, waitingWith } from './place-between.ts';
 
 const neighbours = { afterPartyId: partyId.nullable(), beforePartyId: partyId.nullable() };
@@ -42,11 +42,12 @@ export const partyRouter = router({
     }),
 
   edit: staffProcedure
-    .input(editParty.payload.extend({ opId }))
+    .input(partyCorrection.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, personal, ...intent } }) => {
-      if (personal === undefined) return perform(ctx, { opId: id, op: editParty, payload: ok(intent) });
-      const parsed = withParsedPhone(personal, readSettings(ctx.core).country);
-      const payload = parsed.ok ? ok({ ...intent, personal: parsed.value }) : parsed;
+      const parsed = withParsedPhone(personal ?? {}, readSettings(ctx.core).country);
+      if (!parsed.ok) return perform(ctx, { opId: id, op: editParty, payload: parsed });
+      const corrected = personal === undefined ? intent : { ...intent, personal: parsed.value };
+      const payload = ok(withWhatWasSeen(corrected, partyRow(ctx, intent.partyId)));
       return perform(ctx, { opId: id, op: editParty, payload });
     }),
 
