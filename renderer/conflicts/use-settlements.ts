@@ -9,6 +9,7 @@ import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting, type Seating } from '#shared/seatings/seating.ts';
 import { partyToSeat, redoOf } from './redo.ts';
+import { useSideChoices } from './use-side-choices.ts';
 
 export type SettlementChoice = {
   readonly id: string;
@@ -34,13 +35,14 @@ export function useSettlements(card: ConflictCard): readonly SettlementChoice[] 
     make('conflicts.settle', { settledOpId, how }, t('gestures.done.settled'));
   const places = usePlaceChoices(card);
   const again = useRedoChoice(card, () => settle('redone'));
+  const sides = useSideChoices(card, settle);
   const keep = {
     id: 'keep',
     label: t('conflicts.action.keep'),
     isMain: false,
     onPress: () => void settle('kept'),
   };
-  return [...places, ...again, keep];
+  return sides.length > 0 ? [...sides, ...places] : [...places, ...again, keep];
 }
 
 /** Another table for the party that lost its own, or for one of the two that share one. */

@@ -6,6 +6,7 @@ import type { LogRow } from '#shared/contracts/protocol.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
+import { otherAct } from './other-act.ts';
 import type { PendingOp } from './replica.ts';
 import type { Store } from './store.ts';
 import { type ChangedBy, whoChanged } from './who-changed.ts';
@@ -13,7 +14,12 @@ import { type ChangedBy, whoChanged } from './who-changed.ts';
 export type Conflict =
   | { readonly kind: 'refused'; readonly reason: Rejection; readonly changedBy: ChangedBy | null }
   | { readonly kind: 'void'; readonly reason: Rejection; readonly changedBy: ChangedBy | null }
-  | { readonly kind: 'clash'; readonly flags: readonly Flag[] };
+  | {
+      readonly kind: 'clash';
+      readonly flags: readonly Flag[];
+      /** For each flag who did what it clashed with. */
+      readonly others: readonly (ChangedBy | null)[];
+    };
 
 export interface ConflictCard {
   readonly op: Op;
@@ -56,11 +62,11 @@ const isSettled = ({ rows }: Store, opId: string): boolean => {
   return settled !== null && settled.row.removed !== true;
 };
 
-function queuedCard(store: Store, { op, verdict, voidReason }: PendingOp): ConflictCard {
+function queuedCard(store: Store, { op, verdict, voidReason, stationSeq }: PendingOp): ConflictCard {
   const conflict: Conflict =
     voidReason !== null
       ? { kind: 'void', reason: voidReason, changedBy: changedBy(store, op, voidReason) }
-      : { kind: 'clash', flags: verdict.kind === 'accepted' ? verdict.flags : [] };
+      : clash(store, verdict.kind === 'accepted' ? verdict.flags : [], { seq: null, stationSeq });
   return { op, conflict, seq: null, isOwn: true, because: [] };
 }
 
@@ -68,9 +74,21 @@ function logged(store: Store, { op, verdict, seq, stationId }: LogRow): Conflict
   const conflict: Conflict =
     verdict.kind === 'refused'
       ? { kind: 'refused', reason: verdict.reason, changedBy: changedBy(store, op, verdict.reason) }
-      : { kind: 'clash', flags: verdict.flags };
+      : clash(store, verdict.flags, { seq, stationSeq: 0 });
   return { op, conflict, seq, isOwn: stationId === store.states.read().stationId, because: [] };
 }
+
+/** Where an op stands: in the log, or in the outbox while it is queued here. */
+interface Standing {
+  readonly seq: number | null;
+  readonly stationSeq: number;
+}
+
+const clash = (store: Store, flags: readonly Flag[], standing: Standing): Conflict => ({
+  kind: 'clash',
+  flags,
+  others: flags.map((flag) => otherAct(store, { flag, ...standing })),
+});
 
 const undoPayload = z.object({ targetOpId: z.string() });
 

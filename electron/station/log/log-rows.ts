@@ -10,6 +10,8 @@ export interface LogRows {
   /** Those of them with effects on a row. */
   touching(range: { readonly above: number; readonly id: string }): readonly LogRow[];
   newest(range: { readonly before: number; readonly limit: number }): readonly LogRow[];
+  /** Whole rows lately before, newest first, whose effects name the row: a few of them. */
+  touchedBefore(sought: { readonly id: string; readonly before: number }): readonly LogRow[];
   /** Refused and clashing ops nobody has settled, newest first. */
   unsettled(limit: number): readonly LogRow[];
   countUnsettled(): number;
@@ -34,6 +36,9 @@ const columns = 'seq, station_id, station_seq, op, verdict, effects, received_at
 const unsettled =
   'is_conflict = 1 AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.id = log.op_id AND removed = 0)';
 
+/** A clash is with what was done shortly before; older rows are not searched. */
+const namedWithin = 5000;
+
 export function createLogRows(db: Database): LogRows {
   const rows = (rest: string) => db.prepare<unknown[], StoredRow>(`SELECT ${columns} FROM log ${rest}`);
   const add = db.prepare(
@@ -43,6 +48,10 @@ export function createLogRows(db: Database): LogRows {
   const above = rows('WHERE seq > ? AND is_skeleton = 0 ORDER BY seq LIMIT ?');
   const touching = rows('WHERE seq > ? AND is_skeleton = 0 AND instr(effects, ?) > 0 ORDER BY seq');
   const newest = rows('WHERE seq < ? ORDER BY seq DESC LIMIT ?');
+  const touchedBefore = rows(
+    `WHERE seq < @before AND seq > min(@before, (SELECT max(seq) FROM log)) - ${namedWithin} AND is_skeleton = 0
+     AND instr(effects, @id) > 0 ORDER BY seq DESC LIMIT 50`,
+  );
   const open = rows(`WHERE ${unsettled} ORDER BY seq DESC LIMIT ?`);
   const count = db.prepare<[], { readonly n: number }>(`SELECT count(*) AS n FROM log WHERE ${unsettled}`);
   const ofGuest = rows('WHERE guest_id = ?');
@@ -60,6 +69,7 @@ export function createLogRows(db: Database): LogRows {
     above: (seq, limit) => above.all(seq, limit).map(logRowOf),
     touching: ({ above: seq, id }) => touching.all(seq, id).map(logRowOf),
     newest: ({ before, limit }) => newest.all(before, limit).map(logRowOf),
+    touchedBefore: (sought) => touchedBefore.all(sought).map(logRowOf),
     unsettled: (limit) => open.all(limit).map(logRowOf),
     countUnsettled: () => count.get()?.n ?? 0,
     ofGuest: (guestId) => ofGuest.all(guestId).map(logRowOf),

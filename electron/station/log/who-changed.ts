@@ -1,6 +1,7 @@
 // Names who changed a field after an op did: an undo that is refused says so.
-import { type Json, sameJson } from '#shared/log/canonical-json.ts';
+import { isList, type Json, sameJson } from '#shared/log/canonical-json.ts';
 import { type Effect, fieldOf } from '#shared/log/effect.ts';
+import type { Row } from '#shared/log/entity.ts';
 import { type Actor, happenedAt, type Op } from '#shared/log/op.ts';
 import type { Subject } from '#shared/log/rejection.ts';
 import type { Store } from './store.ts';
@@ -19,7 +20,7 @@ export interface ChangedBy {
   readonly happenedAt: number;
 }
 
-interface Change {
+export interface Change {
   readonly op: Op;
   readonly effects: readonly Effect[];
 }
@@ -29,10 +30,13 @@ export function whoChanged(store: Store, { targetOpId, subject, field }: Dispute
   const last = changesSince(store, targetOpId, subject.id).findLast(({ effects }) =>
     effects.some((effect) => touches(effect, subject, field)),
   );
-  if (last === undefined) return null;
-  const { opId, kind, payload, actor } = last.op;
-  return { opId, kind, payload, actor, happenedAt: happenedAt(last.op) };
+  return last === undefined ? null : changedBy(last.op);
 }
+
+export const changedBy = (op: Op): ChangedBy => {
+  const { opId, kind, payload, actor } = op;
+  return { opId, kind, payload, actor, happenedAt: happenedAt(op) };
+};
 
 function changesSince({ log, outbox }: Store, opId: string, id: string): readonly Change[] {
   const target = log.find(opId);
@@ -42,5 +46,14 @@ function changesSince({ log, outbox }: Store, opId: string, id: string): readonl
   return queued === null ? [] : outbox.touching({ from: queued.stationSeq + 1, id });
 }
 
-const touches = ({ kind, id, before, after }: Effect, subject: Subject, field: string): boolean =>
-  kind === subject.kind && id === subject.id && !sameJson(fieldOf(before, field), fieldOf(after, field));
+export const touches = ({ kind, id, before, after }: Effect, subject: Subject, field: string): boolean =>
+  kind === subject.kind && id === subject.id && !sameJson(valueIn(before, field), valueIn(after, field));
+
+/** A person's data lies one level down, and is named by its own fields. */
+const valueIn = (row: Row | null, field: string): Json => {
+  if (row === null || field in row) return fieldOf(row, field);
+  const { personal } = row;
+  return personal === null || typeof personal !== 'object' || isList(personal)
+    ? null
+    : (personal?.[field] ?? null);
+};

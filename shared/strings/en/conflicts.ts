@@ -7,7 +7,17 @@ export const conflicts = {
   emptyText: 'When two stations do something that cannot both hold, it is shown here in plain words.',
   by: '{{name}}, {{time}}',
   refused: 'Not done',
-  clash: 'Both hold for now',
+  holds: {
+    both: 'Both hold for now',
+    seat: 'The seat holds for now',
+    earlier: 'The first holds for now',
+    later: 'The later one holds for now',
+    done: 'It was done',
+  },
+  did: {
+    corrected: 'Corrected {{name}}: {{value}}',
+    empty: 'nothing',
+  },
   because_one: 'This was not done either because of it:',
   because_other: 'These were not done either because of it:',
   action: {
@@ -15,5 +25,15 @@ export const conflicts = {
     moveOne: 'Move {{name}}',
     again: 'Do it again',
     keep: 'Keep as it is',
+    keepSeated: 'Keep seated',
+    wasRemoved: {
+      'no-show': 'It was a no-show',
+      left: 'They walked out',
+      cancelled: 'They cancelled',
+    },
+    staysAt: 'They sit at {{table}}',
+    staysAtBar: 'They sit at the bar',
+    keepValue: 'Keep “{{value}}”',
+    takeValue: 'Take “{{value}}”',
   },
 } as const;

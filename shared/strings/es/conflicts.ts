@@ -10,7 +10,17 @@ export const conflicts: Translation<typeof english> = {
     'Cuando dos estaciones hagan algo que no puede valer a la vez, lo verás aquí en palabras sencillas.',
   by: '{{name}}, {{time}}',
   refused: 'No se hizo',
-  clash: 'De momento valen las dos',
+  holds: {
+    both: 'De momento valen las dos',
+    seat: 'De momento vale la mesa',
+    earlier: 'De momento vale lo primero',
+    later: 'De momento vale lo último',
+    done: 'Se hizo',
+  },
+  did: {
+    corrected: '{{name}}, corregido: {{value}}',
+    empty: 'nada',
+  },
   because_one: 'Por eso tampoco se hizo esto:',
   because_other: 'Por eso tampoco se hicieron estas:',
   action: {
@@ -18,5 +28,15 @@ export const conflicts: Translation<typeof english> = {
     moveOne: 'Mover a {{name}}',
     again: 'Hacerlo otra vez',
     keep: 'Dejarlo como está',
+    keepSeated: 'Se queda sentado',
+    wasRemoved: {
+      'no-show': 'No apareció',
+      left: 'Se marchó',
+      cancelled: 'Canceló',
+    },
+    staysAt: 'Está en la {{table}}',
+    staysAtBar: 'Está en la barra',
+    keepValue: 'Dejar «{{value}}»',
+    takeValue: 'Poner «{{value}}»',
   },
 };
