@@ -1,4 +1,4 @@
-// `npm start`: a cloud, a station paired to it and a Friday evening under way, and the host stand opened on it. Prints
+// `npm start`: a cloud, a station paired to it and an evening under way, and the host stand opened on it. Prints
 // progress, then one address; Ctrl+C ends all of it, and the next start goes on where this one was.
 import { bringUp, type Evening } from './start/bring-up.ts';
 import { type Interruption, listenForInterruption } from './start/interruption.ts';

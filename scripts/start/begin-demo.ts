@@ -1,4 +1,4 @@
-// On the first start: opens the demo restaurant in the cloud, pairs the station with it, and lets a Friday evening
+// On the first start: opens the demo restaurant in the cloud, pairs the station with it, and lets an evening
 // begin. Each step looks first, so a start that was cut short is taken up where it ended; later starts touch nothing.
 import { setTimeout as delay } from 'node:timers/promises';
 import { TRPCClientError } from '@trpc/client';
@@ -22,7 +22,7 @@ export async function beginDemo({ folder, demo, cloudUrl, stationUrl, tell }: De
     await pair(station, cloudUrl, demo);
   }
   if (demo.isUnderWay) return;
-  tell('Seating a Friday evening …');
+  tell('Seating an evening …');
   await unlock(station, demoOwner.pin);
   await seatEvening(station);
   await station.screen.lock.mutate();

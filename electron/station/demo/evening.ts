@@ -1,4 +1,4 @@
-// A believable Friday evening at an invented restaurant: who works, how the room is laid out, who sits, who waits
+// A believable evening at an invented restaurant: who works, how the room is laid out, who sits, who waits
 // and who has gone. Minutes are before now.
 
 export const demoStaff = [

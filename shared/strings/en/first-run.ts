@@ -46,8 +46,8 @@ export const firstRun = {
   },
   demo: {
     name: 'Try with demo data',
-    about: 'A Friday evening under way, to look around in.',
-    progress: 'Opening a Friday evening…',
+    about: 'An evening under way, to look around in.',
+    progress: 'Opening an evening…',
   },
   people: {
     title: 'People of the demo',

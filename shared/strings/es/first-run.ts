@@ -48,8 +48,8 @@ export const firstRun: Translation<typeof english> = {
   },
   demo: {
     name: 'Probar con datos de ejemplo',
-    about: 'Un viernes por la noche en marcha, para mirar.',
-    progress: 'Abriendo un viernes por la noche…',
+    about: 'Una noche en marcha, para mirar.',
+    progress: 'Abriendo una noche…',
   },
   people: {
     title: 'Gente del ejemplo',
