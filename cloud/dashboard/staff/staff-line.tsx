@@ -33,6 +33,8 @@ export function StaffLine({ person, restaurantId, onSetPin, onChanged }: Props) 
     toasts.show({ title: t('dashboard.staff.deactivated', { name }) });
     onChanged();
   };
+  /** Two people may have one name; what they are tells them apart. */
+  const named = { name: `${name}, ${t(`dashboard.roles.${role}`)}` };
   const pinWords = t(hasPin ? 'dashboard.staff.hasPin' : 'dashboard.staff.noPin');
   return (
     <li>
@@ -45,12 +47,12 @@ export function StaffLine({ person, restaurantId, onSetPin, onChanged }: Props) 
         </div>
         {isActive ? (
           <>
-            <Button label={t('dashboard.staff.setPinNamed', { name })} onPress={onSetPin}>
+            <Button label={t('dashboard.staff.setPinNamed', named)} onPress={onSetPin}>
               {t('dashboard.staff.setPin')}
             </Button>
             <Button
               look="plain"
-              label={t('dashboard.staff.deactivateNamed', { name })}
+              label={t('dashboard.staff.deactivateNamed', named)}
               disabled={isBusy}
               onPress={() => run(deactivate)}
             >

@@ -5,6 +5,7 @@ import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table } from '#shared/tables/table.ts';
@@ -69,11 +70,18 @@ function NextStep({ table, state, selected }: Props & { readonly state: TableSta
 function TileFace({ table, state }: { readonly table: Table; readonly state: TableState }) {
   const { t } = useTranslation();
   const party = guestOf(state);
+  const { seatsMin: min, seatsMax: count } = table;
+  const seatsNamed =
+    min === count ? t('tables.seatsNamed', { count }) : t('tables.seatsFromTo', { min, count });
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.number}>{table.name}</span>
-        <span className={styles.seats}>
+        <VisuallyHidden text={t('tables.tableRef', { table: table.name })} />
+        <span className={styles.number} aria-hidden>
+          {table.name}
+        </span>
+        <VisuallyHidden text={seatsNamed} />
+        <span className={styles.seats} aria-hidden>
           {table.seatsMin === table.seatsMax
             ? table.seatsMax
             : t('tables.seats', { min: table.seatsMin, max: table.seatsMax })}

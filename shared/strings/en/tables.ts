@@ -6,6 +6,10 @@ export const tables = {
   freeCount_one: '{{count}} free of {{total}}',
   freeCount_other: '{{count}} free of {{total}}',
   seats: '{{min}}–{{max}}',
+  seatsNamed_one: '{{count}} seat',
+  seatsNamed_other: '{{count}} seats',
+  seatsFromTo_one: '{{min}} to {{count}} seats',
+  seatsFromTo_other: '{{min}} to {{count}} seats',
   tableRef: 'table {{table}}',
   bar: 'At the bar',
   state: {

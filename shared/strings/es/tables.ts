@@ -8,6 +8,10 @@ export const tables: Translation<typeof english> = {
   freeCount_one: '{{count}} libre de {{total}}',
   freeCount_other: '{{count}} libres de {{total}}',
   seats: '{{min}}–{{max}}',
+  seatsNamed_one: '{{count}} asiento',
+  seatsNamed_other: '{{count}} asientos',
+  seatsFromTo_one: 'de {{min}} a {{count}} asientos',
+  seatsFromTo_other: 'de {{min}} a {{count}} asientos',
   tableRef: 'mesa {{table}}',
   bar: 'En la barra',
   state: {
