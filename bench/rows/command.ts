@@ -73,26 +73,35 @@ async function measure(synchronous: 'FULL' | 'NORMAL'): Promise<Samples> {
 
 type Values = readonly unknown[];
 
-/** Takes the rows a command wrote and writes them again into a station's file that does nothing else. */
+/** Takes the rows a command wrote, each one of them, and writes them again into a file that does nothing else. */
 function bareWriter(from: Database, to: Database) {
-  const tables = [
-    copier(from, to, { table: 'party', key: 'id' }),
-    copier(from, to, { table: 'confirmed_copy', key: 'id' }),
-    copier(from, to, { table: 'outbox', key: 'op_id' }),
-  ];
+  const guestOf = from.prepare<[string], string>('SELECT guest_id FROM party WHERE id = ?').pluck();
+  const party = copier(from, to, { table: 'party', key: 'id' });
+  const guest = copier(from, to, { table: 'guest', key: 'id' });
+  const copy = copier(from, to, { table: 'confirmed_copy', key: 'id' });
+  const outbox = copier(from, to, { table: 'outbox', key: 'op_id' });
   const begin = to.prepare('BEGIN IMMEDIATE');
   const commit = to.prepare('COMMIT');
   return {
-    read: (partyId: string, opId: string): readonly Values[] =>
-      tables.map(({ read, key }) =>
-        must(read.get(key === 'id' ? partyId : opId), 'the row that was written'),
-      ),
-    write: (rows: readonly Values[]): void => {
+    read: (partyId: string, opId: string): readonly Written[] => {
+      const guestId = must(guestOf.get(partyId), 'a party is somebody');
+      const ids = [partyId, guestId, partyId, guestId, opId];
+      return [party, guest, copy, copy, outbox].map(({ read, write }, at) => ({
+        write,
+        values: must(read.get(must(ids[at], 'an id')), 'the row that was written'),
+      }));
+    },
+    write: (rows: readonly Written[]): void => {
       begin.run();
-      for (const [at, { write }] of tables.entries()) write.run(...(rows[at] ?? []));
+      for (const { write, values } of rows) write.run(...values);
       commit.run();
     },
   };
+}
+
+interface Written {
+  readonly write: Statement<unknown[]>;
+  readonly values: Values;
 }
 
 interface Copied {
@@ -101,7 +110,6 @@ interface Copied {
 }
 
 interface Copier {
-  readonly key: string;
   readonly read: Statement<[string], Values>;
   readonly write: Statement<unknown[]>;
 }
@@ -109,5 +117,5 @@ interface Copier {
 function copier(from: Database, to: Database, { table, key }: Copied): Copier {
   const read = from.prepare<[string], Values>(`SELECT * FROM ${table} WHERE ${key} = ?`).raw(true);
   const marks = read.columns().map(() => '?');
-  return { key, read, write: to.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`) };
+  return { read, write: to.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`) };
 }
