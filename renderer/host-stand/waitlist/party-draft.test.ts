@@ -51,3 +51,11 @@ test('a number out of range or a phone of nowhere is a problem, an empty phone i
   expect(detailsOf(draft, 'ES')).toBeNull();
   expect(problemsOf(emptyDraft(null), 'ES')).toEqual({});
 });
+
+test('long text is told at its field and never cut', () => {
+  const draft = { ...emptyDraft(25), name: 'a'.repeat(150), notes: 'b'.repeat(600), tags: 'c'.repeat(41) };
+  expect(problemsOf(draft, 'US')).toEqual({ name: true, notes: true, tags: true });
+  expect(detailsOf(draft, 'US')).toBeNull();
+  const fits = { ...draft, name: 'a'.repeat(100), notes: 'b'.repeat(500), tags: 'vip' };
+  expect(detailsOf(fits, 'US')?.personal).toMatchObject({ name: fits.name, notes: fits.notes });
+});

@@ -1,7 +1,7 @@
 /** A party entry as it is typed, and what it becomes. Words stay words until they are sent; problems name their field. */
 
 import type { CommandInputs, PartyDetails } from '#renderer/connection/commands.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { type Party, remarkLimit } from '#shared/parties/party.ts';
 import { parsePhone, showPhone } from '#shared/phone/phone.ts';
 
 export type PartyDraft = {
@@ -14,7 +14,18 @@ export type PartyDraft = {
   readonly quoted: string;
 };
 
-export type DraftProblems = { readonly [Field in 'size' | 'phone' | 'quoted']?: true };
+/** A field is longer than can be kept: said while typing, and never cut. */
+type LongField = 'name' | 'notes' | 'requests' | 'tags';
+
+export type DraftProblems = { readonly [Field in 'size' | 'phone' | 'quoted' | LongField]?: true };
+
+export const most = {
+  name: 100,
+  notes: remarkLimit,
+  requests: remarkLimit,
+  tags: 20,
+  tag: 40,
+} as const;
 
 export const emptyDraft = (quotedMinutes: number | null): PartyDraft => ({
   name: '',
@@ -41,22 +52,42 @@ const wholeNumber = (text: string, least: number, most: number): number | null =
   return value >= least && value <= most ? value : null;
 };
 
+const clean = (text: string): string => text.normalize('NFC').trim();
+
+const tagsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map(clean)
+      .filter((tag) => tag !== ''),
+  ),
+];
+
+export function lengthProblemsOf(draft: PartyDraft): { readonly [Field in LongField]?: true } {
+  const tags = tagsIn(draft.tags);
+  const isLong = (field: 'name' | 'notes' | 'requests'): boolean => clean(draft[field]).length > most[field];
+  return {
+    ...(isLong('name') ? { name: true } : {}),
+    ...(isLong('notes') ? { notes: true } : {}),
+    ...(isLong('requests') ? { requests: true } : {}),
+    ...(tags.length > most.tags || tags.some((tag) => tag.length > most.tag) ? { tags: true } : {}),
+  };
+}
+
 export function problemsOf(draft: PartyDraft, country: string): DraftProblems {
   return {
+    ...lengthProblemsOf(draft),
     ...(wholeNumber(draft.size, 1, 99) === null ? { size: true } : {}),
     ...(draft.phone.trim() === '' || parsePhone(draft.phone, country).ok ? {} : { phone: true }),
     ...(draft.quoted.trim() === '' || wholeNumber(draft.quoted, 0, 600) !== null ? {} : { quoted: true }),
   };
 }
 
-const clean = (text: string): string => text.normalize('NFC').trim();
-
 /** Null while a field has a problem. */
 export function detailsOf(draft: PartyDraft, country: string): PartyDetails | null {
   const size = wholeNumber(draft.size, 1, 99);
   if (size === null || Object.keys(problemsOf(draft, country)).length > 0) return null;
   const phone = parsePhone(draft.phone, country);
-  const tags = draft.tags.split(',').map(clean);
   return {
     size,
     personal: {
@@ -66,7 +97,7 @@ export function detailsOf(draft: PartyDraft, country: string): PartyDetails | nu
       notes: clean(draft.notes),
       requests: clean(draft.requests),
     },
-    tags: [...new Set(tags.filter((tag) => tag !== ''))],
+    tags: tagsIn(draft.tags),
     seatingPreference: null,
     serviceType: null,
     quotedMinutes: draft.quoted.trim() === '' ? null : Number(draft.quoted),

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
-import type { DraftProblems, PartyDraft } from './party-draft.ts';
+import { type DraftProblems, lengthProblemsOf, most, type PartyDraft } from './party-draft.ts';
 import styles from './party-form.module.css';
 
 type Props = {
@@ -12,14 +12,20 @@ type Props = {
   readonly onChange: (change: Partial<PartyDraft>) => void;
 };
 
+function useTooLong(): (text: string, limit: number) => string {
+  const { t } = useTranslation();
+  return (text, limit) => t('parties.form.tooLong', { count: text.normalize('NFC').trim().length - limit });
+}
+
 function WhoFields({ draft, country, problems, onChange }: Props) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   return (
     <>
       <TextField
         label={t('parties.form.name')}
         value={draft.name}
-        maxLength={100}
+        problem={problems.name ? tooLong(draft.name, most.name) : undefined}
         autoFocus
         onChange={(name) => onChange({ name })}
       />
@@ -55,28 +61,32 @@ function WhoFields({ draft, country, problems, onChange }: Props) {
 
 export function PartyFields(props: Props) {
   const { t } = useTranslation();
+  const tooLong = useTooLong();
   const { draft, onChange } = props;
+  const problems = { ...props.problems, ...lengthProblemsOf(draft) };
   return (
     <>
-      <WhoFields {...props} />
+      <WhoFields {...props} problems={problems} />
       <TextArea
         label={t('parties.form.notes')}
         value={draft.notes}
-        maxLength={500}
+        problem={problems.notes ? tooLong(draft.notes, most.notes) : undefined}
         onChange={(notes) => onChange({ notes })}
       />
       <TextArea
         label={t('parties.form.requests')}
         value={draft.requests}
-        maxLength={500}
+        problem={problems.requests ? tooLong(draft.requests, most.requests) : undefined}
         onChange={(requests) => onChange({ requests })}
       />
       <div className={styles.wide}>
         <TextField
           label={t('parties.form.tags')}
           value={draft.tags}
-          maxLength={400}
           hint={t('parties.form.tagsHint')}
+          problem={
+            problems.tags ? t('parties.form.tagsProblem', { most: most.tags, long: most.tag }) : undefined
+          }
           onChange={(tags) => onChange({ tags })}
         />
       </div>

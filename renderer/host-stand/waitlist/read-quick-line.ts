@@ -2,6 +2,7 @@
  * Understands the quick line in any order: first the phone, then a lone number as the size, then the name up to the
  * first word of a note. What follows a name and its phone is the note. Nothing typed is ever lost or cut.
  */
+import { remarkLimit } from '#shared/parties/party.ts';
 import {
   type FoundPhone,
   findPhone,
@@ -30,7 +31,6 @@ export type QuickEntry = {
 };
 
 const longestName = 100;
-const longestNote = 500;
 
 const isWithin = (place: number, { from, to }: Stretch): boolean => place >= from && place < to;
 
@@ -103,7 +103,7 @@ function entryOf(spoken: Spoken, phone: QuickPhone | null): Omit<QuickEntry, 'si
     .join(' ')
     .replace(/^[\s,;:–—-]+/u, '')
     .trim();
-  return { name, phone, note, excess: Math.max(0, note.length - longestNote) };
+  return { name, phone, note, excess: Math.max(0, note.length - remarkLimit) };
 }
 
 type Found = { readonly phone: FoundPhone | null; readonly sizePlace: number | null };

@@ -74,8 +74,15 @@ export const parties = {
     tagsHint: 'Separate with commas: birthday, regular',
     quoted: 'Quoted minutes',
     quotedHint: 'Empty means no promise was made',
+    tooLong_one: '{{count}} character too many. Nothing is cut: shorten it.',
+    tooLong_other: '{{count}} characters too many. Nothing is cut: shorten it.',
+    tagsProblem: 'At most {{most}} tags, each of {{long}} characters',
     sizeProblem: 'Between 1 and 99 guests',
     quotedProblem: 'Between 0 and 600 minutes',
+  },
+  kept: {
+    title: 'Kept here, not saved yet',
+    since: '{{time}} · saved once the station answers',
   },
   empty: {
     title: 'Nobody is waiting',

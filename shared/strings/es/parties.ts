@@ -76,8 +76,15 @@ export const parties: Translation<typeof english> = {
     tagsHint: 'Sepáralas con comas: cumpleaños, habitual',
     quoted: 'Minutos prometidos',
     quotedHint: 'Vacío: no se prometió nada',
+    tooLong_one: 'Sobra {{count}} carácter. No se corta nada: acórtalo.',
+    tooLong_other: 'Sobran {{count}} caracteres. No se corta nada: acórtalo.',
+    tagsProblem: 'Hasta {{most}} etiquetas, cada una de {{long}} caracteres',
     sizeProblem: 'Entre 1 y 99 personas',
     quotedProblem: 'Entre 0 y 600 minutos',
+  },
+  kept: {
+    title: 'Guardado solo aquí, aún no en la estación',
+    since: '{{time}} · se guarda cuando responda la estación',
   },
   empty: {
     title: 'No espera nadie',
