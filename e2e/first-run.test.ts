@@ -55,7 +55,11 @@ describe('a station without data', () => {
     const cloud = await startCloud();
     const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
     await choose('Pair with a cloud');
-    await stand.page.getByLabel('Address of the cloud').fill(cloud.program().url);
+    await stand.page.getByLabel('Address of the cloud').fill('http://stand.example.com');
+    await stand.page.getByLabel('Pairing code').fill('ABCD EFGH');
+    await stand.page.getByRole('button', { name: 'Pair', exact: true }).click();
+    await stand.page.getByText(/^An address such as/).waitFor();
+    await stand.page.getByLabel('Address of the cloud').fill(new URL(cloud.program().url).host);
     await stand.page.getByLabel('Pairing code').fill('ZZZZ9999');
     await stand.page.getByRole('button', { name: 'Pair', exact: true }).click();
     await stand.page.getByText('The cloud does not know this code').waitFor();

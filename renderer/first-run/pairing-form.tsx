@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { readCloudUrl } from '#shared/contracts/cloud-url.ts';
 import styles from './first-run.module.css';
 import type { SetupRun } from './use-setup-run.ts';
 
@@ -26,9 +27,12 @@ export function PairingForm({ draft, run, onChange, onBack }: Props) {
   const { t } = useTranslation();
   const { station } = useServices();
   const { url, code } = draft;
+  const [wrongUrl, setWrongUrl] = useState<string | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void run.start(t('firstRun.pair.progress'), () => station.setup.pair(url.trim(), code.trim()));
+    const whole = readCloudUrl(url);
+    if (whole === null) setWrongUrl(url);
+    else void run.start(t('firstRun.pair.progress'), () => station.setup.pair(whole, code.trim()));
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -36,7 +40,7 @@ export function PairingForm({ draft, run, onChange, onBack }: Props) {
         <TextField
           label={t('firstRun.pair.url')}
           value={url}
-          type="url"
+          problem={wrongUrl === url ? t('firstRun.pair.urlProblem') : undefined}
           inputMode="url"
           placeholder={t('firstRun.pair.urlExample')}
           onChange={(typed) => onChange({ url: typed, code })}

@@ -1,10 +1,10 @@
 // What a person may ask of the station program on its command line, parsed once.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isCloudUrl } from '#shared/contracts/cloud-url.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { firstSentence } from '#shared/text/first-sentence.ts';
 import type { StartProblem } from '../start-problem.ts';
-import { isCloudUrl } from '../sync/cloud-url.ts';
 
 export type BackupAction =
   | { readonly kind: 'list' | 'make' }

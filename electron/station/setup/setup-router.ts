@@ -1,6 +1,7 @@
 // A station's first run, and what a person may decide when its data was lost. Only a paired screen may, and only
 // while there is nothing to lose; afterwards staff with the right to manage settings.
 import { z } from 'zod';
+import { isCloudUrl } from '#shared/contracts/cloud-url.ts';
 import { given } from '#shared/log/given.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
 import { newPin } from '#shared/staff/pin.ts';
@@ -14,7 +15,6 @@ import { openProcedure, permittedProcedure, router, screenProcedure } from '../p
 import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
 import { replaceStaff } from '../staff/staff-directory.ts';
-import { isCloudUrl } from '../sync/cloud-url.ts';
 import { openDemo } from './open-demo.ts';
 import { pairStation } from './pair-station.ts';
 import { readSetup, writeSetup } from './setup-state.ts';

@@ -31,6 +31,8 @@ export const firstRun = {
     text: 'An owner finds the code in the dashboard under Stations. It works once, for ten minutes.',
     url: 'Address of the cloud',
     urlExample: 'https://stand.example.com',
+    urlProblem:
+      'An address such as https://stand.example.com. Plain http is only for a cloud on this computer.',
     code: 'Pairing code',
     codeHint: 'Letters and digits; dashes do not matter',
     action: 'Pair',

@@ -33,6 +33,8 @@ export const firstRun: Translation<typeof english> = {
     text: 'Un propietario encuentra el código en el panel, en Estaciones. Sirve una vez, durante diez minutos.',
     url: 'Dirección de la nube',
     urlExample: 'https://puesto.example.com',
+    urlProblem:
+      'Una dirección como https://puesto.example.com. http sin s solo vale para una nube en este ordenador.',
     code: 'Código',
     codeHint: 'Letras y cifras; los guiones dan igual',
     action: 'Unir',

@@ -1,9 +1,0 @@
-// Where a cloud may be. Tokens and keys travel there, so only over https; a cloud on this very computer needs none.
-
-const ownNames = ['localhost', '127.0.0.1', '[::1]'];
-
-export function isCloudUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && ownNames.includes(hostname));
-}
