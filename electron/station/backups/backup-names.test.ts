@@ -1,9 +1,10 @@
 // What a backup is called and which ones stay.
 import { expect, test } from 'vitest';
-import { backupName, expiredBackups, takenAtOf } from './backup-names.ts';
+import { backupName as backupNameOf, expiredBackups, takenAtOf } from './backup-names.ts';
 
 const start = Date.UTC(2026, 10, 20, 18, 30);
 const hourMs = 3_600_000;
+const backupName = (at: number): string => backupNameOf(at, 'hourly');
 
 test('a name gives its moment back', () => {
   expect(backupName(start)).toBe('2026-11-20T18-30-00Z.db');
@@ -34,4 +35,14 @@ test('one backup under a clock ten years ahead makes no other one old', () => {
 
 test('a file that is no backup is never named for removal', () => {
   expect(expiredBackups(['before-migration-0002.db', 'notes.txt'])).toEqual([]);
+});
+
+test('what a person made stays for 30 days, whatever else is made in the same hour', () => {
+  const byHand = [1, 2, 3].map((minutes) => backupNameOf(start + minutes * 60_000, 'by-hand'));
+  expect(byHand.map(takenAtOf)).toEqual([1, 2, 3].map((minutes) => start + minutes * 60_000));
+  const month = Array.from({ length: 29 * 24 }, (_, index) => backupName(start + (index + 1) * hourMs));
+  const expired = expiredBackups([...byHand, backupName(start), ...month]);
+  expect(byHand.filter((name) => expired.includes(name))).toEqual([]);
+  const later = Array.from({ length: 3 }, (_, index) => backupName(start + (31 * 24 + index) * hourMs));
+  expect(expiredBackups([...byHand, ...later])).toEqual(byHand.toReversed());
 });

@@ -1,9 +1,18 @@
-// A backup's name is the moment it was taken, and which backups are kept follows from their names alone.
+// A backup's name is the moment it was taken and whether a person asked for it; which backups are kept follows from
+// their names alone.
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.db$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2})-(\d{2})-(\d{2})Z(?:-by-hand)?\.db$/;
+const byHandEnding = '-by-hand.db';
 
-export const backupName = (takenAt: number): string =>
-  `${new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '-')}Z.db`;
+/** Who wanted it: the hour, or a person, who finds it again for as long as any copy may stay. */
+export type BackupWish = 'hourly' | 'by-hand';
+
+export function backupName(takenAt: number, wish: BackupWish): string {
+  const moment = new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '-');
+  return `${moment}Z${wish === 'by-hand' ? byHandEnding : '.db'}`;
+}
+
+export const isByHand = (name: string): boolean => pattern.test(name) && name.endsWith(byHandEnding);
 
 /** The copy of a file as it was before a step of the schema. */
 export const beforeMigrationName = (version: number): string =>
@@ -22,7 +31,10 @@ const dayMs = 24 * hourMs;
 const hoursKept = 24;
 const daysKept = 30;
 
-/** The newest of each of the last 24 hours and 30 days that have one stay, and nothing older than 30 days. */
+/**
+ * Of those made by the hour the newest of each of the last 24 hours and 30 days that have one stay; all that people made
+ * stay; and nothing older than 30 days.
+ */
 export function expiredBackups(names: readonly string[]): readonly string[] {
   const dated = names
     .flatMap((name) => {
@@ -30,9 +42,13 @@ export function expiredBackups(names: readonly string[]): readonly string[] {
       return takenAt === null ? [] : [{ name, takenAt }];
     })
     .sort((left, right) => right.takenAt - left.takenAt);
-  const kept = new Set([...newestOfEach(dated, hourMs, hoursKept), ...newestOfEach(dated, dayMs, daysKept)]);
+  const hourly = dated.filter(({ name }) => !isByHand(name));
+  const kept = new Set([
+    ...newestOfEach(hourly, hourMs, hoursKept),
+    ...newestOfEach(hourly, dayMs, daysKept),
+  ]);
   return dated
-    .filter(({ name, takenAt }) => !kept.has(name) || isOutOfTime(takenAt, names))
+    .filter(({ name, takenAt }) => (!kept.has(name) && !isByHand(name)) || isOutOfTime(takenAt, names))
     .map(({ name }) => name);
 }
 

@@ -1,17 +1,18 @@
-// Takes a backup every hour the station runs, and lets one be asked for in between. One at a time: whoever asks
-// while one is being made gets that one.
+// Takes a backup every hour the station runs, and lets one be asked for in between. One at a time: a person who asks
+// while one is being made gets that one if a person wanted it, else the next, for the hour's own does not stay.
 
 import type { Result } from '#shared/result.ts';
 import { readLocalState, writeLocalState } from '../database/local-state.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
 import type { StationParts } from '../station-parts.ts';
+import type { BackupWish } from './backup-names.ts';
 import { finishBackupOnThread } from './check-backup.ts';
 import type { Backup } from './list-backups.ts';
 import { type BackupProblem, makeBackup } from './make-backup.ts';
 
 export interface BackupRounds {
-  readonly make: () => Promise<Result<Backup, BackupProblem>>;
+  readonly make: (wish: BackupWish) => Promise<Result<Backup, BackupProblem>>;
   readonly lastProblem: () => BackupProblem | null;
   /** Resolves when no backup is under way. */
   readonly settled: () => Promise<void>;
@@ -28,21 +29,29 @@ const lookEveryMs = 60_000;
 
 export function startBackupRounds(options: RoundsOptions): BackupRounds {
   const { station, database, signal } = options;
-  let current: Promise<Result<Backup, BackupProblem>> | null = null;
+  let current: { readonly wish: BackupWish; readonly made: Promise<Result<Backup, BackupProblem>> } | null =
+    null;
   let lastProblem: BackupProblem | null = null;
-  const make = (): Promise<Result<Backup, BackupProblem>> => {
-    current ??= makeOne(options)
-      .then((made) => {
-        lastProblem = made.ok ? null : made.reason;
-        return made;
+  const begin = (wish: BackupWish): Promise<Result<Backup, BackupProblem>> => {
+    const made = makeOne(options, wish)
+      .then((result) => {
+        lastProblem = result.ok ? null : result.reason;
+        return result;
       })
       .finally(() => {
         current = null;
       });
-    return current;
+    current = { wish, made };
+    return made;
+  };
+  const make = async (wish: BackupWish): Promise<Result<Backup, BackupProblem>> => {
+    if (current === null) return begin(wish);
+    if (wish === 'hourly' || current.wish === 'by-hand') return current.made;
+    await current.made.catch(() => undefined);
+    return make(wish);
   };
   const timer = setInterval(() => {
-    if (isDue(database, station.clock.now())) make().catch(station.onBug);
+    if (isDue(database, station.clock.now())) make('hourly').catch(station.onBug);
   }, lookEveryMs);
   timer.unref();
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
@@ -50,7 +59,7 @@ export function startBackupRounds(options: RoundsOptions): BackupRounds {
     make,
     lastProblem: () => lastProblem,
     settled: async () => {
-      await current?.catch(() => undefined);
+      while (current !== null) await current.made.catch(() => undefined);
     },
   };
 }
@@ -60,7 +69,10 @@ function isDue({ statements }: StationDatabase, now: number): boolean {
   return sinceMs < 0 || sinceMs >= hourMs;
 }
 
-async function makeOne({ station, database, signal }: RoundsOptions): Promise<Result<Backup, BackupProblem>> {
+async function makeOne(
+  { station, database, signal }: RoundsOptions,
+  wish: BackupWish,
+): Promise<Result<Backup, BackupProblem>> {
   const { paths, clock, program } = station;
   const made = await makeBackup({
     db: database.db,
@@ -69,6 +81,7 @@ async function makeOne({ station, database, signal }: RoundsOptions): Promise<Re
     finish: (path) => finishBackupOnThread(program, path),
     pagesAtOnce: 100,
     signal,
+    wish,
   });
   if (signal.aborted) return made;
   // A failure also waits an hour: trying each minute on a full disk would only wear it out.

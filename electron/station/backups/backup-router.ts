@@ -11,7 +11,7 @@ export const backupRouter = router({
   })),
 
   make: managerProcedure.mutation(async ({ ctx }) => {
-    const made = await ctx.core.backups.make();
+    const made = await ctx.core.backups.make('by-hand');
     return made.ok
       ? { kind: 'made' as const, backup: made.value }
       : { kind: 'refused' as const, reason: made.reason };

@@ -9,7 +9,7 @@ import type { DataPaths } from '../data-paths.ts';
 import { readDiskSpace } from '../database/disk-space.ts';
 import { storageReason } from '../database/storage-error.ts';
 import { syncFolder } from '../database/sync-file.ts';
-import { backupName } from './backup-names.ts';
+import { type BackupWish, backupName } from './backup-names.ts';
 import { type Backup, listBackups } from './list-backups.ts';
 import { removeExpired } from './remove-expired.ts';
 
@@ -24,6 +24,7 @@ export interface BackupOptions {
   /** Pages copied before others get their turn; all of them when nobody else is waiting. */
   readonly pagesAtOnce: number;
   readonly signal: AbortSignal;
+  readonly wish: BackupWish;
 }
 
 export async function makeBackup(options: BackupOptions): Promise<Result<Backup, BackupProblem>> {
@@ -32,7 +33,7 @@ export async function makeBackup(options: BackupOptions): Promise<Result<Backup,
   mkdirSync(folder, { recursive: true });
   const { state } = await readDiskSpace(folder);
   if (state === 'no-backups' || state === 'read-only') return failed('disk-low');
-  const name = backupName(clock.now());
+  const name = backupName(clock.now(), options.wish);
   const unfinished = join(folder, `${name}.tmp`);
   const problem = await copyTo(unfinished, options);
   if (problem !== null) {

@@ -21,7 +21,7 @@ test('copies made before a migration and files set aside go after 30 days, the d
     for (const why of ['corrupt', 'replaced', 'lost'])
       writeFileSync(`${paths.database}.${why}-${at}`, 'guests');
     writeFileSync(`${paths.database}.corrupt-${at}-wal`, 'guests');
-    writeFileSync(join(paths.backups, backupName(at)), 'guests');
+    writeFileSync(join(paths.backups, backupName(at, 'hourly')), 'guests');
   }
   for (const file of ['station.db', 'station.db-wal', 'install.json'])
     writeFileSync(join(paths.folder, file), '');
@@ -33,12 +33,16 @@ test('copies made before a migration and files set aside go after 30 days, the d
     writeFileSync(path, 'guests');
     utimesSync(path, at / 1000, at / 1000);
   }
-  const fresh = [2, 1, 0].map((hours) => backupName(now - hours * 3_600_000));
+  const fresh = [2, 1, 0].map((hours) => backupName(now - hours * 3_600_000, 'hourly'));
   for (const name of fresh) writeFileSync(join(paths.backups, name), 'guests');
   removeExpired(paths);
   const left = [...readdirSync(paths.folder), ...readdirSync(paths.backups)];
   expect(left.filter((name) => name.includes(String(old)))).toEqual([]);
   expect(left.filter((name) => name.includes(String(young)))).toHaveLength(4);
-  expect(readdirSync(paths.backups)).toEqual([backupName(young), ...fresh, 'before-migration-0003.db']);
+  expect(readdirSync(paths.backups)).toEqual([
+    backupName(young, 'hourly'),
+    ...fresh,
+    'before-migration-0003.db',
+  ]);
   expect(left).toEqual(expect.arrayContaining(['station.db', 'station.db-wal', 'install.json']));
 });

@@ -3,6 +3,7 @@
 import Database from 'better-sqlite3';
 import { assertNever } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { isByHand } from '../backups/backup-names.ts';
 import { finishBackup } from '../backups/check-backup.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { type BackupProblem, makeBackup } from '../backups/make-backup.ts';
@@ -36,15 +37,23 @@ export async function runBackupCommand(
 }
 
 function listLines({ backups, database }: DataPaths): readonly string[] {
-  const found = listBackups(backups).map(
-    ({ name, takenAt, bytes }) =>
-      `${name}\t${new Date(takenAt).toISOString()}\t${Math.ceil(bytes / 1024)} KB`,
+  const found = listBackups(backups).map(({ name, takenAt, bytes }) =>
+    [
+      name,
+      new Date(takenAt).toISOString(),
+      `${Math.ceil(bytes / 1024)} KB`,
+      ...(isByHand(name) ? ['made by hand'] : []),
+    ].join('\t'),
   );
   const aside = listSetAsides(database).map(
     ({ path, at }) => `${path}\tset aside ${new Date(at).toISOString()}`,
   );
   if (found.length + aside.length === 0) return ['No backups yet.'];
-  return [...found, ...aside, 'None of these is kept longer than 30 days.'];
+  return [
+    ...found,
+    ...aside,
+    'Those made by hand are kept for 30 days, of the others the newest of each hour and day; none longer.',
+  ];
 }
 
 async function make(paths: DataPaths, clock: Clock): Promise<CommandAnswer> {
@@ -61,6 +70,7 @@ async function make(paths: DataPaths, clock: Clock): Promise<CommandAnswer> {
       finish,
       pagesAtOnce: 1_000_000,
       signal,
+      wish: 'by-hand',
     });
     return made.ok ? ok([`Made ${made.value.name}.`]) : failed(backupWords[made.reason]);
   } finally {
