@@ -10,6 +10,7 @@ import {
   type HostStand,
   openHostStand,
   press,
+  removeParty,
   seatAt,
   syncLine,
   tableTile,
@@ -25,6 +26,14 @@ let far: HostStand;
 const openStands = async (): Promise<void> => {
   near = await openHostStand(browser, { url: restaurant.near.program().url });
   far = await openHostStand(browser, { url: restaurant.far.program().url, pin: '1357' });
+};
+
+const noteOf = async (stand: HostStand, name: string, text: string): Promise<void> => {
+  await press(stand, name, 'Edit');
+  const form = stand.page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Notes' }).fill(text);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached' });
 };
 
 beforeAll(async () => {
@@ -125,6 +134,52 @@ describe('somebody who no longer works there', () => {
     await stand.page.getByRole('button', { name: '1', exact: true }).waitFor({ timeout: 2_000 });
     expect((await clientOf(restaurant.far).screen.unlock.mutate({ pin })).kind).toBe('wrong');
     await stand.context.close();
+  });
+});
+
+describe('two people who said different things of one party', () => {
+  it('see both sides, and may let the one hold that did not', async () => {
+    await addParty(near, '2 Gilmore');
+    await cardOf(far, 'Gilmore').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Gilmore', 'P6');
+    await tableTile(near, 'P6').getByText('Gilmore').waitFor();
+    await syncLine(near).getByText('all synced').waitFor();
+    await removeParty(far, 'Gilmore', 'No-show');
+    await cardOf(far, 'Gilmore').waitFor({ state: 'detached' });
+    restaurant.line.set({ kind: 'open' });
+    await tableTile(far, 'P6').getByText('Gilmore').waitFor();
+    await far.page.getByRole('button', { name: /To settle/ }).click();
+    const itWasANoShow = far.page.getByRole('button', { name: 'It was a no-show' });
+    const card = far.page.getByRole('listitem').filter({ has: itWasANoShow });
+    await card
+      .getByRole('listitem')
+      .filter({ hasText: /Tomás Rivera.*Gilmore did not come/ })
+      .waitFor();
+    await card
+      .getByRole('listitem')
+      .filter({ hasText: /Maria Delgado.*Gilmore sits at table P6/ })
+      .waitFor();
+    await card.getByText('The seat holds for now').waitFor();
+    await itWasANoShow.click();
+    await card.waitFor({ state: 'detached' });
+    for (const stand of [near, far]) {
+      await tableTile(stand, 'P6').getByText('Gilmore').waitFor({ state: 'detached' });
+      await cardOf(stand, 'Gilmore').waitFor({ state: 'detached' });
+    }
+  });
+
+  it('keep both notes they wrote at once', async () => {
+    await addParty(near, '2 Prentiss');
+    await cardOf(far, 'Prentiss').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await noteOf(near, 'Prentiss', 'from A');
+    await syncLine(near).getByText('all synced').waitFor();
+    await noteOf(far, 'Prentiss', 'from B');
+    restaurant.line.set({ kind: 'open' });
+    for (const stand of [near, far]) {
+      await (await choose(stand, 'Prentiss')).getByText('from A / from B').first().waitFor();
+    }
   });
 });
 
