@@ -4,11 +4,13 @@ import { launchBrowser } from './harness/browser.ts';
 import {
   addParty,
   cardOf,
+  changePerson,
   choose,
   clearTable,
   type HostStand,
   openHostStand,
   press,
+  quickLine,
   removeParty,
   seatAt,
   tableTile,
@@ -100,6 +102,44 @@ describe('at one host stand', () => {
     await cardOf(stand, 'Quennell').waitFor({ state: 'detached' });
   });
 
+  it('T5: Ctrl+Z right after adding takes the party back, with the caret still in the empty line', async () => {
+    await addParty(stand, '3 Ellwood');
+    await cardOf(stand, 'Ellwood').waitFor();
+    expect(await quickLine(stand.page).evaluate((line) => line === document.activeElement)).toBe(true);
+    await undoLast(stand);
+    await stand.page.getByText('Taken back: Ellwood added').waitFor();
+    await cardOf(stand, 'Ellwood').waitFor({ state: 'detached' });
+    await stand.page.keyboard.press('Control+Shift+Z');
+    await stand.page.getByText('Done again: Ellwood added').waitFor();
+    await cardOf(stand, 'Ellwood').waitFor();
+  });
+
+  it('T6, T7: undo outlives a reload, and takes back nobody else’s step', async () => {
+    await addParty(stand, '2 Hartley');
+    await cardOf(stand, 'Hartley').waitFor();
+    await changePerson(stand, { from: 'Maria Delgado', to: 'Tomás Rivera', pin: '1357' });
+    await addParty(stand, '2 Keswick');
+    await cardOf(stand, 'Keswick').waitFor();
+    await changePerson(stand, { from: 'Tomás Rivera', to: 'Maria Delgado', pin: '2468' });
+    await stand.page.reload();
+    await cardOf(stand, 'Keswick').waitFor();
+    await undoLast(stand);
+    await stand.page.getByText('Taken back: Hartley added').waitFor();
+    await cardOf(stand, 'Hartley').waitFor({ state: 'detached' });
+    expect(await cardOf(stand, 'Keswick').count()).toBe(1);
+  });
+
+  it('T34: Escape leaves a half-typed full entry, and it is there when it is opened again', async () => {
+    const name = stand.page.getByRole('dialog').getByRole('textbox', { name: 'Name' });
+    await stand.page.getByRole('button', { name: 'Full entry' }).click();
+    await name.fill('Prescott');
+    await stand.page.keyboard.press('Escape');
+    await name.waitFor({ state: 'detached' });
+    await stand.page.getByRole('button', { name: 'Full entry' }).click();
+    expect(await name.inputValue()).toBe('Prescott');
+    await stand.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  });
+
   it('a locked screen shows nobody, and opens to a PIN only', async () => {
     await stand.page.getByRole('button', { name: 'Maria Delgado' }).click();
     await stand.page.getByRole('menuitem', { name: 'Lock or switch person' }).click();
@@ -133,6 +173,30 @@ describe('on a small tablet', () => {
     const isBeside = called.x + called.width <= seat.x || called.y >= seat.y + seat.height;
     expect(isBeside).toBe(true);
     await small.context.close();
+  });
+});
+
+describe('while the station is away', () => {
+  it('T1, T11: what is done is shown as kept, and undo withdraws the newest of it, never what was saved', async () => {
+    await addParty(stand, '2 Marker');
+    await cardOf(stand, 'Marker').waitFor();
+    await station.kill();
+    await addParty(stand, '2 Ghostone');
+    await addParty(stand, '2 Ghosttwo');
+    const kept = stand.page.getByRole('region', { name: 'Kept here, not saved yet' });
+    await kept.getByText('Ghosttwo').waitFor();
+    await undoLast(stand);
+    await stand.page.getByText('Taken back: Ghosttwo added').waitFor();
+    await kept.getByText('Ghosttwo').waitFor({ state: 'detached' });
+    await station.start();
+    await cardOf(stand, 'Ghostone').waitFor();
+    await cardOf(stand, 'Marker').waitFor();
+    expect(await cardOf(stand, 'Ghosttwo').count()).toBe(0);
+    await kept.waitFor({ state: 'detached' });
+    await undoLast(stand);
+    await stand.page.getByText('Taken back: Ghostone added').waitFor();
+    await cardOf(stand, 'Ghostone').waitFor({ state: 'detached' });
+    await cardOf(stand, 'Marker').waitFor();
   });
 });
 

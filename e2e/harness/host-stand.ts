@@ -52,6 +52,15 @@ export async function unlock({ page }: HostStand, pin: string): Promise<void> {
   await page.locator('[data-party]').or(page.getByText('Nobody is waiting')).first().waitFor();
 }
 
+type Change = { readonly from: string; readonly to: string; readonly pin: string };
+
+export async function changePerson(stand: HostStand, { from, to, pin }: Change): Promise<void> {
+  await stand.page.getByRole('button', { name: from }).click();
+  await stand.page.getByRole('menuitem', { name: 'Lock or switch person' }).click();
+  await unlock(stand, pin);
+  await stand.page.getByRole('button', { name: to }).waitFor();
+}
+
 export const quickLine = (page: Page): Locator => page.getByRole('textbox', { name: 'Add a party' });
 
 export async function addParty({ page }: HostStand, line: string): Promise<void> {
@@ -97,8 +106,7 @@ export async function removeParty(stand: HostStand, name: string, reason: string
 }
 
 export async function undoLast({ page }: HostStand): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.locator('body').press('Control+z');
+  await page.keyboard.press('Control+z');
 }
 
 /** The age of what is shown and what waits to be synced. */

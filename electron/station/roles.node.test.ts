@@ -75,6 +75,7 @@ const reads: Readonly<Record<string, readonly [Permission | null, (as: Caller) =
   'backups.list': ['settings.manage', (as) => as.backups.list()],
   'conflicts.list': ['waitlist.view', (as) => as.conflicts.list()],
   'log.recent': ['waitlist.view', (as) => as.log.recent({})],
+  'log.steps': ['waitlist.view', (as) => as.log.steps()],
   'screen.list': ['settings.manage', (as) => as.screen.list()],
   'state.changes': ['waitlist.view', (as) => as.state.changes()],
   'state.open': ['waitlist.view', (as) => as.state.open()],

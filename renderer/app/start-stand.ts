@@ -8,9 +8,10 @@ import { createGestureSender } from '#renderer/store/gesture-sender.ts';
 import { lockWhenIdle } from '#renderer/store/idle-lock.ts';
 import { keepDoor } from '#renderer/store/keep-door.ts';
 import { idMinter } from '#renderer/store/mint-id.ts';
+import { keepStep, readSteps } from '#renderer/store/own-steps.ts';
 import { settledSoon } from '#renderer/store/settled-soon.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
-import { createStandStore } from '#renderer/store/stand-store.ts';
+import { createStandStore, type StandStore } from '#renderer/store/stand-store.ts';
 import { tellRefusal } from '#renderer/store/use-gesture.ts';
 import { createToasts } from '#renderer/ui/toast.tsx';
 import type { Preferences } from './preferences.ts';
@@ -31,19 +32,19 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
   const store = createStandStore();
   const view = createView();
   const toasts = createToasts();
-  const readConflicts = settledSoon(async () => {
-    const conflicts = await station.conflicts();
-    store.setState({ conflicts });
-  });
+  const readConflicts = conflictReader(store, station);
+  const onLive = (): void => {
+    readConflicts();
+    readSteps({ store, station, view }).catch(() => undefined);
+  };
   const sender = createGestureSender({
     store,
     station,
     now,
     mintId,
     shelf: sessionShelf(page.sessionStorage),
-    onLateAnswer: (_gesture, answer) => {
-      if (answer.kind !== 'accepted') tellRefusal({ toasts, store, preferences }, t, answer);
-    },
+    onAnswer: (gesture, answer) => keepStep(view, gesture, answer),
+    onLateAnswer: (_gesture, answer) => tellRefusal({ toasts, store, preferences }, t, answer),
     onLocked: () => door.refresh(),
   });
   const door = keepDoor({
@@ -57,21 +58,27 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
         station,
         now,
         onNextFrame: (run) => nextFrame(page, run),
-        onLive: readConflicts,
+        onLive,
         onUnsettled: readConflicts,
       }),
   });
   lockWhenIdle({ store, page, now, every, lock: () => void station.lock().then(door.refresh, door.refresh) });
   const shownNow = (): number => now() + ownSkewMs(page.location.hostname, store.getState().sync);
-  const services = { store, station, view, toasts, preferences, now: shownNow, mintId, send: sender.send };
+  const services = { store, station, view, toasts, preferences, now: shownNow, mintId };
   return {
-    services: { ...services, refreshDoor: door.refresh },
+    services: { ...services, ...sender, refreshDoor: door.refresh },
     begin: async () => {
       await door.refresh();
       sender.resume();
     },
   };
 }
+
+const conflictReader = (store: StandStore, station: Station): (() => void) =>
+  settledSoon(async () => {
+    const conflicts = await station.conflicts();
+    store.setState({ conflicts });
+  });
 
 const ownHosts: readonly string[] = ['127.0.0.1', 'localhost', 'bundle'];
 

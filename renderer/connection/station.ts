@@ -5,6 +5,7 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
+import type { Steps } from '#shared/log/steps.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import type { AppRouter } from '#station/router.ts';
 import type { Command } from './commands.ts';
@@ -119,5 +120,7 @@ export interface Station {
   command(command: Command): Promise<CommandAnswer>;
   conflicts(): Promise<readonly ConflictCard[]>;
   pending(): Promise<readonly PendingOp[]>;
+  /** What the person at this screen can take back and do again. */
+  steps(): Promise<Steps>;
   sendAgain(): Promise<void>;
 }

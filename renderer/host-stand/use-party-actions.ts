@@ -25,6 +25,7 @@ export type PartyActions = {
   readonly release: (table: Table) => void;
   readonly open: (panel: OpenPanel) => void;
   readonly undoLast: () => void;
+  readonly redoLast: () => void;
 };
 
 type Deps = { readonly services: StandServices; readonly gestures: Gestures; readonly t: TFunction };
@@ -40,6 +41,7 @@ export function usePartyActions(): PartyActions {
       ...floorActions(deps),
       open: (panel) => services.view.setState({ panel }),
       undoLast: () => void gestures.undoLast(),
+      redoLast: () => void gestures.redoLast(),
     };
   }, [services, gestures, t]);
 }

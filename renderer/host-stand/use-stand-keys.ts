@@ -13,6 +13,11 @@ type Board = {
   readonly view: ViewStore;
 };
 
+/** An empty quick line has nothing of its own to take back: the step before it is meant. */
+const isTypingWords = (target: EventTarget | null): boolean =>
+  isTyping(target) &&
+  !(target instanceof HTMLInputElement && target.id === quickLineId && target.value === '');
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [role="dialog"], [role="menu"]') !== null;
 
@@ -24,9 +29,10 @@ export function useStandKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const board = { actions, waiting, view };
       if (view.getState().panel.kind !== 'none') return;
-      if (isUndo(event) && !isTyping(event.target)) {
+      if (isUndo(event) && !isTypingWords(event.target)) {
         event.preventDefault();
-        actions.undoLast();
+        if (event.shiftKey) actions.redoLast();
+        else actions.undoLast();
         return;
       }
       if (event.key === 'Escape') leave(event.target, view);
@@ -39,7 +45,7 @@ export function useStandKeys(): void {
 }
 
 const isUndo = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
 
 function leave(target: EventTarget | null, view: ViewStore): void {
   if (target instanceof HTMLElement && target.id === quickLineId) target.blur();

@@ -3,6 +3,10 @@
  * after a lock or a change of staff.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Gesture } from '#renderer/store/gesture.ts';
+import type { Steps } from '#shared/log/steps.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { PartyDraft } from './waitlist/party-draft.ts';
 
 export type OpenPanel =
   | { readonly kind: 'none' }
@@ -15,6 +19,20 @@ export type OpenPanel =
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'settings' };
 
+/** What the station has saved of one person, as far as this screen has heard. */
+export type SavedSteps = {
+  readonly staffId: string;
+  readonly steps: Steps;
+  /** False until the station has told them. */
+  readonly isRead: boolean;
+};
+
+export type KeptDraft = {
+  /** The party as it was when the entry was opened; undefined for a new one. */
+  readonly party: Party | undefined;
+  readonly words: PartyDraft;
+};
+
 export type View = {
   readonly selectedPartyId: string | null;
   /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
@@ -22,8 +40,14 @@ export type View = {
   readonly list: 'waiting' | 'finished';
   readonly panel: OpenPanel;
   readonly quickLine: string;
-  /** Gestures made at this screen that can be taken back, the latest last. */
-  readonly undoStack: readonly string[];
+  /** A full entry that was left half typed; it is there again when the same entry is opened. */
+  readonly draft: KeptDraft | null;
+  /** What the person at the screen can take back, as the station told it; null until it did. */
+  readonly savedSteps: SavedSteps | null;
+  /** Steps whose undo was refused: undo goes on to the one before. */
+  readonly passedSteps: readonly string[];
+  /** Gestures taken back before they ever left, the latest last: they can be made again. */
+  readonly withdrawn: readonly Gesture[];
 };
 
 export type ViewStore = StoreApi<View>;
@@ -35,5 +59,8 @@ export const createView = (): ViewStore =>
     list: 'waiting',
     panel: { kind: 'none' },
     quickLine: '',
-    undoStack: [],
+    draft: null,
+    savedSteps: null,
+    passedSteps: [],
+    withdrawn: [],
   }));

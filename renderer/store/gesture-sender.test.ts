@@ -30,6 +30,7 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
       return `op-${String(minted)}`;
     },
     onLocked: () => Promise.resolve(store.setState({ door: { kind: 'first-run' } })),
+    onAnswer: () => undefined,
     onLateAnswer: late,
   });
   return {
@@ -70,7 +71,16 @@ test('what was kept over a reload is sent and its answer is told', async () => {
     changedBy: null,
   };
   const { sender, stand, late, shelve } = desk(() => refused);
-  shelve([{ opId: 'kept', kind: 'seatings.clear', input: { seatingId: 's1', leaves: 'dirty' }, madeAt: 1 }]);
+  shelve([
+    {
+      opId: 'kept',
+      kind: 'seatings.clear',
+      input: { seatingId: 's1', leaves: 'dirty' },
+      madeAt: 1,
+      staffId: 's1',
+      isSent: true,
+    },
+  ]);
   sender.resume();
   await vi.waitFor(() =>
     expect(late).toHaveBeenCalledWith(expect.objectContaining({ opId: 'kept' }), refused),
@@ -87,4 +97,27 @@ test('a locked door keeps the gesture until somebody comes in', async () => {
   expect(stand.heard).toHaveLength(1);
   store.setState({ door: open });
   expect(await answer).toEqual(accepted);
+});
+
+test('T1: what never left is withdrawn and never sent; what may have left is not', async () => {
+  let answers = (): CommandAnswer => ({ kind: 'unknown' });
+  const { sender, stand, shelved } = desk(() => answers());
+  const first = sender.send('parties.callToTable', { partyId: 'p1' });
+  const second = sender.send('parties.callToTable', { partyId: 'p2' });
+  await vi.waitFor(() => expect(stand.heard).toHaveLength(1));
+  expect(sender.withdraw(first.opId)).toBeNull();
+  expect(sender.withdraw(second.opId)).toMatchObject({ opId: second.opId, staffId: 's1' });
+  expect(await second.answer).toEqual({ kind: 'withdrawn' });
+  expect(shelved().map(({ opId }) => opId)).toEqual([first.opId]);
+  answers = () => accepted;
+  expect(await first.answer).toEqual(accepted);
+  expect(new Set(stand.heard.map(({ opId }) => opId))).toEqual(new Set([first.opId]));
+});
+
+test('an undo of a gesture that was refused has nothing to take back and is not sent', async () => {
+  const { sender, stand } = desk(() => ({ kind: 'denied', why: 'disk' }));
+  const first = sender.send('parties.callToTable', { partyId: 'p1' });
+  const undo = sender.send('log.undo', { targetOpId: first.opId });
+  expect(await undo.answer).toEqual({ kind: 'withdrawn' });
+  expect(stand.heard.map(({ kind }) => kind)).toEqual(['parties.callToTable']);
 });

@@ -1,84 +1,90 @@
 /**
  * Sends gestures one after the other, in the order they were made. A gesture whose answer is unknown stays first
  * and is sent again with the same opId until it is answered, also after a reload: it is applied once or a person
- * is told that it was not.
+ * is told that it was not. One that never left can be withdrawn, and then it never was.
  */
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
-import type { CommandAnswer, Station } from '#renderer/connection/station.ts';
-import type { Gesture, GestureShelf } from './gesture.ts';
+import type { Station } from '#renderer/connection/station.ts';
+import type { Gesture } from './gesture.ts';
+import { createGesturePile, type GesturePile, type PileOptions, type Settled } from './gesture-pile.ts';
+import { staffAt } from './own-steps.ts';
 import type { StandState } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
 
-export type Settled = Exclude<CommandAnswer, { readonly kind: 'unknown' }>;
-
-type SenderOptions = {
-  readonly store: StandStore;
+type SenderOptions = PileOptions & {
   readonly station: Station;
-  readonly shelf: GestureShelf;
   readonly now: () => number;
   readonly mintId: () => string;
   /** The station says nobody is at the screen: the door has to be looked at again. */
   readonly onLocked: () => Promise<void>;
-  /** An answer nobody waits for any more: the gesture was made before a reload. */
-  readonly onLateAnswer: (gesture: Gesture, answer: Settled) => void;
 };
 
-export type Send = <Kind extends CommandKind>(
-  kind: Kind,
-  input: CommandInputs[Kind],
-) => { readonly opId: string; readonly answer: Promise<Settled> };
+type Sent = { readonly opId: string; readonly answer: Promise<Settled> };
 
-export type GestureSender = { readonly send: Send; readonly resume: () => void };
+export type Send = <Kind extends CommandKind>(kind: Kind, input: CommandInputs[Kind]) => Sent;
+
+export type GestureSender = {
+  readonly send: Send;
+  /** Takes a gesture out again that never left; null when it may have. */
+  readonly withdraw: (opId: string) => Gesture | null;
+  /** Makes a withdrawn gesture anew. */
+  readonly again: (gesture: Gesture) => Sent;
+  readonly resume: () => void;
+};
 
 export function createGestureSender(options: SenderOptions): GestureSender {
   const { store, shelf, now, mintId } = options;
-  const waiting = new Map<string, (answer: Settled) => void>();
+  const pile = createGesturePile(options);
   let isRunning = false;
-
-  const keep = (pending: readonly Gesture[]): void => {
-    shelf.write(pending);
-    store.setState({ pending });
-  };
-
-  const settle = (gesture: Gesture, answer: Settled): void => {
-    keep(store.getState().pending.filter(({ opId }) => opId !== gesture.opId));
-    const answerTo = waiting.get(gesture.opId);
-    waiting.delete(gesture.opId);
-    if (answerTo === undefined) options.onLateAnswer(gesture, answer);
-    else answerTo(answer);
-  };
 
   const run = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
     for (let next = store.getState().pending[0]; next !== undefined; next = store.getState().pending[0]) {
-      settle(next, await answerOf(next, options));
+      const answer = await answerOf(next, { ...options, pile });
+      if (answer !== null) pile.settle(next, answer);
     }
     isRunning = false;
   };
 
+  const start = (kind: CommandKind, input: object): Sent => {
+    const opId = mintId();
+    const staffId = staffAt(store.getState());
+    const answer = pile.add({ opId, kind, input: { ...input }, madeAt: now(), staffId, isSent: false });
+    void run();
+    return { opId, answer };
+  };
+
   return {
-    send: (kind, input) => {
-      const opId = mintId();
-      const gesture: Gesture = { opId, kind, input: { ...input }, madeAt: now() };
-      keep([...store.getState().pending, gesture]);
-      const answer = new Promise<Settled>((resolve) => {
-        waiting.set(opId, resolve);
-      });
-      void run();
-      return { opId, answer };
+    send: start,
+    again: ({ kind, input }) => start(kind, input),
+    withdraw: (opId) => {
+      const gesture = pile.find(opId);
+      if (gesture === undefined || gesture.isSent) return null;
+      pile.settle(gesture, { kind: 'withdrawn' });
+      return gesture;
     },
     resume: () => {
-      keep(shelf.read());
+      pile.keep(shelf.read());
       void run();
     },
   };
 }
 
-/** Waits for the door and for the connection. What nobody was let in for is not refused, it waits for a PIN. */
-async function answerOf(gesture: Gesture, { store, station, onLocked }: SenderOptions): Promise<Settled> {
+type Way = Pick<SenderOptions, 'store' | 'station' | 'onLocked'> & { readonly pile: GesturePile };
+
+/**
+ * Waits for the door and for the connection. What nobody was let in for is not refused, it waits for a PIN. Null when
+ * it was withdrawn meanwhile.
+ */
+async function answerOf(
+  gesture: Gesture,
+  { store, station, onLocked, pile }: Way,
+): Promise<Exclude<Settled, { readonly kind: 'withdrawn' }> | null> {
   for (;;) {
     await doorIsOpen(store);
+    if (pile.find(gesture.opId) === undefined) return null;
+    pile.markSent(gesture.opId);
     const answer = await station.command(gesture);
     if (answer.kind === 'denied' && answer.why === 'locked') await onLocked();
     else if (answer.kind !== 'unknown') return answer;

@@ -7,6 +7,10 @@ const gestureSchema = z.object({
   kind: z.enum(commandKinds),
   input: z.record(z.string(), z.unknown()),
   madeAt: z.int(),
+  /** Who made it; null when nobody was at the screen. */
+  staffId: z.string().nullable().default(null),
+  /** It left at least once: the station may have taken it, so it cannot be withdrawn any more. */
+  isSent: z.boolean().default(true),
 });
 export type Gesture = Readonly<z.infer<typeof gestureSchema>>;
 

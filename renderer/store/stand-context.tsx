@@ -8,7 +8,7 @@ import type { View, ViewStore } from '#renderer/host-stand/view.ts';
 import { type ClockWords, clockWords } from '#renderer/time/clock-words.ts';
 import type { Toasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
-import type { Send } from './gesture-sender.ts';
+import type { GestureSender, Send } from './gesture-sender.ts';
 import type { StandState } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
 
@@ -16,6 +16,8 @@ export type StandServices = {
   readonly store: StandStore;
   readonly station: Station;
   readonly send: Send;
+  readonly withdraw: GestureSender['withdraw'];
+  readonly again: GestureSender['again'];
   readonly toasts: Toasts;
   readonly preferences: Preferences;
   readonly view: ViewStore;

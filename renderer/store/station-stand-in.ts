@@ -8,6 +8,7 @@ import type {
   SyncStatus,
   WatchEvents,
 } from '#renderer/connection/station.ts';
+import { noSteps } from '#shared/log/steps.ts';
 
 export const quietSync: SyncStatus = {
   cloud: 'unpaired',
@@ -58,6 +59,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     lock: never,
     conflicts: () => Promise.resolve([]),
     pending: () => Promise.resolve([]),
+    steps: () => Promise.resolve(noSteps),
     sendAgain: never,
     open: () => {
       reads += 1;

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
-import type { Settled } from './gesture-sender.ts';
+import type { Settled } from './gesture-pile.ts';
+import { staffAt } from './own-steps.ts';
 import { type StandServices, useServices } from './stand-context.tsx';
+import { createUndo } from './undo.ts';
 
 export type Gestures = {
   /** True when it was applied; whatever happens, the person is told. */
@@ -16,8 +18,10 @@ export type Gestures = {
     input: CommandInputs[Kind],
     done: string,
   ) => Promise<boolean>;
-  /** Takes back the latest gesture made at this screen. */
+  /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
+  /** Does again what they took back last. */
+  readonly redoLast: () => Promise<void>;
 };
 
 export function useGestures(): Gestures {
@@ -26,11 +30,13 @@ export function useGestures(): Gestures {
   return useMemo(() => createGestures(services, t), [services, t]);
 }
 
+/** Silent where there is nothing to tell: it was done, or taken back before it left. */
 export function tellRefusal(
   { toasts, store, preferences }: Pick<StandServices, 'toasts' | 'store' | 'preferences'>,
   t: TFunction,
-  answer: Exclude<Settled, { readonly kind: 'accepted' }>,
+  answer: Settled,
 ): void {
+  if (answer.kind === 'accepted' || answer.kind === 'withdrawn') return;
   const listener = { t, language: preferences.getState().language, state: store.getState() };
   const text = answer.kind === 'denied' ? t(`gestures.denied.${answer.why}`) : whyWords(listener, answer);
   toasts.show({ title: t('gestures.refused.title'), text, lasting: true });
@@ -38,33 +44,27 @@ export function tellRefusal(
 
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
-
-  const undo = async (targetOpId: string): Promise<void> => {
-    view.setState(({ undoStack }) => ({ undoStack: undoStack.filter((opId) => opId !== targetOpId) }));
-    const answer = await send('log.undo', { targetOpId }).answer;
-    if (answer.kind === 'accepted') toasts.show({ title: t('gestures.done.undone') });
-    else tellRefusal(services, t, answer);
-  };
-
+  const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
   return {
+    ...undo,
     make: async (kind, input, done) => {
+      view.setState({ withdrawn: [] });
+      const staffId = staffAt(store.getState());
       const { opId, answer } = send(kind, input);
       const settled = await answer;
       if (settled.kind !== 'accepted') {
         tellRefusal(services, t, settled);
         return false;
       }
-      view.setState(({ undoStack }) => ({ undoStack: [...undoStack, opId].slice(-50) }));
       const teller = { t, rows: store.getState().rows };
       const text = settled.flags.map((flag) => flagWords(teller, flag)).join(' ');
-      const action = { label: t('ui.undo'), onPress: () => void undo(opId) };
-      toasts.show({ title: done, action, ...(text === '' ? {} : { text }) });
+      const onPress = (): void => void undo.undoOne({ opId, kind, input: { ...input }, staffId });
+      toasts.show({
+        title: done,
+        action: { label: t('ui.undo'), onPress },
+        ...(text === '' ? {} : { text }),
+      });
       return true;
-    },
-    undoLast: async () => {
-      const targetOpId = view.getState().undoStack.at(-1);
-      if (targetOpId === undefined) toasts.show({ title: t('gestures.nothingToUndo') });
-      else await undo(targetOpId);
     },
   };
 }

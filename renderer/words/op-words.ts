@@ -52,7 +52,19 @@ function whoIn(
   return size === undefined ? t('ui.someone') : t('ui.unnamed', { size });
 }
 
+/** What an op meant to do: "Seat García at 12". */
 export function opWords(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, rows: Rows): string {
+  return sentenceOf(t, op, { rows, form: 'kind' });
+}
+
+/** The same as something that was done, for after "Taken back:". */
+export function opDoneWords(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, rows: Rows): string {
+  return sentenceOf(t, op, { rows, form: 'did' });
+}
+
+type Sentence = { readonly rows: Rows; readonly form: 'kind' | 'did' };
+
+function sentenceOf(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, { rows, form }: Sentence): string {
   const kind = kindOf.safeParse(op.kind);
   if (!kind.success) return op.kind;
   const found = subjects.safeParse(op.payload).data ?? {};
@@ -61,8 +73,10 @@ export function opWords(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, rows: Ro
     name: whoIn(t, found, rows),
     table: t('tables.tableRef', { table: tableNames(t, tableIds, rows) }),
   };
-  if (kind.data === 'party.seat' && tableIds.length === 0) return t('ops.seatBar', words);
-  return t(`ops.kind.${kind.data}`, words);
+  if (kind.data === 'party.seat' && tableIds.length === 0) {
+    return t(form === 'kind' ? 'ops.seatBar' : 'ops.didSeatBar', words);
+  }
+  return t(`ops.${form}.${kind.data}`, words);
 }
 
 export function useOpWords(): (op: Pick<Op, 'kind' | 'payload'>) => string {

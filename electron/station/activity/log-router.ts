@@ -22,6 +22,9 @@ export const logRouter = router({
       ctx.core.log.recent(beforeSeq === null ? { limit } : { limit, beforeSeq }),
     ),
 
+  /** What the person at the screen can take back or do again. */
+  steps: viewerProcedure.query(({ ctx }) => ctx.core.log.steps(ctx.member.id)),
+
   undo: staffProcedure
     .input(undo.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {

@@ -4,6 +4,7 @@ import { stateHash } from '#shared/log/state-hash.ts';
 import { recentActivity } from './activity.ts';
 import { conflictCards } from './conflicts.ts';
 import type { EntityTable } from './entity-rows.ts';
+import { ownSteps } from './own-steps.ts';
 import type { KnownRow } from './replica.ts';
 import type { StationLog } from './station-log.ts';
 import type { Store } from './store.ts';
@@ -17,6 +18,7 @@ type Queries = Pick<
   | 'finishedSince'
   | 'pending'
   | 'recent'
+  | 'steps'
   | 'conflicts'
   | 'whoChanged'
   | 'stateHash'
@@ -35,6 +37,7 @@ export function createQueries(store: Store): Queries {
     ],
     pending: () => store.outbox.all(),
     recent: (page) => recentActivity(store, page),
+    steps: (staffId) => ownSteps(store, staffId),
     conflicts: () => conflictCards(store),
     whoChanged: (disputed) => whoChanged(store, disputed),
     stateHash: (scope) => {

@@ -3,6 +3,7 @@
 
 import type { Row } from '#shared/log/entity.ts';
 import type { Op } from '#shared/log/op.ts';
+import type { Steps } from '#shared/log/steps.ts';
 import type { Activity, ActivityPage } from './activity.ts';
 import type { ConflictCard } from './conflicts.ts';
 import type { Delivery } from './delivery.ts';
@@ -26,6 +27,8 @@ export interface StationLog {
   pending(): readonly PendingOp[];
   /** Newest first: this station's pending ops, then the log. */
   recent(page: ActivityPage): readonly Activity[];
+  /** What this person did here and can take back or do again. */
+  steps(staffId: string): Steps;
   /** Refused, void and clashing ops nobody has settled. */
   conflicts(): readonly ConflictCard[];
   /** Who last changed what an undo wanted to change back. */

@@ -1,5 +1,15 @@
 /** Who is at this screen, and what they can change about it: language, look, settings, lock. */
-import { ChevronDown, Languages, LockKeyhole, Moon, Settings, Sun, SunMoon, Undo2 } from 'lucide-react';
+import {
+  ChevronDown,
+  Languages,
+  LockKeyhole,
+  Moon,
+  Redo2,
+  Settings,
+  Sun,
+  SunMoon,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
@@ -23,21 +33,16 @@ const themeIcons: Readonly<Record<Theme, ReactNode>> = {
   clock: <SunMoon size={16} aria-hidden />,
 };
 
-function useEntries(): readonly MenuEntry[] {
+const icon = 16;
+
+const action = (entry: Omit<Extract<MenuEntry, { kind: 'action' }>, 'kind'>): MenuEntry => ({
+  kind: 'action',
+  ...entry,
+});
+
+function useStepEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
-  const { preferences, view, station, refreshDoor } = useServices();
-  const { undoLast } = useGestures();
-  const { language, theme } = usePreferences((values) => values);
-  const otherLanguage = language === 'en' ? 'es' : 'en';
-  const icon = 16;
-  const lock = async (): Promise<void> => {
-    await station.lock();
-    await refreshDoor();
-  };
-  const action = (entry: Omit<Extract<MenuEntry, { kind: 'action' }>, 'kind'>): MenuEntry => ({
-    kind: 'action',
-    ...entry,
-  });
+  const { undoLast, redoLast } = useGestures();
   return [
     action({
       id: 'undo',
@@ -46,6 +51,28 @@ function useEntries(): readonly MenuEntry[] {
       keys: 'Ctrl Z',
       onPress: () => void undoLast(),
     }),
+    action({
+      id: 'redo',
+      label: t('stand.menu.redo'),
+      icon: <Redo2 size={icon} aria-hidden />,
+      keys: 'Ctrl ⇧ Z',
+      onPress: () => void redoLast(),
+    }),
+  ];
+}
+
+function useEntries(): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { preferences, view, station, refreshDoor } = useServices();
+  const steps = useStepEntries();
+  const { language, theme } = usePreferences((values) => values);
+  const otherLanguage = language === 'en' ? 'es' : 'en';
+  const lock = async (): Promise<void> => {
+    await station.lock();
+    await refreshDoor();
+  };
+  return [
+    ...steps,
     { kind: 'line', id: 'line-1' },
     action({
       id: 'theme',

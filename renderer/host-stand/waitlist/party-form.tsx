@@ -1,13 +1,14 @@
 /** The full entry of a party, new or corrected. It sends only what is right and says at the field what is not. */
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { useAddParty } from '../use-add-party.ts';
+import type { KeptDraft } from '../view.ts';
 import { detailsOf, draftOf, editOf, emptyDraft, type PartyDraft, problemsOf } from './party-draft.ts';
 import { PartyFields } from './party-fields.tsx';
 import styles from './party-form.module.css';
@@ -33,17 +34,48 @@ function useSave(party: Party | undefined, onClose: () => void) {
   };
 }
 
+/**
+ * What is typed outlives Escape, a lock and another person; only saving and Cancel end it. It is compared with the
+ * party as it was when the entry was opened, so what others corrected meanwhile stays.
+ */
+function useDraft(partyId: string | null) {
+  const { store, view } = useServices();
+  const [opened] = useState<KeptDraft>(() => {
+    const { settings, parties } = store.getState().rows;
+    const kept = view.getState().draft;
+    if (kept !== null && (kept.party?.id ?? null) === partyId) return kept;
+    const party = partyId === null ? undefined : parties.get(partyId);
+    return {
+      party,
+      words:
+        party === undefined
+          ? emptyDraft(settings?.defaultQuotedMinutes ?? null)
+          : draftOf(party, settings?.country ?? 'US'),
+    };
+  });
+  const kept = useView(({ draft }) => draft);
+  const { party, words } = kept !== null && (kept.party?.id ?? null) === partyId ? kept : opened;
+  return {
+    party,
+    draft: words,
+    change: (change: Partial<PartyDraft>): void =>
+      view.setState({ draft: { party, words: { ...words, ...change } } }),
+    forget: (): void => view.setState({ draft: null }),
+  };
+}
+
 export function PartyForm({ partyId, onClose }: Props) {
   const { t } = useTranslation();
   const formId = useId();
   const settings = useStand(({ rows }) => rows.settings);
-  const party = useStand(({ rows }) => (partyId === null ? undefined : rows.parties.get(partyId)));
   const country = settings?.country ?? 'US';
-  const [draft, setDraft] = useState<PartyDraft>(() =>
-    party === undefined ? emptyDraft(settings?.defaultQuotedMinutes ?? null) : draftOf(party, country),
-  );
+  const { party, draft, change, forget } = useDraft(partyId);
   const [wasTried, setWasTried] = useState(false);
-  const save = useSave(party, onClose);
+  const finish = (): void => {
+    forget();
+    onClose();
+  };
+  const save = useSave(party, finish);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setWasTried(true);
@@ -59,7 +91,7 @@ export function PartyForm({ partyId, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button look="plain" onPress={onClose}>
+          <Button look="plain" onPress={finish}>
             {t('ui.cancel')}
           </Button>
           <Button look="primary" type="submit" form={formId}>
@@ -73,7 +105,7 @@ export function PartyForm({ partyId, onClose }: Props) {
           draft={draft}
           country={country}
           problems={wasTried ? problemsOf(draft, country) : {}}
-          onChange={(change) => setDraft({ ...draft, ...change })}
+          onChange={change}
         />
       </form>
     </Dialog>

@@ -12,6 +12,7 @@ import type { Party } from '#shared/parties/party.ts';
 import { useFinished, useWaiting } from '../use-lists.ts';
 import type { View } from '../view.ts';
 import { FinishedList } from './finished-list.tsx';
+import { KeptGroup } from './kept-group.tsx';
 import { PartyCard } from './party-card.tsx';
 import { QuickLine } from './quick-line.tsx';
 import { waitStateOf } from './wait-state.ts';
@@ -115,6 +116,7 @@ export function Waitlist() {
       </div>
       <div key={list} className={styles.list}>
         {list === 'waiting' ? <WaitingList waiting={waiting} /> : <FinishedList finished={finished} />}
+        <KeptGroup />
       </div>
     </section>
   );

@@ -29,6 +29,14 @@ export const gestures = {
     settled: 'Settled',
     undone: 'Taken back',
   },
+  step: {
+    undone: 'Taken back: {{what}}',
+    redone: 'Done again: {{what}}',
+  },
+  kept: {
+    undone: 'Taken back once the station answers: {{what}}',
+    redone: 'Done again once the station answers: {{what}}',
+  },
   flag: {
     'table-shared': 'Two parties are at {{table}} now. Move one when you know who stays.',
     'seated-twice': '{{name}} was already seated elsewhere. Both places are shown until one is cleared.',
@@ -56,6 +64,7 @@ export const gestures = {
     fault: 'The station failed over this. Nothing was changed. Try again, and tell support if it stays.',
     'wrong-writer': 'Only the cloud may do this. Nothing was changed.',
     'not-found': 'It no longer exists: another screen removed it. Nothing was changed.',
+    'name-taken': 'Another table is called {{table}} already.',
     exists: 'It was already done. Nothing was done twice.',
     erased: 'This guest asked to be forgotten. Add the party without name and phone.',
     'not-waiting': '{{name}} is not waiting any more ({{status}}). Look under Finished.',
@@ -76,4 +85,5 @@ export const gestures = {
     fault: 'The station failed over this. Nothing was changed. Try again, and tell support if it stays.',
   },
   nothingToUndo: 'Nothing of yours to take back',
+  nothingToRedo: 'Nothing of yours to do again',
 } as const;

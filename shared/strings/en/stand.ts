@@ -9,6 +9,7 @@ export const stand = {
   conflicts: 'To settle',
   menu: {
     undo: 'Undo my last step',
+    redo: 'Redo my last step',
     theme: {
       device: 'Look: like this device',
       clock: 'Look: dark at night',

@@ -31,6 +31,14 @@ export const gestures: Translation<typeof english> = {
     settled: 'Resuelto',
     undone: 'Deshecho',
   },
+  step: {
+    undone: 'Deshecho: {{what}}',
+    redone: 'Hecho de nuevo: {{what}}',
+  },
+  kept: {
+    undone: 'Se deshace cuando responda la estación: {{what}}',
+    redone: 'Se hace de nuevo cuando responda la estación: {{what}}',
+  },
   flag: {
     'table-shared': 'Ahora hay dos grupos en la {{table}}. Mueve uno cuando sepas quién se queda.',
     'seated-twice': '{{name}} ya estaba en otra mesa. Se ven las dos hasta que dejes libre una.',
@@ -58,6 +66,7 @@ export const gestures: Translation<typeof english> = {
     fault: 'La estación falló con esto. No ha cambiado nada. Prueba otra vez y avisa a soporte si sigue.',
     'wrong-writer': 'Solo la nube puede hacerlo. No ha cambiado nada.',
     'not-found': 'Ya no existe: lo quitó otra pantalla. No ha cambiado nada.',
+    'name-taken': 'Otra mesa se llama ya {{table}}.',
     exists: 'Ya estaba hecho. No se ha hecho dos veces.',
     erased: 'Este cliente pidió que lo olvidaran. Añade el grupo sin nombre ni teléfono.',
     'not-waiting': '{{name}} ya no espera ({{status}}). Mira en Terminados.',
@@ -78,4 +87,5 @@ export const gestures: Translation<typeof english> = {
     fault: 'La estación falló con esto. No ha cambiado nada. Prueba otra vez y avisa a soporte si sigue.',
   },
   nothingToUndo: 'No hay nada tuyo que deshacer',
+  nothingToRedo: 'No hay nada tuyo que rehacer',
 };

@@ -11,6 +11,7 @@ export const stand: Translation<typeof english> = {
   conflicts: 'Por resolver',
   menu: {
     undo: 'Deshacer mi último paso',
+    redo: 'Rehacer mi último paso',
     theme: {
       device: 'Aspecto: como el aparato',
       clock: 'Aspecto: oscuro de noche',
