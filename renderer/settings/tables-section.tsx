@@ -1,5 +1,5 @@
 /** The tables as a plain list: add, rename, how many they seat, in service or not, remove. */
-import { Plus, Trash2 } from 'lucide-react';
+import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableDetails } from '#renderer/connection/commands.ts';
@@ -8,6 +8,7 @@ import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
 import styles from './settings-panel.module.css';
 import { type TableDraft, TableFields } from './table-fields.tsx';
@@ -19,55 +20,114 @@ const draftOf = ({ name, area, seatsMin, seatsMax }: TableDetails): TableDraft =
   seatsMax: String(seatsMax),
 });
 
-function detailsOf(draft: TableDraft): TableDetails | null {
+type Problem = 'name' | 'taken' | 'seats';
+type Checked =
+  | { readonly kind: 'good'; readonly details: TableDetails }
+  | { readonly kind: 'wrong'; readonly problem: Problem };
+
+function check(tables: Iterable<Table>, id: string, draft: TableDraft): Checked {
   const typed = {
     name: draft.name.normalize('NFC').trim(),
     area: draft.area.normalize('NFC').trim(),
     seatsMin: Number(draft.seatsMin),
     seatsMax: Number(draft.seatsMax),
   };
-  const parsed = tableDetails.safeParse(typed);
-  return parsed.success && parsed.data.seatsMin <= parsed.data.seatsMax ? parsed.data : null;
+  if (typed.name === '') return { kind: 'wrong', problem: 'name' };
+  if (namesakeOf(tables, id, typed.name) !== null) return { kind: 'wrong', problem: 'taken' };
+  const { success, data } = tableDetails.safeParse(typed);
+  return success && data.seatsMin <= data.seatsMax
+    ? { kind: 'good', details: data }
+    : { kind: 'wrong', problem: 'seats' };
 }
 
-function TableRow({ table }: { readonly table: Table }) {
+type RowProps = { readonly table: Table; readonly tables: ReadonlyMap<string, Table> };
+
+/** Only what is being typed differs from the station: an undo, or an edit made elsewhere, shows at once. */
+function TableRow({ table, tables }: RowProps) {
   const { t } = useTranslation();
   const { make } = useGestures();
-  const [draft, setDraft] = useState(() => draftOf(table));
+  const [typed, setTyped] = useState<Partial<TableDraft>>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = { ...draftOf(table), ...typed };
   /** Saved when the row is left, so that a list of tables needs no list of Save buttons. */
-  const save = (): void => {
-    const details = detailsOf(draft);
-    if (details === null || JSON.stringify(draftOf(table)) === JSON.stringify(draft)) return;
-    const done = t('gestures.done.tableSaved', { table: details.name });
-    void make('tables.set', { tableId: table.id, details, removed: false }, done);
+  const save = async (): Promise<void> => {
+    const checked = check(tables.values(), table.id, draft);
+    setProblem(checked.kind === 'wrong' ? checked.problem : null);
+    if (checked.kind === 'wrong') return;
+    const details = changesOf(table, checked.details);
+    if (Object.keys(details).length > 0) {
+      const done = t('gestures.done.tableSaved', { table: checked.details.name });
+      await make('tables.set', { tableId: table.id, details, removed: false }, done);
+    }
+    setTyped((now) => without(now, typed));
   };
   const remove = (): void => {
     const done = t('gestures.done.tableRemoved', { table: table.name });
     void make('tables.set', { tableId: table.id, details: {}, removed: true }, done);
   };
   return (
-    <li className={styles.table} onBlur={save}>
-      <TableFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+    <li
+      className={styles.table}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) void save();
+      }}
+    >
+      <TableFields draft={draft} onChange={(change) => setTyped({ ...typed, ...change })} />
       <IconButton
         label={t('settings.tables.remove', { table: table.name })}
         icon={<Trash2 size={18} aria-hidden />}
         disabled={table.openSeatingIds.length > 0}
         onPress={remove}
       />
+      <RowProblem problem={problem} name={draft.name} />
     </li>
   );
 }
 
+function RowProblem({ problem, name }: { readonly problem: Problem | null; readonly name: string }) {
+  const { t } = useTranslation();
+  if (problem === null) return null;
+  return (
+    <p className={styles.rowProblem} role="alert">
+      <CircleAlert size={14} aria-hidden />
+      {t(`settings.tables.problem.${problem}`, { table: name.trim() })}
+    </p>
+  );
+}
+
+function changesOf(table: Table, details: TableDetails): Partial<TableDetails> {
+  const { name, area, seatsMin, seatsMax } = details;
+  return {
+    ...(name === table.name ? {} : { name }),
+    ...(area === table.area ? {} : { area }),
+    ...(seatsMin === table.seatsMin ? {} : { seatsMin }),
+    ...(seatsMax === table.seatsMax ? {} : { seatsMax }),
+  };
+}
+
+/** What was typed while the rest was being saved stays. */
+function without(now: Partial<TableDraft>, sent: Partial<TableDraft>): Partial<TableDraft> {
+  const { name, area, seatsMin, seatsMax } = now;
+  return {
+    ...(name === undefined || name === sent.name ? {} : { name }),
+    ...(area === undefined || area === sent.area ? {} : { area }),
+    ...(seatsMin === undefined || seatsMin === sent.seatsMin ? {} : { seatsMin }),
+    ...(seatsMax === undefined || seatsMax === sent.seatsMax ? {} : { seatsMax }),
+  };
+}
+
 const blank: TableDraft = { name: '', area: '', seatsMin: '2', seatsMax: '4' };
 
-function NewTable() {
+function NewTable({ tables }: Pick<RowProps, 'tables'>) {
   const { t } = useTranslation();
   const { mintId } = useServices();
   const { make } = useGestures();
   const [draft, setDraft] = useState(blank);
-  const details = detailsOf(draft);
+  const checked = check(tables.values(), '', draft);
+  const problem = checked.kind === 'wrong' && checked.problem !== 'name' ? checked.problem : null;
   const add = (): void => {
-    if (details === null) return;
+    if (checked.kind === 'wrong') return;
+    const { details } = checked;
     const done = t('gestures.done.tableSaved', { table: details.name });
     void make('tables.set', { tableId: mintId(), details, removed: false }, done);
     setDraft({ ...draft, name: '' });
@@ -75,9 +135,16 @@ function NewTable() {
   return (
     <li className={styles.table}>
       <TableFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <Button look="soft" snug label={t('settings.tables.add')} disabled={details === null} onPress={add}>
+      <Button
+        look="soft"
+        snug
+        label={t('settings.tables.add')}
+        disabled={checked.kind === 'wrong'}
+        onPress={add}
+      >
         <Plus size={18} aria-hidden />
       </Button>
+      <RowProblem problem={problem} name={draft.name} />
     </li>
   );
 }
@@ -89,11 +156,11 @@ export function TablesSection() {
     <section className={styles.section}>
       <h3 className={styles.title}>{t('settings.tables.title')}</h3>
       <ul className={styles.tables}>
-        <NewTable />
+        <NewTable tables={tables} />
         {areasOf(tables)
           .flatMap((area) => area.tables)
           .map((table) => (
-            <TableRow key={table.id} table={table} />
+            <TableRow key={table.id} table={table} tables={tables} />
           ))}
       </ul>
     </section>

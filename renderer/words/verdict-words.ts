@@ -66,6 +66,8 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
       });
     case 'out-of-service':
       return t('gestures.refused.out-of-service', { table: tabled(teller, reason.tableId) });
+    case 'name-taken':
+      return t('gestures.refused.name-taken', { table: reason.name });
     case 'malformed':
     case 'fault':
     case 'wrong-writer':

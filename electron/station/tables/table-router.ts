@@ -6,12 +6,13 @@ import { markTable } from '#shared/tables/mark-table.ts';
 import { setTable } from '#shared/tables/set-table.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
+import { decideTable } from './decide-table.ts';
 
 export const tableRouter = router({
   set: staffProcedure
     .input(setTable.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: setTable, payload: ok(intent) }),
+      perform(ctx, { opId: id, op: setTable, payload: decideTable(ctx.core, intent) }),
     ),
 
   mark: staffProcedure

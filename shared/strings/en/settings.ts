@@ -50,7 +50,8 @@ export const settings = {
   },
   backups: {
     title: 'Backups',
-    about: 'One is made every hour while the station runs, and none is kept longer than 30 days.',
+    about:
+      'One is made every hour while the station runs, and none is kept longer than 30 days. One you make yourself stays that long.',
     none: 'No backup yet.',
     size: '{{megabytes}} MB',
     more_one: 'and {{count}} older one',
@@ -75,5 +76,10 @@ export const settings = {
     max: 'To',
     add: 'Add this table',
     remove: 'Remove table {{table}}',
+    problem: {
+      name: 'Not saved yet: a table needs a name.',
+      taken: 'Not saved: another table is called {{table}} already.',
+      seats: 'Not saved: seats go from 1 to 99, the fewer first.',
+    },
   },
 } as const;

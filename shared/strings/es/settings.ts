@@ -79,5 +79,10 @@ export const settings: Translation<typeof english> = {
     max: 'Hasta',
     add: 'Añadir esta mesa',
     remove: 'Quitar la mesa {{table}}',
+    problem: {
+      name: 'Sin guardar: una mesa necesita un nombre.',
+      taken: 'Sin guardar: otra mesa se llama ya {{table}}.',
+      seats: 'Sin guardar: las plazas van de 1 a 99, primero la menor.',
+    },
   },
 };

@@ -1,0 +1,12 @@
+// Two tables of one name cannot be told apart when somebody calls one across the room.
+import type { Table } from './table.ts';
+
+const spoken = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** The other table that is called like this already; a removed one does not count. */
+export function namesakeOf(tables: Iterable<Table>, id: string, name: string): Table | null {
+  for (const other of tables) {
+    if (other.id !== id && !other.removed && spoken(other.name) === spoken(name)) return other;
+  }
+  return null;
+}
