@@ -54,11 +54,22 @@ export type Side = { readonly steps: readonly Step[] } & (
   | { readonly says: 'seated' }
   | { readonly says: 'removed'; readonly reason: RemovalReason }
   | { readonly says: 'at'; readonly seatingId: string }
-  | {
-      readonly says: 'value';
-      readonly value: Exclude<FieldValue, undefined>;
-    }
+  | { readonly says: 'values'; readonly values: readonly Exclude<FieldValue, undefined>[] }
 );
+
+/** The sides of a card: two edits that clash in several fields still have two. */
+export function sidesOfCard(clashes: readonly Clash[], rows: Rows): readonly Side[] {
+  const found = clashes.map((clash) => sidesOf(clash, rows)).filter((sides) => sides.length > 0);
+  return found.reduce((known, sides) => (known.length === 0 ? sides : known.map(besides(sides))), []);
+}
+
+const besides =
+  (others: readonly Side[]) =>
+  (side: Side, at: number): Side => {
+    const other = others[at];
+    if (side.says !== 'values' || other?.says !== 'values') return side;
+    return { ...side, values: [...side.values, ...other.values], steps: [...side.steps, ...other.steps] };
+  };
 
 /** The sides that can be chosen, the one that holds first and without steps; none where there is nothing to choose. */
 export function sidesOf(clash: Clash, rows: Rows): readonly Side[] {
@@ -161,7 +172,7 @@ function twoValues(
   const change = plainFields.has(field) ? { [field]: offered } : { personal: { [field]: offered } };
   const edit: Step = { kind: 'parties.edit', input: { partyId, ...change } };
   return [
-    { says: 'value', value: held, steps: [] },
-    { says: 'value', value: offered, steps: [edit] },
+    { says: 'values', values: [held], steps: [] },
+    { says: 'values', values: [offered], steps: [edit] },
   ];
 }

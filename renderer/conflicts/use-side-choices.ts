@@ -8,7 +8,7 @@ import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { assertNever } from '#shared/must.ts';
 import { actWords, valueWords } from './act-words.ts';
-import { clashesOf, type Side, type Step, sidesOf } from './clash.ts';
+import { clashesOf, type Side, type Step, sidesOfCard } from './clash.ts';
 import type { SettlementChoice } from './use-settlements.ts';
 
 type Teller = { readonly t: TFunction; readonly rows: Rows };
@@ -25,9 +25,9 @@ function labelOf({ t, rows }: Teller, side: Side): string {
       const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
       return t('conflicts.action.staysAt', { table });
     }
-    case 'value':
+    case 'values':
       return t(side.steps.length === 0 ? 'conflicts.action.keepValue' : 'conflicts.action.takeValue', {
-        value: valueWords(t, side.value),
+        value: side.values.map((value) => valueWords(t, value)).join(', '),
       });
     default:
       return assertNever(side);
@@ -64,7 +64,7 @@ export function useSideChoices(
   const gestures = useGestures();
   const rows = useStand((state) => state.rows);
   const teller = { t, rows };
-  const sides = clashesOf(card).flatMap((clash) => sidesOf(clash, rows));
+  const sides = sidesOfCard(clashesOf(card), rows);
   const choose = async ({ steps }: Side): Promise<void> => {
     for (const step of steps) if (!(await takeStep(teller, gestures, step))) return;
     await settle(steps.length === 0 ? 'kept' : 'redone');
