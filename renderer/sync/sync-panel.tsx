@@ -132,6 +132,7 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
   const facts = useFacts();
   const cloud = useStand(({ sync }) => sync.cloud);
   const isPaired = cloud !== 'unpaired';
+  const isServed = isPaired && !isShutOut(cloud);
   const sendAgain = (): void => {
     station.sendAgain().catch(() => undefined);
   };
@@ -140,11 +141,11 @@ export function SyncPanel({ onClose }: { readonly onClose: () => void }) {
       open
       place="side"
       title={t('sync.panel.title')}
-      about={isPaired ? t('sync.panel.about') : t('sync.panel.aboutUnpaired')}
+      about={isServed ? t('sync.panel.about') : t('sync.panel.aboutUnpaired')}
       closeLabel={t('ui.close')}
       onClose={onClose}
       foot={
-        isPaired && !isShutOut(cloud) ? (
+        isServed ? (
           <Button onPress={sendAgain}>
             <RotateCw size={16} aria-hidden />
             {t('sync.panel.sendAgain')}
