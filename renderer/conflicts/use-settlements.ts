@@ -9,14 +9,8 @@ import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting, type Seating } from '#shared/seatings/seating.ts';
 import { partyToSeat, redoOf } from './redo.ts';
+import type { SettlementChoice } from './settlement-choice.ts';
 import { useSideChoices } from './use-side-choices.ts';
-
-export type SettlementChoice = {
-  readonly id: string;
-  readonly label: string;
-  readonly isMain: boolean;
-  readonly onPress: () => void;
-};
 
 /** The sittings that share a table because of this op. */
 function clashing({ conflict }: ConflictCard, { tables, seatings }: Rows): readonly Seating[] {

@@ -9,7 +9,7 @@ import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { assertNever } from '#shared/must.ts';
 import { actWords, valueWords } from './act-words.ts';
 import { clashesOf, type Side, type Step, sidesOfCard } from './clash.ts';
-import type { SettlementChoice } from './use-settlements.ts';
+import type { SettlementChoice } from './settlement-choice.ts';
 
 type Teller = { readonly t: TFunction; readonly rows: Rows };
 
