@@ -104,7 +104,7 @@ export function QuickLine() {
             id={quickLineId}
             className={styles.input}
             aria-label={t('parties.quick.label')}
-            placeholder={t('parties.quick.placeholder', { phone: examplePhone(country) })}
+            placeholder={t('parties.quick.placeholder', { phone: examplePhone(country).replace(/\D/gu, '') })}
             autoComplete="off"
             spellCheck={false}
             value={text}
