@@ -54,7 +54,8 @@ export const settings: Translation<typeof english> = {
   },
   backups: {
     title: 'Copias de seguridad',
-    about: 'Se hace una cada hora mientras la estación funciona, y ninguna se guarda más de 30 días.',
+    about:
+      'Se hace una cada hora mientras la estación funciona, y ninguna se guarda más de 30 días. Las que haces tú se quedan ese tiempo.',
     none: 'Todavía no hay ninguna copia.',
     size: '{{megabytes}} MB',
     more_one: 'y {{count}} más antigua',
