@@ -1,12 +1,13 @@
 // Where a cloud may be. Tokens and keys travel there, so only over https; a cloud on this very computer needs none.
+import { z } from 'zod';
 
 const ownNames = ['localhost', '127.0.0.1', '[::1]'];
 
-export function isCloudUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && ownNames.includes(hostname));
-}
+const anywhere = z.url({ protocol: /^https$/ });
+const here = z.url({ protocol: /^http$/, hostname: /^(localhost|127\.0\.0\.1|\[::1\])$/ });
+
+export const isCloudUrl = (text: string): boolean =>
+  anywhere.safeParse(text).success || here.safeParse(text).success;
 
 /** What a person typed for an address, made whole; null: no cloud can be there. */
 export function readCloudUrl(typed: string): string | null {
