@@ -188,6 +188,10 @@ describe('while the station is away', () => {
     await undoLast(stand);
     await stand.page.getByText('Taken back: Ghosttwo added').waitFor();
     await kept.getByText('Ghosttwo').waitFor({ state: 'detached' });
+    await stand.page.keyboard.press('Control+Shift+Z');
+    await kept.getByText('Ghosttwo').waitFor();
+    await undoLast(stand);
+    await kept.getByText('Ghosttwo').waitFor({ state: 'detached' });
     await station.start();
     await cardOf(stand, 'Ghostone').waitFor();
     await cardOf(stand, 'Marker').waitFor();

@@ -66,9 +66,12 @@ async function ownSteps({ store, station, view }: StandServices): Promise<Steps>
   return stepsNow({ staffId: staffAt(state), saved, pending: state.pending, passed });
 }
 
+/** After this long without an answer a person is told that the step waits. */
+const slowMs = 800;
+
 async function turn({ services, t, tellRefusal }: Desk, step: Step, told: Told): Promise<void> {
   const { send, withdraw, store, view, toasts } = services;
-  const { link, pending, rows } = store.getState();
+  const { link, rows } = store.getState();
   const what = opDoneWords(t, step, rows);
   const withdrawn = withdraw(step.opId);
   if (withdrawn !== null) {
@@ -79,9 +82,10 @@ async function turn({ services, t, tellRefusal }: Desk, step: Step, told: Told):
     return;
   }
   const { answer } = send('log.undo', { targetOpId: step.opId });
-  if (link.kind === 'lost' || pending.length > 0)
-    toasts.show({ title: t(`gestures.kept.${told}`, { what }) });
+  const tellKept = (): void => toasts.show({ title: t(`gestures.kept.${told}`, { what }) });
+  const timer = setTimeout(tellKept, link.kind === 'lost' ? 0 : slowMs);
   const settled = await answer;
+  clearTimeout(timer);
   if (settled.kind === 'accepted') toasts.show({ title: t(`gestures.step.${told}`, { what }) });
   else tellRefusal(settled);
   if (settled.kind === 'refused') {
