@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
@@ -57,7 +58,7 @@ function Understood({ entry }: { readonly entry: QuickEntry }) {
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   const { size, name, phone, note, excess } = entry;
   return (
-    <div className={styles.under} aria-live="polite">
+    <div className={classNames(styles.under, styles.understood)} aria-live="polite">
       {size === null ? (
         <span className={styles.missing}>{t('parties.quick.needSize')}</span>
       ) : (
