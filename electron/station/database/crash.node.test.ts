@@ -82,12 +82,13 @@ test('killed in mid-write, again and again: nothing told as saved is missing, no
     expect(performance.now() - startedAt).toBeLessThan(2000);
     const parties = partiesIn(database.db);
     expect(outboxIn(database.db)).toEqual(parties);
-    expect(parties).toEqual(expect.arrayContaining([...saved]));
+    const kept = new Set(parties);
+    expect([...saved].filter((id) => !kept.has(id))).toEqual([]);
     database.db.close();
   }
   expect(saved.size).toBeGreaterThan(100);
   expect(isFileWhole(paths.database)).toBe(true);
-}, 60_000);
+}, 240_000);
 
 test('power cut at any byte of the log: a prefix of the commits, never damage', () => {
   const database = open();
