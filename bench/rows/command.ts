@@ -15,7 +15,10 @@ export const command: Bench = {
   run: async () => {
     const full = await measure('FULL');
     const normal = await measure('NORMAL');
-    return [...rowsOf('FULL', full), rowOfMedian('NORMAL', normal)];
+    return [
+      ...rowsOf('FULL', full),
+      { ...rowOfMedian('NORMAL', normal), bar: 'none, printed only', met: true },
+    ];
   },
 };
 

@@ -27,16 +27,19 @@ const wordsOf = (error: TRPCError): string =>
 
 export const { router } = trpc;
 
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: TRPCError };
+
 /** A disk that refuses is an answer, not a bug. */
-const storageErrorsTold = trpc.middleware(async ({ ctx, next }) => {
-  const result = await next();
+function storageErrorTold<Result extends Outcome>({ station }: Context, result: Result): Result {
   if (result.ok || !(result.error.cause instanceof StorageError)) return result;
-  const phase = ctx.station.phase();
+  const phase = station.phase();
   if (phase.kind === 'open') phase.core.disk.refused();
   throw refusal(result.error.cause.reason);
-});
+}
 
-export const publicProcedure = trpc.procedure.use(storageErrorsTold);
+export const publicProcedure = trpc.procedure.use(async ({ ctx, next }) =>
+  storageErrorTold(ctx, await next()),
+);
 
 export const screenProcedure = publicProcedure.use(({ ctx, next }) =>
   next({ ctx: { screen: screenOf(ctx) } }),
@@ -50,12 +53,12 @@ export const openProcedure = publicProcedure.use(({ ctx, next }) =>
  * Somebody is at the screen. Only what they do keeps it from going idle, not what the screen reads by itself. One step,
  * not one upon another: every gesture goes through here, and a step costs as much as writing a row.
  */
-export const staffProcedure = publicProcedure.use(({ ctx, type, next }) => {
+export const staffProcedure = trpc.procedure.use(async ({ ctx, type, next }) => {
   const screen = screenOf(ctx);
   const core = openCore(ctx);
   const member = core.sessions.memberAt(screen.id, type === 'mutation');
   if (member === null) throw refusal('screen-locked');
-  return next({ ctx: { screen, core, member } });
+  return storageErrorTold(ctx, await next({ ctx: { screen, core, member } }));
 });
 
 /** One matrix guards the screen and this answer. */
