@@ -36,6 +36,17 @@ export const absolute = ({ name, value, unit, atMost }: Absolute): Row => ({
   met: value <= atMost,
 });
 
+/** A figure worth seeing that has no bar. */
+export const printed = ({ name, value, unit }: Omit<Absolute, 'atMost'>): Row => ({
+  name,
+  value: round(value),
+  unit,
+  floor: null,
+  ratio: null,
+  bar: 'none, printed only',
+  met: true,
+});
+
 interface Compared {
   readonly name: string;
   readonly value: number;

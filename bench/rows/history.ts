@@ -13,7 +13,7 @@ import { must } from '#shared/must.ts';
 import { type Runner, startCloud, startStation } from '../../e2e/harness/programs.ts';
 import { clientOf, fillWithDemo, pair } from '../../e2e/harness/restaurant.ts';
 import { until } from '../../e2e/harness/until.ts';
-import { absolute, type Bench, type Row } from '../row.ts';
+import { absolute, type Bench, printed, type Row } from '../row.ts';
 import { fillCloud } from '../setting/fill-cloud.ts';
 
 const parties = 100_000;
@@ -76,7 +76,9 @@ async function join(newcomer: Runner, cloud: Runner): Promise<readonly Row[]> {
   const began = performance.now();
   await pair(newcomer, cloud, cloud.program().url);
   const client = clientOf(newcomer);
-  await until('the list is there', async () => (await client.state.open.query()).entities.length > 0);
+  await until('the list is there', async () =>
+    (await client.state.open.query()).entities.some(({ kind }) => kind === 'party'),
+  );
   const usable = (performance.now() - began) / 1000;
   await until(
     'the whole history is there',
@@ -86,7 +88,7 @@ async function join(newcomer: Runner, cloud: Runner): Promise<readonly Row[]> {
   const whole = (performance.now() - began) / 1000;
   return [
     absolute({ name: `new station, ${parties} parties: usable list`, value: usable, unit: 's', atMost: 3 }),
-    absolute({ name: 'the same: whole history', value: whole, unit: 's', atMost: Number.POSITIVE_INFINITY }),
+    printed({ name: 'the same: whole history', value: whole, unit: 's' }),
   ];
 }
 
