@@ -5,7 +5,7 @@ import type { Row } from '#shared/log/entity.ts';
 import { must } from '#shared/must.ts';
 import { type PartyId, party, partyId } from '#shared/parties/party.ts';
 import { type QueueId, queueId } from '#shared/queues/queue.ts';
-import { seating } from '#shared/seatings/seating.ts';
+import { newSeating, seating } from '#shared/seatings/seating.ts';
 import { type SeatingId, seatingId } from '#shared/seatings/seating-id.ts';
 import { type TableId, tableId } from '#shared/tables/table.ts';
 
@@ -70,6 +70,16 @@ interface Visit {
   readonly seq: number;
 }
 
+const walkedIn = {
+  priority: 'normal',
+  bookedFor: null,
+  expectedAt: null,
+  arrivedAt: null,
+  hereCount: null,
+  quote: null,
+  addedBy: null,
+} as const;
+
 function* visit({ ids, table, joinedAt, size, name, seq }: Visit): Generator<PastRow> {
   const seatedAt = joinedAt + 25 * minute;
   const endedAt = seatedAt + 70 * minute;
@@ -95,19 +105,17 @@ function* visit({ ids, table, joinedAt, size, name, seq }: Visit): Generator<Pas
     orderKey: joinedAt + 25 * minute,
     orderedBy: null,
     openSeatingIds: [],
+    ...walkedIn,
+    promisedAt: joinedAt + 25 * minute,
     erased: false,
     removed: false,
   });
   yield { kind: guest.kind, seq: seq + 2, row: guest.after };
+  const sat = { id: ids.seating, partyId: ids.party, tableIds: [table], covers: size, seatedAt };
   const sitting = seating.write({
-    id: ids.seating,
-    partyId: ids.party,
-    tableIds: [table],
-    covers: size,
-    stage: 'seated',
-    seatedAt,
+    ...newSeating({ ...sat, serverId: null }),
     clearedAt: endedAt,
-    removed: false,
+    readyAt: endedAt,
   });
   yield { kind: sitting.kind, seq: seq + 2, row: sitting.after };
 }

@@ -130,7 +130,7 @@ test('the demo opens a believable evening once', async () => {
   const { entities } = await client.state.open.query();
   const status = (wanted: string) =>
     entities.filter(({ kind, row }) => kind === 'party' && row.status === wanted).length;
-  expect(status('waiting') + status('called')).toBe(14);
+  expect(status('waiting') + status('called')).toBe(17);
   expect(status('seated')).toBe(13);
   expect(entities.filter(({ kind }) => kind === 'table')).toHaveLength(18);
   expect(await reasonOf(client.setup.demo.mutate({ timeZone: 'Europe/Madrid' }))).toBe('not-permitted');

@@ -2,11 +2,16 @@
 import { logRouter } from './activity/log-router.ts';
 import { backupRouter } from './backups/backup-router.ts';
 import { conflictRouter } from './conflicts/conflict-router.ts';
+import { joinRouter } from './joins/join-router.ts';
+import { kitchenRouter } from './kitchen/kitchen-router.ts';
 import { partyRouter } from './parties/party-router.ts';
 import { router } from './procedures/procedures.ts';
 import { queueRouter } from './queues/queue-router.ts';
 import { screenRouter } from './screen/screen-router.ts';
 import { seatingRouter } from './seatings/seating-router.ts';
+import { sectionRouter } from './sections/section-router.ts';
+import { serverRouter } from './servers/server-router.ts';
+import { serviceTypeRouter } from './service-types/service-type-router.ts';
 import { settingsRouter } from './settings/settings-router.ts';
 import { setupRouter } from './setup/setup-router.ts';
 import { stateRouter } from './state/state-router.ts';
@@ -16,11 +21,16 @@ import { tableRouter } from './tables/table-router.ts';
 export const appRouter = router({
   backups: backupRouter,
   conflicts: conflictRouter,
+  joins: joinRouter,
+  kitchen: kitchenRouter,
   log: logRouter,
   parties: partyRouter,
   queues: queueRouter,
   screen: screenRouter,
   seatings: seatingRouter,
+  sections: sectionRouter,
+  servers: serverRouter,
+  serviceTypes: serviceTypeRouter,
   settings: settingsRouter,
   setup: setupRouter,
   state: stateRouter,

@@ -5,7 +5,7 @@ import { minuteMs } from '#renderer/time/clock-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Queue } from '#shared/queues/queue.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
-import { finishedParties, waitingParties } from './waitlist/party-lists.ts';
+import { finishedParties, momentOf, waitingParties } from './waitlist/party-lists.ts';
 
 /** Queues people can be put in, by name. */
 export function useQueues(): readonly Queue[] {
@@ -29,7 +29,8 @@ export function useQueue(): Queue | null {
 export function useWaiting(): readonly Party[] {
   const rows = useStand((state) => state.rows);
   const queueId = useQueue()?.id ?? null;
-  return useMemo(() => waitingParties(rows, queueId), [rows, queueId]);
+  const now = useNow(minuteMs);
+  return useMemo(() => waitingParties(rows, queueId, momentOf(rows, now)), [rows, queueId, now]);
 }
 
 export function useFinished(): readonly Party[] {

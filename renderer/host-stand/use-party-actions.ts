@@ -10,7 +10,7 @@ import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import type { OpenPanel } from './view.ts';
-import { waitingParties } from './waitlist/party-lists.ts';
+import { momentOf, waitingParties } from './waitlist/party-lists.ts';
 
 export type PartyActions = {
   readonly call: (party: Party) => void;
@@ -47,7 +47,6 @@ export function usePartyActions(): PartyActions {
 }
 
 function waitlistActions({ services, gestures, t }: Deps) {
-  const rows = () => services.store.getState().rows;
   const make = gestures.make;
   return {
     call: (party: Party): void =>
@@ -74,7 +73,7 @@ function waitlistActions({ services, gestures, t }: Deps) {
       void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
     },
     place: (party: Party, step: -1 | 1): void => {
-      const neighbours = neighboursAfterStep(waitingParties(rows(), party.queueId), party, step);
+      const neighbours = neighboursAfterStep(waitingNow(services, party.queueId), party, step);
       if (neighbours === null) return;
       const done = t('gestures.done.placed', { name: partyName(t, party) });
       void make('parties.place', { partyId: party.id, ...neighbours }, done);
@@ -107,6 +106,11 @@ function floorActions({ services, gestures, t }: Deps) {
       void make('tables.release', { tableId: table.id, partyId: table.heldForPartyId }, done);
     },
   };
+}
+
+function waitingNow({ store, now }: StandServices, queueId: string): readonly Party[] {
+  const { rows } = store.getState();
+  return waitingParties(rows, queueId, momentOf(rows, now()));
 }
 
 async function settleAfter(

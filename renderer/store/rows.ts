@@ -1,9 +1,14 @@
 /** The restaurant's rows as a screen holds them. A patch replaces one whole row; maps are never changed in place. */
 
 import type { EntityPatch } from '#renderer/connection/station.ts';
+import { type Join, join } from '#shared/joins/join.ts';
+import { type Kitchen, kitchen } from '#shared/kitchen/kitchen.ts';
 import { type Party, party } from '#shared/parties/party.ts';
 import { type Queue, queue } from '#shared/queues/queue.ts';
 import { type Seating, seating } from '#shared/seatings/seating.ts';
+import { type Section, section } from '#shared/sections/section.ts';
+import { type Server, server } from '#shared/servers/server.ts';
+import { type ServiceType, serviceType } from '#shared/service-types/service-type.ts';
 import { type Settings, settings } from '#shared/settings/settings.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 
@@ -12,6 +17,11 @@ export type Rows = {
   readonly tables: ReadonlyMap<string, Table>;
   readonly seatings: ReadonlyMap<string, Seating>;
   readonly queues: ReadonlyMap<string, Queue>;
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly servers: ReadonlyMap<string, Server>;
+  readonly joins: ReadonlyMap<string, Join>;
+  readonly serviceTypes: ReadonlyMap<string, ServiceType>;
+  readonly kitchen: Kitchen | null;
   readonly settings: Settings | null;
 };
 
@@ -20,75 +30,53 @@ export const noRows: Rows = {
   tables: new Map(),
   seatings: new Map(),
   queues: new Map(),
+  sections: new Map(),
+  servers: new Map(),
+  joins: new Map(),
+  serviceTypes: new Map(),
+  kitchen: null,
   settings: null,
-};
-
-/** One schema a kind, met once: a row that does not fit is from a newer version and is left out. */
-const kinds = {
-  party: party.schema,
-  table: table.schema,
-  seating: seating.schema,
-  queue: queue.schema,
-} as const;
-
-type Draft = {
-  parties: Map<string, Party>;
-  tables: Map<string, Table>;
-  seatings: Map<string, Seating>;
-  queues: Map<string, Queue>;
-  settings: Settings | null;
 };
 
 type Schema<Row> = {
   readonly safeParse: (row: unknown) => { readonly success: boolean; readonly data?: Row };
 };
 
-function put<Row>(rows: Map<string, Row>, schema: Schema<Row>, patch: EntityPatch): void {
-  if (patch.row === null) {
-    rows.delete(patch.id);
-    return;
+/** A row meets its schema once, here: one that does not fit is from a newer version and is left out. */
+function patched<Row>(
+  known: ReadonlyMap<string, Row>,
+  patches: readonly EntityPatch[] | undefined,
+  schema: Schema<Row>,
+): ReadonlyMap<string, Row> {
+  if (patches === undefined) return known;
+  const next = new Map(known);
+  for (const patch of patches) {
+    const row = patch.row === null ? null : schema.safeParse(patch.row).data;
+    if (row === null) next.delete(patch.id);
+    else if (row !== undefined) next.set(patch.id, row);
   }
-  const parsed = schema.safeParse(patch.row);
-  if (parsed.data !== undefined) rows.set(patch.id, parsed.data);
+  return next;
 }
 
-function applyOne(draft: Draft, patch: EntityPatch): void {
-  switch (patch.kind) {
-    case 'party':
-      put(draft.parties, kinds.party, patch);
-      return;
-    case 'table':
-      put(draft.tables, kinds.table, patch);
-      return;
-    case 'seating':
-      put(draft.seatings, kinds.seating, patch);
-      return;
-    case 'queue':
-      put(draft.queues, kinds.queue, patch);
-      return;
-    case 'settings':
-      draft.settings = settings.schema.safeParse(patch.row).data ?? draft.settings;
-      return;
-    default:
-      return;
-  }
-}
+/** A kind with one row a restaurant. */
+const replaced = <Row>(
+  known: Row | null,
+  patches: readonly EntityPatch[] | undefined,
+  schema: Schema<Row>,
+): Row | null => schema.safeParse(patches?.at(-1)?.row).data ?? known;
 
 export function applyPatches(rows: Rows, patches: readonly EntityPatch[]): Rows {
-  const touches = (kind: string): boolean => patches.some((patch) => patch.kind === kind);
-  const draft: Draft = {
-    parties: new Map(rows.parties),
-    tables: new Map(rows.tables),
-    seatings: new Map(rows.seatings),
-    queues: new Map(rows.queues),
-    settings: rows.settings,
-  };
-  for (const patch of patches) applyOne(draft, patch);
+  const of = Map.groupBy(patches, ({ kind }) => kind);
   return {
-    parties: touches('party') ? draft.parties : rows.parties,
-    tables: touches('table') ? draft.tables : rows.tables,
-    seatings: touches('seating') ? draft.seatings : rows.seatings,
-    queues: touches('queue') ? draft.queues : rows.queues,
-    settings: draft.settings,
+    parties: patched(rows.parties, of.get(party.kind), party.schema),
+    tables: patched(rows.tables, of.get(table.kind), table.schema),
+    seatings: patched(rows.seatings, of.get(seating.kind), seating.schema),
+    queues: patched(rows.queues, of.get(queue.kind), queue.schema),
+    sections: patched(rows.sections, of.get(section.kind), section.schema),
+    servers: patched(rows.servers, of.get(server.kind), server.schema),
+    joins: patched(rows.joins, of.get(join.kind), join.schema),
+    serviceTypes: patched(rows.serviceTypes, of.get(serviceType.kind), serviceType.schema),
+    kitchen: replaced(rows.kitchen, of.get(kitchen.kind), kitchen.schema),
+    settings: replaced(rows.settings, of.get(settings.kind), settings.schema),
   };
 }

@@ -106,6 +106,13 @@ const gestures: Readonly<Record<GestureKind, Make>> = {
   requeue: aboutParty('party.requeue', (draws) => ({ orderKey: draws.number(0, 1_000_000) })),
   clear: aboutSeating('seating.clear', (draws) => ({ leaves: draws.one(['ready', 'dirty']) ?? 'ready' })),
   move: aboutSeating('seating.move', (draws) => ({ tableIds: someTables(draws) })),
+  arrive: aboutParty('party.arrive', (draws, { orderKey }) => ({ hereCount: draws.number(0, 3), orderKey })),
+  stage: aboutSeating('seating.stage', (draws) => ({
+    stage: draws.one(['mains', 'check', 'paid']) ?? 'paid',
+  })),
+  swap: swapSeatings,
+  combine: combineTables,
+  assign: assignSection,
   hold: aboutTable('table.hold', anyParty),
   release: releaseHeld,
   mark: aboutTable('table.mark', (draws) => ({
@@ -175,6 +182,29 @@ const guestsOf = (scene: Scene): readonly string[] =>
   scene.parties.map(({ guestId }) => guestId).filter((guestId) => guestId !== null);
 
 /** Some say what they saw, as stations do; some do not, as older versions did not. */
+function swapSeatings(draws: Draws): Gesture | null {
+  const [one, other] = [draws.one(draws.scene.seatings), draws.one(draws.scene.seatings)];
+  if (one === undefined || other === undefined) return null;
+  return { kind: 'seating.swap', payload: { seatingId: one.id, otherSeatingId: other.id } };
+}
+
+function combineTables(draws: Draws): Gesture | null {
+  const tableIds = [...new Set(someTables(draws))];
+  if (tableIds.length < 2) return null;
+  const kind = draws.one(['table.combine', 'table.split']) ?? 'table.split';
+  return { kind, payload: { tableIds } };
+}
+
+/** One section that everybody makes and hands over; who sits is handed over with it. */
+function assignSection(draws: Draws): Gesture {
+  const sectionId = 'f0000000-0000-8000-8000-000000000001';
+  const kind = draws.one(['section.assign', 'section.set']) ?? 'section.set';
+  if (kind === 'section.set') return { kind, payload: { sectionId, details: { name: 'Patio' } } };
+  const seatingId = draws.one(draws.scene.seatings)?.id;
+  const seatingIds = seatingId === undefined ? [] : [seatingId];
+  return { kind, payload: { sectionId, serverId: draws.one(['ana', 'ben']) ?? null, seatingIds } };
+}
+
 function editOf(draws: Draws, found: Party): { readonly [field: string]: Json } {
   const { size, quotedMinutes, personal } = found;
   const { name, phone, notes } = personal;

@@ -19,6 +19,8 @@ export type Demo = Readonly<z.infer<typeof demo>>;
 export const demoOwner = { name: 'Maria Delgado', pin: '2468' } as const;
 export const demoHost = { name: 'Tomás Rivera', role: 'host', pin: '1357' } as const;
 
+export const demoServers: readonly string[] = ['Jonah Whitfield', 'Priya Nair', 'Caro Lindahl'];
+
 export const demoRestaurant = {
   name: 'Casa Verde',
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

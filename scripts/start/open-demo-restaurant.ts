@@ -3,7 +3,7 @@
 import { TRPCClientError } from '@trpc/client';
 import { must } from '#shared/must.ts';
 import { type CloudClient, createCloudClient } from './cloud-client.ts';
-import { demoHost, demoOwner, demoRestaurant } from './demo.ts';
+import { demoHost, demoOwner, demoRestaurant, demoServers } from './demo.ts';
 
 interface Account {
   readonly email: string;
@@ -42,6 +42,10 @@ async function givePins(cloud: CloudClient, restaurantId: string): Promise<void>
   const host =
     known?.id ??
     (await cloud.staff.add.mutate({ restaurantId, name: demoHost.name, role: demoHost.role })).staffId;
+  for (const name of demoServers) {
+    if (staff.some((one) => one.name === name)) continue;
+    await cloud.staff.add.mutate({ restaurantId, name, role: 'server' });
+  }
   await cloud.staff.setPin.mutate({ restaurantId, staffId: owner.id, pin: demoOwner.pin });
   await cloud.staff.setPin.mutate({ restaurantId, staffId: host, pin: demoHost.pin });
 }

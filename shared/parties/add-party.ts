@@ -4,7 +4,8 @@ import { guest, guestId } from '#shared/guests/guest.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { textSet } from '#shared/log/text-set.ts';
 import { queueId } from '#shared/queues/queue.ts';
-import { type Party, party, partyDetails, partyId, partySource } from './party.ts';
+import { quote } from '#shared/quoting/quote.ts';
+import { type Party, party, partyDetails, partyId, partyPriority, partySource } from './party.ts';
 
 const payload = partyDetails.extend({
   partyId,
@@ -13,6 +14,11 @@ const payload = partyDetails.extend({
   source: partySource,
   joinedAt: z.int(),
   orderKey: z.int(),
+  priority: partyPriority.default('normal'),
+  bookedFor: z.int().nullable().default(null),
+  expectedAt: z.int().nullable().default(null),
+  /** What the engine said, and what was made of it; null where nobody quoted. */
+  quote: quote.nullable().default(null),
 });
 
 export const addParty = defineOp({
@@ -23,9 +29,10 @@ export const addParty = defineOp({
   permission: 'waitlist.manage',
   undoable: true,
   payload,
-  reduce: ({ read, payload: { partyId: id, ...details } }) => {
+  reduce: ({ read, op, payload: { partyId: id, ...details } }) => {
     if (read.one(party, id) !== null) return refuse({ kind: 'exists', subject: { kind: 'party', id } });
-    const added = party.write(newParty({ id, ...details }));
+    const addedBy = op.actor.kind === 'staff' ? op.actor.id : null;
+    const added = party.write(newParty({ id, addedBy, ...details }));
     if (details.guestId === null) return accept([added]);
     const known = read.one(guest, details.guestId);
     if (known !== null && known.erasedAt !== null)
@@ -44,7 +51,11 @@ export const addParty = defineOp({
   },
 });
 
-const newParty = (details: Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party, 'id'>): Party => ({
+type Added = Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party, 'id' | 'addedBy'>;
+
+const minuteMs = 60_000;
+
+const newParty = (details: Added): Party => ({
   ...details,
   tags: textSet(details.tags),
   status: 'waiting',
@@ -56,6 +67,9 @@ const newParty = (details: Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party
   timesNotified: 0,
   orderedBy: null,
   openSeatingIds: [],
+  arrivedAt: null,
+  hereCount: null,
+  promisedAt: details.quotedMinutes === null ? null : details.joinedAt + details.quotedMinutes * minuteMs,
   erased: false,
   removed: false,
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { guestIdOf, opIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
-import { compareParties, party } from './party.ts';
+import { compareParties } from './list-order.ts';
+import { party } from './party.ts';
 
 const ana = partyIdOf(1);
 const bo = partyIdOf(2);
@@ -230,7 +231,9 @@ test('party.place: the list is in the order a host gave it, then by arrival, the
   const log = restaurant();
   log.apply(makeOp(1, 'party.place', { partyId: bo, orderKey: 1 }));
   const rows = [ana, bo].map((id) => party.schema.parse(log.row('party', id)));
-  expect(rows.sort(compareParties).map(({ id }) => id)).toEqual([bo, ana]);
+  expect(
+    rows.sort(compareParties({ now: 0, lateGraceMinutes: 10, bookingLeadMinutes: 30 })).map(({ id }) => id),
+  ).toEqual([bo, ana]);
   expect(log.row('party', bo)).toMatchObject({ orderedBy: 'host-1' });
 });
 

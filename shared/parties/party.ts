@@ -4,6 +4,7 @@ import { guestId } from '#shared/guests/guest.ts';
 import { uuid } from '#shared/ids/uuid.ts';
 import { defineEntity } from '#shared/log/entity.ts';
 import { queueId } from '#shared/queues/queue.ts';
+import { quote } from '#shared/quoting/quote.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 
@@ -22,6 +23,9 @@ export const partyStatus = z.enum([
 export type PartyStatus = z.infer<typeof partyStatus>;
 
 export const partySource = z.enum(['host', 'web', 'api', 'sms', 'whatsapp', 'messenger', 'phone-ahead']);
+
+/** A VIP is placed ahead of the time promised to it, by as much as the settings say. */
+export const partyPriority = z.enum(['normal', 'vip']);
 
 /** The most that notes, or requests, hold. */
 export const remarkLimit = 500;
@@ -65,6 +69,21 @@ const partySchema = partyDetails.extend({
   /** Who placed it by hand; null while the promised time decides. */
   orderedBy: z.string().nullable(),
   openSeatingIds: z.array(seatingId).readonly(),
+  priority: partyPriority.default('normal'),
+  /** The hour that was booked; null: it came, or phoned, as it pleased. */
+  bookedFor: z.int().nullable().default(null),
+  /** When it means to be here, for a booking or a party that phoned ahead; null: it was here when it joined. */
+  expectedAt: z.int().nullable().default(null),
+  /** When it came, where it was expected. */
+  arrivedAt: z.int().nullable().default(null),
+  /** How many of it are here; null: all, or nobody said. */
+  hereCount: z.int().nullable().default(null),
+  /** What it was told first, kept as it was for the score. */
+  quote: quote.nullable().default(null),
+  /** The time it was told last: by then it sits. */
+  promisedAt: z.int().nullable().default(null),
+  /** Who put it on the list, so that quotes can be scored by host. */
+  addedBy: storedText(64).nullable().default(null),
   erased: z.boolean(),
   removed: z.boolean(),
 });
@@ -91,7 +110,6 @@ export const party = defineEntity<Party>({
   },
 });
 
-/** The running list: by place, then by arrival, then by id, so that every screen agrees. */
-export function compareParties(left: Party, right: Party): number {
-  return left.orderKey - right.orderKey || left.joinedAt - right.joinedAt || (left.id < right.id ? -1 : 1);
-}
+/** In the house: it came without being expected, or has come since. */
+export const isHere = ({ expectedAt, arrivedAt }: Pick<Party, 'expectedAt' | 'arrivedAt'>): boolean =>
+  expectedAt === null || arrivedAt !== null;

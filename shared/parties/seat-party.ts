@@ -5,9 +5,10 @@ import { happenedAt } from '#shared/log/op.ts';
 import { withMember } from '#shared/log/text-set.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import { occupyTables } from '#shared/seatings/occupy-tables.ts';
-import { seating } from '#shared/seatings/seating.ts';
+import { newSeating, seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import { tableId } from '#shared/tables/table.ts';
+import { storedText } from '#shared/text/clean-text.ts';
 import { findParty } from './find-party.ts';
 import { isWaiting, type Party, party, partyId } from './party.ts';
 
@@ -15,6 +16,8 @@ const payload = z.object({
   partyId,
   seatingId,
   tableIds: z.array(tableId).max(20).readonly(),
+  /** Who serves there, as the sections stand. */
+  serverId: storedText(64).nullable().default(null),
 });
 
 export const seatParty = defineOp({
@@ -25,7 +28,7 @@ export const seatParty = defineOp({
   permission: 'seating.manage',
   undoable: true,
   payload,
-  reduce: ({ read, op, payload: { partyId: id, seatingId: sitting, tableIds } }) => {
+  reduce: ({ read, op, payload: { partyId: id, seatingId: sitting, tableIds, serverId } }) => {
     const found = findParty(read, id);
     if (!found.ok) return refuse(found.reason);
     if (read.one(seating, sitting) !== null) {
@@ -45,16 +48,16 @@ export const seatParty = defineOp({
           endedAt: null,
           openSeatingIds,
         }),
-        seating.write({
-          id: sitting,
-          partyId: id,
-          tableIds: [...new Set(tableIds)],
-          covers: value.size,
-          stage: 'seated',
-          seatedAt: at,
-          clearedAt: null,
-          removed: false,
-        }),
+        seating.write(
+          newSeating({
+            id: sitting,
+            partyId: id,
+            tableIds: [...new Set(tableIds)],
+            covers: value.size,
+            seatedAt: at,
+            serverId,
+          }),
+        ),
         ...occupied.value.writes,
       ],
       [...clashes(value), ...occupied.value.flags],

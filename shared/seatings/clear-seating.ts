@@ -29,9 +29,16 @@ export const clearSeating = defineOp({
       seatingId: id,
       tableIds: found.tableIds,
       left: (empty) =>
-        empty.condition === 'out-of-service' ? empty : { ...empty, condition: leaves, conditionAt: at },
+        empty.condition === 'out-of-service'
+          ? empty
+          : { ...empty, condition: leaves, conditionAt: at, lastSeatingId: id },
     });
-    return accept([seating.write({ ...found, clearedAt: at }), ...tables, ...visitEnded(read, found, at)]);
+    const readyAt = leaves === 'ready' ? at : null;
+    return accept([
+      seating.write({ ...found, clearedAt: at, readyAt }),
+      ...tables,
+      ...visitEnded(read, found, at),
+    ]);
   },
 });
 

@@ -1,4 +1,4 @@
-// Takes a seating off its tables. A table that is gone from the floor needs nothing.
+// Takes a seating off its tables; what was put together for it comes apart. A table that is gone from the floor needs nothing.
 import type { Write } from '#shared/log/entity.ts';
 import type { Read } from '#shared/log/read.ts';
 import { withoutMember } from '#shared/log/text-set.ts';
@@ -16,7 +16,8 @@ export function leaveTables(read: Read, { seatingId, tableIds, left }: Departure
   return tableIds.flatMap((id) => {
     const found = read.one(table, id);
     if (found === null) return [];
-    const freed = { ...found, openSeatingIds: withoutMember(found.openSeatingIds, seatingId) };
-    return [table.write(freed.openSeatingIds.length === 0 ? left(freed) : freed)];
+    const openSeatingIds = withoutMember(found.openSeatingIds, seatingId);
+    if (openSeatingIds.length > 0) return [table.write({ ...found, openSeatingIds })];
+    return [table.write(left({ ...found, openSeatingIds, joinedTo: null }))];
   });
 }

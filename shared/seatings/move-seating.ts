@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { tableId } from '#shared/tables/table.ts';
+import { storedText } from '#shared/text/clean-text.ts';
 import { leaveTables } from './leave-tables.ts';
 import { occupyTables } from './occupy-tables.ts';
 import { isSitting, seating } from './seating.ts';
@@ -14,7 +15,12 @@ export const moveSeating = defineOp({
   writers: ['station'],
   permission: 'seating.manage',
   undoable: true,
-  payload: z.object({ seatingId, tableIds: z.array(tableId).max(20).readonly() }),
+  payload: z.object({
+    seatingId,
+    tableIds: z.array(tableId).max(20).readonly(),
+    /** Who serves there; not given: whoever served before. */
+    serverId: storedText(64).nullish(),
+  }),
   reduce: ({ read, payload: { seatingId: id, ...payload } }) => {
     const tableIds = [...new Set(payload.tableIds)];
     const found = read.one(seating, id);
@@ -23,10 +29,11 @@ export const moveSeating = defineOp({
     if (!isSitting(found)) return accept([], [{ kind: 'was-cleared', seatingId: id }]);
     const occupied = occupyTables(read, { seatingId: id, partyId: found.partyId, tableIds });
     if (!occupied.ok) return refuse(occupied.reason);
+    const serverId = payload.serverId === undefined ? found.serverId : payload.serverId;
     const leaving = found.tableIds.filter((left) => !tableIds.includes(left));
     const left = leaveTables(read, { seatingId: id, tableIds: leaving, left: (empty) => empty });
     return accept(
-      [seating.write({ ...found, tableIds }), ...left, ...occupied.value.writes],
+      [seating.write({ ...found, tableIds, serverId }), ...left, ...occupied.value.writes],
       occupied.value.flags,
     );
   },

@@ -16,8 +16,27 @@ const seatingSchema = z.object({
   seatedAt: z.int(),
   clearedAt: z.int().nullable(),
   removed: z.boolean(),
+  stageAt: z.int().nullable().default(null),
+  /** When the check was put down: the sign that the table will be free soon. */
+  checkAt: z.int().nullable().default(null),
+  /** When its tables were ready for the next party. */
+  readyAt: z.int().nullable().default(null),
+  /** Who serves it. */
+  serverId: storedText(64).nullable().default(null),
 });
 export type Seating = z.infer<typeof seatingSchema>;
+
+type Sat = Pick<Seating, 'id' | 'partyId' | 'tableIds' | 'covers' | 'seatedAt' | 'serverId'>;
+
+export const newSeating = (sat: Sat): Seating => ({
+  ...sat,
+  stage: 'seated',
+  stageAt: sat.seatedAt,
+  checkAt: null,
+  clearedAt: null,
+  readyAt: null,
+  removed: false,
+});
 
 export const isSitting = (row: Seating): boolean => row.clearedAt === null && !row.removed;
 

@@ -1,8 +1,11 @@
 // table.mark: a fact about the table itself: cleaned, dirty, or out of service.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
+import type { Write } from '#shared/log/entity.ts';
 import { happenedAt } from '#shared/log/op.ts';
-import { table, tableCondition, tableId } from './table.ts';
+import type { Read } from '#shared/log/read.ts';
+import { seating } from '#shared/seatings/seating.ts';
+import { type Table, table, tableCondition, tableId } from './table.ts';
 
 export const markTable = defineOp({
   kind: 'table.mark',
@@ -16,6 +19,15 @@ export const markTable = defineOp({
     const found = read.one(table, id);
     if (found === null || found.removed) return refuse({ kind: 'not-found', subject: { kind: 'table', id } });
     if (found.condition === condition) return accept([]);
-    return accept([table.write({ ...found, condition, conditionAt: happenedAt(op) })]);
+    const at = happenedAt(op);
+    const marked = table.write({ ...found, condition, conditionAt: at });
+    return accept([marked, ...(condition === 'ready' ? madeReady(read, found, at) : [])]);
   },
 });
+
+/** A visit holds its table until the table is clean: that is the turn the next quote is reckoned from. */
+function madeReady(read: Read, { lastSeatingId }: Table, at: number): readonly Write[] {
+  const last = lastSeatingId === null ? null : read.one(seating, lastSeatingId);
+  if (last === null || last.clearedAt === null || last.readyAt !== null) return [];
+  return [seating.write({ ...last, readyAt: at })];
+}

@@ -5,7 +5,7 @@ import { given } from '#shared/log/given.ts';
 import { happenedAt } from '#shared/log/op.ts';
 import { type Table, table, tableDetails, tableId } from './table.ts';
 
-const fresh = {
+const freshTable = {
   name: '?',
   area: '',
   seatsMin: 1,
@@ -13,6 +13,15 @@ const fresh = {
   condition: 'ready',
   heldForPartyId: null,
   openSeatingIds: [],
+  shape: 'square',
+  x: null,
+  y: null,
+  width: null,
+  height: null,
+  rotation: 0,
+  sectionId: null,
+  joinedTo: null,
+  lastSeatingId: null,
   removed: false,
 } as const;
 
@@ -25,7 +34,7 @@ export const setTable = defineOp({
   undoable: true,
   payload: z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().optional() }),
   reduce: ({ read, op, payload: { tableId: id, details, removed } }) => {
-    const current: Table = read.one(table, id) ?? { ...fresh, id, conditionAt: happenedAt(op) };
+    const current: Table = read.one(table, id) ?? { ...freshTable, id, conditionAt: happenedAt(op) };
     return accept([table.write({ ...current, ...given(details), ...given({ removed }) })]);
   },
 });

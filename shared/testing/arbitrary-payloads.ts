@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Json } from '#shared/log/canonical-json.ts';
 import { defaultQueue } from '#shared/queues/queue.ts';
+import { arbitraryQuote } from './arbitrary-quote.ts';
+import { asJson } from './as-json.ts';
+import { floorPayloads } from './floor-payloads.ts';
 import { guestIdOf, opIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from './test-ids.ts';
 
 const few = fc.integer({ min: 1, max: 3 });
@@ -36,10 +39,6 @@ const details = {
 };
 const some = { requiredKeys: [] };
 
-/** Undefined members do not travel in JSON. */
-const asJson = <Value>(made: fc.Arbitrary<Value>): fc.Arbitrary<Json> =>
-  made.map((value): Json => JSON.parse(JSON.stringify(value)));
-
 export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'party.add': asJson(
     fc.record({
@@ -52,6 +51,10 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
       source: fc.constantFrom('host', 'web'),
       joinedAt: fc.integer(),
       orderKey,
+      priority: fc.constantFrom('normal', 'vip'),
+      bookedFor: fc.option(fc.integer()),
+      expectedAt: fc.option(fc.integer()),
+      quote: fc.option(arbitraryQuote),
     }),
   ),
   'party.edit': asJson(
@@ -66,10 +69,19 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
       .map(([subject, fields]) => ({ ...subject, ...fields })),
   ),
   'party.call': asJson(fc.record({ partyId })),
+  'party.arrive': asJson(
+    fc.record({ partyId, hereCount: fc.option(fc.integer({ min: 0, max: 99 })), orderKey }),
+  ),
+  'party.expect': asJson(
+    fc.record({ partyId, expectedAt: fc.integer(), bookedFor: fc.option(fc.integer()), orderKey }),
+  ),
+  'party.prioritise': asJson(fc.record({ partyId, priority: fc.constantFrom('normal', 'vip'), orderKey })),
+  'party.promise': asJson(fc.record({ partyId, promisedAt: fc.integer() })),
   'party.place': asJson(fc.record({ partyId, orderKey })),
   'party.requeue': asJson(fc.record({ partyId, orderKey })),
   'party.remove': asJson(fc.record({ partyId, reason: fc.constantFrom('cancelled', 'left', 'no-show') })),
   'party.seat': asJson(fc.record({ partyId, seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),
+  ...floorPayloads,
   'seating.clear': asJson(fc.record({ seatingId, leaves: fc.constantFrom('ready', 'dirty') })),
   'seating.move': asJson(fc.record({ seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),
   'table.set': asJson(

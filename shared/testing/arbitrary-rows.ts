@@ -5,8 +5,18 @@ import { must } from '#shared/must.ts';
 import { defaultQueue } from '#shared/queues/queue.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { arbitraryName, pastOpId } from './arbitrary-payloads.ts';
+import { arbitraryQuote } from './arbitrary-quote.ts';
 import type { ModelRow } from './model-log.ts';
-import { guestIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from './test-ids.ts';
+import {
+  guestIdOf,
+  joinIdOf,
+  partyIdOf,
+  queueIdOf,
+  seatingIdOf,
+  sectionIdOf,
+  serviceTypeIdOf,
+  tableIdOf,
+} from './test-ids.ts';
 
 const few = fc.integer({ min: 1, max: 3 });
 const moment = fc.option(fc.integer());
@@ -42,6 +52,14 @@ const rows: Readonly<Record<string, fc.Arbitrary<object>>> = {
     orderKey: fc.maxSafeInteger(),
     orderedBy: fc.constantFrom(null, 'host-1'),
     openSeatingIds: seatingIds,
+    priority: fc.constantFrom('normal', 'vip'),
+    bookedFor: moment,
+    expectedAt: moment,
+    arrivedAt: moment,
+    hereCount: fc.option(fc.nat({ max: 99 })),
+    quote: fc.option(arbitraryQuote),
+    promisedAt: moment,
+    addedBy: fc.constantFrom(null, 'host-1'),
     erased: fc.boolean(),
     removed,
   }),
@@ -58,9 +76,41 @@ const rows: Readonly<Record<string, fc.Arbitrary<object>>> = {
     partyId: few.map(partyIdOf),
     tableIds: fc.array(few.map(tableIdOf), { maxLength: 3 }),
     covers: fc.integer({ min: 1, max: 99 }),
-    stage: fc.constant('seated'),
+    stage: fc.constantFrom('seated', 'check'),
+    stageAt: moment,
+    checkAt: moment,
+    readyAt: moment,
+    serverId: fc.constantFrom(null, 'ana'),
     seatedAt: fc.integer(),
     clearedAt: moment,
+    removed,
+  }),
+  join: fc.record({
+    id: few.map(joinIdOf),
+    tableIds: fc.uniqueArray(few.map(tableIdOf), { minLength: 2, maxLength: 3 }),
+    seatsMin: fc.integer({ min: 1, max: 99 }),
+    seatsMax: fc.integer({ min: 1, max: 99 }),
+    removed,
+  }),
+  section: fc.record({
+    id: few.map(sectionIdOf),
+    name: fc.constantFrom('A', 'Patio'),
+    serverId: fc.constantFrom(null, 'ana', 'ben'),
+    assignedAt: moment,
+    removed,
+  }),
+  server: fc.record({ id: fc.constantFrom('ana', 'ben'), cutAt: moment, removed }),
+  kitchen: fc.record({
+    id: fc.constant('kitchen'),
+    pacePercent: fc.constantFrom(0, 20),
+    paceAt: fc.integer(),
+    removed,
+  }),
+  'service-type': fc.record({
+    id: few.map(serviceTypeIdOf),
+    name: fc.constant('Dinner'),
+    usualMinutes: fc.constant(60),
+    active: fc.boolean(),
     removed,
   }),
   settings: fc.constant({ ...defaultSettings, id: 'settings', removed: false }),
@@ -80,6 +130,9 @@ const rows: Readonly<Record<string, fc.Arbitrary<object>>> = {
     condition: fc.constantFrom('ready', 'dirty', 'out-of-service'),
     conditionAt: fc.integer(),
     heldForPartyId: fc.option(few.map(partyIdOf)),
+    joinedTo: fc.option(few.map(tableIdOf)),
+    lastSeatingId: fc.option(few.map(seatingIdOf)),
+    sectionId: fc.option(few.map(sectionIdOf)),
     openSeatingIds: seatingIds,
     removed,
   }),

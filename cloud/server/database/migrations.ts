@@ -4,5 +4,6 @@ import type { Migration } from './migration.ts';
 import { tenancy } from './migrations/0001-tenancy.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
+import { floorMigration } from './migrations/0102-floor.ts';
 
-export const migrations: readonly Migration[] = [tenancy, logMigration, fadingMigration];
+export const migrations: readonly Migration[] = [tenancy, logMigration, fadingMigration, floorMigration];

@@ -19,13 +19,21 @@ CREATE TABLE dining_table (
   open_seating_ids TEXT NOT NULL,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, shape TEXT NOT NULL DEFAULT 'square', x INTEGER, y INTEGER, width INTEGER, height INTEGER, rotation INTEGER NOT NULL DEFAULT 0, section_id TEXT, joined_to TEXT, last_seating_id TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE guest (
   id TEXT PRIMARY KEY,
   personal TEXT,
   first_seen_at INTEGER NOT NULL,
   erased_at INTEGER,
+  removed INTEGER NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kitchen (
+  id TEXT PRIMARY KEY,
+  pace_percent INTEGER NOT NULL,
+  pace_at INTEGER NOT NULL,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -94,7 +102,7 @@ CREATE TABLE party (
   erased INTEGER NOT NULL,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, priority TEXT NOT NULL DEFAULT 'normal', booked_for INTEGER, expected_at INTEGER, arrived_at INTEGER, here_count INTEGER, quote TEXT, promised_at INTEGER, added_by TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pin_attempt (
   screen_id TEXT PRIMARY KEY,
@@ -141,6 +149,31 @@ CREATE TABLE seating (
   cleared_at INTEGER,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
+, stage_at INTEGER, check_at INTEGER, ready_at INTEGER, server_id TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section (
+  name TEXT NOT NULL,
+  id TEXT PRIMARY KEY,
+  server_id TEXT,
+  assigned_at INTEGER,
+  removed INTEGER NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE server (
+  id TEXT PRIMARY KEY,
+  cut_at INTEGER,
+  removed INTEGER NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service_type (
+  name TEXT NOT NULL,
+  usual_minutes INTEGER NOT NULL,
+  active INTEGER NOT NULL,
+  id TEXT PRIMARY KEY,
+  removed INTEGER NOT NULL,
+  seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
@@ -155,7 +188,7 @@ CREATE TABLE settings (
   id TEXT PRIMARY KEY,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, late_grace_minutes INTEGER NOT NULL DEFAULT 10, booking_lead_minutes INTEGER NOT NULL DEFAULT 30, vip_head_start_minutes INTEGER NOT NULL DEFAULT 15, double_seat_minutes INTEGER NOT NULL DEFAULT 10, quote_display TEXT NOT NULL DEFAULT 'careful', typical_two_minutes INTEGER, typical_four_minutes INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settlement (
   id TEXT PRIMARY KEY,
@@ -178,6 +211,15 @@ CREATE TABLE sync_state (
   id INTEGER PRIMARY KEY,
   state TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE table_join (
+  table_ids TEXT NOT NULL,
+  seats_min INTEGER NOT NULL,
+  seats_max INTEGER NOT NULL,
+  id TEXT PRIMARY KEY,
+  removed INTEGER NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX guest_erased ON guest (erased_at) WHERE erased_at IS NOT NULL;
 

@@ -1,14 +1,21 @@
-// A believable evening at an invented restaurant: who works, how the room is laid out, who sits, who waits
-// and who has gone. Minutes are before now.
+// A believable evening at an invented restaurant: who works, who sits, who waits, who is expected and who has gone.
+// Minutes are before now.
 
 export const demoStaff = [
   { name: 'Maria Delgado', role: 'owner', pin: '2468' },
   { name: 'Tomás Rivera', role: 'host', pin: '1357' },
   { name: 'Ines Albrecht', role: 'manager', pin: '8024' },
   { name: 'Jonah Whitfield', role: 'server', pin: '5793' },
+  { name: 'Priya Nair', role: 'server', pin: '6481' },
+  { name: 'Caro Lindahl', role: 'server', pin: '7026' },
 ] as const;
 
 export const demoSettings = { restaurantName: 'Casa Verde', defaultQuotedMinutes: 25 } as const;
+
+export const demoServiceTypes = [
+  { name: 'Dinner', usualMinutes: 75 },
+  { name: 'Drinks', usualMinutes: 45 },
+] as const;
 
 export const demoQueue = {
   name: 'Main',
@@ -17,43 +24,6 @@ export const demoQueue = {
   closesAtMinute: 23 * 60,
 } as const;
 
-export interface DemoTable {
-  readonly name: string;
-  readonly area: string;
-  readonly seatsMin: number;
-  readonly seatsMax: number;
-}
-
-const tablesOf = (
-  area: string,
-  seats: readonly (readonly [string, number, number])[],
-): readonly DemoTable[] => seats.map(([name, seatsMin, seatsMax]) => ({ name, area, seatsMin, seatsMax }));
-
-export const demoTables: readonly DemoTable[] = [
-  ...tablesOf('Dining room', [
-    ['1', 1, 2],
-    ['2', 1, 2],
-    ['3', 2, 4],
-    ['4', 2, 4],
-    ['5', 2, 4],
-    ['6', 2, 4],
-    ['7', 4, 6],
-    ['8', 4, 6],
-    ['9', 2, 4],
-    ['10', 1, 2],
-    ['11', 6, 8],
-    ['12', 6, 10],
-  ]),
-  ...tablesOf('Patio', [
-    ['P1', 1, 2],
-    ['P2', 1, 2],
-    ['P3', 2, 4],
-    ['P4', 2, 4],
-    ['P5', 4, 6],
-    ['P6', 4, 6],
-  ]),
-];
-
 interface DemoGuest {
   readonly name: string;
   readonly size: number;
@@ -61,12 +31,17 @@ interface DemoGuest {
   readonly notes?: string;
   readonly tags?: readonly string[];
   readonly preference?: string;
+  readonly isVip?: boolean;
 }
 
 export interface WaitingParty extends DemoGuest {
   readonly joinedAgo: number;
   readonly quoted: number;
   readonly calledAgo?: number;
+  /** Phoned ahead: minutes from now to when it means to be here. */
+  readonly expectedIn?: number;
+  /** Booked: minutes from now to its hour. */
+  readonly bookedIn?: number;
 }
 
 export const waitingParties: readonly WaitingParty[] = [
@@ -86,7 +61,7 @@ export const waitingParties: readonly WaitingParty[] = [
   { name: 'Castellanos', size: 5, joinedAgo: 28, quoted: 40, phone: '+12025550166' },
   { name: 'Haddad', size: 2, joinedAgo: 24, quoted: 20, phone: '+12025550131', preference: 'Window' },
   { name: 'Petrov', size: 4, joinedAgo: 21, quoted: 35 },
-  { name: 'Sørensen', size: 2, joinedAgo: 17, quoted: 25, phone: '+12025550188', tags: ['vip'] },
+  { name: 'Sørensen', size: 2, joinedAgo: 17, quoted: 25, phone: '+12025550188', isVip: true },
   {
     name: 'Marchetti',
     size: 8,
@@ -99,25 +74,45 @@ export const waitingParties: readonly WaitingParty[] = [
   { name: 'Fitzgerald', size: 2, joinedAgo: 8, quoted: 30 },
   { name: 'Kowalski', size: 4, joinedAgo: 5, quoted: 40, phone: '+12025550197', notes: 'Nut allergy' },
   { name: 'Dubois', size: 2, joinedAgo: 2, quoted: 30, phone: '+12025550112' },
+  { name: 'Takahashi', size: 3, joinedAgo: 14, quoted: 30, phone: '+12025550160', expectedIn: 9 },
+  { name: 'Van Houten', size: 4, joinedAgo: 190, quoted: 0, phone: '+12025550147', bookedIn: 22 },
+  { name: 'Morales', size: 6, joinedAgo: 210, quoted: 0, phone: '+12025550139', bookedIn: 75 },
 ];
 
 export interface SeatedParty extends DemoGuest {
   readonly joinedAgo: number;
   readonly seatedAgo: number;
   readonly tables: readonly string[];
+  readonly stage?: string;
 }
 
 export const seatedParties: readonly SeatedParty[] = [
-  { name: 'Ramírez', size: 4, joinedAgo: 130, seatedAgo: 104, tables: ['3'] },
-  { name: 'Thompson', size: 2, joinedAgo: 112, seatedAgo: 91, tables: ['1'], tags: ['regular'] },
-  { name: 'Vasquez', size: 6, joinedAgo: 118, seatedAgo: 86, tables: ['7'] },
-  { name: 'Eriksson', size: 3, joinedAgo: 95, seatedAgo: 72, tables: ['5'] },
-  { name: 'Bianchi', size: 2, joinedAgo: 80, seatedAgo: 64, tables: ['P1'] },
-  { name: 'Mbeki', size: 5, joinedAgo: 88, seatedAgo: 58, tables: ['8'] },
-  { name: 'Larsen', size: 2, joinedAgo: 70, seatedAgo: 51, tables: ['2'] },
-  { name: 'Whitaker', size: 8, joinedAgo: 92, seatedAgo: 47, tables: ['11'], tags: ['birthday'] },
-  { name: 'Costa', size: 4, joinedAgo: 66, seatedAgo: 38, tables: ['P3'] },
-  { name: 'Moreau', size: 3, joinedAgo: 54, seatedAgo: 27, tables: ['6'] },
+  { name: 'Ramírez', size: 4, joinedAgo: 130, seatedAgo: 104, tables: ['3'], stage: 'paid' },
+  {
+    name: 'Thompson',
+    size: 2,
+    joinedAgo: 112,
+    seatedAgo: 91,
+    tables: ['1'],
+    stage: 'check',
+    tags: ['regular'],
+  },
+  { name: 'Vasquez', size: 6, joinedAgo: 118, seatedAgo: 86, tables: ['7'], stage: 'dessert' },
+  { name: 'Eriksson', size: 3, joinedAgo: 95, seatedAgo: 72, tables: ['5'], stage: 'check' },
+  { name: 'Bianchi', size: 2, joinedAgo: 80, seatedAgo: 64, tables: ['P1'], stage: 'dessert' },
+  { name: 'Mbeki', size: 5, joinedAgo: 88, seatedAgo: 58, tables: ['8'], stage: 'mains' },
+  { name: 'Larsen', size: 2, joinedAgo: 70, seatedAgo: 51, tables: ['2'], stage: 'mains' },
+  {
+    name: 'Whitaker',
+    size: 8,
+    joinedAgo: 92,
+    seatedAgo: 47,
+    tables: ['11'],
+    stage: 'mains',
+    tags: ['birthday'],
+  },
+  { name: 'Costa', size: 4, joinedAgo: 66, seatedAgo: 38, tables: ['P3'], stage: 'starters' },
+  { name: 'Moreau', size: 3, joinedAgo: 54, seatedAgo: 27, tables: ['6'], stage: 'ordered' },
   { name: 'Stein', size: 4, joinedAgo: 50, seatedAgo: 16, tables: ['9'] },
   { name: 'Rossi', size: 2, joinedAgo: 39, seatedAgo: 9, tables: ['10'] },
   { name: 'Almeida', size: 6, joinedAgo: 52, seatedAgo: 6, tables: ['P5'] },

@@ -8,6 +8,7 @@ import { opId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
 import { addParty } from '#shared/parties/add-party.ts';
 import { callParty } from '#shared/parties/call-party.ts';
+import { promisedPlace } from '#shared/parties/list-order.ts';
 import { partyId } from '#shared/parties/party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
@@ -15,15 +16,19 @@ import { type QueueId, queueId } from '#shared/queues/queue.ts';
 import { setQueue } from '#shared/queues/set-queue.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
+import { stageSeating } from '#shared/seatings/stage-seating.ts';
+import { serviceTypeId } from '#shared/service-types/service-type.ts';
+import { setServiceType } from '#shared/service-types/set-service-type.ts';
 import { setSettings } from '#shared/settings/set-settings.ts';
-import { setTable } from '#shared/tables/set-table.ts';
-import { type TableId, tableId } from '#shared/tables/table.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import type { TableId } from '#shared/tables/table.ts';
 import type { Ids } from '../ids.ts';
 import type { StationLog } from '../log/station-log.ts';
+import { serverAt } from '../sections/server-at.ts';
 import {
   demoQueue,
+  demoServiceTypes,
   demoSettings,
-  demoTables,
   type FinishedParty,
   finishedParties,
   type SeatedParty,
@@ -31,6 +36,7 @@ import {
   type WaitingParty,
   waitingParties,
 } from './evening.ts';
+import { furnish } from './furnish.ts';
 
 export interface DemoOptions {
   readonly log: StationLog;
@@ -40,6 +46,8 @@ export interface DemoOptions {
   /** Set up the room, and work the door. */
   readonly managerId: string;
   readonly hostId: string;
+  /** Who serves, in the order they take sections. */
+  readonly serverIds: readonly string[];
 }
 
 interface Step {
@@ -58,12 +66,12 @@ export function fillDemo(options: DemoOptions): void {
   for (const { run } of steps.toSorted((left, right) => left.at - right.at)) run();
 }
 
-type Guest = Pick<WaitingParty, 'name' | 'size' | 'phone' | 'notes' | 'tags' | 'preference' | 'joinedAgo'>;
+type Guest = Omit<WaitingParty, 'quoted' | 'calledAgo'>;
 
 class Evening {
   readonly #options: DemoOptions;
   readonly #queue: QueueId;
-  readonly #tables = new Map<string, TableId>();
+  #tables: ReadonlyMap<string, TableId> = new Map();
 
   constructor(options: DemoOptions) {
     this.#options = options;
@@ -76,11 +84,15 @@ class Evening {
     const { timeZone } = this.#options;
     this.#commit(at, setSettings, { details: { ...demoSettings, timeZone } });
     this.#commit(at, setQueue, { queueId: this.#queue, details: demoQueue });
-    for (const details of demoTables) {
-      const id = tableId.parse(this.#options.ids.uuid());
-      this.#tables.set(details.name, id);
-      this.#commit(at, setTable, { tableId: id, details });
+    for (const details of demoServiceTypes) {
+      const id = serviceTypeId.parse(this.#options.ids.uuid());
+      this.#commit(at, setServiceType, { serviceTypeId: id, details: { ...details, active: true } });
     }
+    this.#tables = furnish({
+      ids: this.#options.ids,
+      serverIds: this.#options.serverIds,
+      commit: (op, payload) => this.#commit(at, op, payload),
+    });
   }
 
   waiting({ joinedAgo, quoted, calledAgo, ...guest }: WaitingParty): readonly Step[] {
@@ -90,15 +102,23 @@ class Evening {
     return [joined, this.#step(calledAgo, (at) => this.#commit(at, callParty, { partyId: id }))];
   }
 
-  seated({ joinedAgo, seatedAgo, tables, ...guest }: SeatedParty): readonly Step[] {
+  seated({ joinedAgo, seatedAgo, tables, stage, ...guest }: SeatedParty): readonly Step[] {
     const id = partyId.parse(this.#options.ids.uuid());
     const sitting = seatingId.parse(this.#options.ids.uuid());
     const tableIds = tables.map((name) => this.#table(name));
     return [
       this.#joins(id, { ...guest, joinedAgo }, 25),
       this.#step(seatedAgo, (at) =>
-        this.#commit(at, seatParty, { partyId: id, seatingId: sitting, tableIds }),
+        this.#commit(at, seatParty, {
+          partyId: id,
+          seatingId: sitting,
+          tableIds,
+          serverId: serverAt(this.#options, tableIds),
+        }),
       ),
+      ...(stage === undefined
+        ? []
+        : [this.#step(seatedAgo / 8, (at) => this.#commit(at, stageSeating, { seatingId: sitting, stage }))]),
     ];
   }
 
@@ -125,20 +145,29 @@ class Evening {
 
   #joins(id: z.infer<typeof partyId>, guest: Guest, quotedMinutes: number): Step {
     const { name, size, phone = null, notes = '', tags = [], preference = null } = guest;
+    const priority = guest.isVip === true ? ('vip' as const) : ('normal' as const);
+    const bookedFor = guest.bookedIn === undefined ? null : this.#ago(-guest.bookedIn);
+    const expectedAt = guest.expectedIn === undefined ? bookedFor : this.#ago(-guest.expectedIn);
     return this.#step(guest.joinedAgo, (joinedAt) =>
       this.#commit(joinedAt, addParty, {
         partyId: id,
         queueId: this.#queue,
         guestId: guestId.parse(this.#options.ids.uuid()),
-        source: 'host',
+        source: guest.expectedIn === undefined ? 'host' : 'phone-ahead',
         joinedAt,
-        orderKey: joinedAt + quotedMinutes * 60_000,
+        priority,
+        bookedFor,
+        expectedAt,
+        orderKey: promisedPlace(
+          { joinedAt, quotedMinutes, expectedAt, bookedFor, priority },
+          defaultSettings,
+        ),
         size,
         personal: { name, phone, email: null, notes, requests: '' },
         tags,
         seatingPreference: preference,
         serviceType: null,
-        quotedMinutes,
+        quotedMinutes: bookedFor === null ? quotedMinutes : null,
       }),
     );
   }

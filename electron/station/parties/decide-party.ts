@@ -10,9 +10,6 @@ import { parsePhone } from '#shared/phone/phone.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Desk } from '../commands/perform.ts';
 
-/** The promised time is a party's place until somebody drags it. */
-export const promisedKey = (joinedAt: number, minutes: number): number => joinedAt + minutes * 60_000;
-
 interface Personal {
   readonly phone?: string | null | undefined;
 }

@@ -1,42 +1,54 @@
 // What people do with parties.
+import { z } from 'zod';
 import { opId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { addParty } from '#shared/parties/add-party.ts';
 import { callParty } from '#shared/parties/call-party.ts';
 import { editParty, partyCorrection } from '#shared/parties/edit-party.ts';
-import { type Party, party, partyId } from '#shared/parties/party.ts';
+import { promisedPlace } from '#shared/parties/list-order.ts';
+import { partyId, partySource } from '#shared/parties/party.ts';
 import { placeParty } from '#shared/parties/place-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
 import { failed, ok } from '#shared/result.ts';
-import { type Desk, perform } from '../commands/perform.ts';
+import { perform } from '../commands/perform.ts';
+import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
+import { serverAt } from '../sections/server-at.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { guestFor, promisedKey, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
+import { guestFor, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
+import { expectedPartyProcedures } from './expected-party-procedures.ts';
+import { partyRow } from './party-row.ts';
 import { placementOf, stepOf, waitingWith } from './place-between.ts';
 
 const neighbours = { afterPartyId: partyId.nullable(), beforePartyId: partyId.nullable() };
 
 const gone = (id: string): Rejection => ({ kind: 'not-found', subject: { kind: 'party', id } });
 
-const decidedHere = { guestId: true, source: true, joinedAt: true, orderKey: true } as const;
+const decidedHere = { guestId: true, joinedAt: true, orderKey: true, quote: true } as const;
+
+/** What a person at the stand can say of how a party came. */
+const hostSource = partySource.extract(['host', 'phone-ahead']).default('host');
 
 export const partyRouter = router({
+  ...expectedPartyProcedures,
+
   add: staffProcedure
-    .input(addParty.payload.omit(decidedHere).extend({ opId }))
+    .input(
+      addParty.payload.omit(decidedHere).extend({ opId, source: hostSource, joinedAt: z.int().optional() }),
+    )
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
-      const { country, defaultQuotedMinutes } = readSettings(ctx.core);
-      const personal = withParsedPhone(intent.personal, country);
+      const settings = readSettings(ctx.core);
+      const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const joinedAt = ctx.station.clock.now() + ctx.core.cloud.clockOffsetMs();
+      const joinedAt = intent.joinedAt ?? nowOf(ctx);
       const decided = {
         ...intent,
         personal: personal.value,
         guestId: guestFor(ctx, personal.value.phone),
-        source: 'host' as const,
         joinedAt,
-        orderKey: promisedKey(joinedAt, intent.quotedMinutes ?? defaultQuotedMinutes),
+        orderKey: promisedPlace({ ...intent, joinedAt }, settings),
       };
       return perform(ctx, { opId: id, op: addParty, payload: ok(decided) });
     }),
@@ -59,10 +71,11 @@ export const partyRouter = router({
     ),
 
   seat: staffProcedure
-    .input(seatParty.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: seatParty, payload: ok(intent) }),
-    ),
+    .input(seatParty.payload.omit({ serverId: true }).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+      const serverId = serverAt(ctx.core, intent.tableIds);
+      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }) });
+    }),
 
   remove: staffProcedure
     .input(removeParty.payload.extend({ opId }))
@@ -92,8 +105,3 @@ export const partyRouter = router({
       return perform(ctx, { opId: id, op: placeParty, payload: ok({ partyId, orderKey: place.orderKey }) });
     }),
 });
-
-function partyRow({ core }: Desk, id: string): Party | null {
-  const row = core.log.row('party', id);
-  return row !== null && party.owns(row) ? row : null;
-}

@@ -2,11 +2,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
-import { compareParties, type Party, party } from '#shared/parties/party.ts';
+import { compareParties } from '#shared/parties/list-order.ts';
+import { type Party, party } from '#shared/parties/party.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf } from '#shared/testing/test-ids.ts';
-import { placementOf } from './place-between.ts';
+import { type Neighbours, placementOf } from './place-between.ts';
+
+const moment = { now: 0, lateGraceMinutes: 10, bookingLeadMinutes: 30 };
+const compare = compareParties(moment);
+const placement = (list: readonly Party[], ...rest: [Party, Neighbours]) =>
+  placementOf({ list, moment }, ...rest);
 
 function waiting(keys: readonly number[]): readonly Party[] {
   const log = restaurant();
@@ -16,7 +22,7 @@ function waiting(keys: readonly number[]): readonly Party[] {
     const row = must(log.row('party', partyIdOf(number)), 'a party');
     return party.schema.parse(row);
   });
-  return rows.sort(compareParties);
+  return rows.sort(compare);
 }
 
 const idAt = (list: readonly Party[], index: number) => list[index]?.id ?? null;
@@ -25,12 +31,12 @@ function afterMove(list: readonly Party[], from: number, to: number): readonly s
   const moved = must(list[from], 'a party to move');
   const others = list.filter(({ id }) => id !== moved.id);
   const neighbours = { afterPartyId: idAt(others, to - 1), beforePartyId: idAt(others, to) };
-  const { orderKey, makeRoom } = must(placementOf(list, moved, neighbours), 'a place');
+  const { orderKey, makeRoom } = must(placement(list, moved, neighbours), 'a place');
   const keys = new Map<string, number>(makeRoom.map((shift) => [shift.partyId, shift.orderKey]));
   keys.set(moved.id, orderKey);
   return list
     .map((row) => ({ ...row, orderKey: keys.get(row.id) ?? row.orderKey }))
-    .sort(compareParties)
+    .sort(compare)
     .map(({ id }) => id);
 }
 
@@ -38,16 +44,16 @@ test('lands at the midpoint of its neighbours', () => {
   const list = waiting([1000, 2000, 3000]);
   const moved = must(list[2], 'the last');
   const between = { afterPartyId: idAt(list, 0), beforePartyId: idAt(list, 1) };
-  expect(placementOf(list, moved, between)).toEqual({ orderKey: 1500, makeRoom: [] });
+  expect(placement(list, moved, between)).toEqual({ orderKey: 1500, makeRoom: [] });
 });
 
 test('a neighbour that has gone meanwhile leaves the other one to go by; without both there is no place', () => {
   const list = waiting([1000, 2000, 3000]);
   const moved = must(list[2], 'the last');
   const before = { afterPartyId: partyIdOf(99), beforePartyId: idAt(list, 1) };
-  expect(placementOf(list, moved, before)).toEqual({ orderKey: 1500, makeRoom: [] });
+  expect(placement(list, moved, before)).toEqual({ orderKey: 1500, makeRoom: [] });
   const gone = { afterPartyId: partyIdOf(99), beforePartyId: null };
-  expect(placementOf(list, moved, gone)).toBeNull();
+  expect(placement(list, moved, gone)).toBeNull();
 });
 
 test('wherever it goes it arrives there and everybody else keeps their order, also among equal places', () => {

@@ -1,6 +1,7 @@
 // Moving a party through the router: the screen says between whom, the station where that is.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compareParties, isWaiting, party } from '#shared/parties/party.ts';
+import { compareParties } from '#shared/parties/list-order.ts';
+import { isWaiting, party } from '#shared/parties/party.ts';
 import {
   makeFolder,
   newOpId,
@@ -33,7 +34,7 @@ test('a party moves also among parties who came in the same moment, and sent twi
     return entities
       .flatMap(({ kind, row }) => (kind === 'party' ? [party.schema.parse(row)] : []))
       .filter(isWaiting)
-      .sort(compareParties)
+      .sort(compareParties({ now: 0, lateGraceMinutes: 10, bookingLeadMinutes: 30 }))
       .map(({ id }) => id);
   };
   const [first, second, third, last] = await order();

@@ -3,8 +3,11 @@ import { opId } from '#shared/log/op.ts';
 import { ok } from '#shared/result.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
 import { moveSeating } from '#shared/seatings/move-seating.ts';
+import { stageSeating } from '#shared/seatings/stage-seating.ts';
+import { swapSeatings } from '#shared/seatings/swap-seatings.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
+import { serverAt } from '../sections/server-at.ts';
 
 export const seatingRouter = router({
   clear: staffProcedure
@@ -13,9 +16,23 @@ export const seatingRouter = router({
       perform(ctx, { opId: id, op: clearSeating, payload: ok(intent) }),
     ),
 
+  /** Whoever serves the new table serves the party, where the table is in anybody's section. */
   move: staffProcedure
-    .input(moveSeating.payload.extend({ opId }))
+    .input(moveSeating.payload.omit({ serverId: true }).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+      const serverId = serverAt(ctx.core, intent.tableIds) ?? undefined;
+      return perform(ctx, { opId: id, op: moveSeating, payload: ok({ ...intent, serverId }) });
+    }),
+
+  stage: staffProcedure
+    .input(stageSeating.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: moveSeating, payload: ok(intent) }),
+      perform(ctx, { opId: id, op: stageSeating, payload: ok(intent) }),
+    ),
+
+  swap: staffProcedure
+    .input(swapSeatings.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: swapSeatings, payload: ok(intent) }),
     ),
 });

@@ -42,6 +42,7 @@ export function openDemo(caller: DemoCaller, timeZone: string): Result<DemoPeopl
     timeZone,
     managerId: manager.id,
     hostId: (withRole('host') ?? manager).id,
+    serverIds: staff.filter(({ role }) => role === 'server').map(({ id }) => id),
   });
   return ok(isFirstRun ? demoStaff : []);
 }

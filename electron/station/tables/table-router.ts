@@ -1,6 +1,8 @@
 // Tables as managers set them up and as people keep, clean and close them.
 import { opId } from '#shared/log/op.ts';
 import { ok } from '#shared/result.ts';
+import { arrangeFloor } from '#shared/tables/arrange-floor.ts';
+import { combineTables, splitTables } from '#shared/tables/combine-tables.ts';
 import { holdTable, releaseTable } from '#shared/tables/hold-table.ts';
 import { markTable } from '#shared/tables/mark-table.ts';
 import { setTable } from '#shared/tables/set-table.ts';
@@ -13,6 +15,24 @@ export const tableRouter = router({
     .input(setTable.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) =>
       perform(ctx, { opId: id, op: setTable, payload: decideTable(ctx.core, intent) }),
+    ),
+
+  arrange: staffProcedure
+    .input(arrangeFloor.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: arrangeFloor, payload: ok(intent) }),
+    ),
+
+  combine: staffProcedure
+    .input(combineTables.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: combineTables, payload: ok(intent) }),
+    ),
+
+  split: staffProcedure
+    .input(splitTables.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: splitTables, payload: ok(intent) }),
     ),
 
   mark: staffProcedure

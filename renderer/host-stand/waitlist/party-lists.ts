@@ -1,12 +1,24 @@
 /** Which parties stand in which list. */
 
 import type { Rows } from '#renderer/store/rows.ts';
-import { compareParties, isWaiting, type Party } from '#shared/parties/party.ts';
+import { compareParties, isListed, type ListMoment } from '#shared/parties/list-order.ts';
+import { isWaiting, type Party } from '#shared/parties/party.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
 
-export const waitingParties = ({ parties }: Rows, queueId: string | null): readonly Party[] =>
+/** How this restaurant orders its list at a moment. */
+export const momentOf = ({ settings }: Rows, now: number): ListMoment => ({
+  ...(settings ?? defaultSettings),
+  now,
+});
+
+export const waitingParties = (
+  { parties }: Rows,
+  queueId: string | null,
+  moment: ListMoment,
+): readonly Party[] =>
   [...parties.values()]
-    .filter((party) => isWaiting(party) && (queueId === null || party.queueId === queueId))
-    .sort(compareParties);
+    .filter((party) => (queueId === null || party.queueId === queueId) && isListed(party, moment))
+    .sort(compareParties(moment));
 
 const lastStepAt = (party: Party): number => party.endedAt ?? party.seatedAt ?? party.joinedAt;
 

@@ -1,5 +1,6 @@
 // The log of each restaurant, how far each station was taken, and one table for each entity of the log.
 // Frozen: a change is a new migration.
+import { boolean, entityTable, integer, json, orNull, text } from '../entity-table.ts';
 import type { Migration } from '../migration.ts';
 import { tenantTable } from '../tenant-table.ts';
 
@@ -34,29 +35,6 @@ const log = [
      primary key (tenant_id, restaurant_id, station_id)
    )`,
 ];
-
-/** `is_open` and `personal_of` are what the entity's definition said of the row when it was written. */
-const entityTable = (table: string, columns: readonly string[]): readonly string[] => [
-  `create table ${table} (
-     tenant_id uuid not null,
-     restaurant_id uuid not null,
-     id text collate "C" not null,
-     ${columns.join(',\n     ')},
-     seq bigint not null,
-     is_open boolean not null,
-     personal_of text collate "C",
-     primary key (tenant_id, restaurant_id, id)
-   )`,
-  `create index ${table}_open on ${table} (tenant_id, restaurant_id) where is_open`,
-  `create index ${table}_history on ${table} (tenant_id, restaurant_id, seq, id) where not is_open`,
-  `create index ${table}_by_guest on ${table} (tenant_id, restaurant_id, personal_of) where personal_of is not null`,
-];
-
-const integer = (name: string): string => `${name} bigint not null`;
-const boolean = (name: string): string => `${name} boolean not null`;
-const text = (name: string): string => `${name} text collate "C" not null`;
-const json = (name: string): string => `${name} jsonb not null`;
-const orNull = (column: string): string => column.replace(/ not null$/, '');
 
 const entityTables = [
   ...entityTable('guest', [

@@ -3,8 +3,9 @@ import { station } from './0001-station.ts';
 import { log } from './0002-log.ts';
 import { quickConflicts } from './0003-quick-conflicts.ts';
 import { guestPhone } from './0004-guest-phone.ts';
+import { floor } from './0005-floor.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [station, log, quickConflicts, guestPhone];
+export const migrations: readonly Migration[] = [station, log, quickConflicts, guestPhone, floor];
 
 export const supportedVersion = migrations.length;
