@@ -3,11 +3,11 @@ import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableDetails } from '#renderer/connection/commands.ts';
-import { areasOf } from '#renderer/host-stand/floor/table-state.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { roomsOf } from '#shared/floor/rooms.ts';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
 import styles from './settings-panel.module.css';
@@ -157,7 +157,7 @@ export function TablesSection() {
       <h3 className={styles.title}>{t('settings.tables.title')}</h3>
       <ul className={styles.tables}>
         <NewTable tables={tables} />
-        {areasOf(tables)
+        {roomsOf(tables)
           .flatMap((area) => area.tables)
           .map((table) => (
             <TableRow key={table.id} table={table} tables={tables} />

@@ -6,15 +6,16 @@ import { useServices, useStand, useView } from '#renderer/store/stand-context.ts
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { type Room, roomsOf } from '#shared/floor/rooms.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { BarSittings } from './bar-sittings.tsx';
 import styles from './floor.module.css';
-import { type Area, areasOf, tableStateOf } from './table-state.ts';
+import { tableStateOf } from './table-state.ts';
 import { TableTile } from './table-tile.tsx';
 
-function AreaTables({ area, selected }: { readonly area: Area; readonly selected: Party | null }) {
+function AreaTables({ area, selected }: { readonly area: Room; readonly selected: Party | null }) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
   const free = area.tables.filter((table) => tableStateOf(table, rows).kind === 'free').length;
@@ -63,7 +64,7 @@ export function Floor() {
   const rows = useStand((state) => state.rows);
   const isLoaded = useStand(({ loaded }) => loaded);
   const selected = useSelectedParty();
-  const areas = useMemo(() => areasOf(rows.tables), [rows.tables]);
+  const areas = useMemo(() => roomsOf(rows.tables), [rows.tables]);
   const atBar = useMemo(
     () => [...rows.seatings.values()].filter((row) => isSitting(row) && row.tableIds.length === 0),
     [rows.seatings],

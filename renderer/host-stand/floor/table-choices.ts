@@ -1,8 +1,9 @@
 /** The tables a party can be put at, the best first: free ones it fits, then everything else. A taken one stays possible. */
 
 import type { Rows } from '#renderer/store/rows.ts';
+import { roomsOf } from '#shared/floor/rooms.ts';
 import type { Table } from '#shared/tables/table.ts';
-import { areasOf, type TableState, tableStateOf } from './table-state.ts';
+import { type TableState, tableStateOf } from './table-state.ts';
 
 export type TableChoice = {
   readonly table: Table;
@@ -24,7 +25,7 @@ type Wanted = { readonly size: number; readonly partyId: string; readonly text: 
 
 export function tableChoices(rows: Rows, { size, partyId, text }: Wanted): readonly TableChoice[] {
   const wanted = text.trim().toLowerCase();
-  const choices = areasOf(rows.tables)
+  const choices = roomsOf(rows.tables)
     .flatMap(({ tables }) => tables)
     .filter((table) => wanted === '' || table.name.toLowerCase().startsWith(wanted))
     .map((table): TableChoice => {

@@ -32,15 +32,3 @@ export function tableStateOf(table: Table, rows: Rows): TableState {
   const holder = rows.parties.get(table.heldForPartyId ?? '');
   return holder === undefined || !isWaiting(holder) ? { kind: 'free' } : { kind: 'held', party: holder };
 }
-
-export type Area = { readonly name: string; readonly tables: readonly Table[] };
-
-const byName = new Intl.Collator('en', { numeric: true }).compare;
-
-/** Areas in the order their first table has, tables by their number. */
-export function areasOf(tables: ReadonlyMap<string, Table>): readonly Area[] {
-  const present = [...tables.values()].filter(({ removed }) => !removed);
-  present.sort((left, right) => byName(left.name, right.name));
-  const grouped = Map.groupBy(present, ({ area }) => area);
-  return [...grouped].map(([name, inArea]) => ({ name, tables: inArea }));
-}
