@@ -7,7 +7,8 @@ import { addParty, cardOf, choose, type HostStand, openHostStand } from './harne
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
 
-const note = 'allergic to nuts, near window';
+const line = '3 garcia 212-555-0187 vip allergic to nuts, near window, coming in 20 min';
+const note = 'nuts · coming in 20 min';
 let browser: Browser;
 let station: Runner;
 let stand: HostStand;
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 
 it('T32: the party just added is in view, clear of the news over the list', async () => {
-  await addParty(stand, `3 garcia 212-555-0187 ${note}`);
+  await addParty(stand, line);
   const card = cardOf(stand, 'Garcia');
   const news = stand.page.getByText('Garcia is on the list');
   await Promise.all([card.waitFor(), news.waitFor()]);
@@ -36,9 +37,11 @@ it('T32: the party just added is in view, clear of the news over the list', asyn
 it('T4, T9: a far card marks its note, and opened it shows phone and note', async () => {
   const card = cardOf(stand, 'Garcia');
   await card.getByTitle(`Note: ${note}`).waitFor();
+  for (const wish of ['near window', 'vip', 'allergy']) await card.getByText(wish, { exact: true }).waitFor();
   await choose(stand, 'Garcia');
   await card.getByText('(212) 555-0187').waitFor();
   await card.getByText(note, { exact: true }).waitFor();
+  await card.getByText('near window', { exact: true }).waitFor();
 });
 
 it('T33: Finished begins at its first party', async () => {

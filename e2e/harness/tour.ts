@@ -33,7 +33,8 @@ const stand: readonly Stop[] = [
   {
     name: 'quick-line',
     from: 'stand',
-    walk: ({ page }) => quickLine(page).fill('4 Garcia 202 555 0143 booth by the window'),
+    walk: ({ page }) =>
+      quickLine(page).fill('4 Garcia 202 555 0143 booth by the window high chair eta 20 dog'),
   },
   {
     name: 'just-added-with-undo',

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { noteToKeep } from '#shared/parties/quick-line/note-to-keep.ts';
+import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { useQueue } from './use-lists.ts';
-import type { QuickEntry } from './waitlist/read-quick-line.ts';
+
+type SizedEntry = QuickEntry & { readonly size: number };
 
 export type AddParty = {
-  readonly fromQuickLine: (entry: QuickEntry & { readonly size: number }) => void;
+  readonly fromQuickLine: (entry: SizedEntry) => void;
   readonly fromForm: (details: PartyDetails) => void;
 };
 
@@ -30,21 +33,23 @@ export function useAddParty(): AddParty | null {
       });
       void make('parties.add', { ...details, partyId, queueId }, done);
     };
-    const fromQuickLine = ({ size, name, phone, note }: QuickEntry & { readonly size: number }): void =>
+    const fromQuickLine = (entry: SizedEntry): void => {
+      const { size, name, phone, note, tags, isVip } = entry;
       fromForm({
         size,
         personal: {
           name,
           phone: phone?.kind === 'valid' ? phone.e164 : null,
           email: null,
-          notes: note,
+          notes: noteToKeep(note, entry.expectedAt),
           requests: '',
         },
-        tags: [],
-        seatingPreference: null,
-        serviceType: null,
+        tags: [...(isVip ? [t('parties.tag.vip')] : []), ...tags.map(({ kind }) => t(`parties.tag.${kind}`))],
+        seatingPreference: entry.seatingPreference,
+        serviceType: entry.serviceType,
         quotedMinutes,
       });
+    };
     return { fromForm, fromQuickLine };
   }, [t, mintId, view, make, queueId, quotedMinutes]);
 }

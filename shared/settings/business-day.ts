@@ -16,7 +16,8 @@ export function businessDayStart(now: number, timeZone: string, dayEndMinute: nu
   return stepped > now ? stepped - dayMs : stepped;
 }
 
-function minuteOfDay(at: number, timeZone: string): number {
+/** What the restaurant's clocks show, in minutes since midnight. */
+export function minuteOfDay(at: number, timeZone: string): number {
   const parts = formatterOf(timeZone).formatToParts(at);
   const numberOf = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return numberOf('hour') * 60 + numberOf('minute');

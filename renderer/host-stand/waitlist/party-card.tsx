@@ -28,6 +28,11 @@ type LineProps = WordsProps & { readonly wait: WaitState };
 const noteOf = ({ personal }: Party): string =>
   [personal.notes, personal.requests].filter((text) => text !== '').join(' · ');
 
+/** Where they want to sit, then their tags. */
+const wishesOf = ({ seatingPreference, tags }: Party): readonly string[] => [
+  ...new Set(seatingPreference === null ? tags : [seatingPreference, ...tags]),
+];
+
 const useHeldTable = (partyId: string): string | undefined =>
   useStand(({ rows }) => [...rows.tables.values()].find((table) => table.heldForPartyId === partyId)?.name);
 
@@ -50,7 +55,7 @@ function WaitFacts({ party, wait, isNear, isOpen }: LineProps) {
       {isNear || held === undefined ? null : (
         <span className={styles.held}>{t('parties.heldTable', { table: held })}</span>
       )}
-      {isNear || isOpen ? null : party.tags.map((tag) => <span key={tag}>{tag}</span>)}
+      {isNear || isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
       {party.orderedBy === null ? null : <span>{t('parties.byHand')}</span>}
       {party.source === 'host' ? null : <span>{t(`parties.source.${party.source}`)}</span>}
     </span>
@@ -74,7 +79,7 @@ function Marks({ party, wait, isOpen }: LineProps) {
     <span className={styles.marks}>
       <WaitBadge wait={wait} />
       <TableChip partyId={party.id} />
-      {isOpen ? null : party.tags.map((tag) => <Chip key={tag}>{tag}</Chip>)}
+      {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
       {isOpen || note === '' ? null : (
         <span className={styles.note} title={t('parties.hasNotes', { text: note })}>
           <StickyNote size={14} aria-hidden />

@@ -1,5 +1,5 @@
-/** What an opened card adds: the phone, the notes, the requests and the tags, each in full. */
-import { MessageSquareText, Phone, StickyNote, Tags } from 'lucide-react';
+/** What an opened card adds: the phone, the notes, the requests, the wish for a seat and the tags, each in full. */
+import { MessageSquareText, Phone, Sofa, StickyNote, Tags } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
@@ -27,6 +27,11 @@ export function PartyDetails({ party }: { readonly party: Party }) {
       name: t('parties.form.requests'),
       icon: <MessageSquareText size={iconSize} aria-hidden />,
       text: requests,
+    },
+    {
+      name: t('parties.form.seat'),
+      icon: <Sofa size={iconSize} aria-hidden />,
+      text: party.seatingPreference ?? '',
     },
     {
       name: t('parties.form.tags'),

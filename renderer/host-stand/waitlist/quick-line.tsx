@@ -4,20 +4,21 @@
  */
 
 import { ListPlus } from 'lucide-react';
-import { type FormEvent, type RefObject, useRef } from 'react';
+import { type FormEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Chip } from '#renderer/ui/chip.tsx';
-import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
+import { readQuickLine } from '#shared/parties/quick-line/read-quick-line.ts';
 import { examplePhone } from '#shared/phone/example-phone.ts';
-import { showPhone } from '#shared/phone/phone.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import styles from './quick-line.module.css';
-import { type QuickEntry, readQuickLine } from './read-quick-line.ts';
+import { Understood } from './understood.tsx';
 
 const tiles = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -53,29 +54,14 @@ function SizeTiles({ input }: { readonly input: RefObject<HTMLInputElement | nul
   );
 }
 
-function Understood({ entry }: { readonly entry: QuickEntry }) {
-  const { t } = useTranslation();
+/** Read anew when the minute changes: "at 8" is the next eight o'clock. */
+function useQuickEntry(text: string): QuickEntry {
+  const now = useNow(minuteMs);
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
-  const { size, name, phone, note, excess } = entry;
-  return (
-    <div className={classNames(styles.under, styles.understood)} aria-live="polite">
-      {size === null ? (
-        <span className={styles.missing}>{t('parties.quick.needSize')}</span>
-      ) : (
-        <Chip look="accent">{t('parties.guests', { count: size })}</Chip>
-      )}
-      {excess === 0 ? null : (
-        <span className={styles.missing}>{t('parties.quick.tooLong', { count: excess })}</span>
-      )}
-      {name === '' ? null : <Chip look="accent">{name}</Chip>}
-      {phone?.kind === 'valid' ? (
-        <Chip look="accent">{t('parties.quick.phone', { phone: showPhone(phone.e164, country) })}</Chip>
-      ) : null}
-      {phone?.kind === 'odd' ? (
-        <Chip look="dashed">{t('parties.quick.oddPhone', { phone: phone.text })}</Chip>
-      ) : null}
-      {note === '' ? null : <Chip>{t('parties.quick.note', { text: note })}</Chip>}
-    </div>
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  return useMemo(
+    () => readQuickLine(text, { country, minuteOfDay: minuteOfDay(now, timeZone) }),
+    [text, country, now, timeZone],
   );
 }
 
@@ -86,7 +72,7 @@ export function QuickLine() {
   const text = useView(({ quickLine }) => quickLine);
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   const addParty = useAddParty();
-  const entry = readQuickLine(text, country);
+  const entry = useQuickEntry(text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (entry.size === null || entry.excess > 0 || addParty === null) {

@@ -3,26 +3,27 @@
  * the size: no group of a phone is ever taken for a number of guests.
  */
 import { parsePhone } from '#shared/phone/phone.ts';
-
-export type QuickPhone =
-  | { readonly kind: 'valid'; readonly e164: string }
-  /** Looks like a phone but is none of this country: it is kept in the note. */
-  | { readonly kind: 'odd'; readonly text: string };
-
-/** Words from `from` up to, without, `to`. */
-export type Stretch = { readonly from: number; readonly to: number };
+import type { QuickPhone, Stretch } from './quick-entry.ts';
+import { bareAt, type TypedLine, wordSet } from './typed-line.ts';
 
 export type FoundPhone = Stretch & { readonly phone: QuickPhone };
+
+const phoneLabels = wordSet(
+  'tel tlf tfno telefono phone ph cell cel celular mobile movil mob num numero number whatsapp wsp wa',
+);
 
 const leastDigits = 7;
 const mostDigits = 15;
 const mostGroups = 8;
+/** Of a phone with a size before and behind it; more digits in a row are nobody's number. */
+const longestStretch = mostGroups + 2;
+const mostStretches = 3;
 
 const isDigitGroup = (word: string): boolean => /^[+(]*\d[\d().-]*[,;]?$/u.test(word);
 const isJoint = (word: string): boolean => /^[-–.]$/u.test(word);
 const digitsIn = (text: string): number => text.replace(/\D/gu, '').length;
 
-export const isLoneSize = (word: string): boolean => /^[1-9]\d?[,;]?$/u.test(word);
+const isLoneSize = (word: string): boolean => /^[1-9]\d?[,;]?$/u.test(word);
 
 const typedIn = (words: readonly string[], { from, to }: Stretch): string =>
   words.slice(from, to).join(' ').replace(/[,;]$/u, '');
@@ -33,7 +34,7 @@ export function phoneStretches(words: readonly string[]): readonly Stretch[] {
   let from = 0;
   while (from < words.length) {
     let to = from;
-    while (isPartOfPhone(words, from, to)) to += 1;
+    while (to - from < longestStretch && isPartOfPhone(words, from, to)) to += 1;
     while (to > from && isJoint(words[to - 1] ?? '')) to -= 1;
     if (digitsIn(typedIn(words, { from, to })) >= leastDigits) stretches.push({ from, to });
     from = Math.max(to, from + 1);
@@ -56,7 +57,7 @@ type Search = {
 };
 
 export function findPhone(search: Search, stretches: readonly Stretch[]): FoundPhone | null {
-  for (const stretch of stretches) {
+  for (const stretch of stretches.slice(0, mostStretches)) {
     const found = validWithin(search, stretch);
     if (found !== null) return found;
   }
@@ -102,3 +103,9 @@ function withoutSize({ words, isSizeKnown }: Search, { from, to }: Stretch): Str
     ? head
     : { from, to };
 }
+
+/** "cell 212 555 0187" */
+export const withLabel = (line: TypedLine, { from, to }: Stretch): Stretch => ({
+  from: phoneLabels.has(bareAt(line, from - 1)) ? from - 1 : from,
+  to,
+});

@@ -1,0 +1,76 @@
+/** Finds how many they are: "4", "party of 4", "x6", "dos personas", "2 adults 1 kid". Not "2 kids", not "table 12". */
+import type { Stretch } from './quick-entry.ts';
+import {
+  isAdult,
+  isCounted,
+  isGuestWord,
+  isPlace,
+  isYoung,
+  leadsToSize,
+  sizeIn,
+  sizeInWords,
+} from './size-words.ts';
+import { bareAt, type TypedLine } from './typed-line.ts';
+
+export type FoundSize = Stretch & {
+  readonly size: number;
+  /** "2 adults 1 kid" says more than three. */
+  readonly isInNote: boolean;
+};
+
+/** Lower is surer. */
+type Candidate = { readonly place: number; readonly size: number; readonly rank: 0 | 1 | 2 | 3 };
+
+type Search = {
+  /** What is not understood yet. */
+  readonly rest: TypedLine;
+  readonly whole: TypedLine;
+  /** A number right behind a wish may be its own: "booth 12", "high chair x1". */
+  readonly isLoose: (place: number) => boolean;
+};
+
+function candidateAt({ rest, whole, isLoose }: Search, place: number): Candidate | null {
+  const word = bareAt(rest, place);
+  const before = bareAt(whole, place - 1);
+  const after = bareAt(rest, place + 1);
+  const isSaid = (leadsToSize(before) && !isPlace(before)) || isGuestWord(after);
+  const size = sizeIn(word) ?? (isSaid ? sizeInWords(word) : null);
+  if (size === null) return null;
+  if (isCounted(after, size) && before !== 'of') return place === 0 ? { place, size, rank: 3 } : null;
+  if (isPlace(before) && !isGuestWord(after)) return null;
+  if (isLoose(place)) return { place, size, rank: 2 };
+  return { place, size, rank: isSaid ? 0 : 1 };
+}
+
+/** "party of 4", "4 people", "mesa para 4": the words that say that a number is the size. */
+function around({ rest }: Search, place: number): Stretch {
+  let from = place;
+  while (leadsToSize(bareAt(rest, from - 1))) from -= 1;
+  return { from, to: isGuestWord(bareAt(rest, place + 1)) ? place + 2 : place + 1 };
+}
+
+/** "2 adults 1 kid", "2+1". */
+function sumAt({ rest }: Search, place: number): FoundSize | null {
+  const plus = /^([1-9])\+([1-9])$/u.exec(bareAt(rest, place));
+  if (plus !== null)
+    return { from: place, to: place + 1, size: Number(plus[1]) + Number(plus[2]), isInNote: true };
+  const grown = sizeIn(bareAt(rest, place));
+  if (grown === null || !isAdult(bareAt(rest, place + 1))) return null;
+  const second = /^(and|y|&|\+)$/u.test(bareAt(rest, place + 2)) ? place + 3 : place + 2;
+  const small = sizeIn(bareAt(rest, second));
+  if (small === null || !isYoung(bareAt(rest, second + 1))) return null;
+  return { from: place, to: second + 2, size: grown + small, isInNote: true };
+}
+
+export function findSize(search: Search): FoundSize | null {
+  const places = [...search.rest.words.keys()];
+  const sum = places.map((place) => sumAt(search, place)).find((found) => found !== null) ?? null;
+  const candidates = places
+    .map((place) => candidateAt(search, place))
+    .filter((found) => found !== null)
+    .filter(({ place }) => sum === null || place < sum.from || place >= sum.to)
+    .sort((left, right) => left.rank - right.rank);
+  const [best] = candidates;
+  if (sum !== null && (best === undefined || best.rank > 1)) return sum;
+  return best === undefined ? null : { ...around(search, best.place), size: best.size, isInNote: false };
+}

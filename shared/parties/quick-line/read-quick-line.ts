@@ -1,0 +1,138 @@
+/**
+ * Understands the quick line in any order: wishes and needs, the time a party is expected, the phone, the size; then, of
+ * the words that are left, the name up to the first word of a note. Nothing typed is ever lost or cut.
+ */
+import { remarkLimit } from '#shared/parties/party.ts';
+import { type FoundTime, findExpectedTime } from './expected-time.ts';
+import { type FoundPhone, findPhone, phoneStretches, withLabel } from './find-phone.ts';
+import { type FoundSize, findSize } from './find-size.ts';
+import { findWishes, type Wish } from './find-wishes.ts';
+import { type LooseWord, nameAndNote, type Run } from './name-and-note.ts';
+import { noteToKeep } from './note-to-keep.ts';
+import type {
+  QuickContext,
+  QuickEntry,
+  QuickServiceType,
+  QuickTag,
+  QuickTagKind,
+  Stretch,
+} from './quick-entry.ts';
+import { bareAt, isWithin, type TypedLine, typedLine, without, wordsIn } from './typed-line.ts';
+import { conjunctions } from './wish-words.ts';
+
+const longestPreference = 40;
+
+type NumberSearch = Omit<Parameters<typeof findSize>[0], 'rest'>;
+
+type Numbers = { readonly phone: FoundPhone | null; readonly size: FoundSize | null };
+
+/** The phone first: groups of its digits are no size, whatever is left beside them may be. */
+function findNumbers(rest: TypedLine, search: NumberSearch, country: string): Numbers {
+  const stretches = phoneStretches(rest.words);
+  const isSizeKnown = findSize({ ...search, rest: without(rest, stretches) }) !== null;
+  const phone = findPhone({ words: rest.words, country, isSizeKnown }, stretches);
+  const others = stretches.filter((stretch) => phone === null || !isWithin(phone.from, stretch));
+  const taken = phone === null ? others : [...others, withLabel(rest, phone)];
+  return { phone, size: findSize({ ...search, rest: without(rest, taken) }) };
+}
+
+type Understood = Numbers & {
+  readonly line: TypedLine;
+  readonly wishes: readonly Wish[];
+  readonly time: FoundTime | null;
+};
+
+const isPreference = ({ meaning }: Wish): boolean => meaning?.of === 'preference';
+
+function preferenceOf(line: TypedLine, wishes: readonly Wish[]): string {
+  return wishes
+    .filter(isPreference)
+    .map((wish) => {
+      const from = conjunctions.has(bareAt(line, wish.from)) ? wish.from + 1 : wish.from;
+      return wordsIn(line, { ...wish, from }).replace(/[,;:.!]+$/u, '');
+    })
+    .join(', ');
+}
+
+/** A longer preference than a party can hold is a note. */
+function wishesIn(line: TypedLine): readonly Wish[] {
+  const wishes = findWishes(line);
+  if (preferenceOf(line, wishes).length <= longestPreference) return wishes;
+  return wishes.map((wish) => (isPreference(wish) ? { ...wish, meaning: null, isInNote: true } : wish));
+}
+
+function understand(line: TypedLine, { country, minuteOfDay }: QuickContext): Understood {
+  const wishes = wishesIn(line);
+  const wished = without(line, wishes);
+  const time = findExpectedTime(wished, minuteOfDay);
+  const timed = time === null ? wished : without(wished, [time]);
+  const isLoose = (place: number): boolean => wishes.some(({ to }) => to === place);
+  const numbers = findNumbers(timed, { whole: line, isLoose }, country);
+  return { line, time, ...numbers, wishes: numbered(timed, wishes, numbers) };
+}
+
+/** "booth 12": a number behind a place that is neither size nor phone is the place's own. */
+function numbered(rest: TypedLine, wishes: readonly Wish[], { phone, size }: Numbers): readonly Wish[] {
+  const isFree = (place: number): boolean =>
+    /^\d{1,3}$/u.test(bareAt(rest, place)) &&
+    ![phone, size].some((found) => found !== null && isWithin(place, found));
+  return wishes.map((wish) => (isPreference(wish) && isFree(wish.to) ? { ...wish, to: wish.to + 1 } : wish));
+}
+
+/** Sizes do not part what stands around them: "garcia 4 lopez" is one name. */
+function runsOf({ line, wishes, time, phone, size }: Understood): readonly Run[] {
+  const kept: readonly Stretch[] = [...wishes, ...(size === null ? [] : [size])].filter(
+    ({ isInNote }) => isInNote,
+  );
+  const parting = [
+    ...wishes.filter(({ isInNote }) => !isInNote),
+    ...(time === null ? [] : [time]),
+    ...(phone === null ? [] : [withLabel(line, phone)]),
+  ];
+  const sized = size === null || size.isInNote ? line : without(line, [size]);
+  const runs: LooseWord[][] = [[]];
+  for (const [place, word] of sized.words.entries()) {
+    const isIn = (stretch: Stretch): boolean => isWithin(place, stretch);
+    const isNote = kept.some(isIn);
+    if (parting.some(isIn) || isNote !== (runs.at(-1)?.at(-1)?.isNote ?? isNote)) runs.push([]);
+    if (word !== '' && !parting.some(isIn)) runs.at(-1)?.push({ word, bare: bareAt(line, place), isNote });
+  }
+  return runs;
+}
+
+/** "bday 🎂" is one tag. */
+function tagsOf({ line, wishes }: Understood): readonly QuickTag[] {
+  const words = new Map<QuickTagKind, string>();
+  for (const wish of wishes) {
+    if (wish.meaning?.of !== 'tag') continue;
+    const { kind } = wish.meaning;
+    words.set(kind, [words.get(kind) ?? '', wordsIn(line, wish)].join(' ').trim());
+  }
+  return [...words].map(([kind, typed]) => ({ kind, words: typed }));
+}
+
+const serviceOf = ({ wishes }: Understood): QuickServiceType | null =>
+  wishes.flatMap(({ meaning }) => (meaning?.of === 'service' ? [meaning.kind] : [])).at(0) ?? null;
+
+export function readQuickLine(text: string, context: QuickContext): QuickEntry {
+  const understood = understand(typedLine(text), context);
+  const { line, wishes, time, phone, size } = understood;
+  const spoken = nameAndNote(runsOf(understood));
+  const odd = phone?.phone.kind === 'odd' ? phone.phone.text : '';
+  const note = [spoken.note, odd].filter((part) => part !== '').join(' ');
+  const expectedAt =
+    time === null ? null : { ...time.expected, words: wordsIn(line, time).replace(/[,;]+$/u, '') };
+  const preference = preferenceOf(line, wishes);
+  return {
+    size: size?.size ?? null,
+    name: spoken.name,
+    phone: phone?.phone ?? null,
+    seatingPreference: preference === '' ? null : preference,
+    tags: tagsOf(understood),
+    isVip: wishes.some(({ meaning }) => meaning?.of === 'vip'),
+    serviceType: serviceOf(understood),
+    expectedAt,
+    note,
+    excess: Math.max(0, noteToKeep(note, expectedAt).length - remarkLimit),
+  };
+}
