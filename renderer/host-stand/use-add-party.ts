@@ -1,55 +1,58 @@
 /** Puts a party on the list of this screen's queue; the entry may be quick or full. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartyDetails } from '#renderer/connection/commands.ts';
+import type { CommandInputs, PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
-import { noteToKeep } from '#shared/parties/quick-line/note-to-keep.ts';
+import { expectedMoment, type Now } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { useQueue } from './use-lists.ts';
 
 type SizedEntry = QuickEntry & { readonly size: number };
+
+type Arrival = Pick<CommandInputs['parties.add'], 'source' | 'priority' | 'expectedAt'>;
 
 export type AddParty = {
   readonly fromQuickLine: (entry: SizedEntry) => void;
   readonly fromForm: (details: PartyDetails) => void;
 };
 
+const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'valid' ? phone.e164 : null);
+
+/** Who is expected phoned ahead. */
+const arrivalOf = ({ isVip, expectedAt }: QuickEntry, clock: Now): Arrival => ({
+  priority: isVip ? 'vip' : 'normal',
+  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: expectedMoment(expectedAt, clock) }),
+});
+
 /** Null until the queue is known: what was typed stays where it is. */
 export function useAddParty(): AddParty | null {
   const { t } = useTranslation();
-  const { mintId, view } = useServices();
+  const { mintId, now, view } = useServices();
   const { make } = useGestures();
   const queueId = useQueue()?.id;
   const quotedMinutes = useStand(({ rows }) => rows.settings?.defaultQuotedMinutes ?? null);
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
   return useMemo(() => {
     if (queueId === undefined) return null;
-    const fromForm = (details: PartyDetails): void => {
+    const add = (details: PartyDetails, arrival: Arrival): void => {
       const partyId = mintId();
       view.setState({ list: 'waiting', addedPartyId: partyId });
       const { name } = details.personal;
       const done = t('gestures.done.added', {
         name: name === '' ? t('ui.unnamed', { size: details.size }) : name,
       });
-      void make('parties.add', { ...details, partyId, queueId }, done);
+      void make('parties.add', { ...details, ...arrival, partyId, queueId }, done);
     };
     const fromQuickLine = (entry: SizedEntry): void => {
-      const { size, name, phone, note, tags, isVip } = entry;
-      fromForm({
-        size,
-        personal: {
-          name,
-          phone: phone?.kind === 'valid' ? phone.e164 : null,
-          email: null,
-          notes: noteToKeep(note, entry.expectedAt),
-          requests: '',
-        },
-        tags: [...(isVip ? [t('parties.tag.vip')] : []), ...tags.map(({ kind }) => t(`parties.tag.${kind}`))],
-        seatingPreference: entry.seatingPreference,
-        serviceType: entry.serviceType,
-        quotedMinutes,
-      });
+      const { size, name, note, tags, seatingPreference, serviceType } = entry;
+      const personal = { name, phone: phoneOf(entry), email: null, notes: note, requests: '' };
+      const words = tags.map(({ kind }) => t(`parties.tag.${kind}`));
+      const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
+      const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes };
+      add(details, arrivalOf(entry, clock));
     };
-    return { fromForm, fromQuickLine };
-  }, [t, mintId, view, make, queueId, quotedMinutes]);
+    return { fromForm: (details) => add(details, {}), fromQuickLine };
+  }, [t, mintId, now, view, make, queueId, quotedMinutes, timeZone]);
 }

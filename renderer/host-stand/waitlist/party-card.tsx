@@ -11,7 +11,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import { PartyActionRow } from './party-action-row.tsx';
 import styles from './party-card.module.css';
@@ -28,10 +28,12 @@ type LineProps = WordsProps & { readonly wait: WaitState };
 const noteOf = ({ personal }: Party): string =>
   [personal.notes, personal.requests].filter((text) => text !== '').join(' · ');
 
-/** Where they want to sit, then their tags. */
-const wishesOf = ({ seatingPreference, tags }: Party): readonly string[] => [
-  ...new Set(seatingPreference === null ? tags : [seatingPreference, ...tags]),
-];
+/** A VIP, where they want to sit, then their tags. */
+function useWishes({ priority, seatingPreference, tags }: Party): readonly string[] {
+  const { t } = useTranslation();
+  const first = [...(priority === 'vip' ? [t('parties.vip')] : []), seatingPreference ?? ''];
+  return [...new Set([...first, ...tags])].filter((wish) => wish !== '');
+}
 
 const useHeldTable = (partyId: string): string | undefined =>
   useStand(({ rows }) => [...rows.tables.values()].find((table) => table.heldForPartyId === partyId)?.name);
@@ -41,6 +43,7 @@ function WaitFacts({ party, wait, isNear, isOpen }: LineProps) {
   const { t } = useTranslation();
   const clock = useClockWords();
   const held = useHeldTable(party.id);
+  const wishes = useWishes(party);
   const waited =
     wait.kind === 'no-quote'
       ? t('ui.minutes', { minutes: wait.waited })
@@ -49,13 +52,16 @@ function WaitFacts({ party, wait, isNear, isOpen }: LineProps) {
     <span className={styles.facts}>
       <span>{clock.time(party.joinedAt)}</span>
       <span className={styles.waited}>{waited}</span>
+      {party.expectedAt === null || isHere(party) ? null : (
+        <span>{t('parties.comesAt', { time: clock.time(party.expectedAt) })}</span>
+      )}
       {party.status === 'called' && party.calledAt !== null ? (
         <span>{t('parties.called', { time: clock.time(party.calledAt) })}</span>
       ) : null}
       {isNear || held === undefined ? null : (
         <span className={styles.held}>{t('parties.heldTable', { table: held })}</span>
       )}
-      {isNear || isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
+      {isNear || isOpen ? null : wishes.map((wish) => <span key={wish}>{wish}</span>)}
       {party.orderedBy === null ? null : <span>{t('parties.byHand')}</span>}
       {party.source === 'host' ? null : <span>{t(`parties.source.${party.source}`)}</span>}
     </span>
@@ -75,11 +81,12 @@ function TableChip({ partyId }: { readonly partyId: string }) {
 function Marks({ party, wait, isOpen }: LineProps) {
   const { t } = useTranslation();
   const note = noteOf(party);
+  const wishes = useWishes(party);
   return (
     <span className={styles.marks}>
       <WaitBadge wait={wait} />
       <TableChip partyId={party.id} />
-      {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
+      {isOpen ? null : wishes.map((wish) => <Chip key={wish}>{wish}</Chip>)}
       {isOpen || note === '' ? null : (
         <span className={styles.note} title={t('parties.hasNotes', { text: note })}>
           <StickyNote size={14} aria-hidden />

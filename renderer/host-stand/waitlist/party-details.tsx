@@ -36,7 +36,7 @@ export function PartyDetails({ party }: { readonly party: Party }) {
     {
       name: t('parties.form.tags'),
       icon: <Tags size={iconSize} aria-hidden />,
-      text: party.tags.join(', '),
+      text: [...(party.priority === 'vip' ? [t('parties.vip')] : []), ...party.tags].join(', '),
     },
   ];
   const present = details.filter(({ text }) => text !== '');

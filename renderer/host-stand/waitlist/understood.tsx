@@ -22,7 +22,7 @@ function ExpectedChip({ expected }: { readonly expected: ExpectedTime }) {
   const { t } = useTranslation();
   const words =
     expected.kind === 'at'
-      ? t('parties.quick.comesAt', { time: clockFace(expected.minuteOfDay) })
+      ? t('parties.comesAt', { time: clockFace(expected.minuteOfDay) })
       : t('parties.quick.comesIn', { minutes: expected.minutes });
   return <Chip look="accent">{words}</Chip>;
 }
@@ -33,7 +33,7 @@ function Wishes({ entry }: { readonly entry: QuickEntry }) {
   return (
     <>
       {expectedAt === null ? null : <ExpectedChip expected={expectedAt} />}
-      {isVip ? <Chip look="accent">{t('parties.quick.vip')}</Chip> : null}
+      {isVip ? <Chip look="accent">{t('parties.vip')}</Chip> : null}
       {seatingPreference === null ? null : (
         <Chip look="accent">{t('parties.quick.sits', { text: seatingPreference })}</Chip>
       )}

@@ -30,7 +30,7 @@ export type QuickEntry = {
   readonly serviceType: QuickServiceType | null;
   readonly expectedAt: (ExpectedTime & { readonly words: string }) | null;
   readonly note: string;
-  /** By how many characters the note, with the words of the expected time, is longer than a note may be; it is for a person to shorten. */
+  /** By how many characters the note is longer than a note may be; it is for a person to shorten. */
   readonly excess: number;
 };
 

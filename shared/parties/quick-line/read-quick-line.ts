@@ -8,7 +8,6 @@ import { type FoundPhone, findPhone, phoneStretches, withLabel } from './find-ph
 import { type FoundSize, findSize } from './find-size.ts';
 import { findWishes, type Wish } from './find-wishes.ts';
 import { type LooseWord, nameAndNote, type Run } from './name-and-note.ts';
-import { noteToKeep } from './note-to-keep.ts';
 import type {
   QuickContext,
   QuickEntry,
@@ -133,6 +132,6 @@ export function readQuickLine(text: string, context: QuickContext): QuickEntry {
     serviceType: serviceOf(understood),
     expectedAt,
     note,
-    excess: Math.max(0, noteToKeep(note, expectedAt).length - remarkLimit),
+    excess: Math.max(0, note.length - remarkLimit),
   };
 }
