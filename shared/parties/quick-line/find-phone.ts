@@ -15,9 +15,8 @@ const phoneLabels = wordSet(
 const leastDigits = 7;
 const mostDigits = 15;
 const mostGroups = 8;
-/** Of a phone with a size before and behind it; more digits in a row are nobody's number. */
+/** Of a phone with a size before and behind it; more groups in a row are nobody's number. */
 const longestStretch = mostGroups + 2;
-const mostStretches = 3;
 
 const isDigitGroup = (word: string): boolean => /^[+(]*\d[\d().-]*[,;]?$/u.test(word);
 const isJoint = (word: string): boolean => /^[-–.]$/u.test(word);
@@ -34,9 +33,10 @@ export function phoneStretches(words: readonly string[]): readonly Stretch[] {
   let from = 0;
   while (from < words.length) {
     let to = from;
-    while (to - from < longestStretch && isPartOfPhone(words, from, to)) to += 1;
+    while (isPartOfPhone(words, from, to)) to += 1;
     while (to > from && isJoint(words[to - 1] ?? '')) to -= 1;
-    if (digitsIn(typedIn(words, { from, to })) >= leastDigits) stretches.push({ from, to });
+    const isPhone = to - from <= longestStretch && digitsIn(typedIn(words, { from, to })) >= leastDigits;
+    if (isPhone) stretches.push({ from, to });
     from = Math.max(to, from + 1);
   }
   return stretches;
@@ -57,7 +57,7 @@ type Search = {
 };
 
 export function findPhone(search: Search, stretches: readonly Stretch[]): FoundPhone | null {
-  for (const stretch of stretches.slice(0, mostStretches)) {
+  for (const stretch of stretches) {
     const found = validWithin(search, stretch);
     if (found !== null) return found;
   }
