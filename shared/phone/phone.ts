@@ -4,7 +4,8 @@ import { failed, ok, type Result } from '#shared/result.ts';
 
 export type PhoneFault = 'not-a-phone';
 
-const countryOf = (country: string): CountryCode | undefined =>
+/** Undefined: a country nobody can dial. */
+export const countryOf = (country: string): CountryCode | undefined =>
   isSupportedCountry(country) ? country : undefined;
 
 export function parsePhone(text: string, country: string): Result<string, PhoneFault> {
