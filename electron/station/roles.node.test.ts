@@ -74,8 +74,10 @@ const typed = z.object({ type: z.string() });
 const reads: Readonly<Record<string, readonly [Permission | null, (as: Caller) => Promise<unknown>]>> = {
   'backups.list': ['settings.manage', (as) => as.backups.list()],
   'conflicts.list': ['waitlist.view', (as) => as.conflicts.list()],
+  'guests.recognise': ['waitlist.manage', (as) => as.guests.recognise({ phone: '0132' })],
   'log.recent': ['waitlist.view', (as) => as.log.recent({})],
   'log.steps': ['waitlist.view', (as) => as.log.steps()],
+  'parties.search': ['waitlist.view', (as) => as.parties.search({ text: 'li' })],
   'screen.list': ['settings.manage', (as) => as.screen.list()],
   'state.changes': ['waitlist.view', (as) => as.state.changes()],
   'state.open': ['waitlist.view', (as) => as.state.open()],
@@ -132,6 +134,11 @@ test('phones leave the computer of the station on no line', async () => {
     personal: { phone: '+34600111333' },
   });
   told.push(await stream.next(), await tablet.state.open(), await tablet.log.recent({}));
+  told.push(
+    await tablet.parties.search({ text: 'nguyen' }),
+    await tablet.guests.recognise({ phone: '1333' }),
+  );
+  expect(told.slice(-2).flat()).toHaveLength(2);
   await stream.return?.();
   expect(JSON.stringify(told)).toContain('Nguyễn');
   expect(JSON.stringify(told)).not.toMatch(/600111|example\.org/);

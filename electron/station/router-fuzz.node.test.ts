@@ -81,6 +81,9 @@ const keys = [
   'limit',
   'leaves',
   'condition',
+  'text',
+  'phone',
+  'guestId',
 ];
 const oddInput = fc.oneof(oddValue, fc.dictionary(fc.constantFrom(...keys), oddValue, { maxKeys: 8 }));
 const oddBody = fc.oneof(

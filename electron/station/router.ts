@@ -2,6 +2,7 @@
 import { logRouter } from './activity/log-router.ts';
 import { backupRouter } from './backups/backup-router.ts';
 import { conflictRouter } from './conflicts/conflict-router.ts';
+import { guestRouter } from './guests/guest-router.ts';
 import { joinRouter } from './joins/join-router.ts';
 import { kitchenRouter } from './kitchen/kitchen-router.ts';
 import { partyRouter } from './parties/party-router.ts';
@@ -21,6 +22,7 @@ import { tableRouter } from './tables/table-router.ts';
 export const appRouter = router({
   backups: backupRouter,
   conflicts: conflictRouter,
+  guests: guestRouter,
   joins: joinRouter,
   kitchen: kitchenRouter,
   log: logRouter,

@@ -3,6 +3,7 @@
  * Rows arrive unparsed and meet their schema once, in the store.
  */
 import type { inferRouterOutputs } from '@trpc/server';
+import type { GuestId } from '#shared/guests/guest.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Steps } from '#shared/log/steps.ts';
@@ -59,6 +60,12 @@ export type UnlockAnswer =
   /** The PIN is right, and this person's role has no business on a host stand. */
   | { readonly kind: 'nothing-here'; readonly name: string }
   | { readonly kind: 'unreachable' };
+
+/** Somebody who was here before, told from their visits. Off the station's own computer without phone and e-mail. */
+export type ReturningGuest = Outputs['guests']['recognise'][number];
+
+/** From four digits of a phone, as it is typed, or of a guest who is known. */
+export type WhoIsIt = { readonly phone: string } | { readonly guestId: GuestId };
 
 export type ConflictCard = Pick<Outputs['conflicts']['list'][number], 'op' | 'conflict' | 'because'>;
 
@@ -123,4 +130,7 @@ export interface Station {
   /** What the person at this screen can take back and do again. */
   steps(): Promise<Steps>;
   sendAgain(): Promise<void>;
+  /** Parties by a part of their name or phone: those that are still here first, then the newest. */
+  search(text: string): Promise<readonly EntityPatch[]>;
+  recognise(who: WhoIsIt): Promise<readonly ReturningGuest[]>;
 }

@@ -161,5 +161,7 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     sendAgain: async () => {
       await client.sync.sendAgain.mutate();
     },
+    search: (text) => client.parties.search.query({ text }),
+    recognise: (who) => client.guests.recognise.query(who),
   };
 }

@@ -61,6 +61,8 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     pending: () => Promise.resolve([]),
     steps: () => Promise.resolve(noSteps),
     sendAgain: never,
+    search: never,
+    recognise: never,
     open: () => {
       reads += 1;
       return Promise.resolve(snapshot());

@@ -7,6 +7,7 @@ import { openMemoryDatabase } from '#station/log/memory-database.ts';
 import { openStationLog } from '#station/log/open-station-log.ts';
 import type { Answer } from '#station/log/replica.ts';
 import type { StationLog } from '#station/log/station-log.ts';
+import { createIndexReader, type IndexedEndings } from '#station/search/index-fixture.ts';
 import type { CloudPort, PokePort } from '#station/sync/cloud-port.ts';
 import { type Sync, startSync } from '#station/sync/sync-loop.ts';
 import { createChance } from './chance.ts';
@@ -34,6 +35,7 @@ interface Running {
   readonly log: StationLog;
   readonly sync: Sync;
   readonly readRows: ReadRows;
+  readonly readIndex: () => IndexedEndings;
 }
 
 export class SimulatedStation {
@@ -75,6 +77,10 @@ export class SimulatedStation {
     return this.#open.readRows();
   }
 
+  readIndex(): IndexedEndings {
+    return this.#open.readIndex();
+  }
+
   open(file: Buffer | null = this.#file): void {
     const { seed, index, time, cloud, poke, mintStationId, findings } = this.#options;
     const db = file === null ? openMemoryDatabase() : new Database(file);
@@ -94,7 +100,7 @@ export class SimulatedStation {
       clockSkewMs: () => null,
       report: (bug) => findings.add(bug),
     });
-    this.#running = { db, log, sync, readRows: createRowReader(db) };
+    this.#running = { db, log, sync, readRows: createRowReader(db), readIndex: createIndexReader(db) };
     this.#options.onOpen(this);
   }
 

@@ -2,6 +2,7 @@
 import { findEntity } from '#shared/log/entities.ts';
 import type { Row } from '#shared/log/entity.ts';
 import { hold } from './broken-rule.ts';
+import { checkIndex } from './check-index.ts';
 import { checkReplica } from './check-station.ts';
 import { differenceOf } from './difference.ts';
 import type { Findings } from './findings.ts';
@@ -27,6 +28,7 @@ export function watchStation(station: SimulatedStation, world: Watched): void {
       noteVoids(station, world);
       checkAgainstLog(station, world);
       checkHeld(station, world);
+      checkIndex(station);
       const difference = differenceOf(onlyOpen(screen), openRows(station));
       hold(
         'a screen sees every change',

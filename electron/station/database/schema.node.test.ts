@@ -17,7 +17,9 @@ test('a fresh database is what schema.snap.sql says', async () => {
 
 test('every table is STRICT and has a primary key', () => {
   const schema = readFileSync(resolve(import.meta.dirname, 'schema.snap.sql'), 'utf8');
-  const tables = schema.split(';\n\n').filter((statement) => statement.startsWith('CREATE TABLE'));
+  const statements = schema.split(';\n\n').filter((statement) => statement.startsWith('CREATE TABLE'));
+  // What a full-text index keeps for itself has quotes around its name.
+  const tables = statements.filter((statement) => !statement.startsWith("CREATE TABLE '"));
   expect(tables.length).toBeGreaterThan(4);
   for (const table of tables) {
     expect(table).toMatch(/\) STRICT(, WITHOUT ROWID)?;?\s*$/);

@@ -104,6 +104,22 @@ CREATE TABLE party (
   seq INTEGER NOT NULL
 , priority TEXT NOT NULL DEFAULT 'normal', booked_for INTEGER, expected_at INTEGER, arrived_at INTEGER, here_count INTEGER, quote TEXT, promised_at INTEGER, added_by TEXT) STRICT, WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE party_ending USING fts5 (
+  endings, content = '', columnsize = 0, detail = 'none', prefix = '2', tokenize = "ascii tokenchars '+'"
+);
+
+CREATE TABLE 'party_ending_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'party_ending_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'party_ending_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE party_search (
+  entry INTEGER PRIMARY KEY,
+  party_id TEXT NOT NULL UNIQUE,
+  words TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE pin_attempt (
   screen_id TEXT PRIMARY KEY,
   failures INTEGER NOT NULL,

@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { StationId } from '#shared/log/op.ts';
 import { createWriter } from '../database/write-transaction.ts';
+import { refreshIndex } from '../search/refresh-index.ts';
 import { commitOp } from './commit-op.ts';
 import { createDelivery } from './create-delivery.ts';
 import { createQueries } from './queries.ts';
@@ -34,6 +35,7 @@ export function openStationLog({ database, stationId, clock }: StationLogOptions
   };
   const queries = createQueries(store);
   takeIdentity(store, stationId, write);
+  refreshIndex(store, write);
   return {
     ...queries,
     commit: (op) => {

@@ -1,9 +1,11 @@
 // What screens ask of the log. Reads only, always from the last finished transaction.
 import { createHash } from 'node:crypto';
 import { stateHash } from '#shared/log/state-hash.ts';
+import { partiesOfGuest } from '../guests/parties-of-guest.ts';
+import { findParties } from '../search/find-parties.ts';
 import { recentActivity } from './activity.ts';
 import { conflictCards } from './conflicts.ts';
-import type { EntityTable } from './entity-rows.ts';
+import type { EntityTable } from './entity-table.ts';
 import { ownSteps } from './own-steps.ts';
 import type { KnownRow } from './replica.ts';
 import type { StationLog } from './station-log.ts';
@@ -14,6 +16,8 @@ type Queries = Pick<
   StationLog,
   | 'row'
   | 'guestWithPhone'
+  | 'findParties'
+  | 'partiesOfGuest'
   | 'openRows'
   | 'finishedSince'
   | 'pending'
@@ -30,6 +34,8 @@ export function createQueries(store: Store): Queries {
   return {
     row: (kind, id) => store.rows.get(kind, id)?.row ?? null,
     guestWithPhone: (phone) => withPhone.get(phone) ?? null,
+    findParties: (sought, limit) => findParties(store.rows, sought, limit),
+    partiesOfGuest: (guestId) => partiesOfGuest(store.rows, guestId),
     openRows,
     finishedSince: (at) => [
       ...closedRows(store, { kind: 'party', condition: 'ended_at >= ?', at }),

@@ -16,7 +16,9 @@ export function rebase(store: Store, confirm: (confirmed: WorkingSet) => void): 
   const touched = createTouched(working);
   replayOutbox(store, { working, write: touched.write });
   writeCopies(store, copies, touched.copies());
-  return working.flush();
+  const changed = working.flush();
+  store.rows.index.purge();
+  return changed;
 }
 
 interface Touched {

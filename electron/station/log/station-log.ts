@@ -4,6 +4,8 @@
 import type { Row } from '#shared/log/entity.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Steps } from '#shared/log/steps.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { Sought } from '#shared/search/sought.ts';
 import type { Activity, ActivityPage } from './activity.ts';
 import type { ConflictCard } from './conflicts.ts';
 import type { Delivery } from './delivery.ts';
@@ -20,6 +22,10 @@ export interface StationLog {
   row(kind: string, id: string): Row | null;
   /** The guest seen first with this phone, in E.164. */
   guestWithPhone(phone: string): string | null;
+  /** Those that are still here first, then the others, the newest first. */
+  findParties(sought: Sought, limit: number): readonly Party[];
+  /** Newest first; those taken back are left out. */
+  partiesOfGuest(guestId: string): readonly Party[];
   /** Open entities and settings: what a screen starts from. */
   openRows(): readonly KnownRow[];
   /** Closed parties and seatings that ended at or after a moment. */

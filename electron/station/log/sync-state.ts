@@ -1,4 +1,5 @@
-// One row: how far this station has read the log, and how far its own ops are numbered and answered.
+// One row: how far this station has read the log, how far its own ops are numbered and answered, and what its search
+// index was made by.
 import type { Database } from 'better-sqlite3';
 import type { HistoryRequest } from '#shared/contracts/protocol.ts';
 import type { StationId } from '#shared/log/op.ts';
@@ -26,6 +27,8 @@ export interface SyncState {
   readonly backfill: Backfill;
   readonly lastPushAt: number | null;
   readonly lastPullAt: number | null;
+  /** The version of the words in the search index; null: there is none yet. */
+  readonly wordsVersion: string | null;
 }
 
 export interface SyncStates {
@@ -43,6 +46,7 @@ const fresh: SyncState = {
   backfill: { kind: 'none' },
   lastPushAt: null,
   lastPullAt: null,
+  wordsVersion: null,
 };
 
 export function createSyncStates(db: Database): SyncStates {

@@ -1,4 +1,4 @@
-// What people do with parties.
+// What people do with parties, and how they find one.
 import { z } from 'zod';
 import { opId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
@@ -6,15 +6,16 @@ import { addParty } from '#shared/parties/add-party.ts';
 import { callParty } from '#shared/parties/call-party.ts';
 import { editParty, partyCorrection } from '#shared/parties/edit-party.ts';
 import { promisedPlace } from '#shared/parties/list-order.ts';
-import { partyId, partySource } from '#shared/parties/party.ts';
+import { party, partyId, partySource } from '#shared/parties/party.ts';
 import { placeParty } from '#shared/parties/place-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
 import { failed, ok } from '#shared/result.ts';
+import { soughtIn } from '#shared/search/sought.ts';
 import { perform } from '../commands/perform.ts';
 import { nowOf } from '../procedures/now-of.ts';
-import { router, staffProcedure } from '../procedures/procedures.ts';
+import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 import { serverAt } from '../sections/server-at.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { guestFor, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
@@ -33,6 +34,15 @@ const hostSource = partySource.extract(['host', 'phone-ahead']).default('host');
 
 export const partyRouter = router({
   ...expectedPartyProcedures,
+
+  /** By a part of a name or of a phone, of all that ever were here: those who still are first, then the newest. */
+  search: viewerProcedure
+    .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))
+    .query(({ ctx: { core }, input: { text, limit } }) =>
+      core.log
+        .findParties(soughtIn(text, readSettings(core).country), limit)
+        .map((row) => ({ kind: party.kind, id: row.id, row })),
+    ),
 
   add: staffProcedure
     .input(

@@ -68,11 +68,15 @@ export const permittedProcedure = (what: Permission) =>
     return next();
   });
 
+/** What names guests: off this computer it goes without their phones. */
+export const readProcedure = (what: Permission) =>
+  permittedProcedure(what).use(async ({ ctx, next }) => {
+    const result = await next();
+    return result.ok && !ctx.isNear ? { ...result, data: withoutContacts(result.data) } : result;
+  });
+
 /** Reads of the waitlist, the log and the inbox: guests' names and phones are in all of them. */
-export const viewerProcedure = permittedProcedure('waitlist.view').use(async ({ ctx, next }) => {
-  const result = await next();
-  return result.ok && !ctx.isNear ? { ...result, data: withoutContacts(result.data) } : result;
-});
+export const viewerProcedure = readProcedure('waitlist.view');
 
 function screenOf({ screen }: Context): Screen {
   if (screen === null) throw refusal('screen-unknown');

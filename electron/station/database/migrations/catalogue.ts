@@ -4,8 +4,9 @@ import { log } from './0002-log.ts';
 import { quickConflicts } from './0003-quick-conflicts.ts';
 import { guestPhone } from './0004-guest-phone.ts';
 import { floor } from './0005-floor.ts';
+import { search } from './0006-search.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [station, log, quickConflicts, guestPhone, floor];
+export const migrations: readonly Migration[] = [station, log, quickConflicts, guestPhone, floor, search];
 
 export const supportedVersion = migrations.length;
