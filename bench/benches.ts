@@ -5,5 +5,6 @@ import { drain } from './rows/drain.ts';
 import { glass } from './rows/glass.ts';
 import { history } from './rows/history.ts';
 import { push } from './rows/push.ts';
+import { search } from './rows/search.ts';
 
-export const benches: readonly Bench[] = [command, push, glass, drain, history];
+export const benches: readonly Bench[] = [command, push, glass, drain, history, search];

@@ -17,6 +17,7 @@ import { openStation } from '#station/station.ts';
 export interface StationInProcess {
   readonly database: Database;
   readonly call: (path: string, input: unknown) => Promise<unknown>;
+  readonly ask: (path: string, input: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,21 +45,24 @@ export async function openStationInProcess(): Promise<StationInProcess> {
   const phase = station.phase();
   const core = must(phase.kind === 'open' ? phase.core : null, 'a new station is open');
   const context = await windowContext(station);
-  const call = (path: string, input: unknown): Promise<unknown> =>
-    callTRPCProcedure({
-      router: appRouter,
-      path,
-      getRawInput: async () => input,
-      ctx: context,
-      type: 'mutation',
-      signal: undefined,
-      batchIndex: 0,
-    });
+  const through =
+    (type: 'query' | 'mutation') =>
+    (path: string, input: unknown): Promise<unknown> =>
+      callTRPCProcedure({
+        router: appRouter,
+        path,
+        getRawInput: async () => input,
+        ctx: context,
+        type,
+        signal: undefined,
+        batchIndex: 0,
+      });
+  const [call, ask] = [through('mutation'), through('query')];
   await call('setup.standalone', { ownerName: 'Maria Delgado', pin: '2468' });
   await call('screen.unlock', { pin: '2468' });
   const close = async (): Promise<void> => {
     await station.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { database: core.database.db, call, close };
+  return { database: core.database.db, call, ask, close };
 }
