@@ -120,3 +120,9 @@ export async function showMenu({ page }: HostStand, name: string): Promise<void>
   await page.getByRole('button', { name }).click();
   await page.getByRole('menu').waitFor();
 }
+
+export async function openFloorEditor(stand: HostStand): Promise<void> {
+  await showMenu(stand, 'Maria Delgado');
+  await stand.page.getByRole('menuitem', { name: 'Edit the floor' }).click();
+  await stand.page.getByRole('heading', { name: 'Floor', level: 1 }).waitFor();
+}

@@ -7,6 +7,7 @@ import {
   cardOf,
   choose,
   type HostStand,
+  openFloorEditor,
   press,
   quickLine,
   seatAt,
@@ -106,6 +107,7 @@ const stand: readonly Stop[] = [
       await settings.getByRole('button', { name: 'Make one now' }).scrollIntoViewIfNeeded();
     },
   },
+  { name: 'floor-editor', from: 'stand', walk: (at) => openFloorEditor(at) },
   {
     name: 'spanish',
     from: 'stand',

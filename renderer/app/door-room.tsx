@@ -1,12 +1,12 @@
-/** Which room a person is in: the host stand, or what stands before it. Behind a lock the stand stays as it was left. */
+/** Which room a person is in: the pages of the stand, or what stands before them. Behind a lock they stay as they were left. */
 import { useTranslation } from 'react-i18next';
 import { FirstRunScreen } from '#renderer/first-run/first-run-screen.tsx';
 import { RecoveryScreen } from '#renderer/first-run/recovery-screen.tsx';
-import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import styles from './door-room.module.css';
+import { Pages } from './pages.tsx';
 
 export function DoorRoom() {
   const { t } = useTranslation();
@@ -30,7 +30,7 @@ export function DoorRoom() {
       return (
         <>
           <div className={styles.behind} inert={door.kind === 'locked'}>
-            <HostStandScreen />
+            <Pages />
           </div>
           {door.kind === 'locked' ? <LockScreen {...door} /> : null}
         </>

@@ -6,10 +6,12 @@ import styles from './host-stand-screen.module.css';
 import { Panels } from './panels.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useStandKeys } from './use-stand-keys.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
 
 export function HostStandScreen() {
   useStandKeys();
+  useUndoKeys();
   return (
     <main className={styles.screen}>
       <TopBar />

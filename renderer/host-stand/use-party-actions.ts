@@ -24,8 +24,6 @@ export type PartyActions = {
   readonly mark: (table: Table, condition: TableCondition) => void;
   readonly release: (table: Table) => void;
   readonly open: (panel: OpenPanel) => void;
-  readonly undoLast: () => void;
-  readonly redoLast: () => void;
 };
 
 type Deps = { readonly services: StandServices; readonly gestures: Gestures; readonly t: TFunction };
@@ -40,8 +38,6 @@ export function usePartyActions(): PartyActions {
       ...waitlistActions(deps),
       ...floorActions(deps),
       open: (panel) => services.view.setState({ panel }),
-      undoLast: () => void gestures.undoLast(),
-      redoLast: () => void gestures.redoLast(),
     };
   }, [services, gestures, t]);
 }

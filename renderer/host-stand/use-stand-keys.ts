@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
+import { isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
@@ -13,14 +14,6 @@ type Board = {
   readonly view: ViewStore;
 };
 
-/** An empty quick line has nothing of its own to take back: the step before it is meant. */
-const isTypingWords = (target: EventTarget | null): boolean =>
-  isTyping(target) &&
-  !(target instanceof HTMLInputElement && target.id === quickLineId && target.value === '');
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, [role="dialog"], [role="menu"]') !== null;
-
 export function useStandKeys(): void {
   const { view } = useServices();
   const actions = usePartyActions();
@@ -29,12 +22,6 @@ export function useStandKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const board = { actions, waiting, view };
       if (view.getState().panel.kind !== 'none') return;
-      if (isUndo(event) && !isTypingWords(event.target)) {
-        event.preventDefault();
-        if (event.shiftKey) actions.redoLast();
-        else actions.undoLast();
-        return;
-      }
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       if (runKey(event, board)) event.preventDefault();
@@ -43,9 +30,6 @@ export function useStandKeys(): void {
     return () => window.removeEventListener('keydown', onKey);
   }, [actions, waiting, view]);
 }
-
-const isUndo = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
 
 function leave(target: EventTarget | null, view: ViewStore): void {
   if (target instanceof HTMLElement && target.id === quickLineId) target.blur();

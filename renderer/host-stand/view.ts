@@ -8,6 +8,9 @@ import type { Steps } from '#shared/log/steps.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { PartyDraft } from './waitlist/party-draft.ts';
 
+/** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
+export type Page = 'stand' | 'floor-editor';
+
 export type OpenPanel =
   | { readonly kind: 'none' }
   | { readonly kind: 'seat'; readonly partyId: string; readonly settles?: string }
@@ -34,6 +37,7 @@ export type KeptDraft = {
 };
 
 export type View = {
+  readonly page: Page;
   readonly selectedPartyId: string | null;
   /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
   readonly addedPartyId: string | null;
@@ -54,6 +58,7 @@ export type ViewStore = StoreApi<View>;
 
 export const createView = (): ViewStore =>
   createStore<View>(() => ({
+    page: 'stand',
     selectedPartyId: null,
     addedPartyId: null,
     list: 'waiting',

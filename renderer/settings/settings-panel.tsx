@@ -1,8 +1,7 @@
 /** Settings of this screen and, for those who may, of the restaurant: profile, queue, tables, screens and backups. */
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { may, role } from '#shared/permissions/permissions.ts';
 import { BackupsSection } from './backups-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { QueueSection } from './queue-section.tsx';
@@ -11,15 +10,9 @@ import { ScreensSection } from './screens-section.tsx';
 import styles from './settings-panel.module.css';
 import { TablesSection } from './tables-section.tsx';
 
-function useMayManage(): boolean {
-  const door = useStand((state) => state.door);
-  const known = role.safeParse(door?.kind === 'open' ? door.role : null);
-  return known.success && may(known.data, 'settings.manage');
-}
-
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const mayManage = useMayManage();
+  const mayManage = useMay('settings.manage');
   return (
     <Dialog
       open

@@ -12,6 +12,8 @@ export type MenuEntry =
       readonly icon?: ReactNode;
       readonly keys?: string;
       readonly disabled?: boolean;
+      /** A second line: why it is disabled, or what it does. */
+      readonly about?: string | undefined;
       readonly onPress: () => void;
     }
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
@@ -29,7 +31,10 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   return (
     <Base.Item className={styles.item} disabled={entry.disabled ?? false} onClick={entry.onPress}>
       {entry.icon === undefined ? null : <span className={styles.icon}>{entry.icon}</span>}
-      <span className={styles.words}>{entry.label}</span>
+      <span className={styles.words}>
+        {entry.label}
+        {entry.about === undefined ? null : <span className={styles.about}>{entry.about}</span>}
+      </span>
       {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
     </Base.Item>
   );

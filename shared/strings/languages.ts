@@ -2,6 +2,7 @@
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
+import { floorEditor as floorEditorEn } from './en/floor-editor.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
@@ -14,6 +15,7 @@ import { ui as uiEn } from './en/ui.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
 import { firstRun as firstRunEs } from './es/first-run.ts';
+import { floorEditor as floorEditorEs } from './es/floor-editor.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
@@ -29,6 +31,7 @@ const english = {
   conflicts: conflictsEn,
   firstRun: firstRunEn,
   dashboard: dashboardEn,
+  floorEditor: floorEditorEn,
   gestures: gesturesEn,
   lock: lockEn,
   ops: opsEn,
@@ -46,6 +49,7 @@ const spanish: Translation<Words> = {
   conflicts: conflictsEs,
   firstRun: firstRunEs,
   dashboard: dashboardEs,
+  floorEditor: floorEditorEs,
   gestures: gesturesEs,
   lock: lockEs,
   ops: opsEs,

@@ -2,6 +2,7 @@
 import {
   ChevronDown,
   Languages,
+  LayoutDashboard,
   LockKeyhole,
   Moon,
   Redo2,
@@ -15,9 +16,11 @@ import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
 import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { languageNames } from '#shared/strings/languages.ts';
+import { goTo } from '../go-to.ts';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = {
   device: 'light',
@@ -61,10 +64,28 @@ function useStepEntries(): readonly MenuEntry[] {
   ];
 }
 
+/** Every page that is not the stand; who may not open one is told why. */
+function usePageEntries(): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const mayManage = useMay('settings.manage');
+  return [
+    action({
+      id: 'floor-editor',
+      label: t('stand.menu.floorEditor'),
+      icon: <LayoutDashboard size={icon} aria-hidden />,
+      disabled: !mayManage,
+      about: mayManage ? undefined : t('stand.menu.onlyManagers'),
+      onPress: () => goTo(view, 'floor-editor'),
+    }),
+  ];
+}
+
 function useEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const { preferences, view, station, refreshDoor } = useServices();
   const steps = useStepEntries();
+  const pages = usePageEntries();
   const { language, theme } = usePreferences((values) => values);
   const otherLanguage = language === 'en' ? 'es' : 'en';
   const lock = async (): Promise<void> => {
@@ -74,6 +95,8 @@ function useEntries(): readonly MenuEntry[] {
   return [
     ...steps,
     { kind: 'line', id: 'line-1' },
+    ...pages,
+    { kind: 'line', id: 'line-2' },
     action({
       id: 'theme',
       label: t(`stand.menu.theme.${theme}`),
@@ -92,7 +115,7 @@ function useEntries(): readonly MenuEntry[] {
       icon: <Settings size={icon} aria-hidden />,
       onPress: () => view.setState({ panel: { kind: 'settings' } }),
     }),
-    { kind: 'line', id: 'line-2' },
+    { kind: 'line', id: 'line-3' },
     action({
       id: 'lock',
       label: t('stand.menu.lock'),

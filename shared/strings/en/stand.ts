@@ -7,7 +7,10 @@ export const stand = {
   seatedCovers_one: '{{count}} seated',
   seatedCovers_other: '{{count}} seated',
   conflicts: 'To settle',
+  page: { back: 'Host stand' },
   menu: {
+    floorEditor: 'Edit the floor',
+    onlyManagers: 'Managers and owners may',
     undo: 'Undo my last step',
     redo: 'Redo my last step',
     theme: {

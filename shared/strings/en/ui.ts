@@ -8,6 +8,8 @@ export const ui = {
   undo: 'Undo',
   retry: 'Try again',
   back: 'Back',
+  skip: 'Skip to the content',
+  coming: 'Just a moment',
   product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',

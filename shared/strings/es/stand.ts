@@ -9,7 +9,10 @@ export const stand: Translation<typeof english> = {
   seatedCovers_one: '{{count}} en mesa',
   seatedCovers_other: '{{count}} en mesa',
   conflicts: 'Por resolver',
+  page: { back: 'Puesto' },
   menu: {
+    floorEditor: 'Editar la sala',
+    onlyManagers: 'Solo encargados y propietarios',
     undo: 'Deshacer mi último paso',
     redo: 'Rehacer mi último paso',
     theme: {

@@ -10,6 +10,8 @@ export const ui: Translation<typeof english> = {
   undo: 'Deshacer',
   retry: 'Probar otra vez',
   back: 'Atrás',
+  skip: 'Ir al contenido',
+  coming: 'Un momento',
   product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',

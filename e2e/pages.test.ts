@@ -1,0 +1,107 @@
+// Pages beside the stand: fetched only when somebody goes there, left by button or Escape, and never lost to a lock.
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import {
+  cardOf,
+  type HostStand,
+  openFloorEditor,
+  openHostStand,
+  openScreen,
+  showMenu,
+} from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+const firstScreenBytes = 300 * 1024;
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+beforeEach(async () => {
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterEach(async () => {
+  expect(stand.errors).toEqual([]);
+  await stand.context.close();
+});
+
+const focusedName = (): Promise<string> =>
+  stand.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+it('the first screen is small, and a page comes when it is asked for', async () => {
+  const fresh = await openScreen(browser, { url: 'about:blank' });
+  const parts: Promise<number>[] = [];
+  const names: string[] = [];
+  fresh.page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/\.(js|css)$/.test(pathname)) return;
+    names.push(pathname);
+    parts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await fresh.page.goto(station.program().url);
+  await fresh.page.getByRole('button', { name: '1', exact: true }).waitFor();
+  await fresh.page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(parts);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(firstScreenBytes);
+  expect(names.filter((name) => name.includes('floor-editor'))).toEqual([]);
+  await fresh.context.close();
+});
+
+it('a page takes the focus to its title, and Escape and the button give it back', async () => {
+  await openFloorEditor(stand);
+  await expect.poll(focusedName).toBe('Floor');
+  await stand.page.keyboard.press('Escape');
+  await cardOf(stand, 'Okafor').waitFor();
+  await expect.poll(focusedName).toBe('Maria Delgado');
+  await openFloorEditor(stand);
+  await stand.page.getByRole('button', { name: 'Host stand' }).click();
+  await cardOf(stand, 'Okafor').waitFor();
+  await expect.poll(focusedName).toBe('Maria Delgado');
+});
+
+it('the way past the head of a page is the first thing of it', async () => {
+  await openFloorEditor(stand);
+  await stand.page.getByRole('button', { name: 'Skip to the content' }).focus();
+  await stand.page.keyboard.press('Enter');
+  expect(await stand.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+it('behind a lock a page stays as it was left', async () => {
+  await openFloorEditor(stand);
+  const lock = await stand.page.evaluate(async () => {
+    const answer = await fetch('/trpc/screen.lock', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    return answer.ok;
+  });
+  expect(lock).toBe(true);
+  await stand.page.getByRole('button', { name: '1', exact: true }).waitFor();
+  await stand.page.keyboard.press('Escape');
+  await stand.page.keyboard.type('2468');
+  await stand.page.keyboard.press('Enter');
+  await stand.page.getByRole('heading', { name: 'Floor', level: 1 }).waitFor();
+});
+
+it('who may not change the floor is told why where it is offered', async () => {
+  const host = await openHostStand(browser, { url: station.program().url, pin: '1357' });
+  await showMenu(host, 'Tomás Rivera');
+  const entry = host.page.getByRole('menuitem', { name: 'Edit the floor' });
+  await entry.getByText('Managers and owners may').waitFor();
+  expect(await entry.getAttribute('aria-disabled')).toBe('true');
+  await host.context.close();
+});

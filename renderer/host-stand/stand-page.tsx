@@ -1,0 +1,25 @@
+/** A page beside the host stand: its title, its own actions, and the way back by button or Escape. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { goTo } from './go-to.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+type Props = {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  /** Without room around it, for a page that fills the screen itself. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+};
+
+export function StandPage(props: Props) {
+  const { t } = useTranslation();
+  const { view, store } = useServices();
+  useUndoKeys();
+  const back = (): void => {
+    if (store.getState().door?.kind === 'open') goTo(view, 'stand');
+  };
+  return <PageFrame {...props} backLabel={t('stand.page.back')} skipLabel={t('ui.skip')} onBack={back} />;
+}

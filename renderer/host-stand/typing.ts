@@ -1,0 +1,11 @@
+/** Whether a key belongs to words being typed or to something open over the page, and not to the page itself. */
+import { quickLineId } from './waitlist/quick-line.tsx';
+
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
+
+/** An empty quick line has nothing of its own to take back: the step before it is meant. */
+export const isTypingWords = (target: EventTarget | null): boolean =>
+  isTyping(target) &&
+  !(target instanceof HTMLInputElement && target.id === quickLineId && target.value === '');
