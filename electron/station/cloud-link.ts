@@ -12,7 +12,7 @@ import type { DiskWatch } from './database/watch-disk.ts';
 import { seedOps } from './log/seed-ops.ts';
 import type { StationLog } from './log/station-log.ts';
 import { followDirectory } from './staff/follow-directory.ts';
-import type { ChangeFeed } from './state/change-feed.ts';
+import { type ChangeFeed, publicMember } from './state/change-feed.ts';
 import type { StationParts } from './station-parts.ts';
 import { createCloudClock } from './sync/cloud-clock.ts';
 import { askCloud, createHttpCloud, type HttpCloudOptions } from './sync/http-cloud.ts';
@@ -75,7 +75,7 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
   const staff = followDirectory({
     cloud: http,
     database,
-    onChange: (members) => feed.publish({ staff: members.map(({ id, name, role }) => ({ id, name, role })) }),
+    onChange: (members) => feed.publish({ staff: members.map(publicMember) }),
     isHalted: () => sync.status().cloud === 'revoked',
     onBug,
     signal,

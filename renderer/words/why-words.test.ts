@@ -12,7 +12,7 @@ const rows = applyPatches(
     .rows()
     .map(({ kind, row }) => ({ kind, id: row.id, row })),
 );
-const maria = { id: 'maria', name: 'Maria', role: 'host' } as const;
+const maria = { id: 'maria', name: 'Maria', role: 'host', state: 'active' } as const;
 const staff = new Map([['maria', maria]]);
 const refused = {
   reason: { kind: 'changed-since', subject: { kind: 'party', id: partyIdOf(1) }, field: 'size' },

@@ -137,7 +137,12 @@ class Evening {
     return [
       joined,
       this.#step(end.seatedAgo, (at) =>
-        this.#commit(at, seatParty, { partyId: id, seatingId: sitting, tableIds }),
+        this.#commit(at, seatParty, {
+          partyId: id,
+          seatingId: sitting,
+          tableIds,
+          serverId: serverAt(this.#options, tableIds),
+        }),
       ),
       this.#step(endedAgo, (at) => this.#commit(at, clearSeating, { seatingId: sitting, leaves })),
     ];

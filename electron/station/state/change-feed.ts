@@ -5,7 +5,15 @@ import type { ChangedRow } from '../log/replica.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { SyncStatus } from '../sync/sync-status.ts';
 
-export type PublicMember = Pick<StaffMember, 'id' | 'name' | 'role'>;
+export type PublicMember = Pick<StaffMember, 'id' | 'name' | 'role' | 'state'>;
+
+/** What a screen may know of somebody: no PIN. */
+export const publicMember = ({ id, name, role, state }: StaffMember): PublicMember => ({
+  id,
+  name,
+  role,
+  state,
+});
 
 export interface StateChange {
   readonly bootId: string;

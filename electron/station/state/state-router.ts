@@ -6,6 +6,7 @@ import { router, viewerProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { maySee } from '../staff/may-see.ts';
 import { readStaff } from '../staff/staff-directory.ts';
+import { publicMember } from './change-feed.ts';
 
 export const stateRouter = router({
   /** One moment of everything: the revision is read with the rows, and nothing else runs in between. */
@@ -18,7 +19,7 @@ export const stateRouter = router({
       bootId: core.bootId,
       revision: core.feed.revision(),
       restaurant: { id: station.identity.current().restaurantId, name: settings.restaurantName },
-      staff: readStaff(core.database.statements).map(({ id, name, role }) => ({ id, name, role })),
+      staff: readStaff(core.database.statements).map(publicMember),
       // An erased guest stays open for the other stations; a screen has nothing to show of it.
       entities: [
         ...core.log.openRows().filter(({ kind }) => kind !== guest.kind),
