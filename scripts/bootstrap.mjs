@@ -1,5 +1,6 @@
 // The door every npm script goes through: any Node ≥ 18 runs it, and it makes sure that packages, a Node ≥ 24 and
-// the build are there before the task starts. It is plain JavaScript and prints only when there is something to do.
+// the build are there before the task starts. It is plain JavaScript and prints only when there is something to do,
+// and then to stderr: what a task prints may be data.
 import { buildIfStale } from './bootstrap/build.mjs';
 import { installIfStale } from './bootstrap/install.mjs';
 import { runTask } from './bootstrap/run-task.mjs';

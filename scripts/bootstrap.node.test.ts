@@ -89,7 +89,7 @@ describe('installing', () => {
 
   it('happens when there are no packages', () => {
     rmSync(join(project, 'node_modules/.package-lock.json'));
-    expect(run('check').stdout).toContain('Installing packages');
+    expect(run('check').stderr).toContain('Installing packages');
     expect(calls()).toBe('install');
   });
 

@@ -22,7 +22,7 @@ const dashboardConfig = join(root, 'cloud', 'dashboard', 'vite.config.ts');
 export function buildIfStale(node) {
   const fingerprint = fingerprintOf(sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
-  console.log('Building …');
+  console.error('Building …');
   const began = Date.now();
   rmSync(stamp, { force: true });
   build(node, ['node_modules/electron-vite/bin/electron-vite.js', 'build']);
@@ -31,7 +31,7 @@ export function buildIfStale(node) {
   }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, fingerprint);
-  console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.error(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
 function build(node, args) {

@@ -11,7 +11,7 @@ const nodeModules = join(root, 'node_modules');
 export function installIfStale() {
   if (!isStale()) return;
   if (process.execPath.startsWith(nodeModules + sep)) return handOver();
-  console.log('Installing packages …');
+  console.error('Installing packages …');
   const began = Date.now();
   const [command, args] = npmCommand();
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -24,7 +24,7 @@ export function installIfStale() {
       `${why}\nThe packages could not be installed: check the network and the space on the disk, then run the command again.`,
     );
   }
-  console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
 function isStale() {

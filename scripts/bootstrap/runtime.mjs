@@ -13,7 +13,7 @@ export function findRuntime() {
   const folder = join(root, 'node_modules', 'node');
   const local = join(folder, 'bin', binary);
   if (existsSync(local)) return local;
-  console.log(`Fetching Node.js ${needed} …`);
+  console.error(`Fetching Node.js ${needed} …`);
   const options = { cwd: folder, encoding: 'utf8', env: ownEnvironment() };
   const fetched = spawnSync(process.execPath, ['installArchSpecificPackage.js'], options);
   if (fetched.status === 0 && existsSync(local)) return local;

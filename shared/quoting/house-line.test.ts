@@ -37,7 +37,7 @@ describe('a line of a house', () => {
     expect(parsed({ type: 'dance', at: 1 })).toMatchObject({
       reason: { kind: 'unknown-type', type: 'dance' },
     });
-    expect(parsed({ at: 1 })).toMatchObject({ reason: { kind: 'unknown-type', type: 'undefined' } });
+    expect(parsed({ at: 1 })).toMatchObject({ reason: { kind: 'unknown-type', type: 'none' } });
     expect(parsed([])).toMatchObject({ ok: false });
     expect(parsed({ type: 'join', at: 1, party: 'p1' })).toMatchObject({
       reason: { kind: 'bad-field', field: 'size' },

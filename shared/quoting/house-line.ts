@@ -42,7 +42,7 @@ export const houseLine = z.discriminatedUnion('type', [
 ]);
 export type HouseLine = z.infer<typeof houseLine>;
 
-type LineFault =
+export type LineFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'unknown-type'; readonly type: string }
   | { readonly kind: 'bad-field'; readonly field: string; readonly why: string };

@@ -1,0 +1,69 @@
+// What a house learns and when: an outcome at once, the turns of a night and its seating rule when it closes.
+import { nextTau, scoreOf, withScore } from './calibration.ts';
+import type { Engine } from './engine.ts';
+import { estimateParty, type PartyEstimate } from './estimate-room.ts';
+import { fitTurnLaw } from './fit-turn-law.ts';
+import type { House } from './house.ts';
+import type { Learned } from './learned.ts';
+import type { Room, Tonight } from './room.ts';
+import { candidates, errorCap, judgeRules } from './seating-rule.ts';
+import type { PastNight } from './turn-law.ts';
+
+/** A party's first quote, with what it was based on. */
+export interface KeptQuote {
+  readonly at: number;
+  readonly party: string;
+  readonly tonight: Tonight;
+  readonly room: Room;
+  readonly estimate: PartyEstimate;
+}
+
+export interface Outcome {
+  readonly quote: KeptQuote;
+  readonly wait: number;
+  readonly kind: 'seated' | 'left';
+}
+
+const nightsKept = 90;
+const rulesLookedAt = 120;
+const scenariosForRules = 8;
+
+/** A party that left before its upper number says nothing; one that left after it waited at least so long. */
+export function learnOutcome(learned: Learned, { quote, wait, kind }: Outcome): Learned {
+  const { quote: told, raw, size } = quote.estimate;
+  const missed = wait > told.p80;
+  if (kind === 'left' && !missed) return learned;
+  return {
+    ...learned,
+    scores: withScore(learned.scores, scoreOf({ size, ...raw }, wait)),
+    tau: nextTau(learned.tau, missed),
+  };
+}
+
+function ruleErrors(engine: Engine, outcomes: readonly Outcome[]): readonly number[] {
+  return candidates.map(({ rule }) =>
+    outcomes.reduce((sum, { quote, wait }) => {
+      const { tonight, room, party } = quote;
+      const question = { tonight, room, rule, scenarios: scenariosForRules };
+      const estimate = estimateParty(engine, question, party);
+      return sum + Math.min(errorCap, Math.abs((estimate?.raw.p50 ?? wait) - wait));
+    }, 0),
+  );
+}
+
+export interface ClosedNight {
+  readonly house: House;
+  readonly night: PastNight;
+  readonly outcomes: readonly Outcome[];
+}
+
+export function learnNight(learned: Learned, engine: Engine, closed: ClosedNight): Learned {
+  const nights = [...learned.nights, closed.night].slice(-nightsKept);
+  const seated = closed.outcomes.filter(({ kind }) => kind === 'seated').slice(0, rulesLookedAt);
+  return {
+    ...learned,
+    nights,
+    law: fitTurnLaw(nights, learned.typical),
+    rule: judgeRules(learned.rule, ruleErrors(engine, seated), seated.length),
+  };
+}

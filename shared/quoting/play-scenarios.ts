@@ -1,0 +1,177 @@
+// Plays the rest of the night once for each scenario and keeps who got which table when.
+import type { Engine } from './engine.ts';
+import { couldSeat } from './floor.ts';
+import { type ForwardRun, somebodyElse } from './forward-run.ts';
+import { slownessNow } from './kitchen-clock.ts';
+import { normalQuantile } from './normal.ts';
+import type { Pace } from './pace.ts';
+import { patienceLeft } from './patience.ts';
+import { residualQuantile } from './residual-law.ts';
+import type { Room, Tonight } from './room.ts';
+import type { SeatingRule } from './seating-rule.ts';
+import { dimensionOf, paceDimension, patienceOffset, stratum } from './strata.ts';
+import { planTable, readyIn, type TablePlan } from './table-times.ts';
+import { paceOf } from './tonight-pace.ts';
+import { daypartOf, expectedTurn, isWeekend } from './turn-law.ts';
+
+export interface Question {
+  readonly tonight: Tonight;
+  readonly room: Room;
+  /** Stop once this party has its answer. */
+  readonly only?: string;
+  readonly rule?: SeatingRule;
+  readonly scenarios?: number;
+}
+
+export interface Played {
+  readonly pace: Pace;
+  /** Where each waiting party stands in `waits`; -1 for one no table takes. */
+  readonly guestOf: Int32Array;
+  readonly waits: Float64Array;
+  readonly tables: Int32Array;
+  readonly tableReady: Float64Array;
+}
+
+const bookingHorizon = 100;
+const bookingGrace = 30;
+const latenessSpread = 8;
+const never = Number.POSITIVE_INFINITY;
+
+/** Somebody who wants a table: a booking not here yet, or a party of the list. */
+interface Guest {
+  readonly id: string;
+  readonly size: number;
+  readonly joinedAt: number;
+  readonly arrivesAt: number;
+  readonly isBooking: boolean;
+  readonly dimension: number;
+  readonly expected: number;
+}
+
+function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[] {
+  const weekend = isWeekend(tonight.weekday);
+  const guest = (one: {
+    id: string;
+    size: number;
+    joinedAt: number;
+    arrivesAt: number;
+  }): Omit<Guest, 'isBooking'> => ({
+    ...one,
+    dimension: dimensionOf(one.id),
+    // The part of the night is added when it sits down.
+    expected: expectedTurn(engine.law, { size: one.size, daypart: -1, weekend }),
+  });
+  const held = new Set(room.tables.map((table) => table.heldFor));
+  const bookings = room.bookings
+    .filter(({ id, at }) => (at > room.at - bookingGrace && at < room.at + bookingHorizon) || held.has(id))
+    .filter(({ size }) => couldSeat(engine.floor, size))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id, size, at }) => {
+      const due = Math.max(0.5, at - room.at);
+      return { ...guest({ id, size, joinedAt: due, arrivesAt: due }), isBooking: true };
+    });
+  const waiting = room.waiting
+    .filter(({ size }) => couldSeat(engine.floor, size))
+    .map(({ id, size, joinedAt, arrivesAt }) => ({
+      ...guest({
+        id,
+        size,
+        joinedAt: joinedAt - room.at,
+        arrivesAt: arrivesAt === null ? 0 : Math.max(0.01, arrivesAt - room.at),
+      }),
+      isBooking: false,
+    }));
+  return [...bookings, ...waiting];
+}
+
+interface Setting {
+  readonly engine: Engine;
+  readonly question: Question;
+  readonly scenarios: number;
+  readonly guests: readonly Guest[];
+  readonly plans: readonly TablePlan[];
+  readonly pace: Pace;
+  readonly run: ForwardRun;
+  readonly tableReady: Float64Array;
+}
+
+function setTables({ engine, scenarios, plans, run, tableReady }: Setting, s: number, pace: number): void {
+  plans.forEach((plan, table) => {
+    const probability = stratum(plan.dimension, s, scenarios);
+    const ready = readyIn(engine, plan, { pace, probability });
+    tableReady[table * scenarios + s] = ready;
+    const free = ready <= 0;
+    run.isFree[table] = free ? 1 : 0;
+    run.readyAt[table] = free ? never : ready;
+  });
+}
+
+function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace: number): void {
+  guests.forEach((guest, index) => {
+    const own = stratum(guest.dimension, s, scenarios);
+    run.turn[index] = guest.expected + pace + residualQuantile(engine.law.residual, own);
+    const chance = stratum(guest.dimension + patienceOffset, s, scenarios);
+    if (guest.isBooking) {
+      const isMissed = chance > 1 - engine.noShow;
+      const late = engine.lateness + latenessSpread * normalQuantile(own);
+      run.comesAt(index, isMissed ? never : Math.max(0.5, guest.arrivesAt + late));
+      run.leavesAt[index] = never;
+      return;
+    }
+    const waited = guest.arrivesAt > 0 ? 0 : -guest.joinedAt;
+    run.leavesAt[index] = guest.arrivesAt + patienceLeft(engine.hazards, waited, chance);
+  });
+}
+
+function settingOf(engine: Engine, question: Question, scenarios: number): Setting {
+  const { room, tonight } = question;
+  const guests = guestsOf(engine, question);
+  const run = engine.runFor(guests.length);
+  const slowness = slownessNow(tonight.paceTold);
+  run.lag = engine.lag;
+  run.rule = question.rule ?? engine.rule;
+  run.joinsForAll = engine.joinsForAll;
+  run.stretch = (at) => slowness * Math.exp(engine.law.byDaypart[daypartOf(room.at + at, tonight)] ?? 0);
+  run.clearParties();
+  for (const guest of guests) run.addParty(guest);
+  return {
+    engine,
+    question,
+    scenarios,
+    guests,
+    run,
+    plans: room.tables.map((table) => planTable(engine, { tonight, room }, table)),
+    pace: paceOf(engine, tonight, room),
+    tableReady: new Float64Array(room.tables.length * scenarios),
+  };
+}
+
+const holdersOf = (room: Room, guests: readonly Guest[]): Int32Array => {
+  const byId = new Map(guests.map((guest, index) => [guest.id, index]));
+  return Int32Array.from(room.tables, ({ heldFor }) =>
+    heldFor === null ? -1 : (byId.get(heldFor) ?? somebodyElse),
+  );
+};
+
+export function playScenarios(engine: Engine, question: Question, scenarios: number): Played {
+  const setting = settingOf(engine, question, scenarios);
+  const { guests, pace, run } = setting;
+  const holders = holdersOf(question.room, guests);
+  const waits = new Float64Array(guests.length * scenarios);
+  const tables = new Int32Array(guests.length * scenarios);
+  const only = guests.findIndex(({ id }) => id === question.only);
+  for (let s = 0; s < scenarios; s += 1) {
+    const paceHere = pace.mean + pace.sd * normalQuantile(stratum(paceDimension, s, scenarios));
+    setTables(setting, s, paceHere);
+    setGuests(setting, s, paceHere);
+    run.heldBy.set(holders);
+    run.play(only === -1 ? null : only);
+    for (let guest = 0; guest < guests.length; guest += 1) {
+      waits[guest * scenarios + s] = run.seatedAt[guest] ?? 0;
+      tables[guest * scenarios + s] = run.tableOf[guest] ?? -1;
+    }
+  }
+  const byId = new Map(guests.map(({ id }, index) => [id, index]));
+  const guestOf = Int32Array.from(question.room.waiting, ({ id }) => byId.get(id) ?? -1);
+  return { pace, guestOf, waits, tables, tableReady: setting.tableReady };
+}
