@@ -2,7 +2,6 @@
 // exit code 1 and the names of the bars that were missed. Same output for the same seeds, timings apart.
 import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { createLineEstimators } from './estimators/line-estimators.ts';
 import { barsOf } from './report/bars.ts';
 import { reportOf } from './report/report.ts';
 import { printedReport } from './report/tables.ts';
@@ -12,7 +11,6 @@ import { jobsOf, jobToRepeat } from './run/jobs.ts';
 import { type Options, readOptions } from './run/options.ts';
 import { runJobs } from './run/pool.ts';
 import { quoteSpeed } from './run/quote-speed.ts';
-import { engineName } from './run/shadow.ts';
 
 async function measure({ json, all, development, only }: Options): Promise<void> {
   const seeds = development ? 'development' : 'held-out';
@@ -24,11 +22,10 @@ async function measure({ json, all, development, only }: Options): Promise<void>
       process.stderr.write(`${job.config} ${job.seed} ${(tookMs / 1000).toFixed(1)} s\n`);
   });
   const [first, second] = results.slice(jobs.length);
-  const engine = createLineEstimators(repeated).find(({ name }) => name === engineName);
   const report = reportOf({
     seeds,
     results: results.slice(0, jobs.length),
-    speed: engine === undefined ? { p50Ms: Number.NaN, p95Ms: Number.NaN } : quoteSpeed(engine),
+    speed: quoteSpeed(),
     isSameTwice: isDeepStrictEqual(withoutTime(first), withoutTime(second)),
   });
   const bars = barsOf(report);

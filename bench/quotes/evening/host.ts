@@ -21,14 +21,13 @@ export function pickTables(
   const { size } = party.guest;
   const isOpen = (table: RoomTable): boolean =>
     table.isFree && (table.keptFor === null || table.keptFor === party);
-  const [smallest] = room.tables
-    .filter((table) => isOpen(table) && table.seats >= size)
-    .toSorted((left, right) => left.seats - right.seats);
-  if (smallest !== undefined) {
-    const own = ownSeats(room, size);
-    if (smallest.seats <= own || mayUpsize(room, habits, { party, at, table: smallest, own }))
-      return [smallest];
-  }
+  const own = ownSeats(room, size);
+  const table = room.tables
+    .filter(({ seats }) => seats >= size)
+    .toSorted((left, right) => left.seats - right.seats)
+    .filter(isOpen)
+    .find((each) => each.seats <= own || mayUpsize(room, habits, { party, at, table: each, own }));
+  if (table !== undefined) return [table];
   if (size < pairFrom) return [];
   const pair = pairsFor(room, size).find(({ tables }) => tables.every(isOpen));
   return pair?.tables ?? [];

@@ -26,7 +26,7 @@ const hourFactor = (at: number): number => {
 };
 
 /** A meal on a night like any other, before the night's own pace and chance. */
-const usualMeal = (size: number, seatedAt: number, isWeekend: boolean): number =>
+export const usualMeal = (size: number, seatedAt: number, isWeekend: boolean): number =>
   (44 + 6.5 * size) * hourFactor(seatedAt) * (isWeekend ? 1.06 : 1);
 
 /** Who waited long eats faster, by up to 6%. */

@@ -21,6 +21,8 @@ export interface Night {
   readonly firstDay: number;
 }
 
+export const sectionSpread = 0.05;
+
 export function drawNightTruth({ config, index, firstDay }: Night, streams: Streams): NightTruth {
   const scored = index - config.history;
   const { slowFrom, shockAt } = config.regime;
@@ -31,7 +33,7 @@ export function drawNightTruth({ config, index, firstDay }: Night, streams: Stre
   return {
     weekday: weekdayOf(index, firstDay),
     pace: streams('pace').logNormal(0, 0.08) * (isSlow ? regimeFactor : 1),
-    sectionPaces: Array.from({ length: sections }, () => sectionStream.logNormal(0, 0.05)),
+    sectionPaces: Array.from({ length: sections }, () => sectionStream.logNormal(0, sectionSpread)),
     upsizesAfter: streams('host patience').between(8, 22),
     shockAt: isShocked ? shockAt : null,
   };

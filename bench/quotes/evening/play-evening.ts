@@ -1,6 +1,7 @@
 // One simulated evening, told as the lines a house would have written down: nothing in them says what only the
 // simulator knows.
 import type { HouseLine } from '#shared/quoting/house-line.ts';
+import { regimeFactor } from '../house/config.ts';
 import { createAgenda } from './agenda.ts';
 import type { NightPlan } from './night-plan.ts';
 import { openRoom } from './room.ts';
@@ -38,7 +39,9 @@ export function playEvening(plan: NightPlan, telling: Telling): readonly HouseLi
   for (let at = looksEvery; at <= closesAt; at += looksEvery) agenda.put(at, () => mindTheRoom(shift, at));
   const { toldAfter } = config.regime;
   if (shockAt !== null && toldAfter !== undefined)
-    agenda.put(shockAt + toldAfter, (at) => shift.tell({ type: 'pace', at, percent: 30 }));
+    agenda.put(shockAt + toldAfter, (at) =>
+      shift.tell({ type: 'pace', at, percent: Math.round(100 * (regimeFactor - 1)) }),
+    );
   const endedAt = agenda.runAll();
   shift.tell({ type: 'end', at: Math.max(closesAt, endedAt) });
   return lines;

@@ -1,6 +1,6 @@
 // The bars a run must reach. A figure that was not measured (`--only`) has no bar.
 
-import { engineName } from '../run/shadow.ts';
+import { engineName } from '../estimators/engine-estimators.ts';
 import type { Metrics } from '../score/metrics.ts';
 import { priorName, type Report, type Row } from './report.ts';
 

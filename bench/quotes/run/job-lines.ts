@@ -33,7 +33,9 @@ export function* nightsOf(job: Job): Generator<ToldNight> {
   const nights = job.nights ?? config.history + config.scored;
   for (let index = 0; index < nights; index += 1) {
     const plan = planNight(job.seed, { config, index, firstDay: job.firstDay });
-    const lines = playEvening(plan, { asksAgainEvery: job.live ? asksAgainEvery : null });
+    const lines = playEvening(plan, {
+      asksAgainEvery: job.live && index >= config.history ? asksAgainEvery : null,
+    });
     yield { index, truth: plan.truth, lines };
   }
 }

@@ -1,5 +1,5 @@
 // Lives through one job and gives back what was scored.
-import { createLineEstimators } from '../estimators/line-estimators.ts';
+import { createEngineEstimators } from '../estimators/engine-estimators.ts';
 import type { Job, JobResult, LiveQuote, ScoredQuote } from './job.ts';
 import { configOf, houseLineOf, nightsOf } from './job-lines.ts';
 import { createShadow } from './shadow.ts';
@@ -7,15 +7,14 @@ import { createShadow } from './shadow.ts';
 export function runJob(job: Job): JobResult {
   const startedAt = performance.now();
   const config = configOf(job);
-  const lineEstimators = createLineEstimators(job);
-  const shadow = createShadow(lineEstimators);
+  const engines = createEngineEstimators({ host: config.host, priorFactor: job.priorFactor });
+  const shadow = createShadow(engines);
   const quotes: ScoredQuote[] = [];
   const live: LiveQuote[] = [];
-  shadow.read(houseLineOf(config));
+  shadow.furnish(houseLineOf(config));
   for (const { index, truth, lines } of nightsOf(job)) {
-    for (const estimator of lineEstimators) estimator.learnTruth(truth);
-    for (const line of lines) shadow.read(line);
-    const scored = shadow.takeScores(index - config.history);
+    engines.learnTruth(truth);
+    const scored = shadow.live(index - config.history, lines);
     if (index < config.history) continue;
     quotes.push(...scored.quotes);
     live.push(...scored.live);

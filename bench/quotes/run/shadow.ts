@@ -1,15 +1,12 @@
 // Every estimator in the shadow of one evening: each is asked when the house asks, none changes what happens.
 import type { HouseLine } from '#shared/quoting/house-line.ts';
 import { createBaselines } from '../estimators/baselines.ts';
+import { type EngineEstimators, engineName } from '../estimators/engine-estimators.ts';
 import type { Range } from '../estimators/estimator.ts';
 import { createLedger, type Ledger, type LedgerEvent } from '../estimators/ledger.ts';
-import type { LineEstimator } from '../estimators/line-estimator.ts';
 import { type Moment, momentOf } from '../estimators/moment.ts';
 import type { RangeEstimator } from '../estimators/with-range.ts';
 import type { LiveQuote, ScoredQuote } from './job.ts';
-
-/** The engine as it ships, among the estimators. */
-export const engineName = 'f';
 
 interface Asked {
   readonly moment: Moment;
@@ -17,64 +14,66 @@ interface Asked {
   readonly again: { readonly at: number; readonly range: Range }[];
 }
 
+export interface Scores {
+  readonly quotes: readonly ScoredQuote[];
+  readonly live: readonly LiveQuote[];
+}
+
 export interface Shadow {
-  readonly read: (line: HouseLine) => void;
-  /** What was scored since the last call, numbered as the night given. */
-  readonly takeScores: (night: number) => {
-    readonly quotes: readonly ScoredQuote[];
-    readonly live: readonly LiveQuote[];
-  };
+  readonly furnish: (house: HouseLine) => void;
+  /** Lives through one night; a night below 0 is history and is not scored. */
+  readonly live: (night: number, lines: readonly HouseLine[]) => Scores;
 }
 
 interface State {
   readonly ledger: Ledger;
   readonly baselines: readonly RangeEstimator[];
-  readonly lineEstimators: readonly LineEstimator[];
+  readonly engines: EngineEstimators;
   readonly asked: Map<string, Asked>;
   day: number;
+  isScored: boolean;
   quotes: Omit<ScoredQuote, 'night'>[];
   live: LiveQuote[];
 }
 
-export function createShadow(lineEstimators: readonly LineEstimator[]): Shadow {
+export function createShadow(engines: EngineEstimators): Shadow {
   const state: State = {
-    ...{ ledger: createLedger(), baselines: createBaselines(), lineEstimators, asked: new Map() },
-    ...{ day: 0, quotes: [], live: [] },
+    ...{ ledger: createLedger(), baselines: createBaselines(), engines, asked: new Map() },
+    ...{ day: 0, isScored: false, quotes: [], live: [] },
   };
   return {
-    read: (line) => readLine(state, line),
-    takeScores: (night) => {
-      const taken = { quotes: state.quotes.map((quote) => ({ night, ...quote })), live: state.live };
+    furnish: (house) => readLine(state, house),
+    live: (night, lines) => {
+      state.isScored = night >= 0;
       state.quotes = [];
       state.live = [];
-      return taken;
+      for (const line of lines) readLine(state, line);
+      return { quotes: state.quotes.map((quote) => ({ night, ...quote })), live: state.live };
     },
   };
 }
 
 function readLine(state: State, line: HouseLine): void {
-  const answers = state.lineEstimators.map((estimator) => [estimator.name, estimator.read(line)] as const);
-  const ranges = Object.fromEntries(
-    answers.flatMap(([name, range]) => (range === null ? [] : [[name, range]])),
-  );
+  const answer = state.engines.read(line);
   const event = state.ledger.read(line);
-  if (event !== null) follow(state, event, ranges);
+  if (event !== null) follow(state, event, answer);
 }
 
-function follow(state: State, event: LedgerEvent, ranges: Record<string, Range>): void {
+function follow(state: State, event: LedgerEvent, answer: Range | null): void {
   switch (event.kind) {
     case 'night':
       state.day = (new Date(event.date).getUTCDay() + 6) % 7;
       return;
     case 'asked': {
       const moment = momentOf(state.ledger, { who: event.who, at: event.at, day: state.day });
+      const ranges: Record<string, Range> = answer === null ? {} : { [engineName]: answer };
+      if (state.isScored) Object.assign(ranges, state.engines.others(event.who.party));
       for (const baseline of state.baselines) ranges[baseline.name] = baseline.quote(moment);
       state.asked.set(event.who.party, { moment, ranges, again: [] });
       return;
     }
     case 'asked-again': {
-      const range = ranges[engineName];
-      if (range !== undefined) state.asked.get(event.who.party)?.again.push({ at: event.at, range });
+      if (answer !== null) state.asked.get(event.who.party)?.again.push({ at: event.at, range: answer });
       return;
     }
     case 'turned':
