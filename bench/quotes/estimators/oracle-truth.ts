@@ -1,7 +1,6 @@
 // What only the simulator knows, in the form the engine learns it: the law of meals with this night's pace in it, and the
 // host's rule. The oracle plays the same forward run with it, so that what is left of its error no learning takes away.
-import { must } from '#shared/must.ts';
-import { knots, type ResidualLaw } from '#shared/quoting/residual-law.ts';
+import { type ResidualLaw, residualLaw } from '#shared/quoting/residual-law.ts';
 import type { SeatingRule } from '#shared/quoting/seating-rule.ts';
 import { sizesKnown, type TurnLaw } from '#shared/quoting/turn-law.ts';
 import { lingering, mealNoise, usualMeal } from '../evening/meal.ts';
@@ -29,23 +28,14 @@ export const truthFor = (truth: NightTruth, host: HostRule): Truth => ({
 });
 
 /** What one meal strays by, in log minutes, without the night's own pace. */
-function drawNoise(): readonly number[] {
+function trueResidual(): ResidualLaw {
   const stream = createStream('oracle', 'noise');
-  return Array.from({ length: 20_000 }, () => {
+  const strays = Float64Array.from({ length: 20_000 }, () => {
     const lingers = stream.happens(lingering.share) ? Math.log(lingering.factor) : 0;
     return stream.normal(0, mealNoise) + stream.normal(0, sectionSpread) + lingers;
-  }).sort((left, right) => left - right);
-}
-
-function trueResidual(): ResidualLaw {
-  const noise = drawNoise();
-  const middle = mean(noise);
-  return {
-    sigma: Math.sqrt(mean(noise.map((value) => (value - middle) ** 2))),
-    at: Array.from({ length: knots }, (_, knot) =>
-      must(noise[Math.floor(((knot + 0.5) / knots) * noise.length)], 'a draw at each knot'),
-    ),
-  };
+  });
+  const middle = mean([...strays]);
+  return residualLaw(Math.sqrt(mean(Array.from(strays, (value) => (value - middle) ** 2))), strays);
 }
 
 const residual = trueResidual();
