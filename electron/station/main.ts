@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import { assertNever } from '#shared/must.ts';
 import { checkOrder, finishBackup } from './backups/check-backup.ts';
 import { systemClock } from './clock.ts';
@@ -12,6 +13,7 @@ import { runDoctor } from './command-line/doctor-command.ts';
 import { renewAddress } from './command-line/new-address-command.ts';
 import { dataPaths } from './data-paths.ts';
 import { randomIds } from './ids.ts';
+import { learnNights, learnOrder } from './quotes/learn-nights.ts';
 import { runStation } from './run-station.ts';
 import { runUnderShell } from './run-under-shell.ts';
 import { describeStartProblem } from './start-problem.ts';
@@ -70,10 +72,20 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
-/** The same file is the checking thread of backups: one program, one bundle. */
-function performOrder(data: unknown): void {
-  const { path } = checkOrder.parse(data);
-  parentPort?.postMessage(finishBackup(path));
+const order = z.discriminatedUnion('kind', [checkOrder, learnOrder]);
+
+/** The same file is the thread for what takes seconds: one program, one bundle. */
+const performOrder = (data: unknown): void => parentPort?.postMessage(answerTo(order.parse(data)));
+
+function answerTo(given: z.infer<typeof order>): unknown {
+  switch (given.kind) {
+    case 'check-backup':
+      return finishBackup(given.path);
+    case 'learn-nights':
+      return learnNights(given);
+    default:
+      return assertNever(given);
+  }
 }
 
 // Guests' names and phones are in the files of a station: nobody else of this computer may read them.

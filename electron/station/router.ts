@@ -8,6 +8,7 @@ import { kitchenRouter } from './kitchen/kitchen-router.ts';
 import { partyRouter } from './parties/party-router.ts';
 import { router } from './procedures/procedures.ts';
 import { queueRouter } from './queues/queue-router.ts';
+import { quoteRouter } from './quotes/quote-router.ts';
 import { screenRouter } from './screen/screen-router.ts';
 import { seatingRouter } from './seatings/seating-router.ts';
 import { sectionRouter } from './sections/section-router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   log: logRouter,
   parties: partyRouter,
   queues: queueRouter,
+  quotes: quoteRouter,
   screen: screenRouter,
   seatings: seatingRouter,
   sections: sectionRouter,

@@ -11,6 +11,7 @@ import { writeTransaction } from './database/write-transaction.ts';
 import { renewIdentity } from './identity/renew-identity.ts';
 import { openStationLog } from './log/open-station-log.ts';
 import type { StationLog } from './log/station-log.ts';
+import { type QuoteService, startQuotes } from './quotes/quote-service.ts';
 import { createScreenSessions, type ScreenSessions } from './screen/screen-sessions.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { keepRestaurant } from './setup/restaurant-of-data.ts';
@@ -31,6 +32,7 @@ export interface StationCore {
   readonly disk: DiskWatch;
   readonly backups: BackupRounds;
   readonly cloud: CloudLink;
+  readonly quotes: QuoteService;
   /** Aborted when the database closes: everything that waits on it ends. */
   readonly closing: AbortSignal;
   readonly close: () => Promise<void>;
@@ -43,19 +45,11 @@ export async function openCore(
   database: StationDatabase,
   damaged: Damaged | null,
 ): Promise<StationCore> {
-  const { clock, ids, identity, paths } = parts;
-  const doubt = damaged?.backup === null ? 'log-damaged' : database.identityDoubt;
-  if (doubt !== null) await renewIdentity({ database, identity, clock, ids }, doubt);
-  keepRestaurant(database, identity);
-  const ownId = stationId.parse(identity.current().stationId);
-  const log = openStationLog({ database: database.db, stationId: ownId, clock });
-  if (doubt !== null) log.delivery.renumber({ stationId: ownId, first: 1 });
-  if (damaged !== null) takeBackOps({ parts, database, log }, damaged);
-  const bootId = ids.uuid();
-  const feed = createChangeFeed(bootId);
+  const { clock, ids, identity, paths, onBug } = parts;
+  const log = await openLog(parts, database, damaged);
+  const feed = createChangeFeed(ids.uuid());
   const stopFeeding = log.onChange(({ rows }) => feed.publish({ entities: rows }));
   const closing = new AbortController();
-  const { onBug } = parts;
   const { signal } = closing;
   const disk = await watchDisk({
     folder: paths.folder,
@@ -64,12 +58,15 @@ export async function openCore(
     signal,
   });
   trimLogRegularly({ log, database, clock, onBug, signal });
-  const backups = startBackupRounds({ station: parts, database, signal: closing.signal });
+  const backups = startBackupRounds({ station: parts, database, signal });
   const pins = createPinCheck({ database, clock, pinKey: () => identity.current().pinKey });
   keepWaitsRegularly(pins, { onBug, signal });
+  const cloud = openCloudLink({ parts, database, log, feed, disk, signal });
+  const now = (): number => clock.now() + cloud.clockOffsetMs();
+  const quotes = startQuotes({ parts, log, database, now, feed, signal });
   const idleLockMs = (): number => readSettings({ log }).idleLockMinutes * 60_000;
   return {
-    bootId,
+    bootId: feed.bootId,
     database,
     log,
     feed,
@@ -77,15 +74,34 @@ export async function openCore(
     pins,
     disk,
     backups,
-    cloud: openCloudLink({ parts, database, log, feed, disk, signal }),
-    closing: closing.signal,
+    cloud,
+    quotes,
+    closing: signal,
     close: async () => {
       closing.abort();
       stopFeeding();
+      quotes.settle();
       await backups.settled();
       database.close();
     },
   };
+}
+
+/** The log under the identity it goes on with, and with what could be saved of a damaged file. */
+async function openLog(
+  parts: StationParts,
+  database: StationDatabase,
+  damaged: Damaged | null,
+): Promise<StationLog> {
+  const { clock, ids, identity } = parts;
+  const doubt = damaged?.backup === null ? 'log-damaged' : database.identityDoubt;
+  if (doubt !== null) await renewIdentity({ database, identity, clock, ids }, doubt);
+  keepRestaurant(database, identity);
+  const ownId = stationId.parse(identity.current().stationId);
+  const log = openStationLog({ database: database.db, stationId: ownId, clock });
+  if (doubt !== null) log.delivery.renumber({ stationId: ownId, first: 1 });
+  if (damaged !== null) takeBackOps({ parts, database, log }, damaged);
+  return log;
 }
 
 /** The smallest write there is. */

@@ -2,7 +2,7 @@
  * What a screen needs from its station, whatever carries it: HTTP in a browser, a MessagePort under Electron.
  * Rows arrive unparsed and meet their schema once, in the store.
  */
-import type { inferRouterOutputs } from '@trpc/server';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { GuestId } from '#shared/guests/guest.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
@@ -12,12 +12,17 @@ import type { AppRouter } from '#station/router.ts';
 import type { Command } from './commands.ts';
 import type { SetupReason } from './setup-reason.ts';
 
+type Inputs = inferRouterInputs<AppRouter>;
 type Outputs = inferRouterOutputs<AppRouter>;
 type Change = Outputs['state']['changes'] extends AsyncIterable<infer Yielded> ? Yielded : never;
 
 export type EntityPatch = { readonly kind: string; readonly id: string; readonly row: unknown };
 
 export type StaffMember = Outputs['state']['open']['staff'][number];
+
+export type QuoteBoard = Outputs['state']['open']['quotes'];
+
+export type PartyOutlook = QuoteBoard['parties'][number];
 
 export type SyncStatus = Omit<Outputs['state']['open']['sync'], 'head' | 'cursor'>;
 
@@ -30,11 +35,13 @@ export type Door = DoorStatus['door'];
 export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff'> & {
   readonly entities: readonly EntityPatch[];
   readonly sync: SyncStatus;
+  readonly quotes: QuoteBoard;
 };
 
 export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff'> & {
   readonly sync: SyncStatus | null;
   readonly entities: readonly EntityPatch[];
+  readonly quotes: QuoteBoard | null;
 };
 
 export type WatchEvents = {
@@ -113,6 +120,18 @@ export interface StationCare {
   makeBackup(): Promise<BackupProblem | null>;
 }
 
+export type Newcomer = Inputs['quotes']['preview'];
+export type QuotePreview = Outputs['quotes']['preview'];
+export type SeatingCosts = Outputs['quotes']['costs'][number];
+
+/** What the station reckons when it is asked; everybody's wait comes by itself. */
+export interface StationQuotes {
+  /** What a party would be told that comes now. */
+  preview(newcomer: Newcomer): Promise<QuotePreview>;
+  /** What seating a party at each of these tables would cost others. */
+  costs(partyId: string, options: readonly (readonly string[])[]): Promise<readonly SeatingCosts[]>;
+}
+
 export interface Station {
   readonly setup: StationSetup;
   readonly care: StationCare;
@@ -130,6 +149,7 @@ export interface Station {
   /** What the person at this screen can take back and do again. */
   steps(): Promise<Steps>;
   sendAgain(): Promise<void>;
+  readonly quotes: StationQuotes;
   /** Parties by a part of their name or phone: those that are still here first, then the newest. */
   search(text: string): Promise<readonly EntityPatch[]>;
   recognise(who: WhoIsIt): Promise<readonly ReturningGuest[]>;

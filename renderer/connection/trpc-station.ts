@@ -163,5 +163,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     },
     search: (text) => client.parties.search.query({ text }),
     recognise: (who) => client.guests.recognise.query(who),
+    quotes: {
+      preview: (newcomer) => client.quotes.preview.query(newcomer),
+      costs: (partyId, options) => client.quotes.costs.query({ partyId, options }),
+    },
   };
 }

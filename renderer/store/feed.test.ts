@@ -2,11 +2,18 @@ import { expect, test, vi } from 'vitest';
 import { must } from '#shared/must.ts';
 import { startFeed } from './feed.ts';
 import { createStandStore } from './stand-store.ts';
-import { changeAt, quietSync, standIn } from './station-stand-in.ts';
+import { changeAt, noQuotes, quietSync, standIn } from './station-stand-in.ts';
 
 function watching() {
   let revision = 1;
-  const snapshot = () => ({ bootId: 'boot', revision, entities: [], staff: [], sync: quietSync });
+  const snapshot = () => ({
+    bootId: 'boot',
+    revision,
+    entities: [],
+    staff: [],
+    sync: quietSync,
+    quotes: noQuotes,
+  });
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot });
   const store = createStandStore();
   const frames: (() => void)[] = [];

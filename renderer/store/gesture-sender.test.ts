@@ -4,13 +4,20 @@ import type { CommandAnswer } from '#renderer/connection/station.ts';
 import type { Gesture } from './gesture.ts';
 import { createGestureSender } from './gesture-sender.ts';
 import { createStandStore } from './stand-store.ts';
-import { quietSync, standIn } from './station-stand-in.ts';
+import { noQuotes, quietSync, standIn } from './station-stand-in.ts';
 
 const accepted: CommandAnswer = { kind: 'accepted', flags: [] };
 const open = { kind: 'open', staffId: 's1', name: 'Maria', role: 'host' } as const;
 
 function desk(answer: (command: Command, times: number) => CommandAnswer) {
-  const snapshot = { bootId: 'boot', revision: 1, entities: [], staff: [], sync: quietSync };
+  const snapshot = {
+    bootId: 'boot',
+    revision: 1,
+    entities: [],
+    staff: [],
+    sync: quietSync,
+    quotes: noQuotes,
+  };
   const stand = standIn({ answer, snapshot: () => snapshot });
   const store = createStandStore();
   store.setState({ door: open, link: { kind: 'live' } });

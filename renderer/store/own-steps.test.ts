@@ -4,7 +4,7 @@ import { noSteps } from '#shared/log/steps.ts';
 import type { Gesture } from './gesture.ts';
 import { keepStep, readSteps, stepsNow } from './own-steps.ts';
 import { createStandStore } from './stand-store.ts';
-import { quietSync, standIn } from './station-stand-in.ts';
+import { noQuotes, quietSync, standIn } from './station-stand-in.ts';
 
 const made = (opId: string, more: Partial<Gesture> = {}): Gesture => ({
   opId,
@@ -52,7 +52,14 @@ test('T6: steps are read from the station, again when something was accepted mea
   const store = createStandStore();
   const view = createView();
   store.setState({ door: { kind: 'open', staffId: 'zoe', name: 'Zoë', role: 'host' } });
-  const snapshot = { bootId: 'boot', revision: 1, entities: [], staff: [], sync: quietSync };
+  const snapshot = {
+    bootId: 'boot',
+    revision: 1,
+    entities: [],
+    staff: [],
+    sync: quietSync,
+    quotes: noQuotes,
+  };
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot: () => snapshot });
   let reads = 0;
   const steps = () => {

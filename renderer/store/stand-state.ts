@@ -9,6 +9,7 @@ import type {
   SyncStatus,
 } from '#renderer/connection/station.ts';
 import type { Gesture } from './gesture.ts';
+import { type Outlooks, outlooksOf } from './outlooks.ts';
 import { applyPatches, noRows, type Rows } from './rows.ts';
 
 export type Link =
@@ -26,6 +27,8 @@ export type StandState = {
   readonly rows: Rows;
   readonly staff: ReadonlyMap<string, StaffMember>;
   readonly sync: SyncStatus;
+  /** Everybody's wait as the station reckoned it last; null until it did. */
+  readonly outlooks: Outlooks | null;
   /** Null until they were read once. */
   readonly conflicts: readonly ConflictCard[] | null;
   readonly disk: DoorStatus['disk'];
@@ -57,6 +60,7 @@ export const startState: StandState = {
   rows: noRows,
   staff: new Map(),
   sync: unknownSync,
+  outlooks: null,
   conflicts: null,
   disk: 'ok',
   recovery: null,
@@ -76,6 +80,7 @@ export const withSnapshot = (state: StandState, snapshot: StationSnapshot): Stan
   rows: applyPatches(noRows, snapshot.entities),
   staff: directory(snapshot.staff),
   sync: snapshot.sync,
+  outlooks: outlooksOf(snapshot.quotes, state.outlooks),
 });
 
 /** True when this change is the very next one; otherwise everything has to be read again. */
@@ -91,4 +96,5 @@ export const withChange = (state: StandState, change: StationChange): StandState
   rows: change.entities.length === 0 ? state.rows : applyPatches(state.rows, change.entities),
   staff: change.staff === null ? state.staff : directory(change.staff),
   sync: change.sync ?? state.sync,
+  outlooks: change.quotes === null ? state.outlooks : outlooksOf(change.quotes, state.outlooks),
 });

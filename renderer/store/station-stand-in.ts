@@ -2,6 +2,7 @@
 import type { Command } from '#renderer/connection/commands.ts';
 import type {
   CommandAnswer,
+  QuoteBoard,
   Station,
   StationChange,
   StationSnapshot,
@@ -21,6 +22,8 @@ export const quietSync: SyncStatus = {
   clockSkewMs: null,
   retryAt: null,
 };
+
+export const noQuotes: QuoteBoard = { at: 0, parties: [], tables: [], pacePercent: null };
 
 export type StandIn = {
   readonly station: Station;
@@ -63,6 +66,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     sendAgain: never,
     search: never,
     recognise: never,
+    quotes: { preview: never, costs: never },
     open: () => {
       reads += 1;
       return Promise.resolve(snapshot());
@@ -85,4 +89,5 @@ export const changeAt = (revision: number, bootId = 'boot'): StationChange => ({
   entities: [],
   sync: null,
   staff: null,
+  quotes: null,
 });

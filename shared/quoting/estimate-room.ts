@@ -4,6 +4,7 @@ import { spreadOf } from './calibration.ts';
 import type { Engine } from './engine.ts';
 import type { Pace } from './pace.ts';
 import { playScenarios, type Question } from './play-scenarios.ts';
+import { quantileOf } from './quantile-of.ts';
 
 export interface Quantiles {
   readonly p20: number;
@@ -44,13 +45,6 @@ function corrected(engine: Engine, size: number, raw: Quantiles): Quantiles {
   const p50 = at(corrections.p50);
   const p80 = Math.max(p50, at(corrections.p80));
   return { p20: Math.min(p50, at(corrections.p20)), p50, p80, p90: Math.max(p80, at(corrections.p90)) };
-}
-
-function quantileOf(sorted: Float64Array, probability: number): number {
-  const position = Math.min(sorted.length - 1, Math.max(0, probability * sorted.length - 0.5));
-  const below = Math.floor(position);
-  const low = sorted[below] ?? 0;
-  return low + ((sorted[below + 1] ?? low) - low) * (position - below);
 }
 
 function rawQuantiles(waits: Float64Array, lag: number): Quantiles {

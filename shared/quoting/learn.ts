@@ -24,12 +24,17 @@ export interface Outcome {
   readonly kind: 'seated' | 'left';
 }
 
+/** As much of an outcome as its score needs. */
+export interface ScoredWait extends Pick<Outcome, 'wait' | 'kind'> {
+  readonly quote: { readonly estimate: Pick<PartyEstimate, 'size' | 'raw' | 'quote'> };
+}
+
 const nightsKept = 90;
 const rulesLookedAt = 120;
 const scenariosForRules = 8;
 
 /** A party that left before its upper number says nothing; one that left after it waited at least so long. */
-export function learnOutcome(learned: Learned, { quote, wait, kind }: Outcome): Learned {
+export function learnOutcome(learned: Learned, { quote, wait, kind }: ScoredWait): Learned {
   const { quote: told, raw, size } = quote.estimate;
   const missed = wait > told.p80;
   if (kind === 'left' && !missed) return learned;

@@ -16,3 +16,4 @@ export const quote = z.object({
   low: minutes,
   high: minutes,
 });
+export type Quote = z.infer<typeof quote>;

@@ -9,10 +9,8 @@ import type { HouseLine } from './house-line.ts';
 import { learnNight, learnOutcome } from './learn.ts';
 import { type Learned, nothingLearned } from './learned.ts';
 import { learnPatience } from './patience.ts';
-import type { Question } from './play-scenarios.ts';
 import { type NightEvents, ReplayNight } from './replay-night.ts';
 import { moreOf } from './running-mean.ts';
-import type { TypicalTurn } from './turn-law.ts';
 
 /** What is answered to each `quote` line; null when no table or join could ever take the party. */
 export interface QuoteAnswer {
@@ -41,16 +39,16 @@ const answered = ok(null);
 
 export class Replay {
   private house: House = { tables: [], joins: [] };
-  private learned: Learned;
+  /** Everything read so far. */
+  learned: Learned;
   private engine: Engine;
   private night: ReplayNight | null = null;
   private isClosed = true;
   private hasNewScores = false;
-  /** What the last quote was answered from, for whoever asks the same another way. */
-  lastAsked: { readonly engine: Engine; readonly question: Question } | null = null;
 
-  constructor(typical?: TypicalTurn) {
-    this.learned = nothingLearned(typical);
+  /** Goes on from what is known already. */
+  constructor(known: Learned = nothingLearned()) {
+    this.learned = known;
     this.engine = engineOf(this.house, this.learned);
   }
 
@@ -102,7 +100,6 @@ export class Replay {
       this.hasNewScores = false;
     }
     const question = { tonight: night.tonight(), room: night.roomFor(party, at) };
-    this.lastAsked = { engine: this.engine, question };
     const estimate = estimateParty(this.engine, question, party);
     if (estimate === null) return { ...answer, p20: null, p50: null, p80: null };
     if (!night.isOffTheList(party)) night.keep({ at, party, ...question, estimate });

@@ -5,6 +5,7 @@ import { storedText } from '#shared/text/clean-text.ts';
 
 /** How careful the range is that a party is told: by its higher number 9 in 10, or 8 in 10, sit. */
 const quoteDisplay = z.enum(['careful', 'even', 'tight', 'safest']);
+export type QuoteDisplay = z.infer<typeof quoteDisplay>;
 
 /** What a manager sets. Hours, dayparts, "tonight" and phone parsing follow from these. */
 export const settingsDetails = z.object({

@@ -145,6 +145,20 @@ CREATE TABLE queue (
   seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE quote_ledger (
+  party_id TEXT PRIMARY KEY,
+  night_at INTEGER NOT NULL,
+  quoted_at INTEGER NOT NULL,
+  estimate TEXT NOT NULL,
+  snapshot TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quote_memory (
+  id INTEGER PRIMARY KEY,
+  learned TEXT NOT NULL,
+  through_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE screen (
   id TEXT PRIMARY KEY,
   token_hash TEXT NOT NULL UNIQUE,
@@ -260,6 +274,8 @@ CREATE INDEX party_guest ON party (guest_id) WHERE guest_id IS NOT NULL;
 
 CREATE INDEX party_open ON party (order_key)
   WHERE status IN ('waiting', 'called') OR open_seating_ids <> '[]';
+
+CREATE INDEX quote_ledger_night ON quote_ledger (night_at);
 
 CREATE INDEX seating_cleared ON seating (cleared_at) WHERE cleared_at IS NOT NULL;
 

@@ -31,9 +31,25 @@ export interface PinAttemptTable {
   readonly wait_ms: number;
 }
 
+export interface QuoteLedgerTable {
+  readonly party_id: string;
+  readonly night_at: number;
+  readonly quoted_at: number;
+  readonly estimate: string;
+  readonly snapshot: string;
+}
+
+export interface QuoteMemoryTable {
+  readonly id: number;
+  readonly learned: string;
+  readonly through_at: number;
+}
+
 export interface StationTables {
   readonly local_state: LocalStateTable;
   readonly staff: StaffTable;
   readonly screen: ScreenTable;
   readonly pin_attempt: PinAttemptTable;
+  readonly quote_ledger: QuoteLedgerTable;
+  readonly quote_memory: QuoteMemoryTable;
 }

@@ -13,13 +13,13 @@ import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
 import { failed, ok } from '#shared/result.ts';
 import { soughtIn } from '#shared/search/sought.ts';
-import { pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 import { serverAt } from '../sections/server-at.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { guestFor, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
+import { quotedMinutes, quoteFor } from './decide-quote.ts';
 import { expectedPartyProcedures } from './expected-party-procedures.ts';
 import { partyRow } from './party-row.ts';
 import { placementOf, stepOf, waitingWith } from './place-between.ts';
@@ -47,23 +47,25 @@ export const partyRouter = router({
 
   add: staffProcedure
     .input(
-      addParty.payload
-        .omit(decidedHere)
-        .extend({ opId, source: hostSource, joinedAt: z.int().optional(), ...pastMoment }),
+      addParty.payload.omit(decidedHere).extend({ opId, source: hostSource, joinedAt: z.int().optional() }),
     )
-    .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
       const settings = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const joinedAt = intent.joinedAt ?? at ?? nowOf(ctx);
+      const joinedAt = intent.joinedAt ?? nowOf(ctx);
+      const made = quoteFor(ctx, intent);
+      const promised = { ...intent, joinedAt, quotedMinutes: quotedMinutes(ctx, intent, made) };
       const decided = {
-        ...intent,
+        ...promised,
         personal: personal.value,
         guestId: guestFor(ctx, personal.value.phone),
-        joinedAt,
-        orderKey: promisedPlace({ ...intent, joinedAt }, settings),
+        quote: made?.quote ?? null,
+        orderKey: promisedPlace(promised, settings),
       };
-      return perform(ctx, { opId: id, op: addParty, payload: ok(decided), at });
+      const answer = perform(ctx, { opId: id, op: addParty, payload: ok(decided) });
+      if (made !== null && answer.verdict.kind === 'accepted') ctx.core.quotes.keep(intent.partyId, made);
+      return answer;
     }),
 
   edit: staffProcedure
@@ -78,22 +80,22 @@ export const partyRouter = router({
 
   /** tRPC keeps the name `call` for itself. */
   callToTable: staffProcedure
-    .input(callParty.payload.extend({ opId, ...pastMoment }))
-    .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
-      perform(ctx, { opId: id, op: callParty, payload: ok(intent), at }),
+    .input(callParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: callParty, payload: ok(intent) }),
     ),
 
   seat: staffProcedure
-    .input(seatParty.payload.omit({ serverId: true }).extend({ opId, ...pastMoment }))
-    .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
+    .input(seatParty.payload.omit({ serverId: true }).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
       const serverId = serverAt(ctx.core, intent.tableIds);
-      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), at });
+      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }) });
     }),
 
   remove: staffProcedure
-    .input(removeParty.payload.extend({ opId, ...pastMoment }))
-    .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
-      perform(ctx, { opId: id, op: removeParty, payload: ok(intent), at }),
+    .input(removeParty.payload.extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
+      perform(ctx, { opId: id, op: removeParty, payload: ok(intent) }),
     ),
 
   /** Back to the place it had: the promise made to it stands. */

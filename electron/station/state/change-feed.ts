@@ -2,6 +2,7 @@
 // the feed may forget: a screen that does not keep up is given the newest number only.
 
 import type { ChangedRow } from '../log/replica.ts';
+import type { QuoteBoard } from '../quotes/quote-board.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { SyncStatus } from '../sync/sync-status.ts';
 
@@ -22,13 +23,18 @@ export interface StateChange {
   /** Null: as before. */
   readonly sync: SyncStatus | null;
   readonly staff: readonly PublicMember[] | null;
+  readonly quotes: QuoteBoard | null;
 }
 
-type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff'>>;
+type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff' | 'quotes'>>;
 
 export interface ChangeFeed {
+  /** New at every open. */
+  readonly bootId: string;
   readonly revision: () => number;
   readonly publish: (news: News) => void;
+  /** False: nobody is there to be told. */
+  readonly isWatched: () => boolean;
   /** Every change from now on, until the signal says so. */
   readonly watch: (signal: AbortSignal) => AsyncGenerator<StateChange, void, undefined>;
 }
@@ -40,11 +46,13 @@ export function createChangeFeed(bootId: string): ChangeFeed {
   const watchers = new Set<(change: StateChange) => void>();
   let revision = 0;
   return {
+    bootId,
     revision: () => revision,
-    publish: ({ entities = [], sync = null, staff = null }) => {
+    publish: ({ entities = [], sync = null, staff = null, quotes = null }) => {
       revision += 1;
-      for (const tell of watchers) tell({ bootId, revision, entities, sync, staff });
+      for (const tell of watchers) tell({ bootId, revision, entities, sync, staff, quotes });
     },
+    isWatched: () => watchers.size > 0,
     async *watch(signal) {
       let waiting: StateChange[] = [];
       let wake = (): void => undefined;
@@ -56,7 +64,7 @@ export function createChangeFeed(bootId: string): ChangeFeed {
       watchers.add(tell);
       signal.addEventListener('abort', stop, { once: true });
       try {
-        yield { bootId, revision, entities: [], sync: null, staff: null };
+        yield { bootId, revision, entities: [], sync: null, staff: null, quotes: null };
         while (!signal.aborted) {
           const ready = waiting;
           waiting = [];

@@ -26,6 +26,7 @@ export const stateRouter = router({
         ...core.log.finishedSince(since),
       ],
       sync: core.cloud.status(),
+      quotes: core.quotes.board(),
     };
   }),
 

@@ -16,7 +16,6 @@ import { usePartyActions } from '../use-party-actions.ts';
 import { PartyActionRow } from './party-action-row.tsx';
 import styles from './party-card.module.css';
 import { PartyDetails } from './party-details.tsx';
-import { useCardDrag } from './use-card-drag.ts';
 import { WaitBadge } from './wait-badge.tsx';
 import { type WaitState, waitStateOf } from './wait-state.ts';
 
@@ -119,9 +118,7 @@ function CardWords({ party, isNear, isOpen }: WordsProps) {
   return (
     <span className={styles.words}>
       <span className={styles.top}>
-        <span className={styles.name} data-name>
-          {partyName(t, party)}
-        </span>
+        <span className={styles.name}>{partyName(t, party)}</span>
         {isNear ? null : <WaitBadge wait={wait} />}
         {isNear ? null : <NoteMark party={party} />}
       </span>
@@ -161,30 +158,15 @@ export const PartyCard = memo(function PartyCard({ party, isNear }: Props) {
   const { view } = useServices();
   const isSelected = useView(({ selectedPartyId }) => selectedPartyId === party.id);
   const card = useComesIntoView(party.id);
-  const { cardRef, gripRef, listeners, isDragging, incomingId } = useCardDrag(party, card);
   const select = (): void => view.setState({ selectedPartyId: isSelected ? null : party.id });
   return (
     <li
-      ref={cardRef}
-      className={classNames(
-        styles.card,
-        isNear && styles.near,
-        isSelected && styles.selected,
-        isDragging && styles.lifted,
-        incomingId !== null && styles.incoming,
-      )}
+      ref={card}
+      className={classNames(styles.card, isNear && styles.near, isSelected && styles.selected)}
       data-party={party.id}
-      {...listeners}
     >
       <div className={styles.row}>
-        <button
-          ref={gripRef}
-          type="button"
-          className={styles.face}
-          aria-pressed={isSelected}
-          aria-keyshortcuts="M Alt+ArrowUp Alt+ArrowDown"
-          onClick={select}
-        >
+        <button type="button" className={styles.face} aria-pressed={isSelected} onClick={select}>
           <SizeChip
             size={party.size}
             label={t('parties.guests', { count: party.size })}

@@ -24,7 +24,6 @@ export const parties: Translation<typeof english> = {
   noTable: 'aún sin mesa',
   heldTable: 'mesa {{table}} reservada',
   byHand: 'a mano',
-  placeOf: 'el sitio de {{name}}',
   hasNotes: 'Nota: {{text}}',
   source: {
     host: 'en la puerta',

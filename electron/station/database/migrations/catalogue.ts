@@ -5,8 +5,17 @@ import { quickConflicts } from './0003-quick-conflicts.ts';
 import { guestPhone } from './0004-guest-phone.ts';
 import { floor } from './0005-floor.ts';
 import { search } from './0006-search.ts';
+import { quotes } from './0007-quotes.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [station, log, quickConflicts, guestPhone, floor, search];
+export const migrations: readonly Migration[] = [
+  station,
+  log,
+  quickConflicts,
+  guestPhone,
+  floor,
+  search,
+  quotes,
+];
 
 export const supportedVersion = migrations.length;

@@ -1,0 +1,121 @@
+// The house and the room as they are now, from the station's rows, in the words of the quote engine.
+import { join } from '#shared/joins/join.ts';
+import { kitchen } from '#shared/kitchen/kitchen.ts';
+import { compareParties, isListed, type ListMoment } from '#shared/parties/list-order.ts';
+import { isHere, isWaiting, type Party, party } from '#shared/parties/party.ts';
+import type { House } from '#shared/quoting/house.ts';
+import type { FinishedTurn, Room, RoomTable, TableNow, Tonight, WaitingParty } from '#shared/quoting/room.ts';
+import { minutesInto, type ServiceNight } from '#shared/quoting/service-night.ts';
+import { isSitting, type Seating, seating } from '#shared/seatings/seating.ts';
+import { type Table, table } from '#shared/tables/table.ts';
+import type { RowMirror } from './row-mirror.ts';
+
+export function houseNow(rows: RowMirror): House {
+  const tables = rows.all(table);
+  const known = new Set<string>(tables.map(({ id }) => id));
+  const joins = rows.all(join).filter(({ tableIds }) => tableIds.every((id) => known.has(id)));
+  return {
+    tables: tables.map(({ id, seatsMax }) => ({ id, seats: seatsMax })),
+    joins: joins.map(({ tableIds, seatsMax }) => ({ tables: tableIds, seats: seatsMax })),
+  };
+}
+
+export interface Evening {
+  readonly rows: RowMirror;
+  readonly night: ServiceNight;
+  readonly moment: ListMoment;
+}
+
+/** Everybody who waits for a table of this house, whatever queue they stand in, in the order of the list. */
+export const listNow = ({ rows, moment }: Evening): readonly Party[] =>
+  rows
+    .all(party)
+    .filter((one) => isListed(one, moment))
+    .sort(compareParties(moment));
+
+export function roomNow(evening: Evening): Room {
+  const { rows, night, moment } = evening;
+  const at = minutesInto(night, moment.now);
+  const tables = rows.all(table);
+  const heldBy = new Set(tables.flatMap(({ heldForPartyId }) => heldForPartyId ?? []));
+  /** Called to a table that is kept for it: off the list, its table taken. */
+  const isOnItsWay = ({ id, status }: Party): boolean => status === 'called' && heldBy.has(id);
+  return {
+    at,
+    tables: tables.map((one) => roomTable(one, evening)),
+    waiting: listNow(evening)
+      .filter((one) => !isOnItsWay(one))
+      .map((one) => waitingParty(one, evening)),
+    bookings: rows
+      .all(party)
+      .filter((one) => isWaiting(one) && one.bookedFor !== null && !isListed(one, moment))
+      .map(({ id, size, bookedFor }) => ({ id, size, at: minutesInto(night, bookedFor ?? 0) })),
+  };
+}
+
+function waitingParty(one: Party, { night, moment }: Evening): WaitingParty {
+  const { id, size, joinedAt, expectedAt } = one;
+  const arrivesAt = isHere(one) || expectedAt === null ? null : Math.max(expectedAt, moment.now);
+  return {
+    id,
+    size,
+    joinedAt: minutesInto(night, one.arrivedAt ?? joinedAt),
+    arrivesAt: arrivesAt === null ? null : minutesInto(night, arrivesAt),
+  };
+}
+
+function roomTable(one: Table, { rows, night }: Evening): RoomTable {
+  const holder = one.heldForPartyId === null ? null : rows.one(party, one.heldForPartyId);
+  const isHeld = holder !== null && isWaiting(holder);
+  return {
+    id: one.id,
+    now: tableNow(one, { rows, night, called: isHeld && holder.status === 'called' ? holder : null }),
+    heldFor: isHeld && holder.status !== 'called' ? holder.id : null,
+  };
+}
+
+interface Standing {
+  readonly rows: RowMirror;
+  readonly night: ServiceNight;
+  readonly called: Party | null;
+}
+
+function tableNow(one: Table, { rows, night, called }: Standing): TableNow {
+  const sitting = one.openSeatingIds.map((id) => rows.one(seating, id)).find((found) => found !== null);
+  if (sitting !== undefined) return occupied(sitting, one, night);
+  if (one.condition === 'out-of-service') return { kind: 'out' };
+  if (one.condition === 'dirty') return { kind: 'dirty', since: minutesInto(night, one.conditionAt) };
+  if (called === null) return { kind: 'free' };
+  const since = minutesInto(night, called.calledAt ?? called.joinedAt);
+  return { kind: 'called', lead: one.id, size: called.size, since };
+}
+
+const occupied = (sitting: Seating, one: Table, night: ServiceNight): TableNow => ({
+  kind: 'occupied',
+  lead: sitting.tableIds[0] ?? one.id,
+  size: sitting.covers,
+  since: minutesInto(night, sitting.seatedAt),
+  checkAt: sitting.checkAt === null ? null : minutesInto(night, sitting.checkAt),
+});
+
+export function tonightNow({ rows, night }: Evening): Tonight {
+  const { weekday, opens, closes, startAt } = night;
+  const pace = rows.all(kitchen).find(({ paceAt }) => paceAt >= startAt);
+  return {
+    weekday,
+    opens,
+    closes,
+    turns: rows.all(seating).flatMap((one) => finishedTurn(one, night)),
+    paceTold: pace === undefined ? [] : [{ at: minutesInto(night, pace.paceAt), percent: pace.pacePercent }],
+  };
+}
+
+/** A turn at a table, of tonight, that is over. */
+function finishedTurn(one: Seating, night: ServiceNight): readonly FinishedTurn[] {
+  const endAt = one.readyAt ?? one.clearedAt;
+  if (endAt === null || isSitting(one) || one.tableIds.length === 0 || one.seatedAt < night.startAt)
+    return [];
+  return [
+    { size: one.covers, seatedAt: minutesInto(night, one.seatedAt), readyAt: minutesInto(night, endAt) },
+  ];
+}

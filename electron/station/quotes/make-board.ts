@@ -1,0 +1,57 @@
+// One look at the evening: everybody's wait, where who may sit, when tables come back.
+import type { RoomEstimate } from '#shared/quoting/estimate-room.ts';
+import { quantileOf } from '#shared/quoting/quantile-of.ts';
+import { type RangeSetting, shownRange } from '#shared/quoting/shown-range.ts';
+import type { SettingsDetails } from '#shared/settings/settings.ts';
+import { adviseAll, type Played } from './advise.ts';
+import { listNow } from './house-now.ts';
+import { type PartyOutlook, type QuoteBoard, type TableOutlook, wholeMinutes } from './quote-board.ts';
+
+export function makeBoard(played: Played, settings: SettingsDetails): QuoteBoard {
+  const { estimate, evening, room } = played;
+  const advice = adviseAll(played, listNow(evening));
+  const outlooks = room.waiting.map(({ id }, at): PartyOutlook => {
+    const found = estimate.parties[at] ?? null;
+    const shown = found === null ? null : shownRange(found.quote, rangeSetting(played, settings));
+    return {
+      partyId: id,
+      wait: found === null ? null : wholeMinutes(found.quote),
+      low: shown?.low ?? 0,
+      high: shown?.high ?? 0,
+      isRough: shown?.isRough ?? true,
+      advice: advice.get(id) ?? null,
+    };
+  });
+  return {
+    at: evening.moment.now,
+    parties: outlooks,
+    tables: tableOutlooks(estimate, played),
+    pacePercent: notablePace(estimate),
+  };
+}
+
+/** How a range is said here and now. */
+export const rangeSetting = ({ engine, evening, room }: Played, settings: SettingsDetails): RangeSetting => ({
+  display: settings.quoteDisplay,
+  untilClosing: evening.night.closes - room.at,
+  outcomes: engine.learned.scores.length,
+});
+
+/** Tables somebody sits at, or that wait to be cleaned; the others come back at once or not at all. */
+function tableOutlooks({ scenarios, tableReady }: RoomEstimate, { room }: Played): readonly TableOutlook[] {
+  return room.tables.flatMap(({ id, now }, at): readonly TableOutlook[] => {
+    if (now.kind === 'free' || now.kind === 'out') return [];
+    const ready = tableReady.slice(at * scenarios, (at + 1) * scenarios).sort();
+    const minutes = (probability: number): number => quantileOf(ready, probability);
+    const free = wholeMinutes({ p20: minutes(0.2), p50: minutes(0.5), p80: minutes(0.8) });
+    return [{ tableId: id, free }];
+  });
+}
+
+const surelySds = 1.5;
+
+/** Said only where it is surer than chance. */
+function notablePace({ pace }: RoomEstimate): number | null {
+  if (Math.abs(pace.mean) <= surelySds * pace.sd) return null;
+  return Math.round((Math.exp(pace.mean) - 1) * 100);
+}

@@ -1,0 +1,78 @@
+// The evening as it is, played forward: rows kept in memory, the engine of the house, and the estimate both give. Played
+// once for each state and half minute, however many ask.
+import { queue } from '#shared/queues/queue.ts';
+import { estimateRoom } from '#shared/quoting/estimate-room.ts';
+import { type ServiceNight, serviceNightAt } from '#shared/quoting/service-night.ts';
+import { turnsOf } from '#shared/rotation/next-server.ts';
+import { loadsOf } from '#shared/rotation/server-load.ts';
+import { seating } from '#shared/seatings/seating.ts';
+import { section } from '#shared/sections/section.ts';
+import { server } from '#shared/servers/server.ts';
+import { defaultSettings, type SettingsDetails, settings } from '#shared/settings/settings.ts';
+import type { ChangedRow } from '../log/replica.ts';
+import type { StationLog } from '../log/station-log.ts';
+import type { Played } from './advise.ts';
+import { type Evening, roomNow, tonightNow } from './house-now.ts';
+import type { EngineKeeper } from './quote-engine.ts';
+import { createRowMirror, type RowMirror } from './row-mirror.ts';
+
+export interface Player {
+  readonly put: (rows: readonly ChangedRow[]) => void;
+  readonly play: () => Played;
+  readonly night: () => ServiceNight;
+  readonly settings: () => SettingsDetails;
+}
+
+interface PlayerOptions {
+  readonly log: StationLog;
+  readonly keeper: EngineKeeper;
+  readonly now: () => number;
+}
+
+const freshMs = 5_000;
+
+export function createPlayer({ log, keeper, now }: PlayerOptions): Player {
+  const rules = (rows: RowMirror): SettingsDetails => rows.one(settings, 'settings') ?? defaultSettings;
+  const nightIn = (rows: RowMirror): ServiceNight => serviceNightAt(now(), rules(rows), rows.all(queue));
+  let mirror: RowMirror | null = null;
+  let last: Played | null = null;
+  /** Read when first needed: a start does not wait for it. */
+  const rows = (): RowMirror => {
+    if (mirror !== null) return mirror;
+    const fresh = createRowMirror(log.openRows());
+    fresh.put(log.finishedSince(nightIn(fresh).startAt));
+    mirror = fresh;
+    return fresh;
+  };
+  const played = (): Played => {
+    const known = rows();
+    const night = nightIn(known);
+    const evening: Evening = { rows: known, night, moment: { ...rules(known), now: now() } };
+    const engine = keeper.now(evening, rules(known));
+    const question = { room: roomNow(evening), tonight: tonightNow(evening) };
+    const estimate = estimateRoom(engine, question);
+    return { evening, engine, ...question, estimate, rotation: rotationIn(evening, rules(known)) };
+  };
+  return {
+    put: (changed) => {
+      mirror?.put(changed);
+      last = null;
+    },
+    play: () => {
+      const isFresh = last !== null && Math.abs(now() - last.evening.moment.now) < freshMs;
+      if (last === null || !isFresh) last = played();
+      return last;
+    },
+    night: () => nightIn(rows()),
+    settings: () => rules(rows()),
+  };
+}
+
+function rotationIn(
+  { rows, night, moment }: Evening,
+  { doubleSeatMinutes }: SettingsDetails,
+): readonly string[] {
+  const service = { sections: rows.all(section), servers: rows.all(server), seatings: rows.all(seating) };
+  const loads = loadsOf(service, night.startAt);
+  return turnsOf(loads, { now: moment.now, doubleSeatMinutes }).map(({ serverId }) => serverId);
+}

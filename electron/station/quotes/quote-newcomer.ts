@@ -1,0 +1,74 @@
+// The quote of a party that is not on the list yet: as if it stood where it would, in the room as it is now.
+import { type PlaceRule, placeOf, promisedPlace } from '#shared/parties/list-order.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { estimateParty } from '#shared/quoting/estimate-room.ts';
+import type { Quote } from '#shared/quoting/quote.ts';
+import type { Room, WaitingParty } from '#shared/quoting/room.ts';
+import { minutesInto } from '#shared/quoting/service-night.ts';
+import { shownRange } from '#shared/quoting/shown-range.ts';
+import type { SettingsDetails } from '#shared/settings/settings.ts';
+import type { Played } from './advise.ts';
+import { listNow } from './house-now.ts';
+import { rangeSetting } from './make-board.ts';
+import type { KeptQuote } from './quote-memory.ts';
+
+export type Newcomer = Pick<Party, 'size' | 'expectedAt' | 'bookedFor' | 'priority'>;
+
+export interface QuoteMade {
+  readonly quote: Quote;
+  readonly isRough: boolean;
+  readonly entry: Omit<KeptQuote, 'partyId'>;
+}
+
+export type QuoteAnswer =
+  | ({ readonly kind: 'quoted' } & QuoteMade)
+  /** Nobody has drawn the floor yet. */
+  | { readonly kind: 'no-tables' }
+  /** No table and no join could ever take it. */
+  | { readonly kind: 'too-big' };
+
+/** Which method quotes, and which version of it. */
+const engineName = 'floor-replay/1';
+const nobody = 'newcomer';
+
+export function quoteNewcomer(played: Played, settings: SettingsDetails, newcomer: Newcomer): QuoteAnswer {
+  const { engine, tonight, evening } = played;
+  if (played.room.tables.length === 0) return { kind: 'no-tables' };
+  const room = withNewcomer(played, settings, newcomer);
+  const estimate = estimateParty(engine, { tonight, room }, nobody);
+  if (estimate === null) return { kind: 'too-big' };
+  const { size, raw, quote } = estimate;
+  const { low, high, isRough } = shownRange(quote, rangeSetting(played, settings));
+  const at = evening.moment.now;
+  const whole = { p20: Math.round(quote.p20), p50: Math.round(quote.p50), p80: Math.round(quote.p80) };
+  return {
+    kind: 'quoted',
+    quote: { at, ...whole, engine: engineName, low, high },
+    isRough,
+    entry: {
+      nightAt: evening.night.startAt,
+      quotedAt: at,
+      estimate: { size, raw, quote },
+      snapshot: { tonight, room },
+    },
+  };
+}
+
+/** Behind everybody whose place is before the one it would get. */
+function withNewcomer({ room, evening }: Played, rule: PlaceRule, newcomer: Newcomer): Room {
+  const { moment, night } = evening;
+  const joinedAt = moment.now;
+  const own = promisedPlace({ ...newcomer, joinedAt, quotedMinutes: null }, rule);
+  const goesFirst = newcomer.priority === 'vip' || newcomer.bookedFor !== null;
+  const places = new Map<string, number>(listNow(evening).map((one) => [one.id, placeOf(one, moment)]));
+  const at = room.waiting.findIndex(({ id }) => (places.get(id) ?? 0) > own);
+  const arrivesAt = newcomer.expectedAt ?? newcomer.bookedFor;
+  const stands: WaitingParty = {
+    id: nobody,
+    size: newcomer.size,
+    joinedAt: minutesInto(night, joinedAt),
+    arrivesAt: arrivesAt === null ? null : minutesInto(night, Math.max(arrivesAt, joinedAt)),
+  };
+  const behind = at === -1 || !goesFirst ? room.waiting.length : at;
+  return { ...room, waiting: room.waiting.toSpliced(behind, 0, stands) };
+}

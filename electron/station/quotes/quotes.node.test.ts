@@ -1,0 +1,184 @@
+// Quotes through a real station: a party that joins is told a range from this room, everybody's wait follows each change,
+// and what a seating costs others is told before it is done.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { must } from '#shared/must.ts';
+import { party, partyId as partyIdSchema } from '#shared/parties/party.ts';
+import { table } from '#shared/tables/table.ts';
+import {
+  type Client,
+  clientOf,
+  makeFolder,
+  newOpId,
+  removeFolder,
+  startTestStation,
+  type TestStation,
+} from '../station-fixture.ts';
+
+let folder: string;
+let station: TestStation;
+let client: Client;
+
+beforeEach(async () => {
+  folder = makeFolder();
+  station = await startTestStation(folder);
+  client = clientOf(station);
+  const { people } = await client.setup.demo.mutate({ timeZone: 'UTC' });
+  const host = must(
+    people.find(({ role }) => role === 'host'),
+    'a host',
+  );
+  await client.screen.unlock.mutate({ pin: host.pin });
+});
+afterEach(async () => {
+  expect(station.bugs).toEqual([]);
+  await station.close();
+  removeFolder(folder);
+});
+
+const blank = {
+  seatingPreference: null,
+  serviceType: null,
+  tags: [],
+  quotedMinutes: null,
+  priority: 'normal',
+  bookedFor: null,
+  expectedAt: null,
+} as const;
+
+const anyone = { size: 4, priority: 'normal', bookedFor: null, expectedAt: null } as const;
+
+async function rows() {
+  const { entities, quotes } = await client.state.open.query();
+  return {
+    quotes,
+    parties: entities.flatMap(({ row }) => (party.owns(row) ? [row] : [])),
+    tables: entities.flatMap(({ row }) => (table.owns(row) ? [row] : [])),
+  };
+}
+
+async function add(size: number, name: string) {
+  const { parties } = await rows();
+  const queueId = must(parties[0], 'a party').queueId;
+  const partyId = partyIdSchema.parse(station.station.ids.uuid());
+  const personal = { name, phone: null, email: null, notes: '', requests: '' };
+  await client.parties.add.mutate({ ...blank, opId: newOpId(station), partyId, queueId, size, personal });
+  const known = (await rows()).parties.find(({ id }) => id === partyId);
+  return must(known, name);
+}
+
+const waitOf = async (partyId: string) =>
+  (await rows()).quotes.parties.find((outlook) => outlook.partyId === partyId)?.wait ?? null;
+
+describe('a party that joins', () => {
+  test('is told a range in steps of five minutes, and its promise is the higher number', async () => {
+    const added = await add(4, 'Garcia');
+    const quote = must(added.quote, 'a quote');
+    expect(quote.low % 5).toBe(0);
+    expect(quote.low).toBeLessThanOrEqual(quote.p20);
+    expect(quote.high).toBeGreaterThanOrEqual(quote.p80);
+    expect(added).toMatchObject({
+      quotedMinutes: quote.high,
+      promisedAt: added.joinedAt + quote.high * 60_000,
+    });
+  });
+
+  test('is told what the host said, where the host said something', async () => {
+    const { parties } = await rows();
+    const queueId = must(parties[0], 'a party').queueId;
+    const partyId = partyIdSchema.parse(station.station.ids.uuid());
+    const personal = { name: 'Ito', phone: null, email: null, notes: '', requests: '' };
+    const intent = {
+      ...blank,
+      quotedMinutes: 12,
+      opId: newOpId(station),
+      partyId,
+      queueId,
+      size: 2,
+      personal,
+    };
+    await client.parties.add.mutate(intent);
+    const known = (await rows()).parties.find(({ id }) => id === partyId);
+    expect(known).toMatchObject({ quotedMinutes: 12, quote: { engine: 'floor-replay/1' } });
+  });
+
+  test('that no table and no join could ever take is promised nothing', async () => {
+    expect(await client.quotes.preview.query({ ...anyone, size: 40 })).toEqual({ kind: 'too-big' });
+    expect(await add(40, 'Coach tour')).toMatchObject({ quote: null, quotedMinutes: null, promisedAt: null });
+  });
+
+  test('is told the same before it is added as after', async () => {
+    const before = await client.quotes.preview.query(anyone);
+    const added = await add(4, 'Garcia');
+    expect(before).toMatchObject({
+      kind: 'quoted',
+      quote: { low: added.quote?.low, high: added.quote?.high },
+    });
+  });
+});
+
+describe('everybody who waits', () => {
+  test('has a wait, and those of the same size behind wait no less', async () => {
+    const first = await add(4, 'First');
+    const second = await add(4, 'Second');
+    const [ahead, behind] = [await waitOf(first.id), await waitOf(second.id)];
+    expect(must(ahead, 'a wait').p50).toBeLessThanOrEqual(must(behind, 'a wait').p50);
+  });
+
+  test('waits longer when the kitchen is behind, and as before when it is not', async () => {
+    const total = async () =>
+      (await rows()).quotes.parties.reduce((sum, { wait }) => sum + (wait?.p50 ?? 0), 0);
+    const before = await total();
+    await client.kitchen.pace.mutate({ opId: newOpId(station), percent: 30 });
+    expect(await total()).toBeGreaterThan(before);
+    await client.kitchen.pace.mutate({ opId: newOpId(station), percent: 0 });
+    expect(await total()).toBe(before);
+  });
+
+  test('is offered a table only where one is free, and the screen is told when taken tables come back', async () => {
+    const { quotes, tables } = await rows();
+    const free = new Set(
+      tables
+        .filter((one) => one.openSeatingIds.length === 0 && one.condition === 'ready')
+        .map(({ id }) => String(id)),
+    );
+    const offered = quotes.parties.flatMap(({ advice }) => advice?.tableIds ?? []);
+    expect(offered.length).toBeGreaterThan(0);
+    for (const id of offered) expect(free.has(id)).toBe(true);
+    expect(quotes.tables).toHaveLength(
+      tables.filter((one) => one.openSeatingIds.length > 0 || one.condition === 'dirty').length,
+    );
+    for (const { free: minutes } of quotes.tables) expect(minutes.p20).toBeLessThanOrEqual(minutes.p80);
+  });
+});
+
+test('seating one party on the only table of another one tells whom that costs, and how much', async () => {
+  const { parties, tables } = await rows();
+  const late = must(parties.filter(({ status }) => status === 'waiting').at(-1), 'somebody late in the list');
+  const options = tables
+    .filter((one) => one.openSeatingIds.length === 0 && one.condition === 'ready')
+    .map(({ id }) => [id]);
+  const costs = await client.quotes.costs.query({ partyId: late.id, options });
+  expect(costs).toHaveLength(options.length);
+  const felt = costs.flat();
+  expect(felt.length).toBeGreaterThan(0);
+  for (const { before, after, partyId } of felt) {
+    expect(after - before).toBeGreaterThanOrEqual(2);
+    expect(partyId).not.toBe(late.id);
+  }
+});
+
+test('a quote outlives a restart with the room it was computed from', async () => {
+  const added = await add(4, 'Garcia');
+  await station.close();
+  station = await startTestStation(folder, station.clock);
+  const { db } = must(corePart(), 'an open station').database;
+  await expect
+    .poll(() => db.prepare('SELECT party_id, snapshot FROM quote_ledger WHERE party_id = ?').get(added.id))
+    .toMatchObject({ snapshot: expect.stringContaining('"tables"') });
+  client = clientOf(station);
+});
+
+function corePart() {
+  const phase = station.station.phase();
+  return phase.kind === 'open' ? phase.core : null;
+}

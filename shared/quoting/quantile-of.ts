@@ -1,0 +1,8 @@
+// A quantile of values that stand in order, between two of them where it falls between.
+
+export function quantileOf(sorted: Float64Array, probability: number): number {
+  const position = Math.min(sorted.length - 1, Math.max(0, probability * sorted.length - 0.5));
+  const below = Math.floor(position);
+  const low = sorted[below] ?? 0;
+  return low + ((sorted[below + 1] ?? low) - low) * (position - below);
+}
