@@ -32,7 +32,6 @@ export function useAddParty(): AddParty | null {
   const { mintId, now, view } = useServices();
   const { make } = useGestures();
   const queueId = useQueue()?.id;
-  const quotedMinutes = useStand(({ rows }) => rows.settings?.defaultQuotedMinutes ?? null);
   const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
   return useMemo(() => {
     if (queueId === undefined) return null;
@@ -50,9 +49,9 @@ export function useAddParty(): AddParty | null {
       const personal = { name, phone: phoneOf(entry), email: null, notes: note, requests: '' };
       const words = tags.map(({ kind }) => t(`parties.tag.${kind}`));
       const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
-      const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes };
+      const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes: null };
       add(details, arrivalOf(entry, clock));
     };
     return { fromForm: (details) => add(details, {}), fromQuickLine };
-  }, [t, mintId, now, view, make, queueId, quotedMinutes, timeZone]);
+  }, [t, mintId, now, view, make, queueId, timeZone]);
 }

@@ -7,6 +7,7 @@ import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
 import { parties as partiesEn } from './en/parties.ts';
+import { quotes as quotesEn } from './en/quotes.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
@@ -20,6 +21,7 @@ import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
 import { parties as partiesEs } from './es/parties.ts';
+import { quotes as quotesEs } from './es/quotes.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { stand as standEs } from './es/stand.ts';
 import { sync as syncEs } from './es/sync.ts';
@@ -36,6 +38,7 @@ const english = {
   lock: lockEn,
   ops: opsEn,
   parties: partiesEn,
+  quotes: quotesEn,
   settings: settingsEn,
   stand: standEn,
   sync: syncEn,
@@ -54,6 +57,7 @@ const spanish: Translation<Words> = {
   lock: lockEs,
   ops: opsEs,
   parties: partiesEs,
+  quotes: quotesEs,
   settings: settingsEs,
   stand: standEs,
   sync: syncEs,

@@ -5,6 +5,7 @@ import { useClockWords, useNow, useServices, useStand } from '#renderer/store/st
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { isSitting } from '#shared/seatings/seating.ts';
+import { KitchenPace } from '../quotes/kitchen-pace.tsx';
 import { useQueue, useQueues, useWaiting } from '../use-lists.ts';
 import { StaffMenu } from './staff-menu.tsx';
 import { SyncLine } from './sync-line.tsx';
@@ -83,6 +84,7 @@ export function TopBar() {
       <Figures />
       <div className={styles.end}>
         <ConflictButton />
+        <KitchenPace />
         <SyncLine />
         <StaffMenu />
       </div>

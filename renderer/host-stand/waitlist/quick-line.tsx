@@ -15,6 +15,7 @@ import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { readQuickLine } from '#shared/parties/quick-line/read-quick-line.ts';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { EntryQuote } from '../quotes/quote-preview.tsx';
 import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import styles from './quick-line.module.css';
@@ -106,6 +107,7 @@ export function QuickLine() {
         </Button>
       </div>
       {text.trim() === '' ? <SizeTiles input={input} /> : <Understood entry={entry} />}
+      <EntryQuote entry={entry} />
     </form>
   );
 }

@@ -1,0 +1,50 @@
+/** One press that every wait follows: the kitchen is behind by so much, or on time again. */
+import { ChefHat } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNow, useStand } from '#renderer/store/stand-context.tsx';
+import { useGestures } from '#renderer/store/use-gesture.ts';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { businessDayStart } from '#shared/settings/business-day.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import styles from './kitchen-pace.module.css';
+
+const steps = [0, 10, 20, 30] as const;
+
+/** What was said last night says nothing tonight. */
+function usePacePercent(): number {
+  const kitchen = useStand(({ rows }) => rows.kitchen);
+  const settings = useStand(({ rows }) => rows.settings) ?? defaultSettings;
+  const now = useNow(minuteMs);
+  const began = businessDayStart(now, settings.timeZone, settings.dayEndMinute);
+  return kitchen === null || kitchen.paceAt < began ? 0 : kitchen.pacePercent;
+}
+
+export function KitchenPace() {
+  const { t } = useTranslation();
+  const { make } = useGestures();
+  const percent = usePacePercent();
+  const words = (step: number): string =>
+    step === 0 ? t('quotes.kitchen.onTime') : t('quotes.kitchen.behind', { percent: step });
+  const entries = steps.map((step): MenuEntry => {
+    const label =
+      step === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent: step });
+    const done =
+      step === 0 ? t('quotes.kitchen.doneOnTime') : t('quotes.kitchen.done', { state: words(step) });
+    return {
+      kind: 'action',
+      id: String(step),
+      label,
+      disabled: step === percent,
+      onPress: () => void make('kitchen.pace', { percent: step }, done),
+    };
+  });
+  const trigger = (
+    <Button look="plain" label={t('quotes.kitchen.label', { state: words(percent) })}>
+      <ChefHat size={16} aria-hidden />
+      <span className={percent === 0 ? styles.quiet : styles.behind}>{words(percent)}</span>
+    </Button>
+  );
+  return <Menu trigger={trigger} entries={entries} align="end" />;
+}

@@ -1,0 +1,67 @@
+/** What a party of this size is to be told now, while it is being typed: the station reckons it from the room as it is. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Newcomer, QuotePreview } from '#renderer/connection/station.ts';
+import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
+import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import styles from './quote-preview.module.css';
+import { rangeWords } from './quote-words.ts';
+
+type Told = { readonly preview: QuotePreview; readonly size: number; readonly reckonedAt: number };
+
+/** Asked again when the newcomer or anybody's wait changes; null while there is no answer. */
+function usePreview({ size, priority, expectedAt, bookedFor }: Newcomer): QuotePreview | null {
+  const { station } = useServices();
+  const reckonedAt = useStand(({ outlooks }) => outlooks?.at ?? 0);
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const tell = (preview: QuotePreview | null): void => {
+      if (isCurrent) setTold(preview === null ? null : { preview, size, reckonedAt });
+    };
+    station.quotes.preview({ size, priority, expectedAt, bookedFor }).then(tell, () => tell(null));
+    return () => {
+      isCurrent = false;
+    };
+  }, [station, size, priority, expectedAt, bookedFor, reckonedAt]);
+  // What another size was told is not shown for this one, however briefly.
+  return told?.size === size ? told.preview : null;
+}
+
+/** What the quick line says of who comes, as far as it bears on a wait. */
+export function EntryQuote({ entry }: { readonly entry: QuickEntry }) {
+  const { now } = useServices();
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { size, isVip, expectedAt: said } = entry;
+  const expectedAt = useMemo(() => {
+    const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
+    return said === null ? null : expectedMoment(said, clock);
+  }, [now, timeZone, said]);
+  if (size === null || size > 99) return null;
+  const priority = isVip ? 'vip' : 'normal';
+  return <QuoteHint size={size} priority={priority} expectedAt={expectedAt} bookedFor={null} />;
+}
+
+function QuoteHint(newcomer: Newcomer) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const display = useStand(({ rows }) => rows.settings?.quoteDisplay ?? defaultSettings.quoteDisplay);
+  const preview = usePreview(newcomer);
+  if (preview === null || preview.kind === 'no-tables') return null;
+  if (preview.kind === 'too-big') {
+    return <p className={styles.hint}>{t('quotes.previewTooBig', { size: newcomer.size })}</p>;
+  }
+  const { quote, isRough } = preview;
+  const time = clock.time(quote.at + quote.high * minuteMs);
+  return (
+    <p className={styles.hint} role="status">
+      <strong className={styles.range}>{t('quotes.preview', { range: rangeWords(t, quote) })}</strong>
+      <span>{t('quotes.previewOdds', { odds: t(`quotes.odds.${display}`), time })}</span>
+      {isRough ? <span className={styles.rough}>{t('quotes.rough')}</span> : null}
+    </p>
+  );
+}
