@@ -6,7 +6,7 @@ import { bussingPrior, checkPrior, type GapLaw, gapLaw, gapQuantile } from './ga
 import type { House } from './house.ts';
 import type { Learned } from './learned.ts';
 import { hazardsOf } from './patience.ts';
-import { joinedPrior, lagPrior, latenessPrior, meanOf, noShowPrior } from './running-mean.ts';
+import { joinedPrior, lagPrior, latenessPrior, meanOf, noMean, noShowPrior } from './running-mean.ts';
 import { chosenRule, type SeatingRule } from './seating-rule.ts';
 import { scenariosOf } from './strata.ts';
 import type { TurnLaw } from './turn-law.ts';
@@ -23,7 +23,8 @@ export interface Engine {
   readonly lag: number;
   readonly lateness: number;
   readonly noShow: number;
-  readonly joinsForAll: boolean;
+  /** Whether this house puts parties of a size that fits one table at several. */
+  readonly takesJoins: (size: number) => boolean;
   readonly rule: SeatingRule;
   readonly calibration: Calibration;
   readonly scenarios: number;
@@ -48,7 +49,7 @@ export function engineOf(house: House, learned: Learned): Engine {
     lag: meanOf(learned.lag, lagPrior),
     lateness: meanOf(learned.lateness, latenessPrior),
     noShow: meanOf(learned.noShows, noShowPrior),
-    joinsForAll: meanOf(learned.joined, joinedPrior) > joinsAreUsual,
+    takesJoins: (size) => meanOf(learned.joined[size - 1] ?? noMean, joinedPrior) > joinsAreUsual,
     rule: chosenRule(learned.rule),
     calibration: new Calibration(learned.scores, learned.tau),
     scenarios: scenariosOf(floor.ids.length),

@@ -1,93 +1,101 @@
 // One scenario of the rest of the night: tables come back, parties arrive, and the list is walked in order as the host
 // walks it. Times are minutes from now. Every array is allocated once; a run consumes no randomness.
-import { type Floor, type FloorJoin, homeClass } from './floor.ts';
+import { type Floor, homeClass } from './floor.ts';
+import { ForwardFloor, instant, never, nobody } from './forward-floor.ts';
 import type { SeatingRule } from './seating-rule.ts';
 
-const never = Number.POSITIVE_INFINITY;
-const nobody = -1;
-/** Kept for somebody who is not on the list. */
-export const somebodyElse = -2;
 const largeParty = 7;
 const claimAfter = 10;
 const horizon = 720;
 const mostSteps = 4000;
-const instant = 1e-9;
 
 export interface Newcomer {
   readonly size: number;
   readonly joinedAt: number;
   readonly arrivesAt: number;
+  /** Whether it may sit at joined tables. */
+  readonly takesJoins: boolean;
+}
+
+export interface HouseWays {
+  readonly rule: SeatingRule;
+  /** Minutes from a table's being ready to the party's sitting. */
+  readonly lag: number;
+  /** How long a turn that begins so many minutes from now is stretched. */
+  readonly stretch: (at: number) => number;
 }
 
 export class ForwardRun {
-  readonly floor: Floor;
   readonly capacity: number;
-  readonly readyAt: Float64Array;
-  readonly isFree: Uint8Array;
-  readonly heldBy: Int32Array;
+  readonly tables: ForwardFloor;
   readonly leavesAt: Float64Array;
   /** Log minutes of the turn it will sit, part of the night apart. */
   readonly turn: Float64Array;
+  /** The same, as anybody would guess it. */
+  readonly thoughtTurn: Float64Array;
   readonly seatedAt: Float64Array;
   /** The first table it got, or -1. */
   readonly tableOf: Int32Array;
-  /** How long a turn that begins so many minutes from now is stretched. */
-  stretch: (at: number) => number = () => 1;
-  lag = 2;
-  rule: SeatingRule = { kind: 'after', minutes: 12 };
-  joinsForAll = false;
 
+  private ways: HouseWays = { rule: { kind: 'after', minutes: 12 }, lag: 2, stretch: () => 1 };
   private count = 0;
   private readonly size: Int32Array;
   private readonly home: Int32Array;
   private readonly joinedAt: Float64Array;
   private readonly arrivesAt: Float64Array;
+  private readonly takesJoins: Uint8Array;
   private readonly isHere: Uint8Array;
   private readonly isDone: Uint8Array;
   private readonly isGhost: Uint8Array;
   private readonly holds: Int32Array;
-  private readonly freeOf: Int32Array;
+  /** Parties here that need a table of each class. */
   private readonly needs: Int32Array;
+  /** Those without a time yet, in the order of the list. */
+  private readonly line: Int32Array;
+  private inLine = 0;
+  private absent = 0;
   private now = 0;
   private nextTimer = never;
-  private anyFree = 0;
+  /** Somebody was refused a table that somebody behind it needs. */
+  private wasRefused = false;
 
   constructor(floor: Floor, capacity: number) {
-    const tables = floor.ids.length;
-    const classes = floor.classSeats.length + 1;
-    this.floor = floor;
+    this.tables = new ForwardFloor(floor);
     this.capacity = capacity;
-    this.readyAt = new Float64Array(tables);
-    this.isFree = new Uint8Array(tables);
-    this.heldBy = new Int32Array(tables);
     this.leavesAt = new Float64Array(capacity);
     this.turn = new Float64Array(capacity);
+    this.thoughtTurn = new Float64Array(capacity);
     this.seatedAt = new Float64Array(capacity);
     this.tableOf = new Int32Array(capacity);
     this.size = new Int32Array(capacity);
     this.home = new Int32Array(capacity);
     this.joinedAt = new Float64Array(capacity);
     this.arrivesAt = new Float64Array(capacity);
+    this.takesJoins = new Uint8Array(capacity);
     this.isHere = new Uint8Array(capacity);
     this.isDone = new Uint8Array(capacity);
     this.isGhost = new Uint8Array(capacity);
     this.holds = new Int32Array(capacity);
-    this.freeOf = new Int32Array(classes);
-    this.needs = new Int32Array(classes);
+    this.needs = new Int32Array(floor.classSeats.length + 1);
+    this.line = new Int32Array(capacity);
   }
 
-  clearParties(): void {
+  /** Forgets the parties of the question before. */
+  prepare(ways: HouseWays): void {
+    this.ways = ways;
     this.count = 0;
   }
 
-  addParty(party: Newcomer): number {
+  addParty(party: Newcomer): void {
     const index = this.count;
+    const home = homeClass(this.tables.floor, party.size);
+    const isLarge = party.size >= largeParty || home >= this.tables.floor.classSeats.length;
     this.count += 1;
     this.size[index] = party.size;
-    this.home[index] = homeClass(this.floor, party.size);
+    this.home[index] = home;
     this.joinedAt[index] = party.joinedAt;
     this.arrivesAt[index] = party.arrivesAt;
-    return index;
+    this.takesJoins[index] = isLarge ? 2 : party.takesJoins ? 1 : 0;
   }
 
   comesAt(party: number, at: number): void {
@@ -99,92 +107,76 @@ export class ForwardRun {
     this.begin();
     for (let step = 0; step < mostSteps; step += 1) {
       this.walk();
-      if (until === null ? this.isOver() : this.isDone[until] === 1) return;
+      if (this.inLine === 0 || (until !== null && this.isDone[until] === 1)) return;
       const next = this.nextMoment();
       if (next > horizon) return;
       this.now = next;
-      this.release();
+      this.tables.release(next);
+      if (this.absent > 0) this.letIn();
     }
   }
 
   private begin(): void {
     this.now = 0;
-    this.freeOf.fill(0);
     this.needs.fill(0);
     this.holds.fill(0);
-    this.anyFree = 0;
-    for (let table = 0; table < this.isFree.length; table += 1) {
-      const holder = this.heldBy[table] ?? nobody;
+    this.tables.begin();
+    for (const holder of this.tables.heldBy) {
       if (holder >= 0) this.holds[holder] = (this.holds[holder] ?? 0) + 1;
-      if (this.isFree[table] === 1) this.countFree(table, 1);
     }
+    this.inLine = this.count;
+    this.absent = this.count;
     for (let party = 0; party < this.count; party += 1) {
+      this.line[party] = party;
       this.isDone[party] = 0;
       this.isGhost[party] = 0;
+      this.isHere[party] = 0;
       this.seatedAt[party] = horizon;
       this.tableOf[party] = nobody;
-      this.isHere[party] = 0;
-      if ((this.arrivesAt[party] ?? 0) <= 0) this.arrive(party);
+    }
+    this.letIn();
+  }
+
+  private letIn(): void {
+    for (let party = 0; party < this.count; party += 1) {
+      if (this.isHere[party] === 1 || (this.arrivesAt[party] ?? 0) > this.now + instant) continue;
+      this.isHere[party] = 1;
+      this.absent -= 1;
+      this.addNeed(party, 1);
     }
   }
 
-  private isOver(): boolean {
-    for (let party = 0; party < this.count; party += 1) if (this.isDone[party] === 0) return false;
-    return true;
-  }
-
-  private arrive(party: number): void {
-    this.isHere[party] = 1;
+  private addNeed(party: number, by: number): void {
     const home = this.home[party] ?? 0;
-    this.needs[home] = (this.needs[home] ?? 0) + 1;
-  }
-
-  private noLongerNeeds(party: number): void {
-    const home = this.home[party] ?? 0;
-    this.needs[home] = (this.needs[home] ?? 0) - 1;
-  }
-
-  private countFree(table: number, by: number): void {
-    this.anyFree += by;
-    if (this.heldBy[table] !== nobody) return;
-    const kind = this.floor.classOf[table] ?? 0;
-    this.freeOf[kind] = (this.freeOf[kind] ?? 0) + by;
+    this.needs[home] = (this.needs[home] ?? 0) + by;
   }
 
   private nextMoment(): number {
-    let next = this.nextTimer;
-    for (let table = 0; table < this.readyAt.length; table += 1) {
-      const ready = this.readyAt[table] ?? never;
-      if (ready < next) next = ready;
-    }
-    for (let party = 0; party < this.count; party += 1) {
-      const arrives = this.arrivesAt[party] ?? 0;
-      if (this.isHere[party] === 0 && arrives < next) next = arrives;
+    let next = Math.min(this.nextTimer, this.tables.nextReady());
+    if (this.absent > 0) {
+      for (let party = 0; party < this.count; party += 1) {
+        const arrives = this.arrivesAt[party] ?? 0;
+        if (this.isHere[party] === 0 && arrives < next) next = arrives;
+      }
     }
     return Math.max(next, this.now);
-  }
-
-  private release(): void {
-    const now = this.now + instant;
-    for (let table = 0; table < this.readyAt.length; table += 1) {
-      if ((this.readyAt[table] ?? never) > now) continue;
-      this.readyAt[table] = never;
-      this.isFree[table] = 1;
-      this.countFree(table, 1);
-    }
-    for (let party = 0; party < this.count; party += 1) {
-      if (this.isHere[party] === 0 && (this.arrivesAt[party] ?? 0) <= now) this.arrive(party);
-    }
   }
 
   private walk(): void {
     this.nextTimer = never;
     for (let pass = 0; pass < 3; pass += 1) {
       let seated = false;
-      for (let party = 0; party < this.count; party += 1) {
-        if (this.isHere[party] === 1 && this.isDone[party] === 0 && this.serve(party)) seated = true;
+      let kept = 0;
+      this.wasRefused = false;
+      for (let place = 0; place < this.inLine; place += 1) {
+        const party = this.line[place] ?? 0;
+        if (this.isHere[party] === 1 && this.serve(party)) seated = true;
+        if (this.isDone[party] === 1) continue;
+        this.line[kept] = party;
+        kept += 1;
       }
-      if (!seated || this.anyFree === 0) return;
+      this.inLine = kept;
+      if (!seated || !this.wasRefused || this.tables.free === 0) return;
     }
   }
 
@@ -194,27 +186,24 @@ export class ForwardRun {
       this.becomeGhost(party);
       if (this.isDone[party] === 1) return false;
     }
-    if (this.anyFree > 0) {
-      const table = this.singleFor(party);
+    if (this.tables.free > 0) {
+      let table = nobody;
+      if ((this.holds[party] ?? 0) > 0) table = this.tables.keptSingle(party, this.size[party] ?? 0);
+      if (table === nobody && (this.home[party] ?? 0) <= this.tables.topOpen) table = this.singleFor(party);
       if (table !== nobody) return this.take(party, [table]);
-      const join = this.joinFor(party);
+      const join = this.mayJoin(party) ? this.tables.joinOpenTo(party, this.size[party] ?? 0) : undefined;
       if (join !== undefined) return this.take(party, join.tables);
     }
-    if (this.isGhost[party] === 0) this.claim(party);
+    if (this.takesJoins[party] === 2 && this.isGhost[party] === 0) this.claim(party);
     return false;
   }
 
   /** Gone: its time is still looked for, but it takes no table from anybody. */
   private becomeGhost(party: number): void {
     this.isGhost[party] = 1;
-    this.noLongerNeeds(party);
-    if ((this.holds[party] ?? 0) === 0) return;
-    let ready = this.now;
-    for (let table = 0; table < this.heldBy.length; table += 1) {
-      if (this.heldBy[table] === party && this.isFree[table] === 0) {
-        ready = Math.max(ready, this.readyAt[table] ?? never);
-      }
-    }
+    this.addNeed(party, -1);
+    if (this.holds[party] === 0) return;
+    const ready = this.tables.keptReady(party, this.now);
     this.letGo(party);
     if (ready < horizon) this.record(party, ready, nobody);
   }
@@ -226,128 +215,64 @@ export class ForwardRun {
   }
 
   private singleFor(party: number): number {
-    const classes = this.floor.classSeats.length;
+    const { openOf, floor } = this.tables;
+    const classes = floor.classSeats.length;
     const home = this.home[party] ?? classes;
-    if ((this.holds[party] ?? 0) > 0) {
-      const kept = this.keptSingle(party);
-      if (kept !== nobody) return kept;
-    }
     for (let kind = home; kind < classes; kind += 1) {
-      const free = this.freeOf[kind] ?? 0;
-      if (free > 0 && (kind === home || this.mayUpsize(party, kind, free))) return this.freeIn(kind);
+      const open = openOf[kind] ?? 0;
+      if (open > 0 && (kind === home || this.mayUpsize(party, kind, open))) return this.tables.openIn(kind);
     }
     return nobody;
   }
 
-  private keptSingle(party: number): number {
-    const size = this.size[party] ?? 0;
-    for (let table = 0; table < this.heldBy.length; table += 1) {
-      if (this.heldBy[table] !== party || this.isFree[table] === 0) continue;
-      if ((this.floor.seats[table] ?? 0) >= size) return table;
-    }
-    return nobody;
-  }
-
-  private mayUpsize(party: number, kind: number, free: number): boolean {
-    if (this.rule.kind === 'two-idle') return free >= 2;
-    const due = (this.joinedAt[party] ?? 0) + this.rule.minutes;
+  private mayUpsize(party: number, kind: number, open: number): boolean {
+    const { rule } = this.ways;
+    if (rule.kind === 'two-idle') return open >= 2;
+    const due = (this.joinedAt[party] ?? 0) + rule.minutes;
     if (due <= this.now + instant) return true;
     if (due < this.nextTimer) this.nextTimer = due;
-    return (this.needs[kind] ?? 0) <= 0;
+    const isNeeded = (this.needs[kind] ?? 0) > 0;
+    if (isNeeded) this.wasRefused = true;
+    return !isNeeded;
   }
 
-  private freeIn(kind: number): number {
-    for (const table of this.floor.classTables[kind] ?? []) {
-      if (this.isFree[table] === 1 && this.heldBy[table] === nobody) return table;
-    }
-    return nobody;
-  }
-
-  private isLarge(party: number): boolean {
-    return (this.size[party] ?? 0) >= largeParty || (this.home[party] ?? 0) >= this.floor.classSeats.length;
-  }
-
-  private joinFor(party: number): FloorJoin | undefined {
-    if (!this.joinsForAll && !this.isLarge(party) && (this.holds[party] ?? 0) === 0) return undefined;
-    const size = this.size[party] ?? 0;
-    return this.floor.joins.find((join) => join.seats >= size && this.isOpenTo(party, join));
-  }
-
-  private isOpenTo(party: number, join: FloorJoin): boolean {
-    for (const table of join.tables) {
-      const holder = this.heldBy[table];
-      if (this.isFree[table] === 0 || (holder !== nobody && holder !== party)) return false;
-    }
-    return true;
+  private mayJoin(party: number): boolean {
+    return (this.takesJoins[party] ?? 0) > 0 || (this.holds[party] ?? 0) > 0;
   }
 
   private take(party: number, tables: readonly number[]): boolean {
-    const lead = tables[0] ?? nobody;
     if (this.isGhost[party] === 1) {
       this.record(party, this.now, nobody);
       return false;
     }
-    const ready = this.now + this.lag + Math.exp(this.turn[party] ?? 0) * this.stretch(this.now);
-    for (const table of tables) {
-      this.countFree(table, -1);
-      this.isFree[table] = 0;
-      this.readyAt[table] = ready;
-      if (this.heldBy[table] === party) {
-        this.heldBy[table] = nobody;
-        this.holds[party] = (this.holds[party] ?? 0) - 1;
-      }
-    }
+    const sits = this.now + this.ways.lag;
+    const stretch = this.ways.stretch(this.now);
+    const ready = sits + Math.exp(this.turn[party] ?? 0) * stretch;
+    const thought = sits + Math.exp(this.thoughtTurn[party] ?? 0) * stretch;
+    for (const table of tables) this.tables.occupy(table, { ready, thought });
     this.letGo(party);
-    this.noLongerNeeds(party);
-    this.record(party, this.now, lead);
+    this.addNeed(party, -1);
+    this.record(party, this.now, tables[0] ?? nobody);
     return true;
   }
 
   private letGo(party: number): void {
-    if ((this.holds[party] ?? 0) === 0) return;
-    for (let table = 0; table < this.heldBy.length; table += 1) {
-      if (this.heldBy[table] === party) this.setHolder(table, nobody);
-    }
+    if (this.holds[party] === 0) return;
+    this.tables.letGo(party);
     this.holds[party] = 0;
-  }
-
-  private setHolder(table: number, party: number): void {
-    const free = this.isFree[table] === 1;
-    if (free) this.countFree(table, -1);
-    this.heldBy[table] = party;
-    if (free) this.countFree(table, 1);
   }
 
   /** A large party that has waited claims what comes together first. */
   private claim(party: number): void {
-    if (!this.isLarge(party) || (this.holds[party] ?? 0) > 0) return;
+    if ((this.holds[party] ?? 0) > 0) return;
     const due = (this.joinedAt[party] ?? 0) + claimAfter;
     if (due > this.now + instant) {
       if (due < this.nextTimer) this.nextTimer = due;
       return;
     }
-    const size = this.size[party] ?? 0;
-    let best: FloorJoin | undefined;
-    let bestReady = horizon;
-    for (const join of this.floor.joins) {
-      if (join.seats < size) continue;
-      const ready = this.togetherAt(join);
-      if (ready < bestReady) {
-        best = join;
-        bestReady = ready;
-      }
-    }
-    if (best === undefined) return;
-    for (const table of best.tables) this.setHolder(table, party);
-    this.holds[party] = best.tables.length;
-  }
-
-  private togetherAt(join: FloorJoin): number {
-    let ready = this.now;
-    for (const table of join.tables) {
-      if (this.heldBy[table] !== nobody) return never;
-      if (this.isFree[table] === 0) ready = Math.max(ready, this.readyAt[table] ?? never);
-    }
-    return ready;
+    const join = this.tables.joinToClaim(this.size[party] ?? 0, this.now);
+    if (join === undefined) return;
+    for (const table of join.tables) this.tables.setHolder(table, party);
+    this.holds[party] = join.tables.length;
   }
 }

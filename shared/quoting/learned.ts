@@ -4,6 +4,7 @@ import { score, tauBefore } from './calibration.ts';
 import { fitTurnLaw } from './fit-turn-law.ts';
 import { gapStats, noGaps } from './gap-law.ts';
 import { noPatienceKnown, patience } from './patience.ts';
+import { noMean } from './running-mean.ts';
 import { ruleRecord, usualRule } from './seating-rule.ts';
 import { type TypicalTurn, usualTurn } from './turn-law.ts';
 
@@ -38,7 +39,8 @@ export const learned = z.object({
   lag: running,
   lateness: running,
   noShows: running,
-  joined: running,
+  /** By size, from one on: how often such a party, fit for one table, was given several. */
+  joined: z.array(running).readonly(),
   rule: ruleRecord,
   scores: z.array(score).readonly(),
   tau: z.number(),
@@ -53,10 +55,10 @@ export const nothingLearned = (typical: TypicalTurn = usualTurn): Learned => ({
   bussing: noGaps,
   check: noGaps,
   patience: noPatienceKnown,
-  lag: { weight: 0, sum: 0 },
-  lateness: { weight: 0, sum: 0 },
-  noShows: { weight: 0, sum: 0 },
-  joined: { weight: 0, sum: 0 },
+  lag: noMean,
+  lateness: noMean,
+  noShows: noMean,
+  joined: Array.from({ length: 6 }, () => noMean),
   rule: usualRule,
   scores: [],
   tau: tauBefore,

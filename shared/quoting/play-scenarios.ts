@@ -1,7 +1,8 @@
 // Plays the rest of the night once for each scenario and keeps who got which table when.
 import type { Engine } from './engine.ts';
 import { couldSeat } from './floor.ts';
-import { type ForwardRun, somebodyElse } from './forward-run.ts';
+import { never, nobody, somebodyElse } from './forward-floor.ts';
+import type { ForwardRun } from './forward-run.ts';
 import { slownessNow } from './kitchen-clock.ts';
 import { normalQuantile } from './normal.ts';
 import type { Pace } from './pace.ts';
@@ -35,7 +36,6 @@ export interface Played {
 const bookingHorizon = 100;
 const bookingGrace = 30;
 const latenessSpread = 8;
-const never = Number.POSITIVE_INFINITY;
 
 /** Somebody who wants a table: a booking not here yet, or a party of the list. */
 interface Guest {
@@ -46,6 +46,7 @@ interface Guest {
   readonly isBooking: boolean;
   readonly dimension: number;
   readonly expected: number;
+  readonly takesJoins: boolean;
 }
 
 function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[] {
@@ -57,6 +58,7 @@ function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[]
     arrivesAt: number;
   }): Omit<Guest, 'isBooking'> => ({
     ...one,
+    takesJoins: engine.takesJoins(one.size),
     dimension: dimensionOf(one.id),
     // The part of the night is added when it sits down.
     expected: expectedTurn(engine.law, { size: one.size, daypart: -1, weekend }),
@@ -86,29 +88,37 @@ function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[]
 
 interface Setting {
   readonly engine: Engine;
-  readonly question: Question;
   readonly scenarios: number;
   readonly guests: readonly Guest[];
   readonly plans: readonly TablePlan[];
   readonly pace: Pace;
   readonly run: ForwardRun;
+  readonly holders: Int32Array;
+  /** When the host would guess each table comes back. */
+  readonly thought: Float64Array;
   readonly tableReady: Float64Array;
 }
 
-function setTables({ engine, scenarios, plans, run, tableReady }: Setting, s: number, pace: number): void {
-  plans.forEach((plan, table) => {
-    const probability = stratum(plan.dimension, s, scenarios);
-    const ready = readyIn(engine, plan, { pace, probability });
+function setTables(setting: Setting, s: number, pace: number): void {
+  const { engine, scenarios, plans, run, tableReady } = setting;
+  const { tables } = run;
+  for (let table = 0; table < plans.length; table += 1) {
+    const plan = plans[table];
+    if (plan === undefined) continue;
+    const ready = readyIn(engine, plan, { pace, probability: stratum(plan.dimension, s, scenarios) });
     tableReady[table * scenarios + s] = ready;
-    const free = ready <= 0;
-    run.isFree[table] = free ? 1 : 0;
-    run.readyAt[table] = free ? never : ready;
-  });
+    const isFree = ready <= 0;
+    tables.isFree[table] = isFree ? 1 : 0;
+    tables.readyAt[table] = isFree ? never : ready;
+  }
+  tables.thoughtReadyAt.set(setting.thought);
+  tables.heldBy.set(setting.holders);
 }
 
 function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace: number): void {
   guests.forEach((guest, index) => {
     const own = stratum(guest.dimension, s, scenarios);
+    run.thoughtTurn[index] = guest.expected + pace;
     run.turn[index] = guest.expected + pace + residualQuantile(engine.law.residual, own);
     const chance = stratum(guest.dimension + patienceOffset, s, scenarios);
     if (guest.isBooking) {
@@ -123,40 +133,42 @@ function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace:
   });
 }
 
+const holdersOf = (room: Room, guests: readonly Guest[]): Int32Array => {
+  const byId = new Map(guests.map((guest, index) => [guest.id, index]));
+  return Int32Array.from(room.tables, ({ heldFor }) =>
+    heldFor === null ? nobody : (byId.get(heldFor) ?? somebodyElse),
+  );
+};
+
 function settingOf(engine: Engine, question: Question, scenarios: number): Setting {
   const { room, tonight } = question;
   const guests = guestsOf(engine, question);
-  const run = engine.runFor(guests.length);
+  const plans = room.tables.map((table) => planTable(engine, { tonight, room }, table));
+  const pace = paceOf(engine, tonight, room);
   const slowness = slownessNow(tonight.paceTold);
-  run.lag = engine.lag;
-  run.rule = question.rule ?? engine.rule;
-  run.joinsForAll = engine.joinsForAll;
-  run.stretch = (at) => slowness * Math.exp(engine.law.byDaypart[daypartOf(room.at + at, tonight)] ?? 0);
-  run.clearParties();
+  const run = engine.runFor(guests.length);
+  run.prepare({
+    rule: question.rule ?? engine.rule,
+    lag: engine.lag,
+    stretch: (at) => slowness * Math.exp(engine.law.byDaypart[daypartOf(room.at + at, tonight)] ?? 0),
+  });
   for (const guest of guests) run.addParty(guest);
   return {
     engine,
-    question,
     scenarios,
     guests,
+    plans,
+    pace,
     run,
-    plans: room.tables.map((table) => planTable(engine, { tonight, room }, table)),
-    pace: paceOf(engine, tonight, room),
+    holders: holdersOf(room, guests),
+    thought: Float64Array.from(plans, (plan) => readyIn(engine, plan, { pace: pace.mean, probability: 0.5 })),
     tableReady: new Float64Array(room.tables.length * scenarios),
   };
 }
 
-const holdersOf = (room: Room, guests: readonly Guest[]): Int32Array => {
-  const byId = new Map(guests.map((guest, index) => [guest.id, index]));
-  return Int32Array.from(room.tables, ({ heldFor }) =>
-    heldFor === null ? -1 : (byId.get(heldFor) ?? somebodyElse),
-  );
-};
-
 export function playScenarios(engine: Engine, question: Question, scenarios: number): Played {
   const setting = settingOf(engine, question, scenarios);
   const { guests, pace, run } = setting;
-  const holders = holdersOf(question.room, guests);
   const waits = new Float64Array(guests.length * scenarios);
   const tables = new Int32Array(guests.length * scenarios);
   const only = guests.findIndex(({ id }) => id === question.only);
@@ -164,7 +176,6 @@ export function playScenarios(engine: Engine, question: Question, scenarios: num
     const paceHere = pace.mean + pace.sd * normalQuantile(stratum(paceDimension, s, scenarios));
     setTables(setting, s, paceHere);
     setGuests(setting, s, paceHere);
-    run.heldBy.set(holders);
     run.play(only === -1 ? null : only);
     for (let guest = 0; guest < guests.length; guest += 1) {
       waits[guest * scenarios + s] = run.seatedAt[guest] ?? 0;

@@ -4,5 +4,7 @@ export function quantileOf(sorted: Float64Array, probability: number): number {
   const position = Math.min(sorted.length - 1, Math.max(0, probability * sorted.length - 0.5));
   const below = Math.floor(position);
   const low = sorted[below] ?? 0;
-  return low + ((sorted[below + 1] ?? low) - low) * (position - below);
+  const high = sorted[below + 1] ?? low;
+  // Never minus never is not a number.
+  return high === low ? low : low + (high - low) * (position - below);
 }

@@ -23,11 +23,13 @@ export interface NightEvents {
   readonly waited: (minutes: number, walkedOff: boolean) => void;
   readonly lagged: (minutes: number) => void;
   readonly bookingEnded: (cameLateBy: number | null) => void;
-  readonly seatedSmall: (atJoin: boolean) => void;
+  readonly seatedSmall: (size: number, atJoin: boolean) => void;
 }
 
 const free = { kind: 'free' } as const;
+/** A table that stood open longer was not meant for whoever got it. */
 const longestLag = 6;
+const longestWalk = 15;
 const smallParty = 6;
 
 export class ReplayNight {
@@ -194,12 +196,14 @@ export class ReplayNight {
     const { tables, at, calledAt } = seat;
     this.events.waited(Math.max(0, at - listed.hereSince), false);
     const fits = this.house.tables.some(({ seats }) => seats >= listed.size);
-    if (fits && listed.size <= smallParty && tables.length > 0) this.events.seatedSmall(tables.length > 1);
+    if (fits && listed.size <= smallParty && tables.length > 0) {
+      this.events.seatedSmall(listed.size, tables.length > 1);
+    }
     const openSince = seat.openSince ?? this.openSince(listed, tables);
     if (at - listed.hereSince < 1 || tables.length === 0) return;
-    const beforeCall = (calledAt ?? at) - openSince;
+    const beforeCall = Math.max(0, (calledAt ?? at) - openSince);
     if (beforeCall > longestLag) return;
-    this.events.lagged(Math.min(longestLag, Math.max(0, at - openSince)));
+    this.events.lagged(beforeCall + Math.min(longestWalk, at - (calledAt ?? at)));
   }
 
   private end(party: string, at: number, kind: Outcome['kind']): void {

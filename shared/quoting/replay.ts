@@ -136,7 +136,12 @@ export class Replay {
         learn({ noShows: moreOf(this.learned.noShows, lateBy === null ? 1 : 0) });
         if (lateBy !== null) learn({ lateness: moreOf(this.learned.lateness, lateBy) });
       },
-      seatedSmall: (atJoin) => learn({ joined: moreOf(this.learned.joined, atJoin ? 1 : 0) }),
+      seatedSmall: (size, atJoin) =>
+        learn({
+          joined: this.learned.joined.map((mean, index) =>
+            index === size - 1 ? moreOf(mean, atJoin ? 1 : 0) : mean,
+          ),
+        }),
     };
   }
 }

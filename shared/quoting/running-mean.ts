@@ -10,6 +10,8 @@ export interface MeanPrior {
   readonly worth: number;
 }
 
+export const noMean: RunningMean = { weight: 0, sum: 0 };
+
 const keptPerValue = 0.9975;
 
 export const moreOf = (mean: RunningMean, value: number): RunningMean => ({
@@ -23,5 +25,5 @@ export const meanOf = (mean: RunningMean, prior: MeanPrior): number =>
 export const lagPrior: MeanPrior = { value: 2, worth: 20 };
 export const latenessPrior: MeanPrior = { value: 3, worth: 20 };
 export const noShowPrior: MeanPrior = { value: 0.08, worth: 30 };
-/** How often a party that a single table takes is given a join. */
-export const joinedPrior: MeanPrior = { value: 0, worth: 40 };
+/** How often a party of a size that a single table takes is given several. */
+export const joinedPrior: MeanPrior = { value: 0, worth: 20 };

@@ -1,12 +1,12 @@
 // When each table comes back in one scenario, from how it stands now.
 import type { Engine } from './engine.ts';
+import { never } from './forward-floor.ts';
 import { remainingGap } from './gap-law.ts';
 import { mealMinutes, slownessNow } from './kitchen-clock.ts';
 import { residualCdf, residualQuantile } from './residual-law.ts';
 import type { Room, RoomTable, Tonight } from './room.ts';
 import { daypartOf, expectedTurn, isWeekend } from './turn-law.ts';
 
-const never = Number.POSITIVE_INFINITY;
 const longOverdue = 0.985;
 /** A party that was called is at its table in about this time. */
 const onItsWay = 1;
