@@ -15,14 +15,16 @@ export interface StandSettings {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  readonly hasTouch?: boolean;
 }
 
 const demoPin = '2468';
 
 export async function openScreen(browser: Browser, settings: StandSettings): Promise<HostStand> {
-  const { url, theme = 'light', width = 1280, height = 800 } = settings;
+  const { url, theme = 'light', width = 1280, height = 800, hasTouch = false } = settings;
   const context = await browser.newContext({
     viewport: { width, height },
+    hasTouch,
     colorScheme: theme,
     locale: 'en-US',
     timezoneId: 'America/New_York',

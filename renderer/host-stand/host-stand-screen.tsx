@@ -1,6 +1,7 @@
 /** The main screen: waitlist left, floor right, what is at risk below. It never scrolls as a whole. */
 import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
+import { StandDrag } from './drag/stand-drag.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { Panels } from './panels.tsx';
@@ -14,13 +15,15 @@ export function HostStandScreen() {
   useUndoKeys();
   return (
     <main className={styles.screen}>
-      <TopBar />
-      <Banners />
-      <div className={styles.middle}>
-        <Waitlist />
-        <Floor />
-      </div>
-      <AtRiskStrip />
+      <StandDrag>
+        <TopBar />
+        <Banners />
+        <div className={styles.middle}>
+          <Waitlist />
+          <Floor />
+        </div>
+        <AtRiskStrip />
+      </StandDrag>
       <Panels />
     </main>
   );

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandInputs, RemovalReason } from '#renderer/connection/commands.ts';
+import type { RemovalReason } from '#renderer/connection/commands.ts';
 import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
@@ -10,6 +10,7 @@ import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import type { OpenPanel } from './view.ts';
+import { type Neighbours, neighboursAfterStep, neighboursInPlaceOf } from './waitlist/new-neighbours.ts';
 import { momentOf, waitingParties } from './waitlist/party-lists.ts';
 
 export type PartyActions = {
@@ -19,6 +20,8 @@ export type PartyActions = {
   /** `settles` is the conflict that is settled once it is done. */
   readonly seat: (party: Party, tableIds: readonly string[], settles?: string) => void;
   readonly place: (party: Party, step: -1 | 1) => void;
+  /** A hand puts it where another one stands. */
+  readonly placeInPlaceOf: (partyId: string, otherId: string) => void;
   readonly clear: (sitting: Sitting) => void;
   readonly move: (sitting: Sitting, tableIds: readonly string[], settles?: string) => void;
   readonly mark: (table: Table, condition: TableCondition) => void;
@@ -44,6 +47,11 @@ export function usePartyActions(): PartyActions {
 
 function waitlistActions({ services, gestures, t }: Deps) {
   const make = gestures.make;
+  const put = (party: Party, neighbours: Neighbours | null): void => {
+    if (neighbours === null) return;
+    const done = t('gestures.done.placed', { name: partyName(t, party) });
+    void make('parties.place', { partyId: party.id, ...neighbours }, done);
+  };
   return {
     call: (party: Party): void =>
       void make(
@@ -68,11 +76,12 @@ function waitlistActions({ services, gestures, t }: Deps) {
       const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
       void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
     },
-    place: (party: Party, step: -1 | 1): void => {
-      const neighbours = neighboursAfterStep(waitingNow(services, party.queueId), party, step);
-      if (neighbours === null) return;
-      const done = t('gestures.done.placed', { name: partyName(t, party) });
-      void make('parties.place', { partyId: party.id, ...neighbours }, done);
+    place: (party: Party, step: -1 | 1): void =>
+      put(party, neighboursAfterStep(waitingNow(services, party.queueId), party.id, step)),
+    placeInPlaceOf: (partyId: string, otherId: string): void => {
+      const party = services.store.getState().rows.parties.get(partyId);
+      if (party === undefined) return;
+      put(party, neighboursInPlaceOf(waitingNow(services, party.queueId), partyId, otherId));
     },
   };
 }
@@ -129,17 +138,4 @@ function markedWords(t: TFunction, { name, condition: before }: Table, condition
   return before === 'dirty'
     ? t('gestures.done.cleaned', { table: name })
     : t('gestures.done.putBack', { table: name });
-}
-
-type Neighbours = Pick<CommandInputs['parties.place'], 'afterPartyId' | 'beforePartyId'>;
-
-/** The two it goes between; the station finds the place. */
-function neighboursAfterStep(list: readonly Party[], moved: Party, step: -1 | 1): Neighbours | null {
-  const from = list.findIndex(({ id }) => id === moved.id);
-  const near = list[from + step];
-  if (from === -1 || near === undefined) return null;
-  const far = list[from + 2 * step]?.id ?? null;
-  return step === 1
-    ? { afterPartyId: near.id, beforePartyId: far }
-    : { afterPartyId: far, beforePartyId: near.id };
 }

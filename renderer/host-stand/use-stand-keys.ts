@@ -1,4 +1,7 @@
-/** The keyboard of the host stand. Keys are silent while one types or while something is open over the screen. */
+/**
+ * The keyboard of the host stand. Keys are silent while one types, while something is open over the screen and while a
+ * card is carried with them.
+ */
 import { useEffect } from 'react';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
@@ -21,7 +24,7 @@ export function useStandKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const board = { actions, waiting, view };
-      if (view.getState().panel.kind !== 'none') return;
+      if (event.defaultPrevented || view.getState().panel.kind !== 'none') return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       if (runKey(event, board)) event.preventDefault();

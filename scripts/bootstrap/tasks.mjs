@@ -13,6 +13,7 @@ export const tasks = {
   package: { entry: 'scripts/package.ts', needsBuild: true },
   bench: { entry: 'bench/bench.ts', needsBuild: true },
   'quotes:replay': { entry: 'scripts/quotes-replay.ts' },
+  'bench:quotes': { entry: 'bench/quotes/quotes.ts' },
   shots: { entry: 'scripts/shots.ts', needsBuild: true },
   pictures: { entry: 'scripts/shots.ts', args: ['--pictures'], needsBuild: true },
   schema: { entry: 'scripts/schema.ts' },

@@ -9,6 +9,7 @@ import type { HouseLine } from './house-line.ts';
 import { learnNight, learnOutcome } from './learn.ts';
 import { type Learned, nothingLearned } from './learned.ts';
 import { learnPatience } from './patience.ts';
+import type { Question } from './play-scenarios.ts';
 import { type NightEvents, ReplayNight } from './replay-night.ts';
 import { moreOf } from './running-mean.ts';
 
@@ -45,6 +46,8 @@ export class Replay {
   private night: ReplayNight | null = null;
   private isClosed = true;
   private hasNewScores = false;
+  /** What the last quote was answered from, for whoever asks the same another way. */
+  lastAsked: { readonly engine: Engine; readonly question: Question } | null = null;
 
   /** Goes on from what is known already. */
   constructor(known: Learned = nothingLearned()) {
@@ -100,6 +103,7 @@ export class Replay {
       this.hasNewScores = false;
     }
     const question = { tonight: night.tonight(), room: night.roomFor(party, at) };
+    this.lastAsked = { engine: this.engine, question };
     const estimate = estimateParty(this.engine, question, party);
     if (estimate === null) return { ...answer, p20: null, p50: null, p80: null };
     if (!night.isOffTheList(party)) night.keep({ at, party, ...question, estimate });

@@ -1,6 +1,7 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
+import { drag as dragEn } from './en/drag.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
 import { floorEditor as floorEditorEn } from './en/floor-editor.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
@@ -15,6 +16,7 @@ import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
+import { drag as dragEs } from './es/drag.ts';
 import { firstRun as firstRunEs } from './es/first-run.ts';
 import { floorEditor as floorEditorEs } from './es/floor-editor.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
@@ -33,6 +35,7 @@ const english = {
   conflicts: conflictsEn,
   firstRun: firstRunEn,
   dashboard: dashboardEn,
+  drag: dragEn,
   floorEditor: floorEditorEn,
   gestures: gesturesEn,
   lock: lockEn,
@@ -52,6 +55,7 @@ const spanish: Translation<Words> = {
   conflicts: conflictsEs,
   firstRun: firstRunEs,
   dashboard: dashboardEs,
+  drag: dragEs,
   floorEditor: floorEditorEs,
   gestures: gesturesEs,
   lock: lockEs,

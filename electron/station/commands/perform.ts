@@ -3,15 +3,19 @@
 import type { z } from 'zod';
 import type { Json } from '#shared/log/canonical-json.ts';
 import type { TypedOpDefinition } from '#shared/log/define-op.ts';
+import { withEntered } from '#shared/log/entered-later.ts';
 import type { Op, OpId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import type { Result } from '#shared/result.ts';
+import { nowOf } from '../procedures/now-of.ts';
 import { refusal } from '../procedures/station-error.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { Station } from '../station.ts';
 import type { StationCore } from '../station-core.ts';
+import { judgePast } from './past-moment.ts';
 
 export interface CommandAnswer {
   readonly opId: string;
@@ -30,22 +34,27 @@ export interface Gesture<Payload extends z.ZodType> {
   readonly op: TypedOpDefinition<Payload>;
   /** What the writer decided; a refusal here is an answer like any other. */
   readonly payload: Result<z.input<Payload>, Rejection>;
+  /** When it happened, where it is entered later; as rows tell time, by the cloud's clock. */
+  readonly at?: number | undefined;
 }
 
 export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
   const { core, member, station } = desk;
-  const { opId, op, payload } = gesture;
+  const { opId, op, payload, at } = gesture;
   if (op.permission !== null && !may(member.role, op.permission)) throw refusal('not-permitted');
   if (!core.disk.isWritable()) throw refusal('disk-full');
   if (!payload.ok) return refused(opId, payload.reason);
+  const past = at === undefined ? null : judgePast(at, { ...readSettings(core), now: nowOf(desk) });
+  if (past?.ok === false) return refused(opId, past.reason);
+  const clockOffsetMs = core.cloud.clockOffsetMs();
   const made: Op = {
     opId,
     kind: op.kind,
     version: op.version,
-    payload: plain(payload.value),
+    payload: past === null ? plain(payload.value) : withEntered(plain(payload.value), nowOf(desk)),
     actor: { kind: 'staff', id: member.id },
-    occurredAt: station.clock.now(),
-    clockOffsetMs: core.cloud.clockOffsetMs(),
+    occurredAt: past === null ? station.clock.now() : past.value - clockOffsetMs,
+    clockOffsetMs,
   };
   return { opId, verdict: core.log.commit(made).verdict };
 }

@@ -13,6 +13,7 @@ import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
 import { failed, ok } from '#shared/result.ts';
 import { soughtIn } from '#shared/search/sought.ts';
+import { pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
@@ -47,13 +48,15 @@ export const partyRouter = router({
 
   add: staffProcedure
     .input(
-      addParty.payload.omit(decidedHere).extend({ opId, source: hostSource, joinedAt: z.int().optional() }),
+      addParty.payload
+        .omit(decidedHere)
+        .extend({ opId, source: hostSource, joinedAt: z.int().optional(), ...pastMoment }),
     )
-    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+    .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
       const settings = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const joinedAt = intent.joinedAt ?? nowOf(ctx);
+      const joinedAt = intent.joinedAt ?? at ?? nowOf(ctx);
       const made = quoteFor(ctx, intent);
       const promised = { ...intent, joinedAt, quotedMinutes: quotedMinutes(ctx, intent, made) };
       const decided = {
@@ -63,7 +66,7 @@ export const partyRouter = router({
         quote: made?.quote ?? null,
         orderKey: promisedPlace(promised, settings),
       };
-      const answer = perform(ctx, { opId: id, op: addParty, payload: ok(decided) });
+      const answer = perform(ctx, { opId: id, op: addParty, payload: ok(decided), at });
       if (made !== null && answer.verdict.kind === 'accepted') ctx.core.quotes.keep(intent.partyId, made);
       return answer;
     }),
@@ -80,22 +83,22 @@ export const partyRouter = router({
 
   /** tRPC keeps the name `call` for itself. */
   callToTable: staffProcedure
-    .input(callParty.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: callParty, payload: ok(intent) }),
+    .input(callParty.payload.extend({ opId, ...pastMoment }))
+    .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
+      perform(ctx, { opId: id, op: callParty, payload: ok(intent), at }),
     ),
 
   seat: staffProcedure
-    .input(seatParty.payload.omit({ serverId: true }).extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+    .input(seatParty.payload.omit({ serverId: true }).extend({ opId, ...pastMoment }))
+    .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
       const serverId = serverAt(ctx.core, intent.tableIds);
-      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }) });
+      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), at });
     }),
 
   remove: staffProcedure
-    .input(removeParty.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: removeParty, payload: ok(intent) }),
+    .input(removeParty.payload.extend({ opId, ...pastMoment }))
+    .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
+      perform(ctx, { opId: id, op: removeParty, payload: ok(intent), at }),
     ),
 
   /** Back to the place it had: the promise made to it stands. */

@@ -1,5 +1,10 @@
 // The time by the cloud's clock where that is known: what rows are stamped with.
-import type { Desk } from '../commands/perform.ts';
+import type { Station } from '../station.ts';
+import type { StationCore } from '../station-core.ts';
 
-export const nowOf = ({ station, core }: Pick<Desk, 'station' | 'core'>): number =>
-  station.clock.now() + core.cloud.clockOffsetMs();
+interface Place {
+  readonly station: Pick<Station, 'clock'>;
+  readonly core: Pick<StationCore, 'cloud'>;
+}
+
+export const nowOf = ({ station, core }: Place): number => station.clock.now() + core.cloud.clockOffsetMs();

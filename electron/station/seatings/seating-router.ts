@@ -5,15 +5,16 @@ import { clearSeating } from '#shared/seatings/clear-seating.ts';
 import { moveSeating } from '#shared/seatings/move-seating.ts';
 import { stageSeating } from '#shared/seatings/stage-seating.ts';
 import { swapSeatings } from '#shared/seatings/swap-seatings.ts';
+import { pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
 import { serverAt } from '../sections/server-at.ts';
 
 export const seatingRouter = router({
   clear: staffProcedure
-    .input(clearSeating.payload.extend({ opId }))
-    .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: clearSeating, payload: ok(intent) }),
+    .input(clearSeating.payload.extend({ opId, ...pastMoment }))
+    .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
+      perform(ctx, { opId: id, op: clearSeating, payload: ok(intent), at }),
     ),
 
   /** Whoever serves the new table serves the party, where the table is in anybody's section. */

@@ -16,6 +16,7 @@ import { usePartyActions } from '../use-party-actions.ts';
 import { PartyActionRow } from './party-action-row.tsx';
 import styles from './party-card.module.css';
 import { PartyDetails } from './party-details.tsx';
+import { useCardDrag } from './use-card-drag.ts';
 import { WaitBadge } from './wait-badge.tsx';
 import { type WaitState, waitStateOf } from './wait-state.ts';
 
@@ -118,7 +119,9 @@ function CardWords({ party, isNear, isOpen }: WordsProps) {
   return (
     <span className={styles.words}>
       <span className={styles.top}>
-        <span className={styles.name}>{partyName(t, party)}</span>
+        <span className={styles.name} data-name>
+          {partyName(t, party)}
+        </span>
         {isNear ? null : <WaitBadge wait={wait} />}
         {isNear ? null : <NoteMark party={party} />}
       </span>
@@ -158,15 +161,30 @@ export const PartyCard = memo(function PartyCard({ party, isNear }: Props) {
   const { view } = useServices();
   const isSelected = useView(({ selectedPartyId }) => selectedPartyId === party.id);
   const card = useComesIntoView(party.id);
+  const { cardRef, gripRef, listeners, isDragging, incomingId } = useCardDrag(party, card);
   const select = (): void => view.setState({ selectedPartyId: isSelected ? null : party.id });
   return (
     <li
-      ref={card}
-      className={classNames(styles.card, isNear && styles.near, isSelected && styles.selected)}
+      ref={cardRef}
+      className={classNames(
+        styles.card,
+        isNear && styles.near,
+        isSelected && styles.selected,
+        isDragging && styles.lifted,
+        incomingId !== null && styles.incoming,
+      )}
       data-party={party.id}
+      {...listeners}
     >
       <div className={styles.row}>
-        <button type="button" className={styles.face} aria-pressed={isSelected} onClick={select}>
+        <button
+          ref={gripRef}
+          type="button"
+          className={styles.face}
+          aria-pressed={isSelected}
+          aria-keyshortcuts="M Alt+ArrowUp Alt+ArrowDown"
+          onClick={select}
+        >
           <SizeChip
             size={party.size}
             label={t('parties.guests', { count: party.size })}

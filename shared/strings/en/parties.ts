@@ -22,6 +22,7 @@ export const parties = {
   noTable: 'no table yet',
   heldTable: 'table {{table}} held',
   byHand: 'by hand',
+  placeOf: 'the place of {{name}}',
   hasNotes: 'Note: {{text}}',
   source: {
     host: 'at the door',

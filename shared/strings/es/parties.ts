@@ -24,6 +24,7 @@ export const parties: Translation<typeof english> = {
   noTable: 'aún sin mesa',
   heldTable: 'mesa {{table}} reservada',
   byHand: 'a mano',
+  placeOf: 'el sitio de {{name}}',
   hasNotes: 'Nota: {{text}}',
   source: {
     host: 'en la puerta',

@@ -1,0 +1,86 @@
+// What was written on paper during an outage, typed in afterwards through the router.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { enteredLater } from '#shared/log/entered-later.ts';
+import { party } from '#shared/parties/party.ts';
+import { seating } from '#shared/seatings/seating.ts';
+import { seatingId } from '#shared/seatings/seating-id.ts';
+import {
+  type Client,
+  makeFolder,
+  newOpId,
+  openForService,
+  removeFolder,
+  someParty,
+  startTestStation,
+  type TestStation,
+} from '../station-fixture.ts';
+
+const minute = 60_000;
+
+let folder: string;
+let station: TestStation;
+let client: Client;
+let queue: string;
+
+beforeEach(async () => {
+  folder = makeFolder();
+  station = await startTestStation(folder);
+  ({ client, queue } = await openForService(station));
+});
+afterEach(async () => {
+  await station.close();
+  removeFolder(folder);
+});
+
+const ago = (minutes: number): number => station.clock.now() - minutes * minute;
+
+test('a visit from paper keeps its times, is marked as entered later, and is taken back like any other', async () => {
+  const added = { ...someParty(station, queue, 'García'), at: ago(90) };
+  const sat = {
+    partyId: added.partyId,
+    seatingId: seatingId.parse(station.station.ids.uuid()),
+    tableIds: [],
+  };
+  const seat = newOpId(station);
+  await client.parties.add.mutate(added);
+  await client.parties.callToTable.mutate({ opId: newOpId(station), partyId: added.partyId, at: ago(75) });
+  await client.parties.seat.mutate({ ...sat, opId: seat, at: ago(70) });
+  const gone = { opId: newOpId(station), seatingId: sat.seatingId, leaves: 'ready' as const, at: ago(10) };
+  await client.seatings.clear.mutate(gone);
+
+  const [visit, sitting] = await rowsNow();
+  expect(visit).toMatchObject({ joinedAt: ago(90), calledAt: ago(75), seatedAt: ago(70), endedAt: ago(10) });
+  expect(sitting).toMatchObject({ seatedAt: ago(70), clearedAt: ago(10) });
+  const recent = await client.log.recent.query({ limit: 4 });
+  expect(recent.map(({ op }) => enteredLater(op.payload))).toEqual(Array(4).fill(station.clock.now()));
+
+  const undo = { opId: newOpId(station), targetOpId: gone.opId };
+  expect((await client.log.undo.mutate(undo)).verdict.kind).toBe('accepted');
+  expect((await rowsNow())[1]).toMatchObject({ clearedAt: null });
+});
+
+test('what happens now bears no mark, and the place in the list is the one it would have had', async () => {
+  await client.parties.add.mutate(someParty(station, queue, 'Ben'));
+  await client.parties.add.mutate({ ...someParty(station, queue, 'Ana'), at: ago(30) });
+  const { entities } = await client.state.open.query();
+  const parties = entities.flatMap(({ kind, row }) => (kind === 'party' ? [party.schema.parse(row)] : []));
+  const inOrder = parties.toSorted((left, right) => left.orderKey - right.orderKey);
+  expect(inOrder.map(({ personal }) => personal.name)).toEqual(['Ana', 'Ben']);
+  const [, ofBen] = await client.log.recent.query({ limit: 2 });
+  expect(enteredLater(ofBen?.op.payload ?? null)).toBeNull();
+});
+
+test.each([
+  ['ahead of time', -1],
+  ['of an evening that is over', 26 * 60],
+])('nothing is entered %s', async (_, minutes) => {
+  const answer = await client.parties.add.mutate({ ...someParty(station, queue, 'Ana'), at: ago(minutes) });
+  expect(answer.verdict).toMatchObject({ kind: 'refused', reason: { kind: 'malformed' } });
+  expect((await client.state.open.query()).entities.some(({ kind }) => kind === 'party')).toBe(false);
+});
+
+async function rowsNow() {
+  const { entities } = await client.state.open.query();
+  const rowOf = (kind: string) => entities.find((entity) => entity.kind === kind)?.row;
+  return [party.schema.parse(rowOf('party')), seating.schema.parse(rowOf('seating'))] as const;
+}

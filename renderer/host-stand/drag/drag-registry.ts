@@ -1,0 +1,34 @@
+/**
+ * Who can be dragged now and where it can be dropped, by the ids the drag library knows. Sources and targets enter
+ * themselves while they are on the screen; names are what a screen reader says.
+ */
+import { createContext, use } from 'react';
+import { must } from '#shared/must.ts';
+import type { DragPayload } from './drag-payload.ts';
+
+export type DragSource = { readonly payload: DragPayload; readonly name: string };
+
+export type DropTarget = {
+  readonly name: string;
+  readonly accepts: (payload: DragPayload) => boolean;
+  readonly onDrop: (payload: DragPayload) => void;
+};
+
+type Id = string | number;
+
+export type DragRegistry = {
+  readonly sources: Map<Id, DragSource>;
+  readonly targets: Map<Id, DropTarget>;
+};
+
+export const createDragRegistry = (): DragRegistry => ({ sources: new Map(), targets: new Map() });
+
+export const DragRegistryContext = createContext<DragRegistry | null>(null);
+
+export const useDragRegistry = (): DragRegistry =>
+  must(use(DragRegistryContext), 'a StandDrag around everything that is dragged');
+
+export function accepts({ sources, targets }: DragRegistry, sourceId: Id, targetId: Id): boolean {
+  const source = sources.get(sourceId);
+  return source !== undefined && targets.get(targetId)?.accepts(source.payload) === true;
+}

@@ -1,0 +1,61 @@
+/** What hangs at the pointer while it is dragged: who it is and how many, and nothing else that would hide the room. */
+import { DragOverlay, type Modifier, useDndContext } from '@dnd-kit/core';
+import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { DragPayload } from './drag-payload.ts';
+import { useDragRegistry } from './drag-registry.ts';
+import styles from './dragged-card.module.css';
+
+function DraggedParty({ partyId }: { readonly partyId: string }) {
+  const { t } = useTranslation();
+  const party = useStand(({ rows }) => rows.parties.get(partyId));
+  if (party === undefined) return null;
+  return (
+    <span className={styles.card}>
+      <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} />
+      <span className={styles.name}>{partyName(t, party)}</span>
+    </span>
+  );
+}
+
+function Dragged({ payload }: { readonly payload: DragPayload }) {
+  switch (payload.kind) {
+    case 'party':
+      return <DraggedParty partyId={payload.partyId} />;
+  }
+}
+
+const inset = 24;
+
+function pointOf(event: Event): { readonly clientX: number; readonly clientY: number } | null {
+  if (event instanceof MouseEvent) return event;
+  return window.TouchEvent !== undefined && event instanceof TouchEvent ? (event.touches[0] ?? null) : null;
+}
+
+/** It hangs at the pointer itself, however wide what was picked up is. */
+const atPointer: Modifier = ({ activatorEvent, draggingNodeRect, transform }) => {
+  const point = activatorEvent === null ? null : pointOf(activatorEvent);
+  if (point === null || draggingNodeRect === null) return transform;
+  return {
+    ...transform,
+    x: transform.x + point.clientX - draggingNodeRect.left - inset,
+    y: transform.y + point.clientY - draggingNodeRect.top - inset,
+  };
+};
+
+const modifiers = [atPointer];
+/** The page is asked what lies under the pointer: what hangs there must not answer. */
+const look = { width: 'max-content', height: 'auto', pointerEvents: 'none' } as const;
+
+export function DraggedCard() {
+  const { active } = useDndContext();
+  const { sources } = useDragRegistry();
+  const payload = active === null ? undefined : sources.get(active.id)?.payload;
+  return (
+    <DragOverlay dropAnimation={null} modifiers={modifiers} style={look}>
+      {payload === undefined ? null : <Dragged payload={payload} />}
+    </DragOverlay>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Goes around everything on the host stand that can be dragged or dropped on: one drag for cards, tables and sittings
+ * alike. A mouse drags after six pixels, a finger after it has rested, the keyboard with M and the arrow keys.
+ */
+import {
+  type Announcements,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createDragRegistry, type DragRegistry, DragRegistryContext } from './drag-registry.ts';
+import { DraggedCard } from './dragged-card.tsx';
+import { findTarget, stepToTarget } from './find-target.ts';
+
+const mouse = { activationConstraint: { distance: 6 } } as const;
+const touch = { activationConstraint: { delay: 180, tolerance: 8 } } as const;
+const keyboardCodes = { start: ['KeyM'], cancel: ['Escape', 'Tab'], end: ['KeyM', 'Enter', 'Space'] };
+
+function useStandSensors(registry: DragRegistry) {
+  const keyboard = useMemo(() => ({ keyboardCodes, coordinateGetter: stepToTarget(registry) }), [registry]);
+  return useSensors(
+    useSensor(MouseSensor, mouse),
+    useSensor(TouchSensor, touch),
+    useSensor(KeyboardSensor, keyboard),
+  );
+}
+
+function useAnnouncements({ sources, targets }: DragRegistry): Announcements {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const nameOf = (id: string | number): string => sources.get(id)?.name ?? '';
+    const placeOf = (id: string | number): string => targets.get(id)?.name ?? '';
+    return {
+      onDragStart: ({ active }) => t('drag.picked', { name: nameOf(active.id) }),
+      onDragOver: ({ active, over }) =>
+        over === null ? undefined : t('drag.over', { name: nameOf(active.id), place: placeOf(over.id) }),
+      onDragEnd: ({ active, over }) =>
+        over === null
+          ? t('drag.cancelled', { name: nameOf(active.id) })
+          : t('drag.dropped', { name: nameOf(active.id), place: placeOf(over.id) }),
+      onDragCancel: ({ active }) => t('drag.cancelled', { name: nameOf(active.id) }),
+    };
+  }, [t, sources, targets]);
+}
+
+export function StandDrag({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const [registry] = useState(createDragRegistry);
+  const sensors = useStandSensors(registry);
+  const announcements = useAnnouncements(registry);
+  const collisionDetection = useMemo(() => findTarget(registry, document), [registry]);
+  const drop = ({ active, over }: DragEndEvent): void => {
+    const source = registry.sources.get(active.id);
+    if (source === undefined || over === null) return;
+    registry.targets.get(over.id)?.onDrop(source.payload);
+  };
+  return (
+    <DragRegistryContext value={registry}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={collisionDetection}
+        accessibility={{ announcements, screenReaderInstructions: { draggable: t('drag.how') } }}
+        onDragEnd={drop}
+      >
+        {children}
+        <DraggedCard />
+      </DndContext>
+    </DragRegistryContext>
+  );
+}

@@ -1,0 +1,42 @@
+/** A card can be dragged, and another card that is dropped on it takes its place. */
+import { type RefObject, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { DragSource, DropTarget } from '../drag/drag-registry.ts';
+import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';
+import { useDropTarget } from '../drag/use-drop-target.ts';
+import { usePartyActions } from '../use-party-actions.ts';
+
+type CardDrag = Pick<Draggable, 'gripRef' | 'listeners' | 'isDragging'> & {
+  readonly cardRef: (element: HTMLElement | null) => void;
+  /** The other party that would take this place now. */
+  readonly incomingId: string | null;
+};
+
+export function useCardDrag(party: Party, card: RefObject<HTMLElement | null>): CardDrag {
+  const { t } = useTranslation();
+  const { placeInPlaceOf } = usePartyActions();
+  const { id } = party;
+  const name = partyName(t, party);
+  const source = useMemo((): DragSource => ({ name, payload: { kind: 'party', partyId: id } }), [name, id]);
+  const target = useMemo(
+    (): DropTarget => ({
+      name: t('parties.placeOf', { name }),
+      accepts: (payload) => payload.kind === 'party' && payload.partyId !== id,
+      onDrop: ({ partyId }) => placeInPlaceOf(partyId, id),
+    }),
+    [t, name, id, placeInPlaceOf],
+  );
+  const { ref: sourceRef, gripRef, listeners, isDragging } = useDragSource(`party ${id}`, source);
+  const { ref: targetRef, over } = useDropTarget(`place of ${id}`, target);
+  const cardRef = useMemo(
+    () => (element: HTMLElement | null) => {
+      card.current = element;
+      sourceRef(element);
+      targetRef(element);
+    },
+    [card, sourceRef, targetRef],
+  );
+  return { cardRef, gripRef, listeners, isDragging, incomingId: over?.partyId ?? null };
+}
