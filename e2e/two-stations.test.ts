@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { must } from '#shared/must.ts';
 import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { dragByMouse } from './harness/hand.ts';
 import {
   addParty,
   cardOf,
@@ -12,7 +13,9 @@ import {
   press,
   removeParty,
   seatAt,
+  showRoom,
   syncLine,
+  tableFace,
   tableTile,
 } from './harness/host-stand.ts';
 import { clientOf, openRestaurant, ownerAccount, type Restaurant } from './harness/restaurant.ts';
@@ -87,8 +90,7 @@ describe('two stations of a restaurant', () => {
     for (const stand of [near, far]) {
       await tableTile(stand, 'P4').getByText('two parties').waitFor();
     }
-    await tableTile(near, 'P4').getByRole('button', { name: 'Move Illingworth' }).click();
-    await near.page.getByRole('dialog').locator('button[data-table="P2"]').click();
+    await dragByMouse(near.page, tableTile(near, 'P4').getByText('Illingworth'), tableFace(near, 'P2'));
     for (const stand of [near, far]) {
       await tableTile(stand, 'P2').getByText('Illingworth').waitFor();
       await tableTile(stand, 'P4').getByText('two parties').waitFor({ state: 'detached' });
@@ -148,6 +150,7 @@ describe('two people who said different things of one party', () => {
     await removeParty(far, 'Gilmore', 'No-show');
     await cardOf(far, 'Gilmore').waitFor({ state: 'detached' });
     restaurant.line.set({ kind: 'open' });
+    await showRoom(far, 'Patio');
     await tableTile(far, 'P6').getByText('Gilmore').waitFor();
     await far.page.getByRole('button', { name: /To settle/ }).click();
     const itWasANoShow = far.page.getByRole('button', { name: 'It was a no-show' });

@@ -73,8 +73,17 @@ export async function addParty({ page }: HostStand, line: string): Promise<void>
 export const cardOf = ({ page }: HostStand, name: string): Locator =>
   page.locator('[data-party]').filter({ hasText: name });
 
+/** A table of the room that is shown. */
 export const tableTile = ({ page }: HostStand, table: string): Locator =>
   page.locator(`li[data-table="${table}"]`);
+
+/** What is pressed to open the menu of a table, and what has the focus when its keys are pressed. */
+export const tableFace = (stand: HostStand, table: string): Locator =>
+  tableTile(stand, table).locator('[data-spot]');
+
+export async function showRoom({ page }: HostStand, room: string): Promise<void> {
+  await page.getByRole('tab', { name: room }).click();
+}
 
 /** Opens the actions of a party; nothing happens when they are open. */
 export async function choose(stand: HostStand, name: string): Promise<Locator> {
@@ -97,9 +106,7 @@ export async function seatAt(stand: HostStand, name: string, table: string): Pro
 }
 
 export async function clearTable(stand: HostStand, table: string): Promise<void> {
-  await tableTile(stand, table)
-    .getByRole('button', { name: `Clear table ${table}` })
-    .click();
+  await tableFace(stand, table).press('c');
 }
 
 export async function removeParty(stand: HostStand, name: string, reason: string): Promise<void> {

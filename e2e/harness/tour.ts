@@ -13,6 +13,7 @@ import {
   seatAt,
   showMenu,
   syncLine,
+  tableFace,
   tableTile,
 } from './host-stand.ts';
 import { ownerAccount, type Restaurant } from './restaurant.ts';
@@ -80,7 +81,7 @@ const stand: readonly Stop[] = [
     name: 'table-menu',
     from: 'stand',
     walk: async (at) => {
-      await tableTile(at, '3').getByRole('button').first().click();
+      await tableFace(at, '3').click();
       await at.page.getByRole('menu').waitFor();
     },
   },

@@ -5,7 +5,9 @@ import { SettingsPanel } from '#renderer/settings/settings-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
+import { MeetDialog } from './floor/meet-dialog.tsx';
 import { TablePicker } from './floor/table-picker.tsx';
+import { CommandDialog } from './keys/command-dialog.tsx';
 import { usePartyActions } from './use-party-actions.ts';
 import { PartyForm } from './waitlist/party-form.tsx';
 import { RemoveDialog } from './waitlist/remove-dialog.tsx';
@@ -16,7 +18,9 @@ type CloseProps = {
   readonly settles: string | undefined;
 };
 
-function SeatPicker({ partyId, settles, onClose }: CloseProps & { readonly partyId: string }) {
+type SeatProps = CloseProps & { readonly partyId: string; readonly nearId: string | undefined };
+
+function SeatPicker({ partyId, nearId, settles, onClose }: SeatProps) {
   const { t } = useTranslation();
   const party = useStand(({ rows }) => rows.parties.get(partyId));
   const { seat } = usePartyActions();
@@ -26,10 +30,12 @@ function SeatPicker({ partyId, settles, onClose }: CloseProps & { readonly party
     seat(party, tableIds, settles);
   };
   const title = t('tables.picker.seat', { name: partyName(t, party) });
-  return <TablePicker title={title} size={party.size} partyId={partyId} onPick={pick} onClose={onClose} />;
+  return <TablePicker {...{ title, partyId, nearId, onClose }} size={party.size} onPick={pick} />;
 }
 
-function MovePicker({ seatingId, settles, onClose }: CloseProps & { readonly seatingId: string }) {
+type MoveProps = CloseProps & { readonly seatingId: string; readonly nearId: string | undefined };
+
+function MovePicker({ seatingId, nearId, settles, onClose }: MoveProps) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
   const { move } = usePartyActions();
@@ -46,6 +52,7 @@ function MovePicker({ seatingId, settles, onClose }: CloseProps & { readonly sea
       title={title}
       size={seating.covers}
       partyId={seating.partyId}
+      nearId={nearId}
       onPick={pick}
       onClose={onClose}
     />
@@ -62,15 +69,19 @@ export function Panels() {
   const panel = useView((state) => state.panel);
   /** Behind a lock nothing is closed by a stray press: what was being done stays. */
   const close = (): void => {
-    if (store.getState().door?.kind === 'open') view.setState({ panel: { kind: 'none' } });
+    if (store.getState().door?.kind === 'open') view.setState({ panel: { kind: 'none' }, typed: '' });
   };
   switch (panel.kind) {
     case 'none':
       return null;
     case 'seat':
-      return <SeatPicker partyId={panel.partyId} settles={panel.settles} onClose={close} />;
+      return <SeatPicker {...panel} nearId={panel.nearId} settles={panel.settles} onClose={close} />;
     case 'move':
-      return <MovePicker seatingId={panel.seatingId} settles={panel.settles} onClose={close} />;
+      return <MovePicker {...panel} nearId={panel.nearId} settles={panel.settles} onClose={close} />;
+    case 'meet':
+      return <MeetDialog {...panel} onClose={close} />;
+    case 'command':
+      return <CommandDialog verb={panel.verb} onClose={close} />;
     case 'add':
       return <PartyForm partyId={null} onClose={close} />;
     case 'edit':

@@ -40,7 +40,7 @@ export function usePartyActions(): PartyActions {
     return {
       ...waitlistActions(deps),
       ...floorActions(deps),
-      open: (panel) => services.view.setState({ panel }),
+      open: (panel) => services.view.setState({ panel, typed: '' }),
     };
   }, [services, gestures, t]);
 }
@@ -74,6 +74,7 @@ function waitlistActions({ services, gestures, t }: Deps) {
       const done =
         tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
       const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
+      showRoomOf(services, tableIds);
       void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
     },
     place: (party: Party, step: -1 | 1): void =>
@@ -98,6 +99,7 @@ function floorActions({ services, gestures, t }: Deps) {
       const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
       const done =
         tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
+      showRoomOf(services, tableIds);
       const moved = make('seatings.move', { seatingId: seating.id, tableIds }, done);
       void settleAfter(moved, settles, { gestures, t });
     },
@@ -125,6 +127,12 @@ async function settleAfter(
 ): Promise<void> {
   if (settledOpId === undefined || !(await done)) return;
   await gestures.make('conflicts.settle', { settledOpId, how: 'redone' }, t('gestures.done.settled'));
+}
+
+/** Whoever puts a party somewhere sees where it went. */
+function showRoomOf({ store, view }: StandServices, tableIds: readonly string[]): void {
+  const room = store.getState().rows.tables.get(tableIds[0] ?? '')?.area;
+  if (room !== undefined) view.setState({ room });
 }
 
 const tableWords = (t: TFunction, tableIds: readonly string[], { store }: StandServices): string =>

@@ -5,6 +5,7 @@
 import { useEffect } from 'react';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
+import { type PartyKey, standKeyOf } from './keys/stand-keys.ts';
 import { isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
@@ -24,7 +25,7 @@ export function useStandKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const board = { actions, waiting, view };
-      if (event.defaultPrevented || view.getState().panel.kind !== 'none') return;
+      if (event.defaultPrevented || keepEarly(event, view) || view.getState().panel.kind !== 'none') return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       if (runKey(event, board)) event.preventDefault();
@@ -34,47 +35,62 @@ export function useStandKeys(): void {
   }, [actions, waiting, view]);
 }
 
+/** Who types fast is ahead of the field that asks for a table: nothing of it is lost. */
+function keepEarly(event: KeyboardEvent, view: ViewStore): boolean {
+  const { kind } = view.getState().panel;
+  const asksForTable = kind === 'command' || kind === 'seat' || kind === 'move';
+  if (!asksForTable || isTyping(event.target) || event.key.length !== 1 || event.ctrlKey) return false;
+  view.setState(({ typed }) => ({ typed: typed + event.key }));
+  event.preventDefault();
+  return true;
+}
+
 function leave(target: EventTarget | null, view: ViewStore): void {
-  if (target instanceof HTMLElement && target.id === quickLineId) target.blur();
+  const isEntered =
+    target instanceof HTMLElement && (target.id === quickLineId || target.hasAttribute('data-spot'));
+  if (isEntered) target.blur();
   else view.setState({ selectedPartyId: null });
 }
 
 function runKey(event: KeyboardEvent, board: Board): boolean {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (key === 'n') {
-    document.getElementById(quickLineId)?.focus();
-    return true;
-  }
-  const step = stepOf(key);
-  if (step !== 0) {
-    if (event.altKey) withSelected(board, (party) => board.actions.place(party, step));
-    else select(board, step);
-    return true;
-  }
-  const act = partyKey(key, board.actions);
-  return act !== null && withSelected(board, act);
-}
-
-function stepOf(key: string): -1 | 0 | 1 {
-  if (key === 'ArrowDown' || key === 'j') return 1;
-  return key === 'ArrowUp' || key === 'k' ? -1 : 0;
-}
-
-function partyKey(key: string, actions: PartyActions): ((party: Party) => void) | null {
+  const key = standKeyOf(event);
+  if (key === null) return false;
   switch (key) {
-    case 't':
-      return actions.call;
-    case 's':
-      return ({ id }) => actions.open({ kind: 'seat', partyId: id });
-    case 'e':
-      return ({ id }) => actions.open({ kind: 'edit', partyId: id });
-    case 'r':
-      return actions.requeue;
-    case 'Delete':
-    case 'Backspace':
-      return ({ id }) => actions.open({ kind: 'remove', partyId: id });
+    case 'add':
+      document.getElementById(quickLineId)?.focus();
+      return true;
+    case 'up':
+    case 'down':
+      select(board, key === 'up' ? -1 : 1);
+      return true;
+    case 'walkIn':
+    case 'clear':
+    case 'goTo':
+      board.actions.open({ kind: 'command', verb: key });
+      return true;
     default:
-      return null;
+      return withSelected(board, partyKey(key, board.actions));
+  }
+}
+
+function partyKey(key: PartyKey, actions: PartyActions): (party: Party) => void {
+  switch (key) {
+    case 'call':
+      return actions.call;
+    case 'seat':
+      return ({ id }) => actions.open({ kind: 'seat', partyId: id });
+    case 'hold':
+      return () => actions.open({ kind: 'command', verb: 'hold' });
+    case 'edit':
+      return ({ id }) => actions.open({ kind: 'edit', partyId: id });
+    case 'requeue':
+      return actions.requeue;
+    case 'remove':
+      return ({ id }) => actions.open({ kind: 'remove', partyId: id });
+    case 'earlier':
+      return (party) => actions.place(party, -1);
+    case 'later':
+      return (party) => actions.place(party, 1);
   }
 }
 

@@ -11,10 +11,27 @@ import type { PartyDraft } from './waitlist/party-draft.ts';
 /** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
 export type Page = 'stand' | 'floor-editor';
 
+/** What a key does with the table that is typed after it. */
+export type TableVerb = 'walkIn' | 'clear' | 'hold' | 'goTo';
+
 export type OpenPanel =
   | { readonly kind: 'none' }
-  | { readonly kind: 'seat'; readonly partyId: string; readonly settles?: string }
-  | { readonly kind: 'move'; readonly seatingId: string; readonly settles?: string }
+  | {
+      readonly kind: 'seat';
+      readonly partyId: string;
+      readonly settles?: string;
+      /** The table it was dropped on, where it does not simply sit down. */
+      readonly nearId?: string;
+    }
+  | {
+      readonly kind: 'move';
+      readonly seatingId: string;
+      readonly settles?: string;
+      readonly nearId?: string;
+    }
+  /** A party that sits goes where another one sits: they change tables, or share one. */
+  | { readonly kind: 'meet'; readonly seatingId: string; readonly tableIds: readonly string[] }
+  | { readonly kind: 'command'; readonly verb: TableVerb }
   | { readonly kind: 'add' }
   | { readonly kind: 'edit'; readonly partyId: string }
   | { readonly kind: 'remove'; readonly partyId: string }
@@ -43,6 +60,10 @@ export type View = {
   readonly addedPartyId: string | null;
   readonly list: 'waiting' | 'finished';
   readonly panel: OpenPanel;
+  /** What was typed into the panel that asks for a table: also what came before its field was there. */
+  readonly typed: string;
+  /** The room the floor shows; null: the first. */
+  readonly room: string | null;
   readonly quickLine: string;
   /** A full entry that was left half typed; it is there again when the same entry is opened. */
   readonly draft: KeptDraft | null;
@@ -63,6 +84,8 @@ export const createView = (): ViewStore =>
     addedPartyId: null,
     list: 'waiting',
     panel: { kind: 'none' },
+    typed: '',
+    room: null,
     quickLine: '',
     draft: null,
     savedSteps: null,

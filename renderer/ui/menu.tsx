@@ -1,6 +1,7 @@
 /** A list of actions behind one button. The trigger is given, so a menu can hang on a tile, a name or an icon. */
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ComponentProps, type ReactElement, type ReactNode, useState } from 'react';
+import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import styles from './menu.module.css';
 
@@ -16,18 +17,49 @@ export type MenuEntry =
       readonly about?: string | undefined;
       readonly onPress: () => void;
     }
+  | { readonly kind: 'choices'; readonly id: string; readonly choices: readonly MenuChoice[] }
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
   | { readonly kind: 'line'; readonly id: string };
+
+/** One of several short answers that stand side by side. */
+export type MenuChoice = {
+  readonly id: string;
+  readonly label: string;
+  /** Said by screen readers instead of the label. */
+  readonly name: string;
+  readonly isChosen?: boolean;
+  readonly onPress: () => void;
+};
 
 type Props = {
   readonly trigger: ReactElement;
   readonly entries: readonly MenuEntry[];
   readonly align?: 'start' | 'end';
+  /** Where the trigger can also be dragged, only a finished press opens the menu. */
+  readonly opens?: 'on-press' | 'on-click';
 };
+
+function Choices({ choices }: { readonly choices: readonly MenuChoice[] }) {
+  return (
+    <div className={styles.choices}>
+      {choices.map(({ id, label, name, isChosen = false, onPress }) => (
+        <Base.Item
+          key={id}
+          className={classNames(styles.choice, isChosen && styles.chosen)}
+          aria-label={name}
+          onClick={onPress}
+        >
+          {label}
+        </Base.Item>
+      ))}
+    </div>
+  );
+}
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
   if (entry.kind === 'line') return <Base.Separator className={styles.separator} />;
   if (entry.kind === 'heading') return <div className={styles.heading}>{entry.label}</div>;
+  if (entry.kind === 'choices') return <Choices choices={entry.choices} />;
   return (
     <Base.Item className={styles.item} disabled={entry.disabled ?? false} onClick={entry.onPress}>
       {entry.icon === undefined ? null : <span className={styles.icon}>{entry.icon}</span>}
@@ -40,19 +72,41 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   );
 }
 
-export function Menu({ trigger, entries, align = 'start' }: Props) {
+type RootProps = ComponentProps<typeof Base.Root>;
+
+/** Pressed and dragged away is no press: what the mouse button going down would open waits for the click. */
+function useClickOnly(): Pick<RootProps, 'open' | 'onOpenChange'> & { readonly onClick: () => void } {
+  const [open, setOpen] = useState(false);
+  return {
+    open,
+    onOpenChange: (isOpen, { event }) => {
+      if (!isOpen || event.type !== 'mousedown') setOpen(isOpen);
+    },
+    onClick: () => setOpen(true),
+  };
+}
+
+function Entries({ entries, align }: Pick<Props, 'entries' | 'align'>) {
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>
-          <Base.Popup className={styles.popup}>
-            {entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+    <Base.Portal>
+      <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>
+        <Base.Popup className={styles.popup}>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  );
+}
+
+export function Menu({ trigger, entries, align = 'start', opens = 'on-press' }: Props) {
+  const { onClick, ...controlled } = useClickOnly();
+  const isOnClick = opens === 'on-click';
+  return (
+    <Base.Root {...(isOnClick ? controlled : {})}>
+      <Base.Trigger render={trigger} {...(isOnClick ? { onClick } : {})} />
+      <Entries entries={entries} align={align} />
     </Base.Root>
   );
 }

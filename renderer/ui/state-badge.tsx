@@ -2,7 +2,17 @@
 import { classNames } from './class-names.ts';
 import styles from './state-badge.module.css';
 
-export type StateShape = 'ring' | 'half' | 'triangle' | 'disc' | 'dashes' | 'cross' | 'waves' | 'pair';
+export type StateShape =
+  | 'ring'
+  | 'half'
+  | 'triangle'
+  | 'disc'
+  | 'dashes'
+  | 'cross'
+  | 'waves'
+  | 'pair'
+  | 'slip'
+  | 'tick';
 export type StateTone = 'neutral' | 'accent' | 'due' | 'late';
 
 const tones = {
@@ -27,6 +37,13 @@ const shapes = {
   dashes: <circle cx="6" cy="6" r="4.5" {...stroke} strokeDasharray="2.4 2.3" />,
   cross: <path d="m2.5 2.5 7 7m0-7-7 7" {...stroke} strokeLinecap="round" />,
   waves: <path d="M1 4c2-2 3 2 5 0s3 2 5 0M1 8.5c2-2 3 2 5 0s3 2 5 0" {...stroke} strokeLinecap="round" />,
+  slip: (
+    <>
+      <path d="M2.5 1h7v10l-1.75-1.2L6 11 4.25 9.8 2.5 11z" fill="currentColor" />
+      <path d="M4.5 4h3M4.5 6.5h3" fill="none" stroke="var(--card)" strokeWidth={1} />
+    </>
+  ),
+  tick: <path d="m1.5 6.5 3 3 6-7" {...stroke} strokeWidth={2.25} strokeLinecap="round" />,
   pair: (
     <>
       <circle cx="4" cy="6" r="3.5" fill="currentColor" />

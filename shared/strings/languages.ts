@@ -3,6 +3,7 @@ import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
 import { drag as dragEn } from './en/drag.ts';
 import { firstRun as firstRunEn } from './en/first-run.ts';
+import { floor as floorEn } from './en/floor.ts';
 import { floorEditor as floorEditorEn } from './en/floor-editor.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
@@ -18,6 +19,7 @@ import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
 import { drag as dragEs } from './es/drag.ts';
 import { firstRun as firstRunEs } from './es/first-run.ts';
+import { floor as floorEs } from './es/floor.ts';
 import { floorEditor as floorEditorEs } from './es/floor-editor.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
@@ -37,6 +39,7 @@ const english = {
   dashboard: dashboardEn,
   drag: dragEn,
   floorEditor: floorEditorEn,
+  floor: floorEn,
   gestures: gesturesEn,
   lock: lockEn,
   ops: opsEn,
@@ -57,6 +60,7 @@ const spanish: Translation<Words> = {
   dashboard: dashboardEs,
   drag: dragEs,
   floorEditor: floorEditorEs,
+  floor: floorEs,
   gestures: gesturesEs,
   lock: lockEs,
   ops: opsEs,

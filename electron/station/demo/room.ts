@@ -1,6 +1,8 @@
-// The room of the invented restaurant: two areas, three sections, and the tables that can be put together.
+// The room of the invented restaurant: a dining room, a patio and a bar, their sections, and the tables that can be put
+// together. Lengths are steps of five centimetres; a table is as large as it is with its chairs pushed in.
+import type { Table } from '#shared/tables/table.ts';
 
-type Shape = 'round' | 'square' | 'rectangle' | 'booth';
+type Shape = Table['shape'];
 
 export interface DemoTable {
   readonly name: string;
@@ -13,52 +15,63 @@ export interface DemoTable {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly rotation: number;
 }
 
-/** Name, section, seats from and to, shape, place. */
-type Line = readonly [string, string, number, number, Shape, number, number];
+/** Name, section, seats from and to, shape, place, and how it is turned if it is. */
+type Line = readonly [string, string, number, number, Shape, number, number, number?];
 
-const extents: Readonly<Record<number, readonly [number, number]>> = {
-  2: [28, 24],
-  4: [32, 24],
-  6: [44, 24],
-  8: [56, 26],
-  10: [60, 26],
+const extents: Readonly<Record<string, readonly [number, number]>> = {
+  'round 2': [30, 30],
+  'diamond 2': [42, 42],
+  'square 4': [36, 34],
+  'booth 4': [42, 34],
+  'round 4': [36, 36],
+  'rectangle 6': [54, 34],
+  'oval 8': [70, 42],
+  'rectangle 10': [88, 36],
 };
 
 const tablesOf = (area: string, lines: readonly Line[]): readonly DemoTable[] =>
-  lines.map(([name, section, seatsMin, seatsMax, shape, x, y]) => {
-    const [width, height] = extents[seatsMax] ?? [32, 24];
-    return { name, area, section, seatsMin, seatsMax, shape, x, y, width, height };
+  lines.map(([name, section, seatsMin, seatsMax, shape, x, y, rotation = 0]) => {
+    const [width, height] = extents[`${shape} ${seatsMax}`] ?? [36, 34];
+    return { name, area, section, seatsMin, seatsMax, shape, x, y, width, height, rotation };
   });
 
 export const demoTables: readonly DemoTable[] = [
   ...tablesOf('Dining room', [
-    ['1', 'Window', 1, 2, 'round', 8, 8],
-    ['2', 'Window', 1, 2, 'round', 44, 8],
-    ['3', 'Window', 2, 4, 'square', 80, 8],
-    ['4', 'Window', 2, 4, 'square', 120, 8],
-    ['10', 'Window', 1, 2, 'round', 160, 8],
-    ['5', 'Hearth', 2, 4, 'square', 8, 44],
-    ['6', 'Hearth', 2, 4, 'square', 48, 44],
-    ['7', 'Hearth', 4, 6, 'rectangle', 88, 44],
-    ['8', 'Hearth', 4, 6, 'rectangle', 140, 44],
-    ['9', 'Hearth', 2, 4, 'booth', 8, 80],
-    ['11', 'Hearth', 6, 8, 'rectangle', 48, 80],
-    ['12', 'Hearth', 6, 10, 'rectangle', 120, 80],
+    ['1', 'Window', 1, 2, 'round', 10, 14],
+    ['2', 'Window', 1, 2, 'round', 54, 14],
+    ['3', 'Window', 2, 4, 'square', 102, 12],
+    ['4', 'Window', 2, 4, 'square', 144, 12],
+    ['10', 'Window', 1, 2, 'diamond', 204, 8],
+    ['9', 'Hearth', 2, 4, 'booth', 10, 66],
+    ['5', 'Hearth', 2, 4, 'square', 78, 66],
+    ['6', 'Hearth', 2, 4, 'square', 132, 66],
+    ['7', 'Hearth', 4, 6, 'rectangle', 10, 120],
+    ['8', 'Hearth', 4, 6, 'rectangle', 70, 120],
+    ['11', 'Hearth', 6, 8, 'oval', 172, 116],
+    ['12', 'Hearth', 6, 10, 'rectangle', 78, 172],
   ]),
   ...tablesOf('Patio', [
-    ['P1', 'Patio', 1, 2, 'round', 8, 8],
-    ['P2', 'Patio', 1, 2, 'round', 44, 8],
-    ['P3', 'Patio', 2, 4, 'square', 80, 8],
-    ['P4', 'Patio', 2, 4, 'square', 120, 8],
-    ['P5', 'Patio', 4, 6, 'rectangle', 8, 44],
-    ['P6', 'Patio', 4, 6, 'rectangle', 64, 44],
+    ['P1', 'Patio', 1, 2, 'round', 10, 10],
+    ['P2', 'Patio', 1, 2, 'round', 10, 62],
+    ['P3', 'Patio', 2, 4, 'square', 64, 12, 45],
+    ['P4', 'Patio', 2, 4, 'square', 64, 66, 45],
+    ['P5', 'Patio', 4, 6, 'rectangle', 124, 14],
+    ['P6', 'Patio', 4, 6, 'rectangle', 124, 54],
+  ]),
+  ...tablesOf('Bar', [
+    ['B1', 'Bar', 1, 2, 'round', 10, 10],
+    ['B2', 'Bar', 1, 2, 'round', 56, 10],
+    ['B3', 'Bar', 1, 2, 'round', 102, 10],
+    ['B4', 'Bar', 2, 4, 'round', 22, 60],
+    ['B5', 'Bar', 2, 4, 'booth', 84, 62],
   ]),
 ];
 
 /** In the order servers take them. */
-export const demoSections: readonly string[] = ['Window', 'Hearth', 'Patio'];
+export const demoSections: readonly string[] = ['Window', 'Hearth', 'Patio', 'Bar'];
 
 export const demoJoins: readonly {
   readonly tables: readonly string[];
@@ -67,5 +80,6 @@ export const demoJoins: readonly {
 }[] = [
   { tables: ['3', '4'], seatsMin: 5, seatsMax: 8 },
   { tables: ['7', '8'], seatsMin: 7, seatsMax: 12 },
+  { tables: ['5', '6'], seatsMin: 5, seatsMax: 8 },
   { tables: ['P5', 'P6'], seatsMin: 7, seatsMax: 12 },
 ];

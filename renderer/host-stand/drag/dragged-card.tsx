@@ -3,7 +3,7 @@ import { DragOverlay, type Modifier, useDndContext } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { DragPayload } from './drag-payload.ts';
 import { useDragRegistry } from './drag-registry.ts';
 import styles from './dragged-card.module.css';
@@ -20,10 +20,29 @@ function DraggedParty({ partyId }: { readonly partyId: string }) {
   );
 }
 
+function DraggedSitting({ seatingId }: { readonly seatingId: string }) {
+  const partyId = useStand(({ rows }) => rows.seatings.get(seatingId)?.partyId);
+  return partyId === undefined ? null : <DraggedParty partyId={partyId} />;
+}
+
+function DraggedTables({ tableIds }: { readonly tableIds: readonly string[] }) {
+  const { t } = useTranslation();
+  const names = useStand(({ rows }) => tableNames(t, tableIds, rows));
+  return (
+    <span className={styles.card}>
+      <span className={styles.name}>{names}</span>
+    </span>
+  );
+}
+
 function Dragged({ payload }: { readonly payload: DragPayload }) {
   switch (payload.kind) {
     case 'party':
       return <DraggedParty partyId={payload.partyId} />;
+    case 'sitting':
+      return <DraggedSitting seatingId={payload.seatingId} />;
+    case 'tables':
+      return <DraggedTables tableIds={payload.tableIds} />;
   }
 }
 

@@ -1,5 +1,4 @@
 /** Parties seated at the bar: a seating without a table, which can still be cleared or moved to one. */
-
 import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
@@ -8,9 +7,8 @@ import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
 import { usePartyActions } from '../use-party-actions.ts';
-import styles from './floor.module.css';
+import styles from './bar-sittings.module.css';
 import { TableBadge } from './table-badge.tsx';
-import tile from './table-tile.module.css';
 
 function BarSitting({ seating }: { readonly seating: Seating }) {
   const { t } = useTranslation();
@@ -33,28 +31,22 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
     },
   ];
   return (
-    <li className={tile.tile}>
+    <li className={styles.sitting}>
       <Menu
         trigger={
-          <button type="button" className={tile.face}>
-            <span className={tile.who}>
-              {name}
-              <span className={tile.size}>{` · ${String(seating.covers)}`}</span>
-            </span>
-            <span className={tile.state}>
-              <TableBadge state={{ kind: 'seated', sitting }} />
-            </span>
+          <button type="button" className={styles.face}>
+            <span className={styles.name}>{name}</span>
+            <span>{seating.covers}</span>
+            <TableBadge state={{ kind: 'seated', sitting }} isBrief />
           </button>
         }
         entries={entries}
       />
-      <span className={tile.quick}>
-        <IconButton
-          label={t('tables.action.clearParty', { name })}
-          icon={<LogOut size={18} aria-hidden />}
-          onPress={() => clear(sitting)}
-        />
-      </span>
+      <IconButton
+        label={t('tables.action.clearParty', { name })}
+        icon={<LogOut size={18} aria-hidden />}
+        onPress={() => clear(sitting)}
+      />
     </li>
   );
 }
@@ -62,11 +54,9 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
 export function BarSittings({ seatings }: { readonly seatings: readonly Seating[] }) {
   const { t } = useTranslation();
   return (
-    <section className={styles.area}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{t('tables.bar')}</h2>
-      </header>
-      <ul className={styles.grid}>
+    <section className={styles.bar}>
+      <h2 className={styles.title}>{t('tables.bar')}</h2>
+      <ul className={styles.sittings}>
         {seatings.map((seating) => (
           <BarSitting key={seating.id} seating={seating} />
         ))}

@@ -1,4 +1,4 @@
-/** The right side of the host stand: every table by area, with what it is doing now. */
+/** The right side of the host stand: one room at a time as it stands, what every table does now, and who sits at the bar. */
 import { LayoutGrid } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,35 +6,20 @@ import { useServices, useStand, useView } from '#renderer/store/stand-context.ts
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
-import { type Room, roomsOf } from '#shared/floor/rooms.ts';
-import type { Party } from '#shared/parties/party.ts';
-import { isWaiting } from '#shared/parties/party.ts';
+import { roomsOf } from '#shared/floor/rooms.ts';
+import { isWaiting, type Party } from '#shared/parties/party.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
+import { goTo } from '../go-to.ts';
 import { BarSittings } from './bar-sittings.tsx';
 import styles from './floor.module.css';
-import { tableStateOf } from './table-state.ts';
-import { TableTile } from './table-tile.tsx';
+import { type FreeWindows, noFreeWindows } from './free-window.ts';
+import { RoomPlan } from './room-plan.tsx';
+import { RoomTabs } from './room-tabs.tsx';
 
-function AreaTables({ area, selected }: { readonly area: Room; readonly selected: Party | null }) {
-  const { t } = useTranslation();
-  const rows = useStand((state) => state.rows);
-  const free = area.tables.filter((table) => tableStateOf(table, rows).kind === 'free').length;
-  return (
-    <section className={styles.area}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{area.name === '' ? t('tables.noArea') : area.name}</h2>
-        <span className={styles.count}>
-          {t('tables.freeCount', { count: free, total: area.tables.length })}
-        </span>
-      </header>
-      <ul className={styles.grid}>
-        {area.tables.map((table) => (
-          <TableTile key={table.id} table={table} selected={selected} />
-        ))}
-      </ul>
-    </section>
-  );
-}
+type Props = {
+  /** When taken tables will likely be free; none where the station does not reckon it. */
+  readonly freeWindows?: FreeWindows;
+};
 
 function NoTables() {
   const { t } = useTranslation();
@@ -44,11 +29,7 @@ function NoTables() {
       icon={<LayoutGrid size={32} aria-hidden />}
       title={t('tables.empty.title')}
       text={t('tables.empty.text')}
-      action={
-        <Button onPress={() => view.setState({ panel: { kind: 'settings' } })}>
-          {t('tables.empty.action')}
-        </Button>
-      }
+      action={<Button onPress={() => goTo(view, 'floor-editor')}>{t('tables.empty.action')}</Button>}
     />
   );
 }
@@ -59,29 +40,35 @@ function useSelectedParty(): Party | null {
   return party !== undefined && isWaiting(party) ? party : null;
 }
 
-export function Floor() {
+export function Floor({ freeWindows = noFreeWindows }: Props) {
   const { t } = useTranslation();
-  const rows = useStand((state) => state.rows);
+  const tables = useStand(({ rows }) => rows.tables);
+  const seatings = useStand(({ rows }) => rows.seatings);
   const isLoaded = useStand(({ loaded }) => loaded);
+  const chosen = useView(({ room }) => room);
   const selected = useSelectedParty();
-  const areas = useMemo(() => roomsOf(rows.tables), [rows.tables]);
+  const rooms = useMemo(() => roomsOf(tables), [tables]);
   const atBar = useMemo(
-    () => [...rows.seatings.values()].filter((row) => isSitting(row) && row.tableIds.length === 0),
-    [rows.seatings],
+    () => [...seatings.values()].filter((row) => isSitting(row) && row.tableIds.length === 0),
+    [seatings],
   );
+  const room = rooms.find(({ name }) => name === chosen) ?? rooms[0];
   return (
-    <section className={styles.pane} aria-label={t('tables.floor')}>
+    <section className={styles.floor} aria-label={t('tables.floor')}>
       {isLoaded ? null : (
-        <div className={styles.grid}>
+        <div className={styles.waiting}>
           <Skeleton shape="tile" />
           <Skeleton shape="tile" />
           <Skeleton shape="tile" />
         </div>
       )}
-      {isLoaded && areas.length === 0 ? <NoTables /> : null}
-      {areas.map((area) => (
-        <AreaTables key={area.name} area={area} selected={selected} />
-      ))}
+      {isLoaded && room === undefined ? <NoTables /> : null}
+      {room === undefined ? null : (
+        <>
+          <RoomTabs rooms={rooms} shown={room.name} />
+          <RoomPlan key={room.name} room={room} selected={selected} freeWindows={freeWindows} />
+        </>
+      )}
       {atBar.length === 0 ? null : <BarSittings seatings={atBar} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
+import { spotName } from './spoken-table.ts';
 import { TableBadge } from './table-badge.tsx';
 import type { TableChoice } from './table-choices.ts';
 import styles from './table-picker.module.css';
@@ -13,27 +14,30 @@ export type PickerTarget =
 
 type Props = { readonly target: PickerTarget; readonly isChosen: boolean; readonly onPick: () => void };
 
-function useMeaning({ table, state }: TableChoice): string {
+function useMeaning({ view, short, isJoin }: TableChoice): string {
   const { t } = useTranslation();
+  const { state } = view;
+  const table = spotName(view);
+  const warning = short > 0 ? t('floor.picker.short', { count: short }) : null;
   switch (state.kind) {
     case 'seated':
-      return `${partyName(t, state.sitting.party)} · ${t('tables.picker.shareWarning', { table: table.name })}`;
+      return `${partyName(t, state.sitting.party)} · ${t('tables.picker.shareWarning', { table })}`;
     case 'shared':
-      return t('tables.picker.thirdWarning', { table: table.name });
+      return t('tables.picker.thirdWarning', { table });
     case 'held':
-      return t('tables.state.heldFor', { name: partyName(t, state.party) });
+      return warning ?? t('tables.state.heldFor', { name: partyName(t, state.party) });
     default:
-      return table.area;
+      return warning ?? (isJoin ? t('floor.picker.together') : (view.tables[0]?.area ?? ''));
   }
 }
 
 function TableWords({ choice }: { readonly choice: TableChoice }) {
   const { t } = useTranslation();
-  const { table, state } = choice;
+  const { seatsMin: min, seatsMax: max, state } = choice.view;
   return (
     <>
-      <span className={styles.number}>{table.name}</span>
-      <span className={styles.seats}>{t('tables.seats', { min: table.seatsMin, max: table.seatsMax })}</span>
+      <span className={styles.number}>{spotName(choice.view)}</span>
+      <span className={styles.seats}>{t('tables.seats', { min, max })}</span>
       <span className={styles.area}>{useMeaning(choice)}</span>
       <TableBadge state={state} />
     </>
@@ -51,7 +55,7 @@ export function PickerOption({ target, isChosen, onPick }: Props) {
       ref={option}
       type="button"
       className={classNames(styles.option, isChosen && styles.chosen)}
-      data-table={target.kind === 'bar' ? 'bar' : target.choice.table.name}
+      data-table={target.kind === 'bar' ? 'bar' : spotName(target.choice.view)}
       aria-current={isChosen}
       onClick={onPick}
     >

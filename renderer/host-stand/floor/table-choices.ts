@@ -1,15 +1,23 @@
-/** The tables a party can be put at, the best first: free ones it fits, then everything else. A taken one stays possible. */
-
+/**
+ * What a party can be put at, the best first: what is free and fits, then everything else. A table that is taken or too
+ * small stays possible; tables that could be put together stand among the others.
+ */
 import type { Rows } from '#renderer/store/rows.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
+import { openJoins } from '#shared/joins/open-joins.ts';
 import type { Table } from '#shared/tables/table.ts';
+import { type SpotView, spotReader } from './spot-view.ts';
+import { spotsOf } from './spots.ts';
 import { type TableState, tableStateOf } from './table-state.ts';
 
 export type TableChoice = {
-  readonly table: Table;
-  readonly state: TableState;
+  readonly view: SpotView;
+  /** Not put together yet: choosing it seats at all of them. */
+  readonly isJoin: boolean;
   /** Free, and the party fills it without waste. */
   readonly fits: boolean;
+  /** So many guests find no seat. */
+  readonly short: number;
 };
 
 const order: Readonly<Record<TableState['kind'], number>> = {
@@ -21,25 +29,55 @@ const order: Readonly<Record<TableState['kind'], number>> = {
   out: 6,
 };
 
-type Wanted = { readonly size: number; readonly partyId: string; readonly text: string };
+export type Wanted = {
+  readonly size: number;
+  readonly partyId: string;
+  readonly text: string;
+  /** The table it was dropped on: what can be done there comes first. */
+  readonly nearId?: string | undefined;
+};
 
-export function tableChoices(rows: Rows, { size, partyId, text }: Wanted): readonly TableChoice[] {
-  const wanted = text.trim().toLowerCase();
-  const choices = roomsOf(rows.tables)
-    .flatMap(({ tables }) => tables)
-    .filter((table) => wanted === '' || table.name.toLowerCase().startsWith(wanted))
-    .map((table): TableChoice => {
-      const state = tableStateOf(table, rows);
-      const isOurs = state.kind === 'held' && table.heldForPartyId === partyId;
-      const isRoom = size >= table.seatsMin && size <= table.seatsMax;
-      return { table, state, fits: isOurs || (state.kind === 'free' && isRoom) };
-    });
-  return choices.sort((left, right) => rank(left, wanted, size) - rank(right, wanted, size));
+/** Every spot of the restaurant, as it is now. */
+export const allSpots = (rows: Rows): readonly SpotView[] =>
+  roomsOf(rows.tables).flatMap((room) =>
+    spotsOf(room, rows.seatings).map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows)),
+  );
+
+export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[] {
+  const spots = allSpots(rows).map((view) => choiceOf(view, wanted, false));
+  const joins = joinsFor(rows, wanted).map((view) => choiceOf(view, wanted, true));
+  const text = wanted.text.trim().toLowerCase();
+  return [...spots, ...joins]
+    .filter(({ view }) => text === '' || view.tables.some(({ name }) => name.toLowerCase().startsWith(text)))
+    .sort((left, right) => rank(left, wanted) - rank(right, wanted));
 }
 
-/** A name typed in full wins; then what fits; then by state, and by how many seats would stay empty. */
-function rank({ table, state, fits }: TableChoice, wanted: string, size: number): number {
-  if (wanted !== '' && table.name.toLowerCase() === wanted) return -1000;
-  const spare = table.seatsMax - size;
-  return (fits ? 0 : 100) + order[state.kind] * 10 + (spare < 0 ? 9 : Math.min(spare, 8));
+function joinsFor(rows: Rows, { size }: Wanted): readonly SpotView[] {
+  const isFree = (table: Table): boolean =>
+    tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
+  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree })
+    .filter(({ seatsMin, seatsMax }) => size >= seatsMin && size <= seatsMax)
+    .map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
+}
+
+function choiceOf(view: SpotView, { size, partyId }: Wanted, isJoin: boolean): TableChoice {
+  const { state, seatsMin, seatsMax } = view;
+  const isOurs = state.kind === 'held' && state.party.id === partyId;
+  const isRoom = size >= seatsMin && size <= seatsMax;
+  return {
+    view,
+    isJoin,
+    fits: isOurs || (state.kind === 'free' && isRoom),
+    short: Math.max(0, size - seatsMax),
+  };
+}
+
+/** A name typed in full wins; then where it was dropped; then what fits; then by state, and by how many seats would stay empty. */
+function rank({ view, fits, isJoin }: TableChoice, { text, size, nearId }: Wanted): number {
+  const typed = text.trim().toLowerCase();
+  if (typed !== '' && !isJoin && view.tables.some(({ name }) => name.toLowerCase() === typed)) return -1000;
+  const near = nearId !== undefined && view.tables.some(({ id }) => id === nearId) ? -500 : 0;
+  const spare = view.seatsMax - size;
+  const waste = (spare < 0 ? 9 : Math.min(spare, 8)) + (isJoin ? 5 : 0);
+  return near + (fits ? 0 : 100) + order[view.state.kind] * 10 + waste;
 }

@@ -1,60 +1,184 @@
-/** What can be done with a table as it is now, for the menu behind its tile. */
+/** What can be done with a spot as it is now, for the menu behind it: what is likeliest first. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import type { MenuChoice, MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
-import type { Table } from '#shared/tables/table.ts';
-import { usePartyActions } from '../use-party-actions.ts';
-import type { Sitting, TableState } from './table-state.ts';
+import { stages } from '#shared/seatings/stages.ts';
+import { tableKeyWord } from '../keys/stand-keys.ts';
+import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import { spotName } from './spoken-table.ts';
+import type { SpotView } from './spot-view.ts';
+import { useStageWords } from './stage-words.ts';
+import { type Sitting, sittingsIn } from './table-state.ts';
+import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
 
-type Subject = { readonly table: Table; readonly state: TableState; readonly selected: Party | null };
+export type TableSubject = { readonly view: SpotView; readonly selected: Party | null };
 
-const sittingsIn = (state: TableState): readonly Sitting[] => {
-  if (state.kind === 'seated') return [state.sitting];
-  return state.kind === 'shared' ? state.sittings : [];
+type Counter = TableSubject & {
+  readonly t: TFunction;
+  readonly stageWord: (stage: string) => string;
+  readonly party: PartyActions;
+  readonly floor: FloorActions;
 };
 
-export function useTableMenu({ table, state, selected }: Subject): readonly MenuEntry[] {
-  const { t } = useTranslation();
-  const actions = usePartyActions();
-  const action = (id: string, label: string, onPress: () => void): MenuEntry => ({
-    kind: 'action',
-    id,
-    label,
-    onPress,
-  });
+type Press = { readonly label: string; readonly keys?: string; readonly onPress: () => void };
 
-  const seat =
-    selected === null || state.kind === 'out'
-      ? []
-      : [
-          action('seat', t('tables.action.seatHere', { name: partyName(t, selected) }), () =>
-            actions.seat(selected, [table.id]),
-          ),
-        ];
-  const sitting = sittingsIn(state).flatMap((one) => [
-    action(`clear-${one.seating.id}`, t('tables.action.clearParty', { name: partyName(t, one.party) }), () =>
-      actions.clear(one),
+const action = (id: string, press: Press): MenuEntry => ({ kind: 'action', id, ...press });
+const when = (holds: boolean, entry: () => MenuEntry): readonly MenuEntry[] => (holds ? [entry()] : []);
+
+export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const stageWord = useStageWords();
+  const counter = { ...subject, t, stageWord, party: usePartyActions(), floor: useFloorActions() };
+  const { view } = subject;
+  const sittings = sittingsIn(view.state);
+  const heading: MenuEntry = {
+    kind: 'heading',
+    id: 'heading',
+    label: t('floor.menu.heading', { table: spotName(view), min: view.seatsMin, max: view.seatsMax }),
+  };
+  return [
+    heading,
+    ...seatEntries(counter),
+    ...sittings.flatMap((sitting) => sittingEntries(counter, sitting, sittings.length > 1)),
+    ...(sittings.length === 0 ? emptyEntries(counter) : []),
+  ];
+}
+
+function seatEntries({ view, selected, t, party }: Counter): readonly MenuEntry[] {
+  if (selected === null || view.state.kind === 'out') return [];
+  const name = partyName(t, selected);
+  const ids = view.tables.map(({ id }) => id);
+  return [
+    action('seat', {
+      label: t('tables.action.seatHere', { name }),
+      onPress: () => party.seat(selected, ids),
+    }),
+  ];
+}
+
+function sittingEntries(
+  { t, party, floor, stageWord }: Counter,
+  sitting: Sitting,
+  isOneOfTwo: boolean,
+): readonly MenuEntry[] {
+  const { id, stage } = sitting.seating;
+  const name = partyName(t, sitting.party);
+  const choices = stages.map(
+    (each): MenuChoice => ({
+      id: `${id} ${each}`,
+      label: stageWord(each),
+      name: t('floor.menu.stageOf', { name, stage: stageWord(each) }),
+      isChosen: each === stage,
+      onPress: () => floor.stage(sitting, each),
+    }),
+  );
+  const clear = action(`clear-${id}`, {
+    label: t('tables.action.clearParty', { name }),
+    ...(isOneOfTwo ? {} : { keys: tableKeyWord('clear') }),
+    onPress: () => party.clear(sitting),
+  });
+  const move = action(`move-${id}`, {
+    label: t('tables.action.move', { name }),
+    ...(isOneOfTwo ? {} : { keys: tableKeyWord('move') }),
+    onPress: () => party.open({ kind: 'move', seatingId: id }),
+  });
+  if (isOneOfTwo) return [move, clear];
+  return [
+    clear,
+    move,
+    { kind: 'line', id: `line-${id}` },
+    { kind: 'heading', id: `stages-${id}`, label: t('floor.menu.stages') },
+    { kind: 'choices', id: `choices-${id}`, choices },
+  ];
+}
+
+function emptyEntries(counter: Counter): readonly MenuEntry[] {
+  const { view, t, floor } = counter;
+  const { kind } = view.state;
+  const mark = (condition: 'ready' | 'dirty' | 'out-of-service'): (() => void) => {
+    return () => floor.mark(view.tables, condition);
+  };
+  return [
+    ...when(kind === 'dirty', () =>
+      action('clean', {
+        label: t('tables.action.clean', { table: spotName(view) }),
+        keys: tableKeyWord('clear'),
+        onPress: mark('ready'),
+      }),
     ),
-    action(`move-${one.seating.id}`, t('tables.action.move', { name: partyName(t, one.party) }), () =>
-      actions.open({ kind: 'move', seatingId: one.seating.id }),
+    ...(kind === 'out' ? [] : walkInEntries(counter)),
+    ...(kind === 'out' ? [] : planEntries(counter)),
+    ...when(kind === 'free' || kind === 'held', () =>
+      action('soil', { label: t('tables.action.markDirty'), onPress: mark('dirty') }),
     ),
-  ]);
-  const release =
-    state.kind === 'held'
-      ? [action('release', t('tables.action.release'), () => actions.release(table))]
-      : [];
-  const clean =
-    state.kind === 'dirty'
-      ? [action('clean', t('tables.action.clean', { table: table.name }), () => actions.mark(table, 'ready'))]
-      : [];
-  const soil =
-    state.kind === 'free' || state.kind === 'held'
-      ? [action('soil', t('tables.action.markDirty'), () => actions.mark(table, 'dirty'))]
-      : [];
-  const service =
-    state.kind === 'out'
-      ? [action('back', t('tables.action.putBack'), () => actions.mark(table, 'ready'))]
-      : [action('out', t('tables.action.takeOut'), () => actions.mark(table, 'out-of-service'))];
-  return [...seat, ...sitting, ...release, ...clean, ...soil, ...(sitting.length > 0 ? [] : service)];
+    kind === 'out'
+      ? action('back', {
+          label: t('tables.action.putBack'),
+          keys: tableKeyWord('service'),
+          onPress: mark('ready'),
+        })
+      : action('out', {
+          label: t('tables.action.takeOut'),
+          keys: tableKeyWord('service'),
+          onPress: mark('out-of-service'),
+        }),
+  ];
+}
+
+/** The sizes that fit, and one or two more for those who squeeze in. */
+function walkInEntries({ view, t, floor }: Counter): readonly MenuEntry[] {
+  const most = Math.min(view.seatsMax, 10);
+  const ids = view.tables.map(({ id }) => id);
+  const choices = Array.from({ length: most }, (_, at): MenuChoice => {
+    const size = at + 1;
+    return {
+      id: `walk-in ${size}`,
+      label: String(size),
+      name: t('floor.menu.walkInOf', { count: size }),
+      onPress: () => floor.walkIn(size, ids),
+    };
+  });
+  return [
+    { kind: 'heading', id: 'walk-in', label: t('floor.menu.walkIn') },
+    { kind: 'choices', id: 'walk-in-sizes', choices },
+    { kind: 'line', id: 'walk-in-line' },
+  ];
+}
+
+function planEntries({ view, selected, t, floor }: Counter): readonly MenuEntry[] {
+  const { state, tables } = view;
+  const [lead] = tables;
+  return [
+    ...(state.kind === 'free' && selected !== null && lead !== undefined
+      ? [
+          action('hold', {
+            label: t('floor.menu.hold', { name: partyName(t, selected) }),
+            keys: tableKeyWord('hold'),
+            onPress: () => floor.hold(selected, lead),
+          }),
+        ]
+      : []),
+    ...when(state.kind === 'held', () =>
+      action('release', {
+        label: t('tables.action.release'),
+        keys: tableKeyWord('hold'),
+        onPress: () => floor.release(tables),
+      }),
+    ),
+    ...when(tables.length > 1, () =>
+      action('split', {
+        label: t('floor.menu.split'),
+        keys: tableKeyWord('split'),
+        onPress: () => floor.split(tables),
+      }),
+    ),
+    ...floor.joinsWith(view).map((join) =>
+      action(`join ${join.name}`, {
+        label: t('floor.menu.join', { tables: join.name, seats: join.seatsMax }),
+        onPress: () => floor.combine(join.tables),
+      }),
+    ),
+  ];
 }

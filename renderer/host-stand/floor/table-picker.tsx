@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { PickerOption, type PickerTarget } from './picker-option.tsx';
@@ -15,6 +15,8 @@ type Props = {
   readonly title: string;
   readonly size: number;
   readonly partyId: string;
+  /** The table it was dropped on, where that is not simply done. */
+  readonly nearId?: string | undefined;
   readonly onPick: (tableIds: readonly string[]) => void;
   readonly onClose: () => void;
 };
@@ -25,7 +27,7 @@ const targetsOf = (choices: readonly TableChoice[], text: string): readonly Pick
 ];
 
 const idsOf = (target: PickerTarget): readonly string[] =>
-  target.kind === 'bar' ? [] : [target.choice.table.id];
+  target.kind === 'bar' ? [] : target.choice.view.tables.map(({ id }) => id);
 
 function stepOf(key: string): number {
   if (key === 'ArrowDown') return 1;
@@ -49,7 +51,7 @@ function Targets({
     <div className={styles.list}>
       {targets.map((target, place) => (
         <PickerOption
-          key={target.kind === 'bar' ? 'bar' : target.choice.table.id}
+          key={target.kind === 'bar' ? 'bar' : idsOf(target).join(' ')}
           target={target}
           isChosen={place === at}
           onPick={() => onPick(idsOf(target))}
@@ -59,13 +61,14 @@ function Targets({
   );
 }
 
-export function TablePicker({ title, size, partyId, onPick, onClose }: Props) {
+export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: Props) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
-  const [text, setText] = useState('');
+  const { view } = useServices();
+  const text = useView(({ typed }) => typed);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const targets = targetsOf(tableChoices(rows, { size, partyId, text }), text);
+  const targets = targetsOf(tableChoices(rows, { size, partyId, text, nearId }), text);
   const onKey = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
     const chosen = targets[at];
@@ -75,7 +78,7 @@ export function TablePicker({ title, size, partyId, onPick, onClose }: Props) {
     event.preventDefault();
   };
   const search = (next: string): void => {
-    setText(next);
+    view.setState({ typed: next });
     setAt(0);
   };
   return (

@@ -1,4 +1,5 @@
-/** What a table is doing now, from its row, its open seatings and the party it is held for. */
+/** What tables are doing now, from their rows, their open seatings and the party they are held for. Several that are
+ * put together do one thing. */
 
 import type { Rows } from '#renderer/store/rows.ts';
 import { isWaiting, type Party } from '#shared/parties/party.ts';
@@ -16,19 +17,33 @@ export type TableState =
   /** Two stations seated here while apart: both stay until a person moves one. */
   | { readonly kind: 'shared'; readonly sittings: readonly Sitting[] };
 
-const sittingsOf = (table: Table, { seatings, parties }: Rows): readonly Sitting[] =>
-  table.openSeatingIds.flatMap((id) => {
+function sittingsAt(tables: readonly Table[], { seatings, parties }: Rows): readonly Sitting[] {
+  const ids = new Set(tables.flatMap(({ openSeatingIds }) => openSeatingIds));
+  return [...ids].flatMap((id) => {
     const seating = seatings.get(id);
     return seating === undefined ? [] : [{ seating, party: parties.get(seating.partyId) ?? null }];
   });
+}
 
-export function tableStateOf(table: Table, rows: Rows): TableState {
-  const sittings = sittingsOf(table, rows);
+export const tableStateOf = (table: Table, rows: Rows): TableState => spotStateOf([table], rows);
+
+export function spotStateOf(tables: readonly Table[], rows: Rows): TableState {
+  const sittings = sittingsAt(tables, rows);
   const [first] = sittings;
   if (first !== undefined)
     return sittings.length > 1 ? { kind: 'shared', sittings } : { kind: 'seated', sitting: first };
-  if (table.condition === 'out-of-service') return { kind: 'out' };
-  if (table.condition === 'dirty') return { kind: 'dirty', sinceAt: table.conditionAt };
-  const holder = rows.parties.get(table.heldForPartyId ?? '');
-  return holder === undefined || !isWaiting(holder) ? { kind: 'free' } : { kind: 'held', party: holder };
+  if (tables.some(({ condition }) => condition === 'out-of-service')) return { kind: 'out' };
+  const dirty = tables.filter(({ condition }) => condition === 'dirty');
+  if (dirty.length > 0) {
+    return { kind: 'dirty', sinceAt: Math.min(...dirty.map(({ conditionAt }) => conditionAt)) };
+  }
+  const holder = tables
+    .map(({ heldForPartyId }) => rows.parties.get(heldForPartyId ?? ''))
+    .find((party) => party !== undefined && isWaiting(party));
+  return holder === undefined ? { kind: 'free' } : { kind: 'held', party: holder };
 }
+
+export const sittingsIn = (state: TableState): readonly Sitting[] => {
+  if (state.kind === 'seated') return [state.sitting];
+  return state.kind === 'shared' ? state.sittings : [];
+};

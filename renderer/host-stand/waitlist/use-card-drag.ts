@@ -24,7 +24,9 @@ export function useCardDrag(party: Party, card: RefObject<HTMLElement | null>): 
     (): DropTarget => ({
       name: t('parties.placeOf', { name }),
       accepts: (payload) => payload.kind === 'party' && payload.partyId !== id,
-      onDrop: ({ partyId }) => placeInPlaceOf(partyId, id),
+      onDrop: (payload) => {
+        if (payload.kind === 'party') placeInPlaceOf(payload.partyId, id);
+      },
     }),
     [t, name, id, placeInPlaceOf],
   );
@@ -38,5 +40,11 @@ export function useCardDrag(party: Party, card: RefObject<HTMLElement | null>): 
     },
     [card, sourceRef, targetRef],
   );
-  return { cardRef, gripRef, listeners, isDragging, incomingId: over?.partyId ?? null };
+  return {
+    cardRef,
+    gripRef,
+    listeners,
+    isDragging,
+    incomingId: over?.kind === 'party' ? over.partyId : null,
+  };
 }

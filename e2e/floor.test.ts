@@ -1,0 +1,233 @@
+// The floor, driven as a host drives it: what is one press, one drag or three keys is so for real, and is taken back by
+// one press.
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { dragByMouse } from './harness/hand.ts';
+import {
+  addParty,
+  cardOf,
+  choose,
+  type HostStand,
+  openHostStand,
+  seatAt,
+  showRoom,
+  tableFace,
+  tableTile,
+  undoLast,
+} from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+beforeEach(async () => {
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterEach(async () => {
+  expect(stand.errors).toEqual([]);
+  await stand.context.close();
+});
+
+const stateOf = (table: string): Promise<string | null> => tableTile(stand, table).getAttribute('data-state');
+
+const becomes = (table: string, state: string): Promise<void> =>
+  stand.page.locator(`li[data-table="${table}"][data-state="${state}"]`).waitFor();
+
+/** Adds it, and waits for its card. */
+async function waiting(line: string): Promise<string> {
+  await addParty(stand, line);
+  const name = line.split(' ')[1] ?? '';
+  await cardOf(stand, name).waitFor();
+  await stand.page.keyboard.press('Escape');
+  return name;
+}
+
+describe('a party is seated', () => {
+  it('by one drag from the list, and one press takes it back', async () => {
+    const name = await waiting('4 Aldous');
+    await dragByMouse(stand.page, cardOf(stand, name), tableFace(stand, '4'));
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('4', 'free');
+    await cardOf(stand, name).waitFor();
+  });
+
+  it('by S 4 Enter', async () => {
+    const name = await waiting('4 Bellamy');
+    await choose(stand, name);
+    await stand.page.keyboard.press('s');
+    await stand.page.keyboard.type('4');
+    await stand.page.keyboard.press('Enter');
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('4', 'free');
+  });
+
+  it('off the street by W 3 12 Enter: on the list and at the table at once', async () => {
+    await stand.page.keyboard.press('w');
+    await stand.page.keyboard.type('3 12');
+    await stand.page.getByText('3 guests sit at table 12').waitFor();
+    await stand.page.keyboard.press('Enter');
+    await tableTile(stand, '12').getByText('Party of 3').waitFor();
+    await undoLast(stand);
+    await becomes('12', 'free');
+  });
+
+  it('off the street by two presses: the table, then how many they are', async () => {
+    await tableFace(stand, '12').click();
+    await stand.page.getByRole('menuitem', { name: 'Seat a walk-in of 4' }).click();
+    await tableTile(stand, '12').getByText('Party of 4').waitFor();
+    await undoLast(stand);
+    await becomes('12', 'free');
+  });
+
+  it('too large for the table: the drop says so and offers what fits', async () => {
+    const name = await waiting('6 Carrow');
+    await showRoom(stand, 'Bar');
+    await dragByMouse(stand.page, cardOf(stand, name), tableFace(stand, 'B5'));
+    const picker = stand.page.getByRole('dialog');
+    await picker.locator('button[data-table="B5"]').getByText('2 seats short').waitFor();
+    await picker.locator('button[data-table="12"]').click();
+    await tableTile(stand, '12').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('12', 'free');
+  });
+});
+
+describe('who sits', () => {
+  it('moves by one drag, and one press moves them back', async () => {
+    await dragByMouse(stand.page, tableFace(stand, '2'), tableFace(stand, '4'));
+    await tableTile(stand, '4').getByText('Larsen').waitFor();
+    expect(await stateOf('2')).toBe('free');
+    await undoLast(stand);
+    await tableTile(stand, '2').getByText('Larsen').waitFor();
+  });
+
+  it('changes tables with others by one drag and one answer', async () => {
+    await dragByMouse(stand.page, tableFace(stand, '5'), tableFace(stand, '6'));
+    await stand.page.getByRole('button', { name: 'Change tables' }).click();
+    await tableTile(stand, '6').getByText('Eriksson').waitFor();
+    await tableTile(stand, '5').getByText('Moreau').waitFor();
+    await undoLast(stand);
+    await tableTile(stand, '5').getByText('Eriksson').waitFor();
+  });
+
+  it('shares a table when somebody says so, plainly, and one is moved by its name', async () => {
+    const name = await waiting('2 Dunmore');
+    await seatAt(stand, name, '2');
+    await tableTile(stand, '2').getByText('two parties, move one').waitFor();
+    await dragByMouse(stand.page, tableTile(stand, '2').getByText(name), tableFace(stand, '4'));
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await becomes('2', 'seated');
+    await undoLast(stand);
+    await becomes('2', 'shared');
+    await undoLast(stand);
+    await becomes('2', 'seated');
+  });
+
+  it('goes on by one press: the check, then leaving, then the table is clean', async () => {
+    const { page } = stand;
+    await page.getByRole('button', { name: 'Check at table 9' }).click();
+    await tableTile(stand, '9').getByText('check', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Clear table 9' }).click();
+    await becomes('9', 'dirty');
+    await page.getByRole('button', { name: 'Table 9 is clean' }).click();
+    await becomes('9', 'free');
+    for (const before of ['dirty', 'seated']) {
+      await undoLast(stand);
+      await becomes('9', before);
+    }
+  });
+
+  it('goes on by one key, and is cleared by C and the table', async () => {
+    const { page } = stand;
+    await tableFace(stand, '8').press('a');
+    await tableTile(stand, '8').getByText('dessert').waitFor();
+    await undoLast(stand);
+    await tableTile(stand, '8').getByText('mains').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.keyboard.type('8');
+    await page.getByText('Mbeki leaves table 8').waitFor();
+    await page.keyboard.press('Enter');
+    await becomes('8', 'dirty');
+    await undoLast(stand);
+    await becomes('8', 'seated');
+  });
+});
+
+describe('tables', () => {
+  it('are put together by one drag, seat a party at both, and come apart', async () => {
+    const { page } = stand;
+    await showRoom(stand, 'Bar');
+    await dragByMouse(stand.page, tableFace(stand, 'B2'), tableFace(stand, 'B1'));
+    const both = page.locator('li[data-tables="B1 + B2"]');
+    await both.waitFor();
+    const name = await waiting('4 Everard');
+    await dragByMouse(stand.page, cardOf(stand, name), both);
+    await both.getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('B1', 'free');
+    await both.locator('[data-spot]').press('x');
+    await tableTile(stand, 'B2').waitFor();
+    await undoLast(stand);
+    await both.waitFor();
+    await both.locator('[data-spot]').press('x');
+    await tableTile(stand, 'B2').waitFor();
+  });
+
+  it('are held for the chosen party by one key, and closed and opened again by another', async () => {
+    const name = await waiting('2 Fairfax');
+    await choose(stand, name);
+    await tableFace(stand, '4').press('h');
+    await becomes('4', 'held');
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('4', 'free');
+    await tableFace(stand, '4').press('o');
+    await becomes('4', 'out');
+    await tableFace(stand, '4').press('o');
+    await becomes('4', 'free');
+  });
+
+  it('are walked by arrow keys as they stand in the room, and opened by Enter', async () => {
+    const { page } = stand;
+    await tableFace(stand, '3').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await tableFace(stand, '4').evaluate((face) => face === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await tableFace(stand, '6').evaluate((face) => face === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Clear Moreau' }).waitFor();
+  });
+
+  it('say to a screen reader all that they show', async () => {
+    const name = (await tableFace(stand, '7').getAttribute('aria-label')) ?? '';
+    expect(name).toMatch(
+      /^Table 7, 4 to 6 seats, seated \d+ minutes, dessert, Vasquez, 6, served by Priya Nair$/,
+    );
+  });
+
+  it('in another room are found by G and the number', async () => {
+    const { page } = stand;
+    await page.keyboard.press('g');
+    await page.keyboard.type('p2');
+    await page.keyboard.press('Enter');
+    await tableTile(stand, 'P2').waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-table="P2"]') !== null);
+  });
+});

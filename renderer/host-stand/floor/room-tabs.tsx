@@ -1,0 +1,47 @@
+/** The rooms, and how many tables of each are free. A number on a tab is what a host looks for before walking there. */
+import { useTranslation } from 'react-i18next';
+import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import type { Room } from '#shared/floor/rooms.ts';
+import styles from './room-tabs.module.css';
+import { tableStateOf } from './table-state.ts';
+
+type Props = { readonly rooms: readonly Room[]; readonly shown: string };
+
+function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boolean }) {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const free = useStand(
+    ({ rows }) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'free').length,
+  );
+  const shared = useStand(
+    ({ rows }) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'shared').length,
+  );
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isShown}
+      className={styles.tab}
+      onClick={() => view.setState({ room: room.name })}
+    >
+      <span className={styles.name}>{room.name === '' ? t('tables.noArea') : room.name}</span>
+      <span className={styles.count}>
+        {t('tables.freeCount', { count: free, total: room.tables.length })}
+      </span>
+      {shared === 0 ? null : (
+        <span className={styles.shared}>{t('floor.sharedCount', { count: shared })}</span>
+      )}
+    </button>
+  );
+}
+
+export function RoomTabs({ rooms, shown }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.tabs} role="tablist" aria-label={t('floor.rooms')}>
+      {rooms.map((room) => (
+        <RoomTab key={room.name} room={room} isShown={room.name === shown} />
+      ))}
+    </div>
+  );
+}

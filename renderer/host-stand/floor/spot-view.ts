@@ -1,0 +1,55 @@
+/**
+ * What one spot shows, read from the rows. A reader answers with the same object until a row it showed has changed, so a
+ * change elsewhere on the floor draws nothing here again.
+ */
+import type { Rows } from '#renderer/store/rows.ts';
+import { combinedSeats } from '#shared/joins/combined-seats.ts';
+import type { Section } from '#shared/sections/section.ts';
+import type { Table } from '#shared/tables/table.ts';
+import { sittingsIn, spotStateOf, type TableState } from './table-state.ts';
+
+export type SpotView = {
+  readonly tables: readonly Table[];
+  readonly state: TableState;
+  readonly seatsMin: number;
+  readonly seatsMax: number;
+  readonly section: Section | null;
+  /** Who serves whoever sits here, else whoever would be seated here. */
+  readonly serverId: string | null;
+};
+
+export function spotReader(tableIds: readonly string[]): (rows: Rows) => SpotView {
+  let known: { readonly parts: readonly unknown[]; readonly view: SpotView } | null = null;
+  return (rows) => {
+    const parts = partsOf(rows, tableIds);
+    if (known === null || !isSame(parts, known.parts)) known = { parts, view: viewOf(rows, tableIds) };
+    return known.view;
+  };
+}
+
+const isSame = (left: readonly unknown[], right: readonly unknown[]): boolean =>
+  left.length === right.length && left.every((part, at) => part === right[at]);
+
+const tablesIn = (rows: Rows, ids: readonly string[]): readonly Table[] =>
+  ids.flatMap((id) => rows.tables.get(id) ?? []);
+
+function partsOf(rows: Rows, tableIds: readonly string[]): readonly unknown[] {
+  const tables = tablesIn(rows, tableIds);
+  const seatings = tables.flatMap(({ openSeatingIds }) => openSeatingIds.map((id) => rows.seatings.get(id)));
+  const parties = [
+    ...seatings.map((seating) => seating?.partyId),
+    ...tables.map(({ heldForPartyId }) => heldForPartyId),
+  ].map((id) => rows.parties.get(id ?? ''));
+  const sections = tables.map(({ sectionId }) => rows.sections.get(sectionId ?? ''));
+  return [...tables, ...seatings, ...parties, ...sections, tableIds.length > 1 ? rows.joins : null];
+}
+
+function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
+  const tables = tablesIn(rows, tableIds);
+  const state = spotStateOf(tables, rows);
+  const found = rows.sections.get(tables[0]?.sectionId ?? '');
+  const section = found === undefined || found.removed ? null : found;
+  const [sitting] = sittingsIn(state);
+  const serverId = sitting?.seating.serverId ?? section?.serverId ?? null;
+  return { tables, state, section, serverId, ...combinedSeats(tables, rows.joins.values()) };
+}

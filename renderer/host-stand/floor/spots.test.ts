@@ -1,0 +1,95 @@
+// What looks like one table: joined for the next party, or shared by one that sits. A change elsewhere touches no other.
+import { expect, test } from 'vitest';
+import { applyPatches, noRows, type Rows } from '#renderer/store/rows.ts';
+import { roomsOf } from '#shared/floor/rooms.ts';
+import { must } from '#shared/must.ts';
+import { setTable } from '#shared/tables/set-table.ts';
+import { makeOp } from '#shared/testing/make-op.ts';
+import type { ModelLog } from '#shared/testing/model-log.ts';
+import { restaurant } from '#shared/testing/restaurant.ts';
+import { partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { spotReader } from './spot-view.ts';
+import { spotsOf } from './spots.ts';
+import { tableChoices } from './table-choices.ts';
+
+const rowsOf = (log: ModelLog): Rows =>
+  applyPatches(
+    noRows,
+    log.rows().map(({ kind, row }) => ({ kind, id: row.id, row })),
+  );
+
+/** Three tables in a row, the third a step away. */
+function threeTables(): ModelLog {
+  const log = restaurant();
+  for (const [at, x] of [0, 40, 90].entries()) {
+    const details = { name: String(at + 12), area: 'Main', x, y: 0, width: 36, height: 36, seatsMax: 4 };
+    log.apply(makeOp(50 + at, setTable.kind, { tableId: tableIdOf(at + 1), details }));
+  }
+  return log;
+}
+
+const shown = (rows: Rows) =>
+  roomsOf(rows.tables).flatMap((room) =>
+    spotsOf(room, rows.seatings).map(({ tables, apart, place }) => ({
+      names: tables.map(({ name }) => name),
+      apart: apart.map(({ table }) => table.name),
+      width: place.width,
+    })),
+  );
+
+test('tables put together are one, around both; the one named first leads', () => {
+  const log = threeTables();
+  log.apply(makeOp(1, 'table.combine', { tableIds: [tableIdOf(2), tableIdOf(1)] }));
+  expect(shown(rowsOf(log))).toContainEqual({ names: ['13', '12'], apart: [], width: 76 });
+  log.apply(makeOp(2, 'table.split', { tableIds: [tableIdOf(2), tableIdOf(1)] }));
+  expect(shown(rowsOf(log)).map(({ names }) => names)).toContainEqual(['12']);
+});
+
+test('one that stands beyond another table is shown where it is', () => {
+  const log = threeTables();
+  log.apply(makeOp(1, 'table.combine', { tableIds: [tableIdOf(1), tableIdOf(3)] }));
+  expect(shown(rowsOf(log))).toContainEqual({ names: ['12', '14'], apart: ['14'], width: 36 });
+});
+
+test('a party at two tables makes them one until it leaves', () => {
+  const log = threeTables();
+  const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(1), tableIdOf(2)] };
+  log.apply(makeOp(1, 'party.seat', seat));
+  expect(shown(rowsOf(log)).map(({ names }) => names)).toContainEqual(['12', '13']);
+  log.apply(makeOp(2, 'seating.clear', { seatingId: seatingIdOf(1), leaves: 'ready' }));
+  expect(shown(rowsOf(log)).map(({ names }) => names)).toContainEqual(['12']);
+});
+
+test('a change elsewhere gives a table nothing new to show', () => {
+  const log = threeTables();
+  const read = spotReader([tableIdOf(1)]);
+  const before = rowsOf(log);
+  const view = read(before);
+  const other = must(before.tables.get(tableIdOf(2)), 'table 13');
+  const dirty = { ...other, condition: 'dirty' };
+  expect(read(applyPatches(before, [{ kind: 'table', id: other.id, row: dirty }]))).toBe(view);
+  const own = must(before.tables.get(tableIdOf(1)), 'table 12');
+  const changed = applyPatches(before, [{ kind: 'table', id: own.id, row: { ...own, condition: 'dirty' } }]);
+  expect(read(changed).state.kind).toBe('dirty');
+});
+
+test('a party larger than a table is offered what can be put together, after what it was dropped on', () => {
+  const log = threeTables();
+  const details = { tableIds: [tableIdOf(1), tableIdOf(2)], seatsMin: 5, seatsMax: 8 };
+  log.apply(makeOp(1, 'join.set', { joinId: 'f1000000-0000-8000-8000-000000000001', details }));
+  const choices = tableChoices(rowsOf(log), {
+    size: 6,
+    partyId: partyIdOf(1),
+    text: '',
+    nearId: tableIdOf(1),
+  });
+  const said = choices.map(({ view, fits, short }) => [
+    view.tables.map(({ name }) => name).join('+'),
+    fits,
+    short,
+  ]);
+  expect(said.slice(0, 2)).toEqual([
+    ['12+13', true, 0],
+    ['12', false, 2],
+  ]);
+});

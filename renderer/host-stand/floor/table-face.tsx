@@ -1,0 +1,77 @@
+/** What is written on a table: its number and seats, who sits there, what it is doing and for how long. */
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { ServerMark } from '#renderer/words/server-marks.ts';
+import type { FreeWindow } from './free-window.ts';
+import type { FaceSize } from './inner-box.ts';
+import { ServerBadge } from './server-badge.tsx';
+import { spotName } from './spoken-table.ts';
+import type { SpotView } from './spot-view.ts';
+import { TableBadge } from './table-badge.tsx';
+import styles from './table-face.module.css';
+import type { TableState } from './table-state.ts';
+
+const sizes = { full: styles.full, short: styles.short, tiny: styles.tiny } as const;
+
+type Props = {
+  readonly view: SpotView;
+  readonly size: FaceSize;
+  readonly mark: ServerMark | undefined;
+  /** Null where nothing is reckoned: then nothing is said. */
+  readonly free: FreeWindow | null;
+};
+
+type Guest = { readonly key: string; readonly name: string; readonly covers: number };
+
+function useGuest(state: TableState): Guest | null {
+  const { t } = useTranslation();
+  if (state.kind === 'held')
+    return { key: state.party.id, name: partyName(t, state.party), covers: state.party.size };
+  if (state.kind !== 'seated') return null;
+  const { seating, party } = state.sitting;
+  return { key: seating.id, name: partyName(t, party), covers: seating.covers };
+}
+
+function Seats({ view }: { readonly view: SpotView }) {
+  const { t } = useTranslation();
+  const { seatsMin: min, seatsMax: max, tables } = view;
+  if (tables.length > 1)
+    return <span className={styles.seats}>{t('floor.joinedSeats', { seats: max })}</span>;
+  return <span className={styles.seats}>{min === max ? max : t('tables.seats', { min, max })}</span>;
+}
+
+function Top({ view, size, mark }: Omit<Props, 'free'>) {
+  /** How many it seats matters while nobody sits there. */
+  const hasSeats = size === 'full' || (size === 'short' && view.state.kind === 'free');
+  return (
+    <span className={styles.top}>
+      <span className={styles.number}>{spotName(view)}</span>
+      {hasSeats ? <Seats view={view} /> : null}
+      {size === 'tiny' || mark === undefined ? null : <ServerBadge mark={mark} />}
+    </span>
+  );
+}
+
+export const TableFace = memo(function TableFace({ view, size, mark, free }: Props) {
+  const { t } = useTranslation();
+  const guest = useGuest(view.state);
+  return (
+    <span className={classNames(styles.face, sizes[size])} aria-hidden>
+      <Top view={view} size={size} mark={mark} />
+      {guest === null || size === 'tiny' ? null : (
+        <span key={guest.key} className={styles.who}>
+          <span className={styles.name}>{guest.name}</span>
+          <span className={styles.covers}>{guest.covers}</span>
+        </span>
+      )}
+      <span className={styles.state}>
+        <TableBadge state={view.state} isBrief={size !== 'full'} />
+      </span>
+      {free === null || size === 'tiny' ? null : (
+        <span className={styles.free}>{t('floor.freeIn', free)}</span>
+      )}
+    </span>
+  );
+});

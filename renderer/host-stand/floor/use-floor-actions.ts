@@ -1,0 +1,137 @@
+/** What a host can do with tables, as plain functions; each says what it did and can be taken back. */
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
+import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { Stage } from '#shared/seatings/stages.ts';
+import type { Table, TableCondition } from '#shared/tables/table.ts';
+import { useQueue } from '../use-lists.ts';
+import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import type { SpotView } from './spot-view.ts';
+import { useStageWords } from './stage-words.ts';
+import { type Sitting, tableStateOf } from './table-state.ts';
+
+type NamedJoin = OpenJoin & { readonly name: string };
+
+export type FloorActions = {
+  readonly stage: (sitting: Sitting, stage: Stage) => void;
+  readonly mark: (tables: readonly Table[], condition: TableCondition) => void;
+  readonly hold: (party: Party, table: Table) => void;
+  readonly release: (tables: readonly Table[]) => void;
+  /** The first one leads. */
+  readonly combine: (tables: readonly Table[]) => void;
+  readonly split: (tables: readonly Table[]) => void;
+  readonly swap: (one: Sitting, other: Sitting) => void;
+  /** Nobody put them on the list before: they are added and sit down at once. */
+  readonly walkIn: (size: number, tableIds: readonly string[]) => void;
+  /** What a free table can be put together with now, as managers set it up. */
+  readonly joinsWith: (view: SpotView) => readonly NamedJoin[];
+};
+
+type Deps = {
+  readonly services: StandServices;
+  readonly gestures: Gestures;
+  readonly t: TFunction;
+  readonly party: PartyActions;
+};
+
+const namesOf = (tables: readonly Table[]): string => tables.map(({ name }) => name).join(' + ');
+
+export function useFloorActions(): FloorActions {
+  const { t } = useTranslation();
+  const services = useServices();
+  const gestures = useGestures();
+  const party = usePartyActions();
+  const stageWord = useStageWords();
+  const queueId = useQueue()?.id ?? null;
+  return useMemo(() => {
+    const deps = { services, gestures, t, party };
+    return {
+      ...tableActions(deps),
+      ...sittingActions(deps, stageWord),
+      walkIn: (size, tableIds) => void walkIn(deps, { queueId, size, tableIds }),
+      joinsWith: (view) => joinsWith(services, view),
+    };
+  }, [services, gestures, t, party, stageWord, queueId]);
+}
+
+function tableActions({ gestures: { make }, t, party }: Deps) {
+  return {
+    mark: (tables: readonly Table[], condition: TableCondition): void => {
+      for (const table of tables) if (table.condition !== condition) party.mark(table, condition);
+    },
+    hold: (holder: Party, table: Table): void => {
+      const done = t('floor.done.held', { table: table.name, name: partyName(t, holder) });
+      void make('tables.hold', { tableId: table.id, partyId: holder.id }, done);
+    },
+    release: (tables: readonly Table[]): void => {
+      for (const table of tables) party.release(table);
+    },
+    combine: (tables: readonly Table[]): void => {
+      const done = t('floor.done.combined', { tables: namesOf(tables) });
+      void make('tables.combine', { tableIds: tables.map(({ id }) => id) }, done);
+    },
+    split: (tables: readonly Table[]): void => {
+      const done = t('floor.done.split', { tables: namesOf(tables) });
+      void make('tables.split', { tableIds: tables.map(({ id }) => id) }, done);
+    },
+  };
+}
+
+function sittingActions({ gestures: { make }, t }: Deps, stageWord: (stage: string) => string) {
+  return {
+    stage: ({ seating, party }: Sitting, stage: Stage): void => {
+      const done = t('floor.done.stage', { name: partyName(t, party), stage: stageWord(stage) });
+      void make('seatings.stage', { seatingId: seating.id, stage }, done);
+    },
+    swap: (one: Sitting, other: Sitting): void => {
+      const names = { name: partyName(t, one.party), other: partyName(t, other.party) };
+      const input = { seatingId: one.seating.id, otherSeatingId: other.seating.id };
+      void make('seatings.swap', input, t('floor.done.swapped', names));
+    },
+  };
+}
+
+type WalkIn = {
+  readonly queueId: string | null;
+  readonly size: number;
+  readonly tableIds: readonly string[];
+};
+
+async function walkIn({ services, gestures, t }: Deps, { queueId, size, tableIds }: WalkIn): Promise<void> {
+  if (queueId === null) return;
+  const partyId = services.mintId();
+  const name = t('ui.unnamed', { size });
+  const details = {
+    size,
+    personal: { name: '', phone: null, email: null, notes: '', requests: '' },
+    tags: [],
+    seatingPreference: null,
+    serviceType: null,
+    quotedMinutes: null,
+  };
+  const added = await gestures.make(
+    'parties.add',
+    { ...details, partyId, queueId },
+    t('gestures.done.added', { name }),
+  );
+  if (!added) return;
+  const table = t('tables.tableRef', { table: tableNames(t, tableIds, services.store.getState().rows) });
+  const done = t('gestures.done.seated', { name, table });
+  const seatingId = services.mintId();
+  await gestures.make('parties.seat', { partyId, seatingId, tableIds }, done);
+}
+
+function joinsWith({ store }: StandServices, { tables, state }: SpotView): readonly NamedJoin[] {
+  if (tables.length > 1 || state.kind !== 'free') return [];
+  const { rows } = store.getState();
+  const isFree = (table: Table): boolean =>
+    tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
+  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree })
+    .filter((join) => join.tables.some(({ id }) => id === tables[0]?.id))
+    .map((join) => ({ ...join, name: namesOf(join.tables) }));
+}

@@ -1,0 +1,95 @@
+/** Letters that act on the table with the focus; the menu behind it names them. */
+import { type KeyboardEvent, useMemo } from 'react';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import type { Party } from '#shared/parties/party.ts';
+import { nextStage } from '#shared/seatings/stages.ts';
+import { type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
+import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import { type SpotView, spotReader } from './spot-view.ts';
+import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
+
+type Hand = {
+  readonly party: PartyActions;
+  readonly floor: FloorActions;
+  readonly selected: Party | null;
+};
+
+type PressKey = (event: KeyboardEvent, tableIds: readonly string[]) => boolean;
+
+export function useTableKeys(selected: Party | null): PressKey {
+  const { store } = useServices();
+  const party = usePartyActions();
+  const floor = useFloorActions();
+  return useMemo(
+    () => (event, tableIds) => {
+      if (event.ctrlKey || event.metaKey) return false;
+      const key = tableKeyOf(event);
+      if (key === null) return false;
+      const view = spotReader(tableIds)(store.getState().rows);
+      return press(key, view, { party, floor, selected });
+    },
+    [store, party, floor, selected],
+  );
+}
+
+/** False where the key means nothing at this table: then it is the stand's. */
+function press(key: TableKey, view: SpotView, hand: Hand): boolean {
+  switch (key) {
+    case 'clear':
+      return clear(view, hand);
+    case 'advance':
+      return advance(view, hand);
+    case 'move':
+      return move(view, hand);
+    case 'hold':
+      return hold(view, hand);
+    case 'service':
+      return service(view, hand);
+    case 'split':
+      return split(view, hand);
+  }
+}
+
+export function clear({ state, tables }: SpotView, { party, floor }: Pick<Hand, 'party' | 'floor'>): boolean {
+  if (state.kind === 'seated') party.clear(state.sitting);
+  else if (state.kind === 'dirty') floor.mark(tables, 'ready');
+  else return false;
+  return true;
+}
+
+function advance({ state }: SpotView, { floor }: Hand): boolean {
+  if (state.kind !== 'seated') return false;
+  const next = nextStage(state.sitting.seating.stage);
+  if (next !== null) floor.stage(state.sitting, next);
+  return true;
+}
+
+function move({ state }: SpotView, { party }: Hand): boolean {
+  if (state.kind !== 'seated') return false;
+  party.open({ kind: 'move', seatingId: state.sitting.seating.id });
+  return true;
+}
+
+export function hold(
+  { state, tables }: SpotView,
+  { floor, selected }: Pick<Hand, 'floor' | 'selected'>,
+): boolean {
+  const [lead] = tables;
+  if (state.kind === 'held') floor.release(tables);
+  else if (state.kind === 'free' && selected !== null && lead !== undefined) floor.hold(selected, lead);
+  else return false;
+  return true;
+}
+
+function service({ state, tables }: SpotView, { floor }: Hand): boolean {
+  if (state.kind === 'seated' || state.kind === 'shared') return false;
+  floor.mark(tables, state.kind === 'out' ? 'ready' : 'out-of-service');
+  return true;
+}
+
+function split({ state, tables }: SpotView, { floor }: Hand): boolean {
+  const isEmpty = state.kind !== 'seated' && state.kind !== 'shared';
+  if (!isEmpty || tables.length < 2) return false;
+  floor.split(tables);
+  return true;
+}

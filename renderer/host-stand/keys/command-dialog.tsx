@@ -1,0 +1,114 @@
+/** A key, then a word or two, then Enter: W 2 12 Enter. While one types, it says what Enter will do. */
+import { type FormEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { useFloorActions } from '../floor/use-floor-actions.ts';
+import { clear, hold } from '../floor/use-table-keys.ts';
+import { usePartyActions } from '../use-party-actions.ts';
+import type { TableVerb } from '../view.ts';
+import styles from './command-dialog.module.css';
+import { type ReadCommand, readCommand } from './read-command.ts';
+
+type Props = { readonly verb: TableVerb; readonly onClose: () => void };
+type Ready = Extract<ReadCommand, { readonly kind: 'ready' }>;
+
+function useChosen(): Party | null {
+  const { view } = useServices();
+  return useStand(({ rows }) => rows.parties.get(view.getState().selectedPartyId ?? '')) ?? null;
+}
+
+function useRun(chosen: Party | null): (command: Ready) => void {
+  const { view: screen } = useServices();
+  const party = usePartyActions();
+  const floor = useFloorActions();
+  return ({ verb, view, size }) => {
+    const [lead] = view.tables;
+    screen.setState({ room: lead?.area ?? null });
+    switch (verb) {
+      case 'walkIn':
+        return floor.walkIn(
+          size,
+          view.tables.map(({ id }) => id),
+        );
+      case 'clear':
+        return void clear(view, { party, floor });
+      case 'hold':
+        return void hold(view, { floor, selected: chosen });
+      case 'goTo':
+        return focusTable(lead?.id);
+    }
+  };
+}
+
+/** Its room may only now come onto the screen, and the dialog gives the focus back first. */
+const focusTable = (tableId: string | undefined): void => {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-spot="${tableId}"]`)?.focus()),
+  );
+};
+
+function useMeaning(command: ReadCommand, chosen: Party | null): string {
+  const { t } = useTranslation();
+  const name = partyName(t, chosen);
+  switch (command.kind) {
+    case 'begun':
+      return '';
+    case 'unknown':
+      return t('floor.command.unknown', { table: command.table });
+    case 'nothing':
+      return t(`floor.command.nothing.${command.verb}`, { table: command.table });
+    case 'ready': {
+      const { verb, table, size, view } = command;
+      if (verb !== 'clear') return t(`floor.command.will.${verb}`, { table, size, name });
+      if (view.state.kind !== 'seated') return t('floor.command.will.clean', { table });
+      return t('floor.command.will.clear', { table, name: partyName(t, view.state.sitting.party) });
+    }
+  }
+}
+
+export function CommandDialog({ verb, onClose }: Props) {
+  const { t } = useTranslation();
+  const rows = useStand((state) => state.rows);
+  const { view } = useServices();
+  const text = useView(({ typed }) => typed);
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = useChosen();
+  const run = useRun(chosen);
+  const command = readCommand(verb, text, rows);
+  const meaning = useMeaning(command, chosen);
+  const field = verb === 'walkIn' ? 'walkIn' : 'table';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (command.kind !== 'ready') return;
+    onClose();
+    run(command);
+  };
+  return (
+    <Dialog
+      open
+      title={t(`floor.command.${verb}`, { name: partyName(t, chosen) })}
+      about={t(`floor.command.how.${field}`)}
+      closeLabel={t('ui.close')}
+      focusFirst={input}
+      onClose={onClose}
+    >
+      <form className={styles.form} onSubmit={submit}>
+        <TextField
+          ref={input}
+          label={t(`floor.command.field.${field}`)}
+          value={text}
+          onChange={(typed) => view.setState({ typed })}
+        />
+        <p className={styles.meaning} aria-live="polite">
+          {meaning}
+          {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

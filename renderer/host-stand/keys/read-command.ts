@@ -1,0 +1,47 @@
+/** Understands what is typed after a key: a table, and for a walk-in how many they are first. */
+import type { Rows } from '#renderer/store/rows.ts';
+import type { SpotView } from '../floor/spot-view.ts';
+import { allSpots } from '../floor/table-choices.ts';
+import type { TableVerb } from '../view.ts';
+
+export type ReadCommand =
+  /** Not enough was typed to say. */
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'unknown'; readonly table: string }
+  /** The table is known, but there is nothing to do at it. */
+  | { readonly kind: 'nothing'; readonly verb: Exclude<TableVerb, 'goTo'>; readonly table: string }
+  | {
+      readonly kind: 'ready';
+      readonly verb: TableVerb;
+      readonly view: SpotView;
+      readonly table: string;
+      readonly size: number;
+    };
+
+const mostGuests = 99;
+
+export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCommand {
+  const text = typed.trim();
+  const [, digits = '', rest = ''] = verb === 'walkIn' ? (/^(\d{1,2})(?:\s+(.*))?$/u.exec(text) ?? []) : [];
+  const size = Number(digits);
+  const named = verb === 'walkIn' ? rest : text;
+  if (named === '' || (verb === 'walkIn' && (size < 1 || size > mostGuests))) return { kind: 'begun' };
+  const isNamed = ({ name }: { readonly name: string }): boolean =>
+    name.toLowerCase() === named.toLowerCase();
+  const view = allSpots(rows).find(({ tables }) => tables.some(isNamed));
+  const table = view?.tables.find(isNamed)?.name;
+  if (view === undefined || table === undefined) return { kind: 'unknown', table: named };
+  if (verb !== 'goTo' && !isPossible(verb, view)) return { kind: 'nothing', verb, table };
+  return { kind: 'ready', verb, view, table, size };
+}
+
+function isPossible(verb: Exclude<TableVerb, 'goTo'>, { state: { kind } }: SpotView): boolean {
+  switch (verb) {
+    case 'walkIn':
+      return kind !== 'out';
+    case 'clear':
+      return kind === 'seated' || kind === 'dirty';
+    case 'hold':
+      return kind === 'free';
+  }
+}

@@ -1,0 +1,97 @@
+// La sala en vivo: los salones como planos, lo que se lee en una mesa y lo que se puede hacer con ella.
+import type { floor as english } from '#shared/strings/en/floor.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const floor: Translation<typeof english> = {
+  rooms: 'Salones',
+  tablesOf: 'Mesas, {{room}}',
+  sharedCount_one: '{{count}} con dos grupos',
+  sharedCount_other: '{{count}} con dos grupos',
+  out: 'fuera',
+  joinedSeats: '· {{seats}}',
+  partOf: 'con {{tables}}',
+  toClean: 'por limpiar',
+  freeIn: 'libre en {{from}}–{{to}}',
+  stage: {
+    seated: 'sentados',
+    ordered: 'pedido',
+    starters: 'entrantes',
+    mains: 'platos',
+    dessert: 'postre',
+    check: 'cuenta',
+    paid: 'pagado',
+  },
+  spoken: {
+    table: 'Mesa {{table}}',
+    tables: 'Mesas {{table}} juntas',
+    seated_one: 'ocupada desde hace {{count}} minuto',
+    seated_other: 'ocupada desde hace {{count}} minutos',
+    dirty_one: 'por limpiar desde hace {{count}} minuto',
+    dirty_other: 'por limpiar desde hace {{count}} minutos',
+    server: 'atiende {{name}}',
+    freeIn: 'libre en {{from}} a {{to}} minutos',
+  },
+  menu: {
+    heading: 'Mesa {{table}} · de {{min}} a {{max}} personas',
+    stages: 'Por dónde van',
+    stageOf: '{{name}}: {{stage}}',
+    checkAt: 'La cuenta en la mesa {{table}}',
+    walkIn: 'Sentar a recién llegados',
+    walkInOf_one: 'Sentar a {{count}} recién llegado',
+    walkInOf_other: 'Sentar a {{count}} recién llegados',
+    hold: 'Reservar para {{name}}',
+    join: 'Juntar {{tables}} · {{seats}} asientos',
+    split: 'Separar',
+  },
+  done: {
+    held: 'La mesa {{table}} queda para {{name}}',
+    combined: '{{tables}} son ahora una mesa',
+    split: '{{tables}} vuelven a estar separadas',
+    stage: '{{name}}: {{stage}}',
+    swapped: '{{name}} y {{other}} cambiaron de mesa',
+  },
+  picker: {
+    short_one: 'falta {{count}} asiento',
+    short_other: 'faltan {{count}} asientos',
+    together: 'juntas',
+  },
+  drop: {
+    sits: 'A la {{table}}',
+    taken: 'La {{table}} tiene gente',
+    meets: 'Cambiar o compartir',
+    joins: 'Juntar con la {{table}}',
+  },
+  meet: {
+    title: '{{name}} va a la mesa {{table}}',
+    about: 'Allí está {{other}}.',
+    swap: 'Cambiar de mesa',
+    share: 'Los dos en la mesa {{table}}',
+  },
+  command: {
+    walkIn: 'Sentar a recién llegados',
+    clear: 'Despedir o limpiar una mesa',
+    hold: 'Reservar una mesa para {{name}}',
+    goTo: 'Ir a una mesa',
+    how: {
+      walkIn: 'Cuántos y qué mesa: 2 12',
+      table: 'La mesa: 12',
+    },
+    field: {
+      walkIn: 'Personas y mesa',
+      table: 'Mesa',
+    },
+    unknown: 'Ninguna mesa se llama {{table}}',
+    will: {
+      walkIn: 'Se sientan {{size}} en la mesa {{table}}',
+      clear: '{{name}} deja la mesa {{table}}',
+      clean: 'La mesa {{table}} está limpia',
+      hold: 'La mesa {{table}} queda para {{name}}',
+      goTo: 'A la mesa {{table}}',
+    },
+    nothing: {
+      walkIn: 'La mesa {{table}} no se puede usar ahora',
+      clear: 'No hay nadie en la mesa {{table}}',
+      hold: 'La mesa {{table}} no está libre',
+    },
+  },
+};
