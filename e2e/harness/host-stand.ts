@@ -135,3 +135,9 @@ export async function openFloorEditor(stand: HostStand): Promise<void> {
   await stand.page.getByRole('menuitem', { name: 'Edit the floor' }).click();
   await stand.page.getByRole('heading', { name: 'Floor', level: 1 }).waitFor();
 }
+
+/** To a page beside the stand, by the menu of the person. */
+export async function goTo(stand: HostStand, page: string, person = 'Maria Delgado'): Promise<void> {
+  await showMenu(stand, person);
+  await stand.page.getByRole('menuitem', { name: page }).click();
+}

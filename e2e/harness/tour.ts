@@ -6,6 +6,7 @@ import {
   addParty,
   cardOf,
   choose,
+  goTo,
   type HostStand,
   openFloorEditor,
   press,
@@ -109,6 +110,15 @@ const stand: readonly Stop[] = [
     },
   },
   { name: 'floor-editor', from: 'stand', walk: (at) => openFloorEditor(at) },
+  {
+    name: 'activity',
+    from: 'stand',
+    walk: async (at) => {
+      await goTo(at, 'Activity');
+      await at.page.locator('[data-act]').first().waitFor();
+      await at.page.keyboard.press('ArrowDown');
+    },
+  },
   {
     name: 'spanish',
     from: 'stand',

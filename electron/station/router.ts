@@ -9,6 +9,7 @@ import { partyRouter } from './parties/party-router.ts';
 import { router } from './procedures/procedures.ts';
 import { queueRouter } from './queues/queue-router.ts';
 import { quoteRouter } from './quotes/quote-router.ts';
+import { replayRouter } from './replay/replay-router.ts';
 import { screenRouter } from './screen/screen-router.ts';
 import { seatingRouter } from './seatings/seating-router.ts';
 import { sectionRouter } from './sections/section-router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   parties: partyRouter,
   queues: queueRouter,
   quotes: quoteRouter,
+  replay: replayRouter,
   screen: screenRouter,
   seatings: seatingRouter,
   sections: sectionRouter,

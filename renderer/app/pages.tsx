@@ -21,12 +21,18 @@ const FloorEditorPage = lazy(async () => ({
   default: (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
 }));
 
+const ActivityPage = lazy(async () => ({
+  default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage,
+}));
+
 type OtherPage = Exclude<Page, 'stand'>;
 
 function contentOf(page: OtherPage): ReactNode {
   switch (page) {
     case 'floor-editor':
       return <FloorEditorPage />;
+    case 'activity':
+      return <ActivityPage />;
   }
 }
 

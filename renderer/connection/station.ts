@@ -81,6 +81,11 @@ export type PendingOp = {
   readonly state: Exclude<Outputs['log']['recent'][number]['state'], 'confirmed'>;
 };
 
+/** What was done, line by line, and what is looked for in it. */
+export type ActSearch = NonNullable<Inputs['log']['acts']>;
+export type ActPage = Outputs['log']['acts'];
+export type Act = ActPage['acts'][number];
+
 export type Backup = Outputs['setup']['backups'][number];
 
 /** Somebody of the demo, with the PIN to be them. */
@@ -146,6 +151,7 @@ export interface Station {
   command(command: Command): Promise<CommandAnswer>;
   conflicts(): Promise<readonly ConflictCard[]>;
   pending(): Promise<readonly PendingOp[]>;
+  acts(search: ActSearch): Promise<ActPage>;
   /** What the person at this screen can take back and do again. */
   steps(): Promise<Steps>;
   sendAgain(): Promise<void>;

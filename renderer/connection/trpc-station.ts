@@ -157,6 +157,7 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
       const recent = await client.log.recent.query({ limit: 100 });
       return recent.flatMap(({ op, state }) => (state === 'confirmed' ? [] : [{ op, state }]));
     },
+    acts: (search) => client.log.acts.query(search),
     steps: () => client.log.steps.query(),
     sendAgain: async () => {
       await client.sync.sendAgain.mutate();

@@ -58,6 +58,18 @@ function patched<Row>(
   return next;
 }
 
+/** Rows of two sources; where both have one, the second's. */
+export function mergedRows(under: Rows, over: Rows): Rows {
+  const both = <Row>(below: ReadonlyMap<string, Row>, above: ReadonlyMap<string, Row>) =>
+    new Map([...below, ...above]);
+  return {
+    ...over,
+    parties: both(under.parties, over.parties),
+    tables: both(under.tables, over.tables),
+    seatings: both(under.seatings, over.seatings),
+  };
+}
+
 /** A kind with one row a restaurant. */
 const replaced = <Row>(
   known: Row | null,

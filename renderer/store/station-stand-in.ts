@@ -62,6 +62,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     lock: never,
     conflicts: () => Promise.resolve([]),
     pending: () => Promise.resolve([]),
+    acts: never,
     steps: () => Promise.resolve(noSteps),
     sendAgain: never,
     search: never,

@@ -18,9 +18,13 @@ type Desk = {
 
 type Told = 'undone' | 'redone';
 
+type NamedStep = { readonly opId: string; readonly what: string };
+
 type Undo = {
   readonly undoLast: () => Promise<void>;
   readonly redoLast: () => Promise<void>;
+  /** One op by its id, whoever made it, at this screen or another. */
+  readonly takeBack: (op: NamedStep, told: Told) => Promise<void>;
   /** One gesture out of order, by the button on its toast; nothing when somebody else is here by now. */
   readonly undoOne: (gesture: Pick<Gesture, 'opId' | 'kind' | 'input' | 'staffId'>) => Promise<void>;
 };
@@ -42,6 +46,7 @@ export function createUndo(desk: Desk): Undo {
       else if (step === undefined) toasts.show({ title: t('gestures.nothingToRedo') });
       else await turn(desk, step, 'redone');
     },
+    takeBack: (op, told) => takeBack(desk, op, told),
     undoOne: async (gesture) => {
       if (isOwn(services)(gesture)) await turn(desk, stepOf(gesture), 'undone');
       else toasts.show({ title: t('gestures.nothingToUndo') });
@@ -69,10 +74,10 @@ async function ownSteps({ store, station, view }: StandServices): Promise<Steps>
 /** After this long without an answer a person is told that the step waits. */
 const slowMs = 800;
 
-async function turn({ services, t, tellRefusal }: Desk, step: Step, told: Told): Promise<void> {
-  const { send, withdraw, store, view, toasts } = services;
-  const { link, rows } = store.getState();
-  const what = opDoneWords(t, step, rows);
+async function turn(desk: Desk, step: Step, told: Told): Promise<void> {
+  const { services, t } = desk;
+  const { withdraw, store, view, toasts } = services;
+  const what = opDoneWords(t, step, store.getState().rows);
   const withdrawn = withdraw(step.opId);
   if (withdrawn !== null) {
     if (withdrawn.kind !== 'log.undo') {
@@ -81,7 +86,14 @@ async function turn({ services, t, tellRefusal }: Desk, step: Step, told: Told):
     toasts.show({ title: t(`gestures.step.${told}`, { what }) });
     return;
   }
-  const { answer } = send('log.undo', { targetOpId: step.opId });
+  await takeBack(desk, { opId: step.opId, what }, told);
+}
+
+async function takeBack(desk: Desk, { opId, what }: NamedStep, told: Told): Promise<void> {
+  const { services, t, tellRefusal } = desk;
+  const { send, store, view, toasts } = services;
+  const { link } = store.getState();
+  const { answer } = send('log.undo', { targetOpId: opId });
   const tellKept = (): void => toasts.show({ title: t(`gestures.kept.${told}`, { what }) });
   const timer = setTimeout(tellKept, link.kind === 'lost' ? 0 : slowMs);
   const settled = await answer;
@@ -89,7 +101,7 @@ async function turn({ services, t, tellRefusal }: Desk, step: Step, told: Told):
   if (settled.kind === 'accepted') toasts.show({ title: t(`gestures.step.${told}`, { what }) });
   else tellRefusal(settled);
   if (settled.kind === 'refused') {
-    view.setState(({ passedSteps }) => ({ passedSteps: [...passedSteps, step.opId] }));
+    view.setState(({ passedSteps }) => ({ passedSteps: [...passedSteps, opId] }));
   }
 }
 

@@ -20,6 +20,8 @@ export type Gestures = {
   ) => Promise<boolean>;
   /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
+  /** One op by its id, as somebody reads it. */
+  readonly takeBack: ReturnType<typeof createUndo>['takeBack'];
   /** Does again what they took back last. */
   readonly redoLast: () => Promise<void>;
 };

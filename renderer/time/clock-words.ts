@@ -6,6 +6,8 @@ export type ClockWords = {
   readonly time: (atMs: number) => string;
   readonly timeWithSeconds: (atMs: number) => string;
   readonly weekday: (atMs: number) => string;
+  /** Friday 20 November */
+  readonly day: (atMs: number) => string;
   /** 20 Nov, 19:42 */
   readonly moment: (atMs: number) => string;
 };
@@ -20,6 +22,7 @@ export function clockWords(locale: string, timeZone: string): ClockWords {
     time: format({ hour: '2-digit', minute: '2-digit' }),
     timeWithSeconds: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     weekday: format({ weekday: 'short' }),
+    day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     moment: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
   };
 }

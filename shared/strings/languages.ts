@@ -1,4 +1,5 @@
 // Every language of the product, feature by feature. A language is complete or it does not compile.
+import { activity as activityEn } from './en/activity.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dashboard as dashboardEn } from './en/dashboard.ts';
 import { drag as dragEn } from './en/drag.ts';
@@ -15,6 +16,7 @@ import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { activity as activityEs } from './es/activity.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
 import { drag as dragEs } from './es/drag.ts';
@@ -34,6 +36,7 @@ import { ui as uiEs } from './es/ui.ts';
 import type { Translation } from './translation.ts';
 
 const english = {
+  activity: activityEn,
   conflicts: conflictsEn,
   firstRun: firstRunEn,
   dashboard: dashboardEn,
@@ -55,6 +58,7 @@ const english = {
 export type Words = typeof english;
 
 const spanish: Translation<Words> = {
+  activity: activityEs,
   conflicts: conflictsEs,
   firstRun: firstRunEs,
   dashboard: dashboardEs,

@@ -1,18 +1,38 @@
 // What was done lately, and how to take it back.
 import { z } from 'zod';
+import { actGroup } from '#shared/activity/act-group.ts';
 import { undo } from '#shared/log/catalogue.ts';
 import { opId } from '#shared/log/op.ts';
+import { undoableSince } from '#shared/log/undo-horizon.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { ok } from '#shared/result.ts';
 import { perform } from '../commands/perform.ts';
 import type { StationLog } from '../log/station-log.ts';
 import type { ChangedBy } from '../log/who-changed.ts';
+import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
+import { readSettings } from '../settings/read-settings.ts';
 
 const page = z.object({
   limit: z.int().min(1).max(200).default(50),
   /** The page after one that ended with this seq. */
   beforeSeq: z.int().min(1).nullable().default(null),
+});
+
+const keptMs = 35 * 24 * 3_600_000;
+
+const cursor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('queued'), number: z.int() }),
+  z.object({ kind: z.literal('logged'), seq: z.int() }),
+]);
+
+const actSearch = z.object({
+  limit: z.int().min(1).max(100).default(50),
+  after: cursor.nullable().default(null),
+  staffId: z.string().max(64).nullable().default(null),
+  group: actGroup.nullable().default(null),
+  onlyClashes: z.boolean().default(false),
+  text: z.string().max(100).default(''),
 });
 
 export const logRouter = router({
@@ -21,6 +41,13 @@ export const logRouter = router({
     .query(({ ctx, input: { limit, beforeSeq } }) =>
       ctx.core.log.recent(beforeSeq === null ? { limit } : { limit, beforeSeq }),
     ),
+
+  /** What was done, to be read, searched and taken back line by line. */
+  acts: viewerProcedure.input(actSearch).query(({ ctx, input }) => {
+    const now = nowOf(ctx);
+    const horizon = { since: now - keptMs, undoableSince: undoableSince(now, readSettings(ctx.core)) };
+    return ctx.core.log.acts({ ...input, ...horizon });
+  }),
 
   /** What the person at the screen can take back or do again. */
   steps: viewerProcedure.query(({ ctx }) => ctx.core.log.steps(ctx.member.id)),

@@ -11,6 +11,7 @@ import { may } from '#shared/permissions/permissions.ts';
 import type { Result } from '#shared/result.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { refusal } from '../procedures/station-error.ts';
+import type { Screen } from '../screen/screen-sessions.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { Station } from '../station.ts';
@@ -27,6 +28,7 @@ export interface Desk {
   readonly station: Station;
   readonly core: StationCore;
   readonly member: StaffMember;
+  readonly screen: Screen;
 }
 
 export interface Gesture<Payload extends z.ZodType> {
@@ -39,7 +41,7 @@ export interface Gesture<Payload extends z.ZodType> {
 }
 
 export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
-  const { core, member, station } = desk;
+  const { core, member, station, screen } = desk;
   const { opId, op, payload, at } = gesture;
   if (op.permission !== null && !may(member.role, op.permission)) throw refusal('not-permitted');
   if (!core.disk.isWritable()) throw refusal('disk-full');
@@ -56,7 +58,7 @@ export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<
     occurredAt: past === null ? station.clock.now() : past.value - clockOffsetMs,
     clockOffsetMs,
   };
-  return { opId, verdict: core.log.commit(made).verdict };
+  return { opId, verdict: core.log.commit(made, screen.id).verdict };
 }
 
 const refused = (opId: OpId, reason: Rejection): CommandAnswer => ({

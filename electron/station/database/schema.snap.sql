@@ -65,6 +65,11 @@ CREATE TABLE lost_effect (
   guest_id TEXT
 ) STRICT;
 
+CREATE TABLE op_screen (
+  op_id TEXT PRIMARY KEY,
+  screen_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE outbox (
   station_seq INTEGER PRIMARY KEY,
   op_id TEXT NOT NULL,
@@ -261,12 +266,16 @@ CREATE INDEX log_guest ON log (guest_id) WHERE guest_id IS NOT NULL;
 
 CREATE INDEX log_op ON log (op_id);
 
+CREATE INDEX log_undo ON log (op ->> '$.payload.targetOpId') WHERE op ->> '$.kind' = 'log.undo';
+
 CREATE INDEX log_whole ON log (received_at) WHERE is_skeleton = 0;
 
 CREATE INDEX outbox_conflict ON outbox (station_seq)
   WHERE void_reason IS NOT NULL OR json_array_length(verdict, '$.flags') > 0;
 
 CREATE INDEX outbox_op ON outbox (op_id);
+
+CREATE INDEX outbox_undo ON outbox (op ->> '$.payload.targetOpId') WHERE op ->> '$.kind' = 'log.undo';
 
 CREATE INDEX party_ended ON party (ended_at) WHERE ended_at IS NOT NULL;
 

@@ -10,6 +10,12 @@ export interface LogRows {
   /** Those of them with effects on a row. */
   touching(range: { readonly above: number; readonly id: string }): readonly LogRow[];
   newest(range: { readonly before: number; readonly limit: number }): readonly LogRow[];
+  /** The first row the cloud had at or after a moment; past the last one where there is none. */
+  firstSince(receivedAt: number): number;
+  /** The next whole row with effects on a row, not far on. */
+  nextTouching(range: { readonly above: number; readonly id: string }): LogRow | null;
+  /** Accepted ops that took this one back. */
+  undosOf(opId: string): readonly string[];
   /** Whole rows lately before, newest first, whose effects name the row: a few of them. */
   touchedBefore(sought: { readonly id: string; readonly before: number }): readonly LogRow[];
   /** Refused and clashing ops nobody has settled, newest first. */
@@ -48,6 +54,10 @@ export function createLogRows(db: Database): LogRows {
   const above = rows('WHERE seq > ? AND is_skeleton = 0 ORDER BY seq LIMIT ?');
   const touching = rows('WHERE seq > ? AND is_skeleton = 0 AND instr(effects, ?) > 0 ORDER BY seq');
   const newest = rows('WHERE seq < ? ORDER BY seq DESC LIMIT ?');
+  const next = rows(
+    `WHERE seq > @above AND seq <= @above + ${namedWithin} AND is_skeleton = 0 AND instr(effects, @id) > 0
+     ORDER BY seq LIMIT 1`,
+  );
   const touchedBefore = rows(
     `WHERE seq < @before AND seq > min(@before, (SELECT max(seq) FROM log)) - ${namedWithin} AND is_skeleton = 0
      AND instr(effects, @id) > 0 ORDER BY seq DESC LIMIT 50`,
@@ -69,10 +79,35 @@ export function createLogRows(db: Database): LogRows {
     above: (seq, limit) => above.all(seq, limit).map(logRowOf),
     touching: ({ above: seq, id }) => touching.all(seq, id).map(logRowOf),
     newest: ({ before, limit }) => newest.all(before, limit).map(logRowOf),
+    ...moments(db),
+    nextTouching: (range) => {
+      const found = next.get(range);
+      return found === undefined ? null : logRowOf(found);
+    },
     touchedBefore: (sought) => touchedBefore.all(sought).map(logRowOf),
     unsettled: (limit) => open.all(limit).map(logRowOf),
     countUnsettled: () => count.get()?.n ?? 0,
     ofGuest: (guestId) => ofGuest.all(guestId).map(logRowOf),
+  };
+}
+
+function moments(db: Database): Pick<LogRows, 'firstSince' | 'undosOf'> {
+  const first = db
+    .prepare<[number], number>(
+      `SELECT seq FROM log INDEXED BY log_whole WHERE is_skeleton = 0 AND received_at >= ?
+       ORDER BY received_at, seq LIMIT 1`,
+    )
+    .pluck();
+  const last = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM log').pluck();
+  const undos = db
+    .prepare<[string], string>(
+      `SELECT op_id FROM log INDEXED BY log_undo WHERE op ->> '$.kind' = 'log.undo'
+       AND op ->> '$.payload.targetOpId' = ? AND verdict ->> '$.kind' = 'accepted'`,
+    )
+    .pluck();
+  return {
+    firstSince: (receivedAt) => first.get(receivedAt) ?? (last.get() ?? 0) + 1,
+    undosOf: (opId) => undos.all(opId),
   };
 }
 

@@ -38,8 +38,12 @@ export function openStationLog({ database, stationId, clock }: StationLogOptions
   refreshIndex(store, write);
   return {
     ...queries,
-    commit: (op) => {
-      const { answer, rows, stored } = write(() => commitOp(store, op));
+    commit: (op, screenId) => {
+      const { answer, rows, stored } = write(() => {
+        const committed = commitOp(store, op);
+        if (committed.stored && screenId !== undefined) store.screens.add(op.opId, screenId);
+        return committed;
+      });
       if (stored) {
         tell(rows);
         wake();
@@ -58,6 +62,7 @@ export function openStationLog({ database, stationId, clock }: StationLogOptions
       write(() => {
         const trimmed = store.log.trim(keptMs);
         store.lost.trim();
+        store.screens.trim();
         return trimmed;
       }),
     delivery: createDelivery({ store, now: clock.now, write, tell }),

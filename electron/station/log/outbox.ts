@@ -3,8 +3,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Effect } from '#shared/log/effect.ts';
 import { guestOf } from '#shared/log/fold.ts';
-import type { Op } from '#shared/log/op.ts';
+import { happenedAt, type Op } from '#shared/log/op.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
+import { firstWhere } from './first-where.ts';
 import type { PendingOp } from './replica.ts';
 
 export interface Expected {
@@ -32,6 +33,14 @@ export interface Outbox {
   from(stationSeq: number, limit: number): readonly PendingOp[];
   all(): readonly PendingOp[];
   newest(limit: number): readonly PendingOp[];
+  /** Below a number, the newest first. */
+  before(stationSeq: number, limit: number): readonly PendingOp[];
+  /** The first op made at or after a moment; past the last one where there is none. */
+  firstSince(at: number): number;
+  /** The next one after a number with effects on a row. */
+  nextTouching(range: { readonly above: number; readonly id: string }): PendingOp | null;
+  /** Ops that are not void and took this one back. */
+  undosOf(opId: string): readonly string[];
   /** Void or clashing ops, in order, read from an index: the outbox may be a week long. */
   conflicting(): readonly PendingOp[];
   /** Those of them nobody has settled. */
@@ -62,12 +71,24 @@ const columns = 'station_seq, op, verdict, effects, void_reason, sent_at';
 
 export const createOutbox = (db: Database): Outbox => ({
   ...readers(db),
+  ...moments(db),
   ...conflicts(db),
   ...writers(db),
   ...numbering(db),
 });
 
-type Readers = 'find' | 'first' | 'last' | 'beforeFirst' | 'from' | 'all' | 'newest' | 'touching' | 'ofGuest';
+type Readers =
+  | 'find'
+  | 'first'
+  | 'last'
+  | 'beforeFirst'
+  | 'from'
+  | 'all'
+  | 'newest'
+  | 'before'
+  | 'touching'
+  | 'ofGuest';
+type Moments = 'firstSince' | 'nextTouching' | 'undosOf';
 type Conflicts = 'conflicting' | 'countUnsettled';
 type Numbering = 'markSent' | 'markAllSent' | 'renumber';
 
@@ -80,6 +101,7 @@ function readers(db: Database): Pick<Outbox, Readers> {
   );
   const from = rows('WHERE station_seq >= ? ORDER BY station_seq LIMIT ?');
   const newest = rows('ORDER BY station_seq DESC LIMIT ?');
+  const before = rows('WHERE station_seq < ? ORDER BY station_seq DESC LIMIT ?');
   const ofGuest = rows('WHERE guest_id = ?');
   const touching = rows('WHERE station_seq >= ? AND instr(effects, ?) > 0 ORDER BY station_seq');
   const one = (found: OutboxRow | undefined): PendingOp | null =>
@@ -93,7 +115,41 @@ function readers(db: Database): Pick<Outbox, Readers> {
     all: () => from.all(0, -1).map(pendingOf),
     touching: ({ from: start, id }) => touching.all(start, id).map(pendingOf),
     newest: (limit) => newest.all(limit).map(pendingOf),
+    before: (stationSeq, limit) => before.all(stationSeq, limit).map(pendingOf),
     ofGuest: (guestId) => ofGuest.all(guestId).map(pendingOf),
+  };
+}
+
+function moments(db: Database): Pick<Outbox, Moments> {
+  const ends = db.prepare<[], { readonly low: number | null; readonly high: number | null }>(
+    'SELECT min(station_seq) AS low, max(station_seq) AS high FROM outbox',
+  );
+  const at = db.prepare<[number], { readonly op: string }>(
+    'SELECT op FROM outbox WHERE station_seq >= ? ORDER BY station_seq LIMIT 1',
+  );
+  const next = db.prepare<[number, string], OutboxRow>(
+    `SELECT ${columns} FROM outbox WHERE station_seq > ? AND instr(effects, ?) > 0 ORDER BY station_seq LIMIT 1`,
+  );
+  const undos = db
+    .prepare<[string], string>(
+      `SELECT op_id FROM outbox INDEXED BY outbox_undo WHERE op ->> '$.kind' = 'log.undo'
+       AND op ->> '$.payload.targetOpId' = ? AND void_reason IS NULL`,
+    )
+    .pluck();
+  const madeAt = (stationSeq: number): number => {
+    const found = at.get(stationSeq);
+    return found === undefined ? 0 : happenedAt(JSON.parse(found.op));
+  };
+  return {
+    firstSince: (moment) => {
+      const { low, high } = ends.get() ?? { low: null, high: null };
+      return firstWhere({ low: low ?? 1, high: high ?? 0 }, (stationSeq) => madeAt(stationSeq) >= moment);
+    },
+    nextTouching: ({ above, id }) => {
+      const found = next.get(above, id);
+      return found === undefined ? null : pendingOf(found);
+    },
+    undosOf: (opId) => undos.all(opId),
   };
 }
 
@@ -114,7 +170,7 @@ function conflicts(db: Database): Pick<Outbox, Conflicts> {
   };
 }
 
-function writers(db: Database): Omit<Outbox, Readers | Conflicts | Numbering> {
+function writers(db: Database): Omit<Outbox, Readers | Moments | Conflicts | Numbering> {
   const add = db.prepare(
     `INSERT INTO outbox (station_seq, op_id, op, answer, verdict, effects, guest_id, sent_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

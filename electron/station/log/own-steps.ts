@@ -38,5 +38,5 @@ const isStep = ({ op, verdict, effects }: Done): boolean =>
   !effects.some(isSetup);
 
 /** What a restaurant was set up with does not go by pressing undo once too often. */
-const isSetup = ({ kind, before }: Effect): boolean =>
+export const isSetup = ({ kind, before }: Effect): boolean =>
   before === null && (kind === 'queue' || kind === 'settings');

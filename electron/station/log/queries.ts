@@ -6,8 +6,10 @@ import { findParties } from '../search/find-parties.ts';
 import { recentActivity } from './activity.ts';
 import { conflictCards } from './conflicts.ts';
 import type { EntityTable } from './entity-table.ts';
+import { eveningOf } from './evening.ts';
 import { ownSteps } from './own-steps.ts';
 import type { KnownRow } from './replica.ts';
+import { searchActs } from './search-acts.ts';
 import type { StationLog } from './station-log.ts';
 import type { Store } from './store.ts';
 import { whoChanged } from './who-changed.ts';
@@ -22,6 +24,8 @@ type Queries = Pick<
   | 'finishedSince'
   | 'pending'
   | 'recent'
+  | 'acts'
+  | 'evening'
   | 'steps'
   | 'conflicts'
   | 'whoChanged'
@@ -43,6 +47,8 @@ export function createQueries(store: Store): Queries {
     ],
     pending: () => store.outbox.all(),
     recent: (page) => recentActivity(store, page),
+    acts: (search) => searchActs(store, search),
+    evening: (day) => eveningOf(store, day),
     steps: (staffId) => ownSteps(store, staffId),
     conflicts: () => conflictCards(store),
     whoChanged: (disputed) => whoChanged(store, disputed),

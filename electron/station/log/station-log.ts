@@ -5,16 +5,19 @@ import type { Row } from '#shared/log/entity.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Steps } from '#shared/log/steps.ts';
 import type { Party } from '#shared/parties/party.ts';
+import type { RowHistory } from '#shared/replay/row-history.ts';
 import type { Sought } from '#shared/search/sought.ts';
+import type { ActPage, ActSearch } from './act.ts';
 import type { Activity, ActivityPage } from './activity.ts';
 import type { ConflictCard } from './conflicts.ts';
 import type { Delivery } from './delivery.ts';
+import type { Day } from './evening.ts';
 import type { Answer, Change, KnownRow, PendingOp } from './replica.ts';
 import type { ChangedBy, Disputed } from './who-changed.ts';
 
 export interface StationLog {
   /** One durable transaction. A repeated opId gets its first answer; a refused op is not kept. */
-  commit(op: Op): Answer;
+  commit(op: Op, screenId?: string): Answer;
   /** Runs after each transaction that changed something; answers how to stop. */
   onChange(listener: (change: Change) => void): () => void;
   /** Runs after a local commit, when screens were told: there is something to push. */
@@ -33,6 +36,10 @@ export interface StationLog {
   pending(): readonly PendingOp[];
   /** Newest first: this station's pending ops, then the log. */
   recent(page: ActivityPage): readonly Activity[];
+  /** An evening as a feed: newest first, as far as one look goes. */
+  acts(search: ActSearch): ActPage;
+  /** Every row of an evening with its changes. */
+  evening(day: Day): readonly RowHistory[];
   /** What this person did here and can take back or do again. */
   steps(staffId: string): Steps;
   /** Refused, void and clashing ops nobody has settled. */

@@ -8,6 +8,7 @@ import { createEntityRows, type EntityRows } from './entity-rows.ts';
 import { createKnownOps, type KnownOps } from './known-ops.ts';
 import { createLogRows, type LogRows } from './log-rows.ts';
 import { createLostEffects, type LostEffects } from './lost-effects.ts';
+import { createOpScreens, type OpScreens } from './op-screens.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { Placed } from './replica.ts';
 import { createSyncStates, type SyncStates } from './sync-state.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly lost: LostEffects;
   readonly states: SyncStates;
   readonly known: KnownOps;
+  readonly screens: OpScreens;
 }
 
 export const createStore = (db: Database): Store => ({
@@ -32,6 +34,7 @@ export const createStore = (db: Database): Store => ({
   lost: createLostEffects(db),
   states: createSyncStates(db),
   known: createKnownOps(db),
+  screens: createOpScreens(db),
 });
 
 export type RowReader = (kind: string, id: string) => Placed | null;

@@ -1,6 +1,7 @@
 /** Who is at this screen, and what they can change about it: language, look, settings, lock. */
 import {
   ChevronDown,
+  History,
   Languages,
   LayoutDashboard,
   LockKeyhole,
@@ -70,6 +71,12 @@ function usePageEntries(): readonly MenuEntry[] {
   const { view } = useServices();
   const mayManage = useMay('settings.manage');
   return [
+    action({
+      id: 'activity',
+      label: t('stand.menu.activity'),
+      icon: <History size={icon} aria-hidden />,
+      onPress: () => goTo(view, 'activity'),
+    }),
     action({
       id: 'floor-editor',
       label: t('stand.menu.floorEditor'),

@@ -9,6 +9,7 @@ export const stand = {
   conflicts: 'To settle',
   page: { back: 'Host stand' },
   menu: {
+    activity: 'Activity',
     floorEditor: 'Edit the floor',
     onlyManagers: 'Managers and owners may',
     undo: 'Undo my last step',

@@ -11,6 +11,7 @@ export const stand: Translation<typeof english> = {
   conflicts: 'Por resolver',
   page: { back: 'Puesto' },
   menu: {
+    activity: 'Actividad',
     floorEditor: 'Editar la sala',
     onlyManagers: 'Solo encargados y propietarios',
     undo: 'Deshacer mi último paso',

@@ -6,6 +6,7 @@ import { guestPhone } from './0004-guest-phone.ts';
 import { floor } from './0005-floor.ts';
 import { search } from './0006-search.ts';
 import { quotes } from './0007-quotes.ts';
+import { activity } from './0008-activity.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   floor,
   search,
   quotes,
+  activity,
 ];
 
 export const supportedVersion = migrations.length;

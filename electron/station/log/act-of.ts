@@ -1,0 +1,73 @@
+// Makes a line of the feed of an op: what it took back, whether it was taken back itself, and whether it can be.
+import { z } from 'zod';
+import { groupOf } from '#shared/activity/act-group.ts';
+import { findOp } from '#shared/log/catalogue.ts';
+import type { Effect } from '#shared/log/effect.ts';
+import { enteredLater } from '#shared/log/entered-later.ts';
+import { happenedAt, type Op } from '#shared/log/op.ts';
+import type { Act, Target } from './act.ts';
+import type { Activity } from './activity.ts';
+import { isSetup } from './own-steps.ts';
+import type { Store } from './store.ts';
+
+/** An op where it lies, and the station it is from. */
+export interface FoundOp extends Activity {
+  readonly isOwnStation: boolean;
+  readonly voidReason: Act['refusal'];
+}
+
+export function actOf(store: Store, found: FoundOp, undoableSince: number): Act {
+  const { op, verdict, effects, state, isOwnStation, voidReason } = found;
+  const target = targetOf(store, op);
+  const { opId, kind, payload, actor } = op;
+  const at = happenedAt(op);
+  return {
+    opId,
+    kind,
+    payload,
+    group: groupOf(target?.kind ?? kind),
+    actor,
+    happenedAt: at,
+    enteredAt: enteredLater(payload),
+    state,
+    refusal: voidReason ?? (verdict.kind === 'refused' ? verdict.reason : null),
+    flags: verdict.kind === 'accepted' ? verdict.flags : [],
+    isOwnStation,
+    screen: isOwnStation ? store.screens.find(opId) : null,
+    undoneBy: undoneBy(store, opId),
+    canUndo:
+      target === null &&
+      at >= undoableSince &&
+      state !== 'void' &&
+      verdict.kind === 'accepted' &&
+      isStep(op, effects),
+    target,
+  };
+}
+
+const isStep = ({ kind }: Op, effects: readonly Effect[]): boolean =>
+  findOp(kind)?.undoable === true && effects.length > 0 && !effects.some(isSetup);
+
+const undoPayload = z.object({ targetOpId: z.string() });
+
+/** What a person would name: behind a step back of a step back stands the step itself. */
+function targetOf(store: Store, op: Op): Target | null {
+  let isRedo = true;
+  let target: Op | undefined = op;
+  for (let depth = 0; depth < 20 && target?.kind === 'log.undo'; depth += 1) {
+    isRedo = !isRedo;
+    target = findStored(store, undoPayload.safeParse(target.payload).data?.targetOpId ?? '');
+  }
+  if (target === op || target === undefined) return null;
+  return { kind: target.kind, payload: target.payload, isRedo };
+}
+
+const findStored = ({ outbox, log }: Store, opId: string): Op | undefined =>
+  (outbox.find(opId) ?? log.find(opId))?.op;
+
+/** The step back that stands, if any: it may have been taken back itself. */
+function undoneBy(store: Store, opId: string, depth = 0): string | null {
+  if (depth > 20) return null;
+  const undos = [...store.log.undosOf(opId), ...store.outbox.undosOf(opId)];
+  return undos.find((undo) => undoneBy(store, undo, depth + 1) === null) ?? null;
+}
