@@ -12,8 +12,8 @@ export interface Speed {
   readonly p95Ms: number;
 }
 
-const rounds = 6;
-const asked = 200;
+const rounds = 20;
+const asked = 100;
 const waiting = 40;
 const from = 60;
 const until = 120;
