@@ -25,6 +25,10 @@ const ActivityPage = lazy(async () => ({
   default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage,
 }));
 
+const ScoresPage = lazy(async () => ({
+  default: (await import('#renderer/scores/scores-page.tsx')).ScoresPage,
+}));
+
 type OtherPage = Exclude<Page, 'stand'>;
 
 function contentOf(page: OtherPage): ReactNode {
@@ -33,6 +37,8 @@ function contentOf(page: OtherPage): ReactNode {
       return <FloorEditorPage />;
     case 'activity':
       return <ActivityPage />;
+    case 'scores':
+      return <ScoresPage />;
   }
 }
 

@@ -127,12 +127,19 @@ export interface StationCare {
 
 export type Newcomer = Inputs['quotes']['preview'];
 export type QuotePreview = Outputs['quotes']['preview'];
+export type WaitReason = Outputs['quotes']['explain'][number];
+export type QuoteScores = Outputs['quotes']['scores'];
+export type QuoteScore = QuoteScores['all'];
 export type SeatingCosts = Outputs['quotes']['costs'][number];
 
 /** What the station reckons when it is asked; everybody's wait comes by itself. */
 export interface StationQuotes {
   /** What a party would be told that comes now. */
   preview(newcomer: Newcomer): Promise<QuotePreview>;
+  /** Why it waits as long as it does. */
+  explain(partyId: string): Promise<readonly WaitReason[]>;
+  /** How well quotes were kept over the last days. */
+  scores(days: number): Promise<QuoteScores>;
   /** What seating a party at each of these tables would cost others. */
   costs(partyId: string, options: readonly (readonly string[])[]): Promise<readonly SeatingCosts[]>;
 }

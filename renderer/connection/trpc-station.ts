@@ -166,6 +166,8 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     recognise: (who) => client.guests.recognise.query(who),
     quotes: {
       preview: (newcomer) => client.quotes.preview.query(newcomer),
+      explain: (partyId) => client.quotes.explain.query({ partyId }),
+      scores: (days) => client.quotes.scores.query({ days }),
       costs: (partyId, options) => client.quotes.costs.query({ partyId, options }),
     },
   };

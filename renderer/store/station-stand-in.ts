@@ -67,7 +67,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     sendAgain: never,
     search: never,
     recognise: never,
-    quotes: { preview: never, costs: never },
+    quotes: { preview: never, explain: never, scores: never, costs: never },
     open: () => {
       reads += 1;
       return Promise.resolve(snapshot());

@@ -11,6 +11,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
 import { parties as partiesEn } from './en/parties.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
+import { scores as scoresEn } from './en/scores.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
@@ -28,6 +29,7 @@ import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
 import { parties as partiesEs } from './es/parties.ts';
 import { quotes as quotesEs } from './es/quotes.ts';
+import { scores as scoresEs } from './es/scores.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { stand as standEs } from './es/stand.ts';
 import { sync as syncEs } from './es/sync.ts';
@@ -48,6 +50,7 @@ const english = {
   ops: opsEn,
   parties: partiesEn,
   quotes: quotesEn,
+  scores: scoresEn,
   settings: settingsEn,
   stand: standEn,
   sync: syncEn,
@@ -70,6 +73,7 @@ const spanish: Translation<Words> = {
   ops: opsEs,
   parties: partiesEs,
   quotes: quotesEs,
+  scores: scoresEs,
   settings: settingsEs,
   stand: standEs,
   sync: syncEs,

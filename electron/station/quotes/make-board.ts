@@ -1,7 +1,7 @@
 // One look at the evening: everybody's wait, where who may sit, when tables come back.
 import type { RoomEstimate } from '#shared/quoting/estimate-room.ts';
-import { quantileOf } from '#shared/quoting/quantile-of.ts';
 import { type RangeSetting, shownRange } from '#shared/quoting/shown-range.ts';
+import { tablesThatFree } from '#shared/quoting/table-frees.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
 import { adviseAll, type Played } from './advise.ts';
 import { listNow } from './house-now.ts';
@@ -25,7 +25,7 @@ export function makeBoard(played: Played, settings: SettingsDetails): QuoteBoard
   return {
     at: evening.moment.now,
     parties: outlooks,
-    tables: tableOutlooks(estimate, played),
+    tables: tableOutlooks(played),
     pacePercent: notablePace(estimate),
   };
 }
@@ -37,16 +37,12 @@ export const rangeSetting = ({ engine, evening, room }: Played, settings: Settin
   outcomes: engine.learned.scores.length,
 });
 
-/** Tables somebody sits at, or that wait to be cleaned; the others come back at once or not at all. */
-function tableOutlooks({ scenarios, tableReady }: RoomEstimate, { room }: Played): readonly TableOutlook[] {
-  return room.tables.flatMap(({ id, now }, at): readonly TableOutlook[] => {
-    if (now.kind === 'free' || now.kind === 'out') return [];
-    const ready = tableReady.slice(at * scenarios, (at + 1) * scenarios).sort();
-    const minutes = (probability: number): number => quantileOf(ready, probability);
-    const free = wholeMinutes({ p20: minutes(0.2), p50: minutes(0.5), p80: minutes(0.8) });
-    return [{ tableId: id, free }];
-  });
-}
+const tableOutlooks = ({ engine, room, estimate }: Played): readonly TableOutlook[] =>
+  tablesThatFree(engine, room, estimate).map(({ id, isPrecise, ...minutes }) => ({
+    tableId: id,
+    free: wholeMinutes(minutes),
+    isPrecise,
+  }));
 
 const surelySds = 1.5;
 

@@ -42,6 +42,8 @@ export interface TableOutlook {
   readonly tableId: string;
   /** Minutes until it is ready for the next party. */
   readonly free: Minutes;
+  /** Sure enough to be said of this one table. */
+  readonly isPrecise: boolean;
 }
 
 export interface QuoteBoard {

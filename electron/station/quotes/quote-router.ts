@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { addParty } from '#shared/parties/add-party.ts';
 import { partyId } from '#shared/parties/party.ts';
 import { tableId } from '#shared/tables/table.ts';
-import { router, viewerProcedure } from '../procedures/procedures.ts';
+import { nowOf } from '../procedures/now-of.ts';
+import { permittedProcedure, router, viewerProcedure } from '../procedures/procedures.ts';
+import { scoreQuotes } from './score-quotes.ts';
 
 const { size, expectedAt, bookedFor, priority } = addParty.payload.shape;
 
@@ -17,6 +19,16 @@ export const quoteRouter = router({
       const { quote, isRough } = answer;
       return { kind: answer.kind, quote, isRough };
     }),
+
+  /** Why a party waits as long as it does: times are moments. */
+  explain: viewerProcedure
+    .input(z.object({ partyId }))
+    .query(({ ctx: { core }, input }) => core.quotes.explain(input.partyId)),
+
+  /** How well quotes were kept. */
+  scores: permittedProcedure('reports.view')
+    .input(z.object({ days: z.int().min(1).max(180) }))
+    .query(({ ctx, input: { days } }) => scoreQuotes(ctx.core.log, nowOf(ctx), days)),
 
   costs: viewerProcedure
     .input(z.object({ partyId, options: z.array(z.array(tableId).max(20).readonly()).max(100).readonly() }))

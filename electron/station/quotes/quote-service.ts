@@ -1,12 +1,14 @@
 // Quotes of this station: everybody's wait is estimated again after every change and every quarter of a minute, beside the
 // screens and not on them. A party that joins is quoted at once, from the room as it is then.
 import { party } from '#shared/parties/party.ts';
+import type { Reason } from '#shared/quoting/explain-wait.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { StationLog } from '../log/station-log.ts';
 import type { ChangeFeed } from '../state/change-feed.ts';
 import type { StationParts } from '../station-parts.ts';
 import { costsOf } from './advise.ts';
+import { explainParty } from './explain-party.ts';
 import { keepLearning } from './keep-learning.ts';
 import { makeBoard } from './make-board.ts';
 import { createPlayer } from './play-evening.ts';
@@ -23,6 +25,8 @@ export interface QuoteService {
   readonly quote: (newcomer: Newcomer) => QuoteAnswer;
   /** The party was added with this quote: it is kept with the room it was computed from. */
   readonly keep: (partyId: string, made: QuoteMade) => void;
+  /** Why a party waits as long as it does. */
+  readonly explain: (partyId: string) => readonly Reason[];
   /** Writes what is still to be kept, before the file closes. */
   readonly settle: () => void;
   /** What seating a party at each of these would cost others. */
@@ -79,6 +83,7 @@ export function startQuotes(options: QuoteOptions): QuoteService {
       unkept.push(entry);
       writeKept();
     },
+    explain: (partyId) => explainParty(player.play(), partyId),
     settle,
     costs: (partyId, tables) => {
       const played = player.play();

@@ -17,17 +17,20 @@ import {
 let folder: string;
 let station: TestStation;
 let client: Client;
+let ownerPin: string;
 
 beforeEach(async () => {
   folder = makeFolder();
   station = await startTestStation(folder);
   client = clientOf(station);
   const { people } = await client.setup.demo.mutate({ timeZone: 'UTC' });
-  const host = must(
-    people.find(({ role }) => role === 'host'),
-    'a host',
-  );
-  await client.screen.unlock.mutate({ pin: host.pin });
+  const pinOf = (wanted: string): string =>
+    must(
+      people.find(({ role }) => role === wanted),
+      wanted,
+    ).pin;
+  ownerPin = pinOf('owner');
+  await client.screen.unlock.mutate({ pin: pinOf('host') });
 });
 afterEach(async () => {
   expect(station.bugs).toEqual([]);
@@ -165,6 +168,40 @@ test('seating one party on the only table of another one tells whom that costs, 
     expect(after - before).toBeGreaterThanOrEqual(2);
     expect(partyId).not.toBe(late.id);
   }
+});
+
+describe('what is told of a wait', () => {
+  test('is explained by facts of this room: who is ahead, when tables of that size come back', async () => {
+    const added = await add(4, 'Garcia');
+    const reasons = await client.quotes.explain.query({ partyId: added.id });
+    expect(reasons.map(({ kind }) => kind)).toContain('ahead');
+    for (const reason of reasons) {
+      if ('from' in reason) expect(reason.from).toBeGreaterThanOrEqual(station.clock.now() - 60_000);
+    }
+  });
+
+  test('is scored once it came to its end, for those who may see reports', async () => {
+    const added = await add(2, 'Garcia');
+    const tableId = must(
+      (await rows()).tables.find((one) => one.openSeatingIds.length === 0),
+      'a table',
+    ).id;
+    station.clock.pass(4 * 60_000);
+    const seat = {
+      opId: newOpId(station),
+      partyId: added.id,
+      seatingId: station.station.ids.uuid(),
+      tableIds: [tableId],
+    };
+    await client.parties.seat.mutate(seat);
+    await expect(client.quotes.scores.query({ days: 30 })).rejects.toMatchObject({
+      data: { reason: 'not-permitted' },
+    });
+    await client.screen.unlock.mutate({ pin: ownerPin });
+    const { all, bySize } = await client.quotes.scores.query({ days: 30 });
+    expect(all).toMatchObject({ seated: 1, kept: 1, error: Math.abs(must(added.quote, 'a quote').p50 - 4) });
+    expect(bySize.map(({ key }) => key)).toEqual(['1-2']);
+  });
 });
 
 test('a quote outlives a restart with the room it was computed from', async () => {

@@ -10,6 +10,7 @@ import {
   Settings,
   Sun,
   SunMoon,
+  Target,
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -70,6 +71,7 @@ function usePageEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const { view } = useServices();
   const mayManage = useMay('settings.manage');
+  const mayLook = useMay('reports.view');
   return [
     action({
       id: 'activity',
@@ -84,6 +86,14 @@ function usePageEntries(): readonly MenuEntry[] {
       disabled: !mayManage,
       about: mayManage ? undefined : t('stand.menu.onlyManagers'),
       onPress: () => goTo(view, 'floor-editor'),
+    }),
+    action({
+      id: 'scores',
+      label: t('scores.menu'),
+      icon: <Target size={icon} aria-hidden />,
+      disabled: !mayLook,
+      about: mayLook ? undefined : t('stand.menu.onlyManagers'),
+      onPress: () => goTo(view, 'scores'),
     }),
   ];
 }
