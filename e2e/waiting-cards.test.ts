@@ -48,7 +48,7 @@ it('T4, T9: a far card marks its note, and opened it shows phone and note', asyn
 
 it('T33: Finished begins at its first party', async () => {
   await stand.page.getByRole('tab', { name: /^Finished/ }).click();
-  const list = stand.page.locator('section ul').first();
+  const list = stand.page.getByRole('list', { name: 'Seated and finished tonight' });
   await list.waitFor();
   expect(await list.evaluate((element) => element.parentElement?.scrollTop)).toBe(0);
 });

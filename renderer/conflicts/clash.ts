@@ -149,6 +149,7 @@ const plainFields: ReadonlySet<string> = new Set([
   'quotedMinutes',
   'seatingPreference',
   'serviceType',
+  'queueId',
 ]);
 
 const valueOfParty = (found: Party | undefined, field: string): unknown =>

@@ -13,6 +13,9 @@ import type { SettlementChoice } from './settlement-choice.ts';
 
 type Teller = { readonly t: TFunction; readonly rows: Rows };
 
+const queueName = (rows: Rows, value: unknown): string | undefined =>
+  typeof value === 'string' ? rows.queues.get(value)?.name : undefined;
+
 function labelOf({ t, rows }: Teller, side: Side): string {
   switch (side.says) {
     case 'seated':
@@ -27,7 +30,7 @@ function labelOf({ t, rows }: Teller, side: Side): string {
     }
     case 'values':
       return t(side.steps.length === 0 ? 'conflicts.action.keepValue' : 'conflicts.action.takeValue', {
-        value: side.values.map((value) => valueWords(t, value)).join(', '),
+        value: side.values.map((value) => queueName(rows, value) ?? valueWords(t, value)).join(', '),
       });
     default:
       return assertNever(side);

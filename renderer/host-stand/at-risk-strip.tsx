@@ -8,7 +8,8 @@ import type { Party } from '#shared/parties/party.ts';
 import styles from './at-risk-strip.module.css';
 import { useFitting } from './use-fitting.ts';
 import { useWaiting } from './use-lists.ts';
-import { promisedAt, waitStateOf } from './waitlist/wait-state.ts';
+import { useLateGrace } from './waitlist/use-late-grace.ts';
+import { promiseOf, waitStateOf } from './waitlist/wait-state.ts';
 
 const withinMs = 10 * minuteMs;
 
@@ -21,7 +22,7 @@ function RiskItem({ party, endsAt, isHidden }: ItemProps) {
   const clock = useClockWords();
   const { view } = useServices();
   const now = useNow(minuteMs / 4);
-  const wait = waitStateOf(party, now);
+  const wait = waitStateOf(party, now, useLateGrace());
   const name = partyName(t, party);
   const select = (): void => view.setState({ selectedPartyId: party.id, list: 'waiting' });
   return (
@@ -48,7 +49,7 @@ export function AtRiskStrip() {
   const now = useNow(minuteMs / 4);
   const risks = useWaiting()
     .flatMap((party): readonly Risk[] => {
-      const endsAt = promisedAt(party);
+      const endsAt = promiseOf(party);
       return endsAt === null || endsAt > now + withinMs ? [] : [{ party, endsAt }];
     })
     .sort((left, right) => left.endsAt - right.endsAt);

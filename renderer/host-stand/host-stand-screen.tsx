@@ -4,6 +4,7 @@ import { AtRiskStrip } from './at-risk-strip.tsx';
 import { StandDrag } from './drag/stand-drag.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
+import { ListsProvider } from './lists-provider.tsx';
 import { Panels } from './panels.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useStandKeys } from './use-stand-keys.ts';
@@ -11,6 +12,14 @@ import { useUndoKeys } from './use-undo-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
 
 export function HostStandScreen() {
+  return (
+    <ListsProvider>
+      <Stand />
+    </ListsProvider>
+  );
+}
+
+function Stand() {
   useStandKeys();
   useUndoKeys();
   return (

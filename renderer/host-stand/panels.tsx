@@ -9,6 +9,7 @@ import { MeetDialog } from './floor/meet-dialog.tsx';
 import { TablePicker } from './floor/table-picker.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
 import { usePartyActions } from './use-party-actions.ts';
+import { HereDialog } from './waitlist/here-dialog.tsx';
 import { PartyForm } from './waitlist/party-form.tsx';
 import { RemoveDialog } from './waitlist/remove-dialog.tsx';
 
@@ -64,6 +65,11 @@ function Remove({ partyId }: { readonly partyId: string }) {
   return party === undefined ? null : <RemoveDialog party={party} />;
 }
 
+function Here({ partyId, onClose }: { readonly partyId: string; readonly onClose: () => void }) {
+  const party = useStand(({ rows }) => rows.parties.get(partyId));
+  return party === undefined ? null : <HereDialog party={party} onClose={onClose} />;
+}
+
 export function Panels() {
   const { view, store } = useServices();
   const panel = useView((state) => state.panel);
@@ -88,6 +94,8 @@ export function Panels() {
       return <PartyForm partyId={panel.partyId} onClose={close} />;
     case 'remove':
       return <Remove partyId={panel.partyId} />;
+    case 'here':
+      return <Here partyId={panel.partyId} onClose={close} />;
     case 'sync':
       return <SyncPanel onClose={close} />;
     case 'conflicts':

@@ -19,6 +19,8 @@ export type PartyActions = {
   readonly remove: (party: Party, reason: RemovalReason) => void;
   /** `settles` is the conflict that is settled once it is done. */
   readonly seat: (party: Party, tableIds: readonly string[], settles?: string) => void;
+  /** At the tables that are held for it. */
+  readonly seatAtHeld: (party: Party) => void;
   readonly place: (party: Party, step: -1 | 1) => void;
   /** A hand puts it where another one stands. */
   readonly placeInPlaceOf: (partyId: string, otherId: string) => void;
@@ -39,19 +41,16 @@ export function usePartyActions(): PartyActions {
     const deps = { services, gestures, t };
     return {
       ...waitlistActions(deps),
+      ...seatActions(deps),
+      ...orderActions(deps),
       ...floorActions(deps),
       open: (panel) => services.view.setState({ panel, typed: '' }),
     };
   }, [services, gestures, t]);
 }
 
-function waitlistActions({ services, gestures, t }: Deps) {
+function waitlistActions({ gestures, t }: Deps) {
   const make = gestures.make;
-  const put = (party: Party, neighbours: Neighbours | null): void => {
-    if (neighbours === null) return;
-    const done = t('gestures.done.placed', { name: partyName(t, party) });
-    void make('parties.place', { partyId: party.id, ...neighbours }, done);
-  };
   return {
     call: (party: Party): void =>
       void make(
@@ -69,14 +68,39 @@ function waitlistActions({ services, gestures, t }: Deps) {
       const done = t(`gestures.done.removed.${reason}`, { name: partyName(t, party) });
       void make('parties.remove', { partyId: party.id, reason }, done);
     },
-    seat: (party: Party, tableIds: readonly string[], settles?: string): void => {
-      const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
-      const done =
-        tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
-      const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
-      showRoomOf(services, tableIds);
-      void settleAfter(make('parties.seat', input, done), settles, { gestures, t });
+  };
+}
+
+function seatActions({ services, gestures, t }: Deps) {
+  const seat = (party: Party, tableIds: readonly string[], settles?: string): void => {
+    const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+    const done =
+      tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
+    const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
+    showRoomOf(services, tableIds);
+    void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });
+  };
+  return {
+    seat,
+    seatAtHeld: (party: Party): void => {
+      const tables = [...services.store.getState().rows.tables.values()];
+      const held = tables.filter(({ heldForPartyId }) => heldForPartyId === party.id);
+      if (held.length > 0)
+        seat(
+          party,
+          held.map(({ id }) => id),
+        );
     },
+  };
+}
+
+function orderActions({ services, gestures, t }: Deps) {
+  const put = (party: Party, neighbours: Neighbours | null): void => {
+    if (neighbours === null) return;
+    const done = t('gestures.done.placed', { name: partyName(t, party) });
+    void gestures.make('parties.place', { partyId: party.id, ...neighbours }, done);
+  };
+  return {
     place: (party: Party, step: -1 | 1): void =>
       put(party, neighboursAfterStep(waitingNow(services, party.queueId), party.id, step)),
     placeInPlaceOf: (partyId: string, otherId: string): void => {

@@ -2,7 +2,7 @@
  * The keyboard of the host stand. Keys are silent while one types, while something is open over the screen and while a
  * card is carried with them.
  */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { type PartyKey, standKeyOf } from './keys/stand-keys.ts';
@@ -11,16 +11,17 @@ import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
 import { quickLineId } from './waitlist/quick-line.tsx';
+import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
 
 type Board = {
-  readonly actions: PartyActions;
+  readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
   readonly view: ViewStore;
 };
 
 export function useStandKeys(): void {
   const { view } = useServices();
-  const actions = usePartyActions();
+  const actions = useStandActions();
   const waiting = useWaiting();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -33,6 +34,12 @@ export function useStandKeys(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [actions, waiting, view]);
+}
+
+function useStandActions(): Board['actions'] {
+  const actions = usePartyActions();
+  const waitlist = useWaitlistActions();
+  return useMemo(() => ({ ...actions, ...waitlist }), [actions, waitlist]);
 }
 
 /** Who types fast is ahead of the field that asks for a table: nothing of it is lost. */
@@ -73,7 +80,7 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
   }
 }
 
-function partyKey(key: PartyKey, actions: PartyActions): (party: Party) => void {
+function partyKey(key: PartyKey, actions: Board['actions']): (party: Party) => void {
   switch (key) {
     case 'call':
       return actions.call;
@@ -85,6 +92,8 @@ function partyKey(key: PartyKey, actions: PartyActions): (party: Party) => void 
       return ({ id }) => actions.open({ kind: 'edit', partyId: id });
     case 'requeue':
       return actions.requeue;
+    case 'comes':
+      return actions.comes;
     case 'remove':
       return ({ id }) => actions.open({ kind: 'remove', partyId: id });
     case 'earlier':
@@ -107,6 +116,5 @@ function select({ waiting, view }: Board, step: -1 | 1): void {
   const from = waiting.findIndex(({ id }) => id === selectedPartyId);
   const next = waiting[from === -1 ? 0 : Math.max(0, Math.min(waiting.length - 1, from + step))];
   if (next === undefined) return;
-  view.setState({ selectedPartyId: next.id, list: 'waiting' });
-  document.querySelector(`[data-party="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+  view.setState({ selectedPartyId: next.id, focusPartyId: next.id, list: 'waiting' });
 }

@@ -35,6 +35,7 @@ export type OpenPanel =
   | { readonly kind: 'add' }
   | { readonly kind: 'edit'; readonly partyId: string }
   | { readonly kind: 'remove'; readonly partyId: string }
+  | { readonly kind: 'here'; readonly partyId: string }
   | { readonly kind: 'sync' }
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'settings' };
@@ -56,6 +57,8 @@ export type KeptDraft = {
 export type View = {
   readonly page: Page;
   readonly selectedPartyId: string | null;
+  /** Chosen by the keyboard: its card takes the focus once it is there. */
+  readonly focusPartyId: string | null;
   /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
   readonly addedPartyId: string | null;
   readonly list: 'waiting' | 'finished';
@@ -81,6 +84,7 @@ export const createView = (): ViewStore =>
   createStore<View>(() => ({
     page: 'stand',
     selectedPartyId: null,
+    focusPartyId: null,
     addedPartyId: null,
     list: 'waiting',
     panel: { kind: 'none' },

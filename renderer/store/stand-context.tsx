@@ -36,7 +36,22 @@ export function StandProvider({
   readonly services: StandServices;
   readonly children: ReactNode;
 }) {
-  return <StandContext value={services}>{children}</StandContext>;
+  return (
+    <StandContext value={services}>
+      <ClockProvider>{children}</ClockProvider>
+    </StandContext>
+  );
+}
+
+const ClockContext = createContext<ClockWords | null>(null);
+
+/** Formats are slow to make: one set for every card. */
+function ClockProvider({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { language } = i18n;
+  const words = useMemo(() => clockWords(language, timeZone), [language, timeZone]);
+  return <ClockContext value={words}>{children}</ClockContext>;
 }
 
 export const useServices = (): StandServices =>
@@ -67,9 +82,4 @@ export function useNow(stepMs: number): number {
   return useSyncExternalStore(subscribe, () => Math.floor(now() / stepMs) * stepMs);
 }
 
-export function useClockWords(): ClockWords {
-  const { i18n } = useTranslation();
-  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
-  const { language } = i18n;
-  return useMemo(() => clockWords(language, timeZone), [language, timeZone]);
-}
+export const useClockWords = (): ClockWords => must(use(ClockContext), 'a StandProvider around every screen');

@@ -38,6 +38,7 @@ const correctable = z.enum([
   'seatingPreference',
   'serviceType',
   'quotedMinutes',
+  'queueId',
 ]);
 
 function fieldWord({ t }: Teller, field: string): string {

@@ -1,17 +1,19 @@
-// party.edit: corrects what is known of a party, field by field, so that two people editing at once both win. A field
-// that somebody changed since its writer saw it is joined where it is free text; else the later stands, and is flagged.
+// party.edit: corrects what is known of a party, and which queue it waits in, field by field, so that two people editing
+// at once both win. A field that somebody changed since its writer saw it is joined where it is free text; else the later
+// stands, and is flagged.
 import { z } from 'zod';
 import type { Json } from '#shared/log/canonical-json.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { given } from '#shared/log/given.ts';
 import { withMember, withoutMember } from '#shared/log/text-set.ts';
+import { queueId } from '#shared/queues/queue.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { findParty } from './find-party.ts';
 import { joinedText } from './joined-text.ts';
-import { party, partyDetails, partyId, partyPersonal, remarkLimit } from './party.ts';
+import { type Party, party, partyDetails, partyId, partyPersonal, remarkLimit } from './party.ts';
 
 const tagList = z.array(storedText(40)).max(20).readonly();
-const plainFields = partyDetails.omit({ personal: true, tags: true }).partial();
+const plainFields = partyDetails.omit({ personal: true, tags: true }).extend({ queueId }).partial();
 const personalFields = partyPersonal.partial();
 
 /** What a screen asks for; the station adds what it saw. */
@@ -56,6 +58,7 @@ export const editParty = defineOp({
         party.write({
           ...value,
           ...given(fields),
+          ...promiseAfter(value, fields.quotedMinutes),
           tags,
           personal: { ...value.personal, ...given(said), ...ofPerson.joined },
         }),
@@ -64,6 +67,17 @@ export const editParty = defineOp({
     );
   },
 });
+
+const minuteMs = 60_000;
+
+/** Who corrects what was quoted corrects the promise. */
+function promiseAfter(
+  { joinedAt }: Party,
+  quotedMinutes: number | null | undefined,
+): Partial<Pick<Party, 'promisedAt'>> {
+  if (quotedMinutes === undefined) return {};
+  return { promisedAt: quotedMinutes === null ? null : joinedAt + quotedMinutes * minuteMs };
+}
 
 type Fields = { readonly [field: string]: Json | undefined };
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
-import { guestIdOf, opIdOf, partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { guestIdOf, opIdOf, partyIdOf, queueIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { compareParties } from './list-order.ts';
 import { party } from './party.ts';
 
@@ -68,6 +68,19 @@ describe('party.edit', () => {
       personal: { name: 'Ana', notes: 'by the window' },
       tags: ['regular', 'vip'],
     });
+  });
+
+  test('a party is put into another queue, and what it was quoted, corrected, is what it is promised', () => {
+    const log = restaurant();
+    const { joinedAt } = party.schema.parse(log.row('party', ana));
+    log.apply(makeOp(1, 'party.edit', { partyId: ana, queueId: queueIdOf(7), quotedMinutes: 40 }));
+    expect(log.row('party', ana)).toMatchObject({
+      queueId: queueIdOf(7),
+      quotedMinutes: 40,
+      promisedAt: joinedAt + 40 * 60_000,
+    });
+    log.apply(makeOp(2, 'party.edit', { partyId: ana, quotedMinutes: null }));
+    expect(log.row('party', ana)).toMatchObject({ quotedMinutes: null, promisedAt: null });
   });
 
   test('tags of many people pile up without making a row nobody can read', () => {

@@ -17,6 +17,7 @@ import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { waitlist as waitlistEn } from './en/waitlist.ts';
 import { activity as activityEs } from './es/activity.ts';
 import { conflicts as conflictsEs } from './es/conflicts.ts';
 import { dashboard as dashboardEs } from './es/dashboard.ts';
@@ -35,6 +36,7 @@ import { stand as standEs } from './es/stand.ts';
 import { sync as syncEs } from './es/sync.ts';
 import { tables as tablesEs } from './es/tables.ts';
 import { ui as uiEs } from './es/ui.ts';
+import { waitlist as waitlistEs } from './es/waitlist.ts';
 import type { Translation } from './translation.ts';
 
 const english = {
@@ -56,6 +58,7 @@ const english = {
   sync: syncEn,
   tables: tablesEn,
   ui: uiEn,
+  waitlist: waitlistEn,
 } as const;
 
 export type Words = typeof english;
@@ -79,6 +82,7 @@ const spanish: Translation<Words> = {
   sync: syncEs,
   tables: tablesEs,
   ui: uiEs,
+  waitlist: waitlistEs,
 };
 
 export const languages = { en: english, es: spanish } as const;

@@ -62,7 +62,14 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
       .tuple(
         fc.record({ partyId }),
         fc.record(
-          { ...details, was: fc.record(details, some), personal: edited, addTags: tags, dropTags: tags },
+          {
+            ...details,
+            queueId,
+            was: fc.record({ ...details, queueId }, some),
+            personal: edited,
+            addTags: tags,
+            dropTags: tags,
+          },
           some,
         ),
       )

@@ -1,12 +1,12 @@
 /** What hangs at the pointer while it is dragged: who it is and how many, and nothing else that would hide the room. */
-import { DragOverlay, type Modifier, useDndContext } from '@dnd-kit/core';
+import { DragOverlay, type Modifier } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { DragPayload } from './drag-payload.ts';
-import { useDragRegistry } from './drag-registry.ts';
 import styles from './dragged-card.module.css';
+import { useDragged } from './use-dragged.ts';
 
 function DraggedParty({ partyId }: { readonly partyId: string }) {
   const { t } = useTranslation();
@@ -69,12 +69,10 @@ const modifiers = [atPointer];
 const look = { width: 'max-content', height: 'auto', pointerEvents: 'none' } as const;
 
 export function DraggedCard() {
-  const { active } = useDndContext();
-  const { sources } = useDragRegistry();
-  const payload = active === null ? undefined : sources.get(active.id)?.payload;
+  const payload = useDragged();
   return (
     <DragOverlay dropAnimation={null} modifiers={modifiers} style={look}>
-      {payload === undefined ? null : <Dragged payload={payload} />}
+      {payload === null ? null : <Dragged payload={payload} />}
     </DragOverlay>
   );
 }

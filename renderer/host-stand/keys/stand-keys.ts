@@ -32,6 +32,7 @@ const standKeys = [
   { does: 'hold', place: 'party', keys: ['h'], typed: '12' },
   { does: 'edit', place: 'party', keys: ['e'] },
   { does: 'requeue', place: 'party', keys: ['r'] },
+  { does: 'comes', place: 'party', keys: ['a'] },
   { does: 'remove', place: 'party', keys: ['Delete', 'Backspace'] },
   { does: 'earlier', place: 'party', keys: ['Alt+ArrowUp'] },
   { does: 'later', place: 'party', keys: ['Alt+ArrowDown'] },

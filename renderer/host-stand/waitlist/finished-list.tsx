@@ -1,72 +1,87 @@
-/** Parties that left the list tonight: where they are or why they went, and the way back where there is one. */
-import { History } from 'lucide-react';
+/**
+ * Parties that left the list tonight: where they are or why they went, and the way back where there is one. A search
+ * looks through tonight as one types, and then through every evening the station knows.
+ */
+import { History, Search } from 'lucide-react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { useStand } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { SizeChip } from '#renderer/ui/size-chip.tsx';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import type { Party } from '#shared/parties/party.ts';
-import { usePartyActions } from '../use-party-actions.ts';
-import styles from './waitlist.module.css';
+import { endingsOf, searchWords } from '#shared/search/search-words.ts';
+import { isFoundBy, soughtIn } from '#shared/search/sought.ts';
+import { useLists } from '../use-lists.ts';
+import { EarlierParties } from './earlier-parties.tsx';
+import styles from './finished-list.module.css';
+import { FinishedParty } from './finished-party.tsx';
 
-const mayReturn: ReadonlySet<Party['status']> = new Set(['cancelled', 'left', 'no-show']);
+const height = 57;
 
-function useFate(party: Party): string {
-  const { t } = useTranslation();
-  const rows = useStand((state) => state.rows);
-  if (party.status !== 'seated') return t(`parties.status.${party.status}`);
-  const seating = rows.seatings.get(party.openSeatingIds[0] ?? '');
-  if (seating === undefined || seating.tableIds.length === 0) return t('parties.status.bar');
-  return t('parties.status.seated', { table: tableNames(t, seating.tableIds, rows) });
+/** Everybody while nothing is sought. */
+function useFound(text: string): readonly Party[] {
+  const { finished } = useLists();
+  const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
+  return useMemo(() => {
+    const sought = soughtIn(text, country);
+    if (sought.length === 0) return finished;
+    return finished.filter(({ personal }) => isFoundBy(endingsOf(searchWords(personal)), sought));
+  }, [finished, text, country]);
 }
 
-function FinishedParty({ party }: { readonly party: Party }) {
+function SearchField({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
   const { t } = useTranslation();
-  const clock = useClockWords();
-  const rows = useStand((state) => state.rows);
-  const { requeue, clear } = usePartyActions();
-  const fate = useFate(party);
-  const sitting = rows.seatings.get(party.openSeatingIds[0] ?? '');
   return (
-    <li className={styles.done}>
-      <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} reach="near" />
-      <div className={styles.who}>
-        <p className={styles.name}>{partyName(t, party)}</p>
-        <p
-          className={styles.fact}
-        >{`${clock.time(party.endedAt ?? party.seatedAt ?? party.joinedAt)} · ${fate}`}</p>
-      </div>
-      {mayReturn.has(party.status) ? (
-        <Button look="plain" snug onPress={() => requeue(party)}>
-          {t('parties.action.requeue')}
-        </Button>
-      ) : null}
-      {sitting === undefined ? null : (
-        <Button look="plain" snug onPress={() => clear({ seating: sitting, party })}>
-          {t('parties.action.hasLeft')}
-        </Button>
-      )}
-    </li>
+    <search className={styles.search}>
+      <Search size={16} className={styles.sign} aria-hidden />
+      <input
+        type="search"
+        className={styles.field}
+        aria-label={t('waitlist.search.label')}
+        placeholder={t('waitlist.search.hint')}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </search>
   );
 }
 
-export function FinishedList({ finished }: { readonly finished: readonly Party[] }) {
+function Nobody({ isSearch }: { readonly isSearch: boolean }) {
   const { t } = useTranslation();
-  if (finished.length === 0) {
-    return (
-      <EmptyState
-        icon={<History size={32} aria-hidden />}
-        title={t('parties.empty.finishedTitle')}
-        text={t('parties.empty.finishedText')}
-      />
-    );
-  }
+  if (isSearch) return <p className={styles.none}>{t('waitlist.search.noneTonight')}</p>;
   return (
-    <ul>
-      {finished.map((party) => (
-        <FinishedParty key={party.id} party={party} />
-      ))}
-    </ul>
+    <EmptyState
+      icon={<History size={32} aria-hidden />}
+      title={t('parties.empty.finishedTitle')}
+      text={t('parties.empty.finishedText')}
+    />
+  );
+}
+
+export function FinishedList({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const found = useFound(text);
+  const items = useMemo(() => found.map((party) => ({ key: party.id, height, party })), [found]);
+  return (
+    <>
+      <SearchField text={text} onChange={setText} />
+      {items.length === 0 ? (
+        <Nobody isSearch={text.trim() !== ''} />
+      ) : (
+        <VirtualList items={items} scroller={scroller} label={t('waitlist.finishedTonight')} gap={0}>
+          {({ party }) => <FinishedParty party={party} />}
+        </VirtualList>
+      )}
+      <EarlierParties text={text} />
+    </>
   );
 }

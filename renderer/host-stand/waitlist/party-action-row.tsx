@@ -1,13 +1,13 @@
 /** What can be done with the selected party, with the key that does the same. Removing asks only for the reason. */
-import { ArrowDown, ArrowUp, Ellipsis, GlassWater, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
+import { MoreMenu } from './more-menu.tsx';
 import styles from './party-card.module.css';
+import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 type Props = { readonly party: Party };
 
@@ -46,51 +46,36 @@ function RemoveMenu({ party }: Props) {
   );
 }
 
-function MoreMenu({ party }: Props) {
+const delays = [10, 20, 30] as const;
+
+/** It is not here yet: it has come, or it says when it will. */
+function ExpectedActions({ party }: Props) {
   const { t } = useTranslation();
-  const { requeue, seat, place } = usePartyActions();
-  const icon = 16;
-  const entries: readonly MenuEntry[] = [
-    {
+  const { arrive, delay } = useWaitlistActions();
+  const entries = delays.map(
+    (minutes): MenuEntry => ({
       kind: 'action',
-      id: 'requeue',
-      label: t('parties.action.requeue'),
-      icon: <Undo2 size={icon} aria-hidden />,
-      keys: 'R',
-      disabled: party.status !== 'called',
-      onPress: () => requeue(party),
-    },
-    {
-      kind: 'action',
-      id: 'bar',
-      label: t('parties.action.bar'),
-      icon: <GlassWater size={icon} aria-hidden />,
-      onPress: () => seat(party, []),
-    },
-    { kind: 'line', id: 'line' },
-    {
-      kind: 'action',
-      id: 'up',
-      label: t('parties.action.up'),
-      icon: <ArrowUp size={icon} aria-hidden />,
-      keys: 'Alt ↑',
-      onPress: () => place(party, -1),
-    },
-    {
-      kind: 'action',
-      id: 'down',
-      label: t('parties.action.down'),
-      icon: <ArrowDown size={icon} aria-hidden />,
-      keys: 'Alt ↓',
-      onPress: () => place(party, 1),
-    },
-  ];
-  const trigger = (
-    <Button look="plain" snug label={t('parties.action.more', { name: partyName(t, party) })}>
-      <Ellipsis size={20} aria-hidden />
-    </Button>
+      id: String(minutes),
+      label: t('waitlist.action.comesIn', { minutes }),
+      onPress: () => delay(party, minutes),
+    }),
   );
-  return <Menu trigger={trigger} entries={entries} align="end" />;
+  return (
+    <>
+      <Button look="primary" snug onPress={() => arrive(party, null)}>
+        {t('waitlist.action.here')}
+        <Kbd keys="A" />
+      </Button>
+      <Menu
+        trigger={
+          <Button look="plain" snug>
+            {t('waitlist.action.late')}
+          </Button>
+        }
+        entries={entries}
+      />
+    </>
+  );
 }
 
 export function PartyActionRow({ party }: Props) {
@@ -98,10 +83,14 @@ export function PartyActionRow({ party }: Props) {
   const { call, open } = usePartyActions();
   return (
     <div className={styles.actions}>
-      <Button look="primary" snug onPress={() => call(party)}>
-        {party.status === 'called' ? t('parties.action.callAgain') : t('parties.action.call')}
-        <Kbd keys="T" />
-      </Button>
+      {isHere(party) ? (
+        <Button look="primary" snug onPress={() => call(party)}>
+          {party.status === 'called' ? t('parties.action.callAgain') : t('parties.action.call')}
+          <Kbd keys="T" />
+        </Button>
+      ) : (
+        <ExpectedActions party={party} />
+      )}
       <Button look="plain" snug onPress={() => open({ kind: 'edit', partyId: party.id })}>
         {t('parties.action.edit')}
       </Button>

@@ -1,6 +1,7 @@
 /** A card can be dragged, and another card that is dropped on it takes its place. */
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServices } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragSource, DropTarget } from '../drag/drag-registry.ts';
@@ -9,31 +10,35 @@ import { useDropTarget } from '../drag/use-drop-target.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 
 type CardDrag = Pick<Draggable, 'gripRef' | 'listeners' | 'isDragging'> & {
-  readonly cardRef: (element: HTMLElement | null) => void;
+  readonly cardRef: (element: HTMLDivElement | null) => void;
   /** The other party that would take this place now. */
   readonly incomingId: string | null;
 };
 
-export function useCardDrag(party: Party, card: RefObject<HTMLElement | null>): CardDrag {
+export function useCardDrag(party: Party, card: RefObject<HTMLDivElement | null>): CardDrag {
   const { t } = useTranslation();
   const { placeInPlaceOf } = usePartyActions();
-  const { id } = party;
+  const { store } = useServices();
+  const { id, queueId } = party;
   const name = partyName(t, party);
   const source = useMemo((): DragSource => ({ name, payload: { kind: 'party', partyId: id } }), [name, id]);
   const target = useMemo(
     (): DropTarget => ({
       name: t('parties.placeOf', { name }),
-      accepts: (payload) => payload.kind === 'party' && payload.partyId !== id,
+      accepts: (payload) =>
+        payload.kind === 'party' &&
+        payload.partyId !== id &&
+        store.getState().rows.parties.get(payload.partyId)?.queueId === queueId,
       onDrop: (payload) => {
         if (payload.kind === 'party') placeInPlaceOf(payload.partyId, id);
       },
     }),
-    [t, name, id, placeInPlaceOf],
+    [t, store, name, id, queueId, placeInPlaceOf],
   );
   const { ref: sourceRef, gripRef, listeners, isDragging } = useDragSource(`party ${id}`, source);
   const { ref: targetRef, over } = useDropTarget(`place of ${id}`, target);
   const cardRef = useMemo(
-    () => (element: HTMLElement | null) => {
+    () => (element: HTMLDivElement | null) => {
       card.current = element;
       sourceRef(element);
       targetRef(element);

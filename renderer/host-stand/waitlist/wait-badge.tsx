@@ -1,11 +1,31 @@
-/** The state of a wait in a word and a shape. Only a broken promise is red. */
+/** The state of a wait in a word and a shape, kept true by the clock. Only a broken promise is red. */
 import { useTranslation } from 'react-i18next';
+import { useClockWords, useNow } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
-import type { WaitState } from './wait-state.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { useLateGrace } from './use-late-grace.ts';
+import { type WaitState, waitStateOf } from './wait-state.ts';
 
-export function WaitBadge({ wait }: { readonly wait: WaitState }) {
+/** Only what shows a time asks for it: the card around stays as it is while the clock goes on. */
+function useWaitState(party: Party): WaitState {
+  return waitStateOf(party, useNow(minuteMs / 4), useLateGrace());
+}
+
+export function WaitBadge({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
+  const clock = useClockWords();
+  const wait = useWaitState(party);
   switch (wait.kind) {
+    case 'expected': {
+      const words = { time: clock.time(wait.at) };
+      const word = party.bookedFor === null ? t('waitlist.expected', words) : t('waitlist.booked', words);
+      return <StateBadge shape="dashes" tone="neutral" word={word} />;
+    }
+    case 'overdue': {
+      const word = wait.slides ? t('waitlist.slides', wait) : t('waitlist.overdue', wait);
+      return <StateBadge shape="waves" tone="neutral" word={word} />;
+    }
     case 'no-quote':
       return <StateBadge shape="dashes" tone="neutral" word={t('parties.noQuote')} />;
     case 'on-time':
@@ -18,5 +38,20 @@ export function WaitBadge({ wait }: { readonly wait: WaitState }) {
       return (
         <StateBadge shape="triangle" tone="late" filled word={t('parties.late', { minutes: wait.minutes })} />
       );
+  }
+}
+
+/** How long it has waited, of how long it was told. */
+export function WaitedWords({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const wait = useWaitState(party);
+  switch (wait.kind) {
+    case 'expected':
+    case 'overdue':
+      return null;
+    case 'no-quote':
+      return t('ui.minutes', { minutes: wait.waited });
+    default:
+      return t('parties.waitedOf', { waited: wait.waited, quoted: wait.quoted });
   }
 }

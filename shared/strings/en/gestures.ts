@@ -57,6 +57,7 @@ export const gestures = {
     seatingPreference: 'the wish for a seat',
     serviceType: 'the kind of service',
     quotedMinutes: 'the quoted minutes',
+    queueId: 'the queue',
   },
   refused: {
     title: 'Not done',

@@ -59,6 +59,7 @@ export const gestures: Translation<typeof english> = {
     seatingPreference: 'la preferencia de sitio',
     serviceType: 'el tipo de servicio',
     quotedMinutes: 'los minutos prometidos',
+    queueId: 'la cola',
   },
   refused: {
     title: 'No se ha hecho',

@@ -1,0 +1,95 @@
+/** What a card says beside its size: on a near one in three lines, on a far one in two, with nothing left out. */
+import { StickyNote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { CalledWords, CardFacts, wasCalled } from './card-facts.tsx';
+import type { CardProps } from './card-props.ts';
+import styles from './party-card.module.css';
+import { WaitBadge } from './wait-badge.tsx';
+
+type Props = CardProps & { readonly isOpen: boolean };
+
+const noteOf = ({ personal }: Party): string =>
+  [personal.notes, personal.requests].filter((text) => text !== '').join(' · ');
+
+/** Where they want to sit, then their tags. */
+const wishesOf = ({ seatingPreference, serviceType, tags }: Party): readonly string[] =>
+  [...new Set([seatingPreference ?? '', serviceType ?? '', ...tags])].filter((wish) => wish !== '');
+
+function VipMark({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  return party.priority === 'vip' ? <span className={styles.vip}>{t('parties.vip')}</span> : null;
+}
+
+function TableChip({ held }: Pick<CardProps, 'held'>) {
+  const { t } = useTranslation();
+  return held === null ? (
+    <Chip look="dashed">{t('parties.noTable')}</Chip>
+  ) : (
+    <Chip look="accent">{t('parties.heldTable', { table: held })}</Chip>
+  );
+}
+
+function NearMarks({ party, held, isOpen }: Props) {
+  const { t } = useTranslation();
+  const note = noteOf(party);
+  return (
+    <span className={styles.marks}>
+      <TableChip held={held} />
+      {wasCalled(party) ? (
+        <Chip look="accent">
+          <CalledWords party={party} />
+        </Chip>
+      ) : null}
+      {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
+      {isOpen || note === '' ? null : (
+        <span className={styles.note} title={t('parties.hasNotes', { text: note })}>
+          <StickyNote size={14} aria-hidden />
+          <span>{note}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** On a far card a note is only a mark, and the table stands in the button beside it. */
+function FarMarks({ party, held, isOpen }: Props) {
+  const { t } = useTranslation();
+  const note = noteOf(party);
+  return (
+    <>
+      {note === '' ? null : (
+        <span className={styles.noteMark} title={t('parties.hasNotes', { text: note })}>
+          <StickyNote size={14} aria-hidden />
+          <VisuallyHidden text={t('parties.hasNotes', { text: note })} />
+        </span>
+      )}
+      <VisuallyHidden text={held === null ? t('parties.noTable') : t('parties.heldTable', { table: held })} />
+      <span className={styles.wishes}>
+        {isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
+      </span>
+    </>
+  );
+}
+
+export function CardWords(props: Props) {
+  const { t } = useTranslation();
+  const { party, isNear } = props;
+  return (
+    <span className={styles.words}>
+      <span className={styles.top}>
+        <span className={styles.name} data-name>
+          {partyName(t, party)}
+        </span>
+        <VipMark party={party} />
+        <WaitBadge party={party} />
+        {isNear ? null : <FarMarks {...props} />}
+      </span>
+      <CardFacts {...props} />
+      {isNear ? <NearMarks {...props} /> : null}
+    </span>
+  );
+}

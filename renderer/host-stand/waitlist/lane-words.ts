@@ -1,0 +1,19 @@
+/** The place of a party among those who wait for the same kind of table: "1st of 3 for a four". */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanePlace } from '#shared/parties/size-lane.ts';
+
+export function useLaneWords(): (place: LanePlace | undefined) => string {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => {
+    const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
+    return (found) => {
+      if (found === undefined) return '';
+      const { place, of, lane } = found;
+      const kind = ordinals.select(place);
+      const ending = kind === 'one' || kind === 'two' || kind === 'few' ? kind : 'other';
+      return t(`waitlist.lane.${ending}`, { place, of, table: t(`waitlist.lane.table.${lane}`) });
+    };
+  }, [t, language]);
+}

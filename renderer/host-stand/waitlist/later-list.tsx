@@ -1,0 +1,82 @@
+/** Bookings whose hour is not near yet: folded away, each with its time, and in the list at once when they come early. */
+import { ChevronRight, UserCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClockWords } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { useLists } from '../use-lists.ts';
+import { usePartyActions } from '../use-party-actions.ts';
+import styles from './later-list.module.css';
+import { useWaitlistActions } from './use-waitlist-actions.ts';
+
+function LaterParty({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const { open } = usePartyActions();
+  const { arrive } = useWaitlistActions();
+  const name = partyName(t, party);
+  const { notes, requests } = party.personal;
+  const facts = [...party.tags, notes, requests].filter((text) => text !== '').join(' · ');
+  return (
+    <li className={styles.party} data-later={party.id}>
+      <span className={styles.hour}>{clock.time(party.bookedFor ?? party.joinedAt)}</span>
+      <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} reach="near" />
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        {facts === '' ? null : <span className={styles.fact}>{facts}</span>}
+      </span>
+      <Button
+        look="plain"
+        snug
+        label={t('waitlist.action.editNamed', { name })}
+        onPress={() => open({ kind: 'edit', partyId: party.id })}
+      >
+        {t('parties.action.edit')}
+      </Button>
+      <IconButton
+        label={t('waitlist.action.hereNamed', { name })}
+        icon={<UserCheck size={20} aria-hidden />}
+        onPress={() => arrive(party, null)}
+      />
+    </li>
+  );
+}
+
+export function LaterList() {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const { later } = useLists();
+  const [isOpen, setIsOpen] = useState(false);
+  const [first] = later;
+  if (first === undefined) return null;
+  return (
+    <section className={styles.section}>
+      <h2>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <ChevronRight size={16} className={classNames(styles.sign, isOpen && styles.open)} aria-hidden />
+          {t('waitlist.later', { count: later.length })}
+          <span className={styles.first}>
+            {t('waitlist.firstAt', { time: clock.time(first.bookedFor ?? first.joinedAt) })}
+          </span>
+        </button>
+      </h2>
+      {isOpen ? (
+        <ul>
+          {later.map((party) => (
+            <LaterParty key={party.id} party={party} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

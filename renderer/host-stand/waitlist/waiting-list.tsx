@@ -1,0 +1,97 @@
+/** Who waits, the next three first and marked; long lists are drawn only where they are seen. */
+import { UsersRound } from 'lucide-react';
+import { type RefObject, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStand, useView } from '#renderer/store/stand-context.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import type { Party } from '#shared/parties/party.ts';
+import { useDragged } from '../drag/use-dragged.ts';
+import { useLists, useQueues, useShownQueue } from '../use-lists.ts';
+import { useLaneWords } from './lane-words.ts';
+import { PartyCard } from './party-card.tsx';
+import styles from './waitlist.module.css';
+
+const nearCount = 3;
+const nearHeight = 98;
+const farHeight = 58;
+
+type Item = { readonly key: string; readonly height: number; readonly party: Party };
+
+function useQueueNames(): ReadonlyMap<string, string> {
+  const queues = useQueues();
+  const showsEvery = useShownQueue() === null;
+  return useMemo(
+    () => new Map(showsEvery && queues.length > 1 ? queues.map(({ id, name }) => [id, name]) : []),
+    [queues, showsEvery],
+  );
+}
+
+function Cards({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation();
+  const { waiting, lanes, held } = useLists();
+  const selectedId = useView(({ selectedPartyId }) => selectedPartyId);
+  const addedId = useView(({ addedPartyId }) => addedPartyId);
+  const dragged = useDragged();
+  const queueNames = useQueueNames();
+  const laneWords = useLaneWords();
+  const items = useMemo(
+    () =>
+      waiting.map(
+        (party, at): Item => ({ key: party.id, height: at < nearCount ? nearHeight : farHeight, party }),
+      ),
+    [waiting],
+  );
+  return (
+    <VirtualList
+      items={items}
+      scroller={scroller}
+      label={t('parties.waitlist')}
+      kept={dragged?.kind === 'party' ? dragged.partyId : selectedId}
+      shown={addedId ?? selectedId}
+    >
+      {({ party }, index) => (
+        <PartyCard
+          party={party}
+          isNear={index < nearCount}
+          lane={laneWords(lanes.get(party.id))}
+          held={held.get(party.id) ?? null}
+          queueName={queueNames.get(party.queueId) ?? null}
+        />
+      )}
+    </VirtualList>
+  );
+}
+
+export function WaitingList({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation();
+  const { waiting, served } = useLists();
+  const isLoaded = useStand(({ loaded }) => loaded);
+  if (!isLoaded) {
+    return (
+      <div className={styles.group}>
+        <Skeleton shape="row" />
+        <Skeleton shape="row" />
+        <Skeleton shape="row" />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={styles.label}>
+        <h2>{t('parties.next')}</h2>
+        <span>{t('waitlist.served', { count: served })}</span>
+      </div>
+      {waiting.length === 0 ? (
+        <EmptyState
+          icon={<UsersRound size={32} aria-hidden />}
+          title={t('parties.empty.title')}
+          text={t('parties.empty.text')}
+        />
+      ) : (
+        <Cards scroller={scroller} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * A long list of which only what is in view is on the page. A screen reader still hears how long it is and where one
+ * stands in it. What moves is seen to move; what is scrolled is not.
+ */
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import styles from './virtual-list.module.css';
+
+export type VirtualItem = { readonly key: string; readonly height: number };
+
+type Props<Item extends VirtualItem> = {
+  readonly items: readonly Item[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly label?: string;
+  /** Stays on the page wherever one scrolls: what is dragged, what has the focus. */
+  readonly kept?: string | null;
+  /** Is drawn when it is another one than before: it can then bring itself into view. */
+  readonly shown?: string | null;
+  readonly gap?: number;
+  readonly children: (item: Item, index: number) => ReactNode;
+};
+
+const overscan = 5;
+const movingMs = 220;
+
+/** Where the list begins in what is scrolled: something may stand above it. */
+function useStart(list: RefObject<HTMLElement | null>, items: readonly VirtualItem[]): number {
+  const [start, setStart] = useState(0);
+  useLayoutEffect(() => {
+    if (items.length > 0) setStart(list.current?.offsetTop ?? 0);
+  }, [list, items]);
+  return start;
+}
+
+function useKeptRange(items: readonly VirtualItem[], kept: string | null) {
+  const at = useMemo(() => items.findIndex(({ key }) => key === kept), [items, kept]);
+  return useMemo(
+    () => (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      if (at === -1 || seen.includes(at)) return seen;
+      return [...seen, at].sort((left, right) => left - right);
+    },
+    [at],
+  );
+}
+
+/** For a moment after the order has changed. */
+function useMoves(list: RefObject<HTMLElement | null>, items: readonly VirtualItem[]): void {
+  const before = useRef<readonly VirtualItem[]>(items);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => {
+    const { current } = list;
+    const isSame =
+      before.current.length === items.length &&
+      items.every(({ key }, index) => before.current[index]?.key === key);
+    before.current = items;
+    if (current === null || isSame) return;
+    current.dataset.moving = '';
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => delete current.dataset.moving, movingMs);
+  }, [list, items]);
+}
+
+export function VirtualList<Item extends VirtualItem>({
+  items,
+  scroller,
+  label,
+  kept = null,
+  shown = null,
+  gap = 6,
+  children,
+}: Props<Item>) {
+  const list = useRef<HTMLOListElement>(null);
+  const scrollMargin = useStart(list, items);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => items[index]?.height ?? 0,
+    getItemKey: (index) => items[index]?.key ?? index,
+    rangeExtractor: useKeptRange(items, kept),
+    useFlushSync: false,
+    overscan,
+    gap,
+    scrollMargin,
+  });
+  useMoves(list, items);
+  const shownAt = useMemo(() => items.findIndex(({ key }) => key === shown), [items, shown]);
+  useEffect(() => {
+    const isDrawn = virtualizer.getVirtualItems().some(({ index }) => index === shownAt);
+    if (shown !== null && shownAt !== -1 && !isDrawn) virtualizer.scrollToIndex(shownAt, { align: 'auto' });
+  }, [virtualizer, shown, shownAt]);
+  return (
+    <ol ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return item === undefined ? null : (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            className={styles.item}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+          >
+            {children(item, index)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

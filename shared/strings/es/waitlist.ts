@@ -1,0 +1,71 @@
+// Lo que dicen las tarjetas de la lista además de la espera, sus colas, su búsqueda y quién llega cuándo.
+import type { waitlist as english } from '#shared/strings/en/waitlist.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const waitlist: Translation<typeof english> = {
+  expected: 'llega {{time}}',
+  booked: 'reserva {{time}}',
+  overdue: '{{minutes}} tarde',
+  slides: '{{minutes}} tarde, pierde sitio',
+  calledTimes: 'avisado {{times}} veces, {{time}}',
+  requeued: 'otra vez en cola',
+  someHere: 'han llegado {{here}} de {{size}}',
+  waitedFor: 'esperó {{minutes}} min',
+  served_one: '{{count}} en mesa',
+  served_other: '{{count}} en mesa',
+  later_one: '{{count}} reserva más tarde',
+  later_other: '{{count}} reservas más tarde',
+  firstAt: 'la primera {{time}}',
+  finishedTonight: 'Sentados y terminados esta noche',
+  lane: {
+    one: '{{place}}.º de {{of}} para {{table}}',
+    two: '{{place}}.º de {{of}} para {{table}}',
+    few: '{{place}}.º de {{of}} para {{table}}',
+    other: '{{place}}.º de {{of}} para {{table}}',
+    table: {
+      '2': 'mesa de dos',
+      '4': 'mesa de cuatro',
+      '6': 'mesa de seis',
+      more: 'mesa grande',
+    },
+  },
+  action: {
+    seatAt: 'Sentar en {{table}}',
+    seatNamedAt: 'Sentar a {{name}} en {{table}}',
+    again: 'Otra vez',
+    callNamed: '{{call}}: {{name}}',
+    here: 'Ya está',
+    hereNamed: '{{name}} ya está',
+    someHere: 'Han llegado algunos …',
+    late: 'Llega tarde',
+    comesIn: 'Llega en {{minutes}} min',
+    editNamed: 'Editar {{name}}',
+    requeueNamed: 'Devolver a la cola a {{name}}',
+    hasLeftNamed: '{{name}}: se ha ido',
+    vip: 'VIP: pasa delante',
+    noVip: 'Ya no es VIP',
+    backToItsTime: 'De vuelta a su hora',
+  },
+  done: {
+    arrived: '{{name}} ya está',
+    someHere: 'De {{name}} han llegado {{here}} de {{size}}',
+    delayed: '{{name}} llega en {{minutes}} min',
+    priority: {
+      vip: '{{name}} es VIP y pasa delante',
+      normal: '{{name}} espera como los demás',
+    },
+    backToItsTime: '{{name}} vuelve a su hora',
+    otherQueue: '{{name}} espera en {{queue}}',
+  },
+  here: {
+    title: '¿Cuántos de los {{size}} de {{name}} han llegado?',
+    all: 'los {{size}}',
+  },
+  search: {
+    label: 'Buscar por nombre o teléfono',
+    hint: 'Nombre o teléfono, hoy y antes',
+    noneTonight: 'Nadie de esta noche con ese nombre o teléfono.',
+    earlier: 'Noches anteriores',
+    noneEarlier: 'Tampoco nadie antes de esta noche.',
+  },
+};
