@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
-import { dragByMouse } from './harness/hand.ts';
+import { dragByFinger, dragByMouse } from './harness/hand.ts';
 import {
   addParty,
   cardOf,
@@ -218,7 +218,7 @@ describe('tables', () => {
   it('say to a screen reader all that they show', async () => {
     const name = (await tableFace(stand, '7').getAttribute('aria-label')) ?? '';
     expect(name).toMatch(
-      /^Table 7, 4 to 6 seats, seated \d+ minutes, dessert, Vasquez, 6, served by Priya Nair$/,
+      /^Table 7, 4 to 6 seats, seated \d+ minutes, dessert, Vasquez, 6(?:, free in \d+ to \d+ minutes)?, served by Priya Nair$/,
     );
   });
 
@@ -229,5 +229,16 @@ describe('tables', () => {
     await page.keyboard.press('Enter');
     await tableTile(stand, 'P2').waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('[data-table="P2"]') !== null);
+  });
+});
+
+describe('by touch', () => {
+  it('a finger that rests on a card carries it to a table', async () => {
+    const name = await waiting('2 Galbraith');
+    await cardOf(stand, name).scrollIntoViewIfNeeded();
+    await dragByFinger(stand.page, cardOf(stand, name), tableFace(stand, '4'));
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('4', 'free');
   });
 });

@@ -22,11 +22,11 @@ export interface DemoTable {
 type Line = readonly [string, string, number, number, Shape, number, number, number?];
 
 const extents: Readonly<Record<string, readonly [number, number]>> = {
-  'round 2': [30, 30],
-  'diamond 2': [42, 42],
+  'round 2': [34, 34],
+  'diamond 2': [46, 46],
   'square 4': [36, 34],
   'booth 4': [42, 34],
-  'round 4': [36, 36],
+  'round 4': [38, 38],
   'rectangle 6': [54, 34],
   'oval 8': [70, 42],
   'rectangle 10': [88, 36],
@@ -40,11 +40,11 @@ const tablesOf = (area: string, lines: readonly Line[]): readonly DemoTable[] =>
 
 export const demoTables: readonly DemoTable[] = [
   ...tablesOf('Dining room', [
-    ['1', 'Window', 1, 2, 'round', 10, 14],
-    ['2', 'Window', 1, 2, 'round', 54, 14],
-    ['3', 'Window', 2, 4, 'square', 102, 12],
-    ['4', 'Window', 2, 4, 'square', 144, 12],
-    ['10', 'Window', 1, 2, 'diamond', 204, 8],
+    ['1', 'Window', 1, 2, 'round', 10, 10],
+    ['2', 'Window', 1, 2, 'round', 56, 10],
+    ['3', 'Window', 2, 4, 'square', 104, 10],
+    ['4', 'Window', 2, 4, 'square', 146, 10],
+    ['10', 'Window', 1, 2, 'diamond', 202, 4],
     ['9', 'Hearth', 2, 4, 'booth', 10, 66],
     ['5', 'Hearth', 2, 4, 'square', 78, 66],
     ['6', 'Hearth', 2, 4, 'square', 132, 66],

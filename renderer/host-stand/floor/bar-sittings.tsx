@@ -37,7 +37,7 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
           <button type="button" className={styles.face}>
             <span className={styles.name}>{name}</span>
             <span>{seating.covers}</span>
-            <TableBadge state={{ kind: 'seated', sitting }} isBrief />
+            <TableBadge state={{ kind: 'seated', sitting }} detail="time" />
           </button>
         }
         entries={entries}

@@ -12,14 +12,8 @@ import { isSitting } from '#shared/seatings/seating.ts';
 import { goTo } from '../go-to.ts';
 import { BarSittings } from './bar-sittings.tsx';
 import styles from './floor.module.css';
-import { type FreeWindows, noFreeWindows } from './free-window.ts';
 import { RoomPlan } from './room-plan.tsx';
 import { RoomTabs } from './room-tabs.tsx';
-
-type Props = {
-  /** When taken tables will likely be free; none where the station does not reckon it. */
-  readonly freeWindows?: FreeWindows;
-};
 
 function NoTables() {
   const { t } = useTranslation();
@@ -40,7 +34,7 @@ function useSelectedParty(): Party | null {
   return party !== undefined && isWaiting(party) ? party : null;
 }
 
-export function Floor({ freeWindows = noFreeWindows }: Props) {
+export function Floor() {
   const { t } = useTranslation();
   const tables = useStand(({ rows }) => rows.tables);
   const seatings = useStand(({ rows }) => rows.seatings);
@@ -66,7 +60,7 @@ export function Floor({ freeWindows = noFreeWindows }: Props) {
       {room === undefined ? null : (
         <>
           <RoomTabs rooms={rooms} shown={room.name} />
-          <RoomPlan key={room.name} room={room} selected={selected} freeWindows={freeWindows} />
+          <RoomPlan key={room.name} room={room} selected={selected} />
         </>
       )}
       {atBar.length === 0 ? null : <BarSittings seatings={atBar} />}

@@ -1,6 +1,33 @@
-/** When a taken table will likely be free, in minutes from now: the station reckons it for every table, or for none. */
-export type FreeWindow = { readonly from: number; readonly to: number };
+/** When a taken table will likely be ready for the next party, in minutes from now, as the station reckons it. */
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useNow, useStand } from '#renderer/store/stand-context.tsx';
+import { minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
 
-export type FreeWindows = ReadonlyMap<string, FreeWindow>;
+export type FreeWindow = {
+  readonly from: number;
+  readonly likely: number;
+  readonly to: number;
+};
 
-export const noFreeWindows: FreeWindows = new Map();
+/** A wider range says no more than its middle. */
+const sayableRange = 12;
+
+export function freeWords(t: TFunction, { from, likely, to }: FreeWindow): string {
+  if (from >= to) return t('floor.freeAt', { minutes: to });
+  return to - from > sayableRange
+    ? t('floor.freeAbout', { minutes: likely })
+    : t('floor.freeIn', { from, to });
+}
+
+/** Null where nothing is reckoned: then nothing is said. */
+export function useFreeWindow(tableId: string): FreeWindow | null {
+  const now = useNow(minuteMs / 4);
+  const free = useStand(({ outlooks }) => outlooks?.tables.get(tableId)?.free ?? null);
+  const passed = useStand(({ outlooks }) => (outlooks === null ? 0 : minutesBetween(outlooks.at, now)));
+  return useMemo(() => {
+    if (free === null) return null;
+    const left = (minutes: number): number => Math.max(0, minutes - passed);
+    return { from: left(free.p20), likely: left(free.p50), to: Math.max(1, left(free.p80)) };
+  }, [free, passed]);
+}

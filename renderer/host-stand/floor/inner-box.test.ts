@@ -1,7 +1,7 @@
 // Text stays on its table: whatever its shape and turn, the box it is written in lies inside.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cornerOf, faceSizeIn, innerBox } from './inner-box.ts';
+import { cornerOf, faceRoomIn, innerBox } from './inner-box.ts';
 
 test('upright text fits inside a table that is turned by any angle', () => {
   fc.assert(
@@ -21,9 +21,9 @@ test('upright text fits inside a table that is turned by any angle', () => {
 });
 
 test('the smaller the table, the less is written on it', () => {
-  expect(faceSizeIn({ width: 160, height: 90 })).toBe('full');
-  expect(faceSizeIn({ width: 70, height: 60 })).toBe('short');
-  expect(faceSizeIn({ width: 44, height: 44 })).toBe('tiny');
+  expect(faceRoomIn({ width: 160, height: 90 }).size).toBe('full');
+  expect(faceRoomIn({ width: 70, height: 60 }).size).toBe('short');
+  expect(faceRoomIn({ width: 44, height: 44 }).size).toBe('tiny');
 });
 
 test('the sign stands at the corner of an upright table, and nearer to the middle of any other', () => {

@@ -11,7 +11,7 @@ const ratios = [1, 1.4, 1.9, 2.6, 4, 8] as const;
 const share = {
   round: { width: 0.88, height: 0.76 },
   oval: { width: 0.84, height: 0.8 },
-  diamond: { width: 0.72, height: 0.6 },
+  diamond: { width: 0.72, height: 0.52 },
   square: { width: 1, height: 1 },
   rectangle: { width: 1, height: 1 },
   booth: { width: 1, height: 1 },
@@ -58,9 +58,20 @@ function reachOf({ shape, width, height, rotation }: Drawn): number {
 
 export type FaceSize = 'full' | 'short' | 'tiny';
 
-/** Full: in words. Short: the state as a sign and a number. Tiny: only the number of the table and that. */
-export function faceSizeIn({ width, height }: Size): FaceSize {
-  if (width >= 84 && height >= 80) return 'full';
-  if (width >= 118 && height >= 62) return 'full';
-  return width >= 60 && height >= 56 ? 'short' : 'tiny';
+export type FaceRoom = {
+  /** Full: in words. Short: the state as a sign and a number. Tiny: only the number of the table and that. */
+  readonly size: FaceSize;
+  /** One more line fits: when it will be free. */
+  readonly hasFreeLine: boolean;
+  /** A word and a time do not stand side by side. */
+  readonly isNarrow: boolean;
+};
+
+export function faceRoomIn({ width, height }: Size): FaceRoom {
+  const isNarrow = width < 122;
+  if (width >= 84 && height >= (isNarrow ? 80 : 62)) {
+    return { size: 'full', hasFreeLine: height >= 82, isNarrow };
+  }
+  if (width >= 58 && height >= 54) return { size: 'short', hasFreeLine: height >= 66, isNarrow };
+  return { size: 'tiny', hasFreeLine: false, isNarrow };
 }

@@ -9,7 +9,6 @@ import { boundsOf, type Place, type Size } from '#shared/floor/place.ts';
 import type { Room } from '#shared/floor/rooms.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { ApartTables } from './apart-tables.tsx';
-import type { FreeWindows } from './free-window.ts';
 import styles from './room-plan.module.css';
 import { type Spot, spotsOf } from './spots.ts';
 import { TableSpot } from './table-spot.tsx';
@@ -19,13 +18,12 @@ import { useTableKeys } from './use-table-keys.ts';
 type Props = {
   readonly room: Room;
   readonly selected: Party | null;
-  readonly freeWindows: FreeWindows;
 };
 
 /** Room for the chairs and the signs on the corners. */
 const margin = 26;
 /** A finger still meets the smallest table, and a large room is not blown up. */
-const limits = { margin, leastScale: 2.2, mostScale: 4 } as const;
+const limits = { margin, leastScale: 1.7, mostScale: 4 } as const;
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -88,7 +86,7 @@ function useArrows(spots: readonly Spot[]) {
 const spotIdOf = (target: EventTarget): string | null =>
   target instanceof HTMLElement ? target.getAttribute('data-spot') : null;
 
-export function RoomPlan({ room, selected, freeWindows }: Props) {
+export function RoomPlan({ room, selected }: Props) {
   const { t } = useTranslation();
   const { pane, size } = usePaneSize();
   const seatings = useStand(({ rows }) => rows.seatings);
@@ -127,7 +125,6 @@ export function RoomPlan({ room, selected, freeWindows }: Props) {
                 rotation={spot.place.rotation}
                 shape={spot.shape}
                 selected={selected}
-                free={freeWindows.get(leadOf(spot)) ?? null}
                 marks={marks}
                 isTabStop={leadOf(spot) === stopId}
               />

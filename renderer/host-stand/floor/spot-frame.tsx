@@ -4,13 +4,17 @@
  */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Rows } from '#renderer/store/rows.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
 import { landingOf } from './drops.ts';
 import { spotName } from './spoken-table.ts';
 import styles from './spot-frame.module.css';
 import type { SpotView } from './spot-view.ts';
+import { sittingsIn } from './table-state.ts';
 import { useSpotDrag } from './use-spot-drag.ts';
 
 type Props = {
@@ -26,21 +30,31 @@ type Props = {
 
 type HintProps = { readonly view: SpotView; readonly payload: DragPayload };
 
+/** Who sits there, or for whom it is kept. */
+function holderOf({ state }: SpotView): Party | null {
+  return state.kind === 'held' ? state.party : (sittingsIn(state)[0]?.party ?? null);
+}
+
+function guestsOf(payload: DragPayload, rows: Rows): number {
+  switch (payload.kind) {
+    case 'party':
+      return rows.parties.get(payload.partyId)?.size ?? 0;
+    case 'sitting':
+      return rows.seatings.get(payload.seatingId)?.covers ?? 0;
+    case 'tables':
+      return 0;
+  }
+}
+
 function DropHint({ view, payload }: HintProps) {
   const { t } = useTranslation();
   const { store } = useServices();
   const { rows } = store.getState();
   const landing = landingOf(view, payload, rows);
-  const size =
-    payload.kind === 'party'
-      ? rows.parties.get(payload.partyId)?.size
-      : payload.kind === 'sitting'
-        ? rows.seatings.get(payload.seatingId)?.covers
-        : undefined;
   const word =
     landing === 'short'
-      ? t('floor.picker.short', { count: (size ?? 0) - view.seatsMax })
-      : t(`floor.drop.${landing}`, { table: spotName(view) });
+      ? t('floor.picker.short', { count: guestsOf(payload, rows) - view.seatsMax })
+      : t(`floor.drop.${landing}`, { table: spotName(view), name: partyName(t, holderOf(view)) });
   return (
     <span className={styles.hint} aria-hidden>
       {word}

@@ -8,14 +8,17 @@ import { useStageWords } from './stage-words.ts';
 import styles from './table-badge.module.css';
 import type { Sitting, TableState } from './table-state.ts';
 
-type Props = { readonly state: TableState; readonly isBrief?: boolean };
+/** The word, for how long, or both. A state without a time is always its word. */
+export type BadgeDetail = 'all' | 'word' | 'time';
+
+type Props = { readonly state: TableState; readonly detail?: BadgeDetail };
 
 type TimedProps = {
   readonly sinceAt: number;
   readonly shape: StateShape;
   readonly tone: StateTone;
-  /** Null where there is only room for the minutes. */
-  readonly word: string | null;
+  readonly word: string;
+  readonly detail: BadgeDetail;
 };
 
 function shapeOf(stage: string): StateShape {
@@ -24,11 +27,12 @@ function shapeOf(stage: string): StateShape {
 }
 
 /** The word, and for how long; the minutes go below the word where they do not fit beside it. */
-function TimedBadge({ sinceAt, shape, tone, word }: TimedProps) {
+function TimedBadge({ sinceAt, shape, tone, word, detail }: TimedProps) {
   const { t } = useTranslation();
   const now = useNow(minuteMs / 4);
   const duration = durationWords(t, minutesBetween(sinceAt, now));
-  if (word === null) return <StateBadge shape={shape} tone={tone} word={duration} />;
+  if (detail !== 'all')
+    return <StateBadge shape={shape} tone={tone} word={detail === 'word' ? word : duration} />;
   return (
     <span className={styles.timed}>
       <StateBadge shape={shape} tone={tone} word={word} />
@@ -37,7 +41,9 @@ function TimedBadge({ sinceAt, shape, tone, word }: TimedProps) {
   );
 }
 
-function SeatedBadge({ sitting, isBrief }: { readonly sitting: Sitting; readonly isBrief: boolean }) {
+type SeatedProps = { readonly sitting: Sitting; readonly detail: BadgeDetail };
+
+function SeatedBadge({ sitting, detail }: SeatedProps) {
   const stageWord = useStageWords();
   const { stage, seatedAt } = sitting.seating;
   const tone = isLeavingSoon(stage) ? 'accent' : 'neutral';
@@ -46,18 +52,25 @@ function SeatedBadge({ sitting, isBrief }: { readonly sitting: Sitting; readonly
       sinceAt={seatedAt}
       shape={shapeOf(stage)}
       tone={tone}
-      word={isBrief ? null : stageWord(stage)}
+      word={stageWord(stage)}
+      detail={detail}
     />
   );
 }
 
-export function TableBadge({ state, isBrief = false }: Props) {
+export function TableBadge({ state, detail = 'all' }: Props) {
   const { t } = useTranslation();
   switch (state.kind) {
     case 'free':
       return <StateBadge shape="ring" tone="neutral" word={t('tables.state.free')} />;
     case 'out':
-      return <StateBadge shape="cross" tone="neutral" word={t(isBrief ? 'floor.out' : 'tables.state.out')} />;
+      return (
+        <StateBadge
+          shape="cross"
+          tone="neutral"
+          word={t(detail === 'all' ? 'tables.state.out' : 'floor.out')}
+        />
+      );
     case 'held':
       return <StateBadge shape="dashes" tone="accent" word={t('tables.state.held')} />;
     case 'dirty':
@@ -66,11 +79,12 @@ export function TableBadge({ state, isBrief = false }: Props) {
           sinceAt={state.sinceAt}
           shape="waves"
           tone="neutral"
-          word={isBrief ? null : t('floor.toClean')}
+          word={t('floor.toClean')}
+          detail={detail}
         />
       );
     case 'seated':
-      return <SeatedBadge sitting={state.sitting} isBrief={isBrief} />;
+      return <SeatedBadge sitting={state.sitting} detail={detail} />;
     case 'shared':
       return <StateBadge shape="pair" tone="neutral" word={t('tables.state.shared')} />;
   }

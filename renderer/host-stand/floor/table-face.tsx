@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { ServerMark } from '#renderer/words/server-marks.ts';
-import type { FreeWindow } from './free-window.ts';
-import type { FaceSize } from './inner-box.ts';
+import { isLeavingSoon } from '#shared/seatings/stages.ts';
+import { type FreeWindow, freeWords } from './free-window.ts';
+import type { FaceRoom, FaceSize } from './inner-box.ts';
 import { ServerBadge } from './server-badge.tsx';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
-import { TableBadge } from './table-badge.tsx';
+import { type BadgeDetail, TableBadge } from './table-badge.tsx';
 import styles from './table-face.module.css';
 import type { TableState } from './table-state.ts';
 
@@ -17,9 +18,8 @@ const sizes = { full: styles.full, short: styles.short, tiny: styles.tiny } as c
 
 type Props = {
   readonly view: SpotView;
-  readonly size: FaceSize;
+  readonly room: FaceRoom;
   readonly mark: ServerMark | undefined;
-  /** Null where nothing is reckoned: then nothing is said. */
   readonly free: FreeWindow | null;
 };
 
@@ -42,7 +42,9 @@ function Seats({ view }: { readonly view: SpotView }) {
   return <span className={styles.seats}>{min === max ? max : t('tables.seats', { min, max })}</span>;
 }
 
-function Top({ view, size, mark }: Omit<Props, 'free'>) {
+type TopProps = Pick<Props, 'view' | 'mark'> & { readonly size: FaceSize };
+
+function Top({ view, size, mark }: TopProps) {
   /** How many it seats matters while nobody sits there. */
   const hasSeats = size === 'full' || (size === 'short' && view.state.kind === 'free');
   return (
@@ -54,9 +56,19 @@ function Top({ view, size, mark }: Omit<Props, 'free'>) {
   );
 }
 
-export const TableFace = memo(function TableFace({ view, size, mark, free }: Props) {
+/** Beside the time it will be free, a narrow table says either how far the meal is or for how long they sit. */
+function detailOf({ size, isNarrow }: FaceRoom, state: TableState, hasFree: boolean): BadgeDetail {
+  if (size !== 'full') return 'time';
+  if (!isNarrow || !hasFree) return 'all';
+  const isLeaving = state.kind === 'seated' && isLeavingSoon(state.sitting.seating.stage);
+  return isLeaving ? 'word' : 'time';
+}
+
+export const TableFace = memo(function TableFace({ view, room, mark, free }: Props) {
   const { t } = useTranslation();
   const guest = useGuest(view.state);
+  const { size, hasFreeLine } = room;
+  const told = hasFreeLine ? free : null;
   return (
     <span className={classNames(styles.face, sizes[size])} aria-hidden>
       <Top view={view} size={size} mark={mark} />
@@ -67,11 +79,9 @@ export const TableFace = memo(function TableFace({ view, size, mark, free }: Pro
         </span>
       )}
       <span className={styles.state}>
-        <TableBadge state={view.state} isBrief={size !== 'full'} />
+        <TableBadge state={view.state} detail={detailOf(room, view.state, told !== null)} />
       </span>
-      {free === null || size === 'tiny' ? null : (
-        <span className={styles.free}>{t('floor.freeIn', free)}</span>
-      )}
+      {told === null ? null : <span className={styles.free}>{freeWords(t, told)}</span>}
     </span>
   );
 });

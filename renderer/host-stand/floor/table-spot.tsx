@@ -9,8 +9,8 @@ import type { ServerMark } from '#renderer/words/server-marks.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
-import type { FreeWindow } from './free-window.ts';
-import { cornerOf, faceSizeIn, innerBox } from './inner-box.ts';
+import { type FreeWindow, useFreeWindow } from './free-window.ts';
+import { cornerOf, faceRoomIn, innerBox } from './inner-box.ts';
 import { NextStep } from './next-step.tsx';
 import { SharedFace } from './shared-face.tsx';
 import { spokenTable } from './spoken-table.ts';
@@ -35,7 +35,6 @@ type Props = {
   readonly rotation: number;
   readonly shape: Table['shape'];
   readonly selected: Party | null;
-  readonly free: FreeWindow | null;
   readonly marks: ReadonlyMap<string, ServerMark>;
   /** The one spot the Tab key comes to. */
   readonly isTabStop: boolean;
@@ -56,8 +55,9 @@ function lookOf({ state }: SpotView): keyof typeof looks {
   return isLeaving ? 'leaving' : state.kind;
 }
 
-type ButtonProps = Pick<Props, 'free' | 'marks' | 'width' | 'height' | 'rotation' | 'shape'> & {
+type ButtonProps = Pick<Props, 'marks' | 'width' | 'height' | 'rotation' | 'shape'> & {
   readonly view: SpotView;
+  readonly free: FreeWindow | null;
 };
 
 /** Told anew every minute; what is drawn inside ticks by itself. */
@@ -76,7 +76,7 @@ function Face({ view, free, marks, ...drawn }: ButtonProps) {
       {isShared ? (
         <SharedFace view={view} />
       ) : (
-        <TableFace view={view} size={faceSizeIn(inner)} mark={mark} free={free} />
+        <TableFace view={view} room={faceRoomIn(inner)} mark={mark} free={free} />
       )}
     </span>
   );
@@ -88,7 +88,8 @@ const coversOf = ({ state }: SpotView): number =>
 export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, left, top, ...drawn }: Props) {
   const view = useSpot(ids);
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
-  const spoken = useSpokenName(view, server?.name, drawn.free);
+  const free = useFreeWindow(view.tables[0]?.id ?? '');
+  const spoken = useSpokenName(view, server?.name, free);
   const entries = useTableMenu({ view, selected });
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
@@ -111,7 +112,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
             tabIndex={isTabStop ? 0 : -1}
             data-spot={lead.id}
           >
-            <Face view={view} {...drawn} />
+            <Face view={view} free={free} {...drawn} />
           </button>
         }
         entries={entries}

@@ -9,6 +9,8 @@ export const floor = {
   joinedSeats: '· {{seats}}',
   partOf: 'with {{tables}}',
   toClean: 'to clean',
+  freeAt: 'free in {{minutes}}',
+  freeAbout: 'free in ~{{minutes}}',
   freeIn: 'free in {{from}}–{{to}}',
   stage: {
     seated: 'seated',
@@ -55,7 +57,7 @@ export const floor = {
   },
   drop: {
     sits: 'Sit at {{table}}',
-    taken: 'Somebody has {{table}}',
+    taken: '{{name}} has {{table}}',
     meets: 'Change tables or share',
     joins: 'Put together with {{table}}',
   },

@@ -11,6 +11,8 @@ export const floor: Translation<typeof english> = {
   joinedSeats: '· {{seats}}',
   partOf: 'con {{tables}}',
   toClean: 'por limpiar',
+  freeAt: 'libre en {{minutes}}',
+  freeAbout: 'libre en ~{{minutes}}',
   freeIn: 'libre en {{from}}–{{to}}',
   stage: {
     seated: 'sentados',
@@ -57,7 +59,7 @@ export const floor: Translation<typeof english> = {
   },
   drop: {
     sits: 'A la {{table}}',
-    taken: 'La {{table}} tiene gente',
+    taken: '{{name}} tiene la {{table}}',
     meets: 'Cambiar o compartir',
     joins: 'Juntar con la {{table}}',
   },
