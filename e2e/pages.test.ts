@@ -101,7 +101,7 @@ it('who may not change the floor is told why where it is offered', async () => {
   const host = await openHostStand(browser, { url: station.program().url, pin: '1357' });
   await showMenu(host, 'Tomás Rivera');
   const entry = host.page.getByRole('menuitem', { name: 'Edit the floor' });
-  await entry.getByText('Managers and owners may').waitFor();
+  await entry.getByText('Only a manager can change the floor').waitFor();
   expect(await entry.getAttribute('aria-disabled')).toBe('true');
   await host.context.close();
 });

@@ -144,3 +144,19 @@ test('phones leave the computer of the station on no line', async () => {
   expect(JSON.stringify(told)).not.toMatch(/600111|example\.org/);
   expect(JSON.stringify(await atDesk.state.open())).toContain('600111333');
 });
+
+test('who may not read phones is told how they end, in what is read and in what streams', async () => {
+  const { queue } = await openForService(station);
+  const contexts = hire();
+  const added = someParty(station, queue, 'Nguyễn');
+  const personal = { ...added.personal, phone: '+34600111222', email: 'n@example.org' };
+  const asServer = appRouter.createCaller(must(contexts.get('server'), 'a server'));
+  const stream = (await asServer.state.changes())[Symbol.asyncIterator]();
+  const told: unknown[] = [await stream.next()];
+  await appRouter.createCaller(must(contexts.get('host'), 'a host')).parties.add({ ...added, personal });
+  told.push(await stream.next(), await asServer.state.open());
+  told.push(await asServer.parties.search({ text: 'nguyen' }), await asServer.log.recent({}));
+  await stream.return?.();
+  expect(JSON.stringify(told)).toContain('+•••••••••22');
+  expect(JSON.stringify(told)).not.toMatch(/600111|example\.org/);
+});

@@ -94,6 +94,10 @@ test('nobody acts at a screen that is unknown, locked or idle', async () => {
   await client.parties.add.mutate(someParty(station, queue, 'Keeps the screen awake'));
   station.clock.pass(4 * 60_000);
   await client.parties.add.mutate(someParty(station, queue, 'Still awake'));
+  station.clock.pass(4 * 60_000);
+  await client.screen.stay.mutate();
+  station.clock.pass(4 * 60_000);
+  await client.parties.add.mutate(someParty(station, queue, 'Somebody only looked'));
   station.clock.pass(5 * 60_000 + 1);
   expect(await reasonOf(client.parties.add.mutate(someParty(station, queue, 'Too late')))).toBe(
     'screen-locked',

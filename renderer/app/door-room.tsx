@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { FirstRunScreen } from '#renderer/first-run/first-run-screen.tsx';
 import { RecoveryScreen } from '#renderer/first-run/recovery-screen.tsx';
+import { IdleNotice } from '#renderer/lock/idle-notice.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
@@ -29,10 +30,10 @@ export function DoorRoom() {
     case 'open':
       return (
         <>
-          <div className={styles.behind} inert={door.kind === 'locked'}>
+          <div className={styles.behind}>
             <Pages />
           </div>
-          {door.kind === 'locked' ? <LockScreen {...door} /> : null}
+          {door.kind === 'locked' ? <LockScreen {...door} /> : <IdleNotice />}
         </>
       );
   }

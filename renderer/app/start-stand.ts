@@ -62,7 +62,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
         onUnsettled: readConflicts,
       }),
   });
-  lockWhenIdle({ store, page, now, every, lock: () => void station.lock().then(door.refresh, door.refresh) });
+  lockWhenIdle({ store, page, now, every, ...idleSteps(station, door.refresh) });
   const shownNow = (): number => now() + ownSkewMs(page.location.hostname, store.getState().sync);
   const services = { store, station, view, toasts, preferences, now: shownNow, mintId };
   return {
@@ -74,10 +74,15 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
   };
 }
 
+const idleSteps = (station: Station, refreshDoor: () => Promise<void>) => ({
+  lock: () => void station.lock().then(refreshDoor, refreshDoor),
+  stay: () => void station.stay().catch(() => undefined),
+});
+
 const conflictReader = (store: StandStore, station: Station): (() => void) =>
   settledSoon(async () => {
     const conflicts = await station.conflicts();
-    store.setState({ conflicts });
+    if (store.getState().door?.kind === 'open') store.setState({ conflicts });
   });
 
 const ownHosts: readonly string[] = ['127.0.0.1', 'localhost', 'bundle'];

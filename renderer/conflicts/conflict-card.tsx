@@ -2,6 +2,7 @@
  * settle. */
 import { useTranslation } from 'react-i18next';
 import type { ConflictCard } from '#renderer/connection/station.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
@@ -102,6 +103,7 @@ function Sides({ op, clashes }: { readonly op: Op; readonly clashes: readonly Cl
 export function ConflictCardView({ card }: Props) {
   const say = useOpWords();
   const why = useWhy(card);
+  const mayNot = useWhyNot('settle');
   const settlements = useSettlements(card);
   const clashes = clashesOf(card);
   const first = clashes[0];
@@ -117,7 +119,7 @@ export function ConflictCardView({ card }: Props) {
       <Because ops={card.because} />
       <div className={styles.actions}>
         {settlements.map(({ id, label, isMain, onPress }) => (
-          <Button key={id} look={isMain ? 'soft' : 'plain'} onPress={onPress}>
+          <Button key={id} look={isMain ? 'soft' : 'plain'} disabledWhy={mayNot} onPress={onPress}>
             {label}
           </Button>
         ))}

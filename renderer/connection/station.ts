@@ -152,6 +152,8 @@ export interface Station {
   pair(token: string): Promise<boolean>;
   unlock(pin: string): Promise<UnlockAnswer>;
   lock(): Promise<void>;
+  /** Somebody is at the screen, though nothing is changed. */
+  stay(): Promise<void>;
   open(): Promise<StationSnapshot>;
   /** Calls back until the returned function is called; it reconnects by itself. */
   watch(events: WatchEvents): () => void;

@@ -140,6 +140,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     lock: async () => {
       await client.screen.lock.mutate();
     },
+    stay: async () => {
+      await client.screen.stay.mutate();
+    },
     open: () => client.state.open.query(),
     watch: (events) => watchChanges(client, events),
     command: async ({ kind, opId, input }) => {

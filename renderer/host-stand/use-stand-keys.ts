@@ -3,6 +3,7 @@
  * card is carried with them.
  */
 import { useEffect, useMemo } from 'react';
+import { useLock } from '#renderer/lock/use-lock.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { type PartyKey, standKeyOf } from './keys/stand-keys.ts';
@@ -14,6 +15,7 @@ import { quickLineId } from './waitlist/quick-line.tsx';
 import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
 
 type Board = {
+  readonly lock: () => void;
   readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
   readonly view: ViewStore;
@@ -23,9 +25,10 @@ export function useStandKeys(): void {
   const { view } = useServices();
   const actions = useStandActions();
   const waiting = useWaiting();
+  const lock = useLock();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const board = { actions, waiting, view };
+      const board = { actions, waiting, view, lock };
       if (event.defaultPrevented || keepEarly(event, view) || view.getState().panel.kind !== 'none') return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
@@ -33,7 +36,7 @@ export function useStandKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, waiting, view]);
+  }, [actions, waiting, view, lock]);
 }
 
 function useStandActions(): Board['actions'] {
@@ -65,6 +68,9 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
   switch (key) {
     case 'add':
       document.getElementById(quickLineId)?.focus();
+      return true;
+    case 'lock':
+      board.lock();
       return true;
     case 'up':
     case 'down':

@@ -10,6 +10,7 @@ import { useNow } from '#renderer/store/stand-context.tsx';
 import { durationWords, minuteMs } from '#renderer/time/clock-words.ts';
 import { PinPad } from '#renderer/ui/pin-pad.tsx';
 import styles from './lock-screen.module.css';
+import { useInertBehind } from './use-inert-behind.ts';
 import { useUnlock } from './use-unlock.ts';
 
 type Props = {
@@ -42,11 +43,13 @@ export function LockScreen(props: Props) {
   const { t } = useTranslation();
   const { unlock, problem, waitUntil, isBusy } = useUnlock(lockedOutUntil);
   const left = useCountdown(waitUntil);
+  const scrim = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  useInertBehind(scrim);
   useEffect(() => box.current?.focus(), []);
   const shown = left === null ? problem : t('lock.wait', { time: left });
   return createPortal(
-    <div className={styles.scrim}>
+    <div ref={scrim} className={styles.scrim}>
       <div
         ref={box}
         className={styles.box}

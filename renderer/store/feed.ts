@@ -18,13 +18,19 @@ type FeedOptions = {
 
 export type Feed = { readonly stop: () => void };
 
-type Reading = { waiting: readonly StationChange[]; isFramed: boolean; isReading: boolean };
+type Reading = {
+  waiting: readonly StationChange[];
+  isFramed: boolean;
+  isReading: boolean;
+  /** Nobody reads here any more: what still comes is not shown. */
+  isOver: boolean;
+};
 
 export function startFeed(options: FeedOptions): Feed {
   const { store, station, now, onNextFrame } = options;
-  const reading: Reading = { waiting: [], isFramed: false, isReading: false };
+  const reading: Reading = { waiting: [], isFramed: false, isReading: false, isOver: false };
   const lose = (): void => store.setState((state) => ({ link: lostSince(state, now()) }));
-  const stop = station.watch({
+  const unwatch = station.watch({
     onOpen: () => void readAll(options, reading, lose),
     onChange: (change) => {
       reading.waiting = [...reading.waiting, change];
@@ -34,6 +40,10 @@ export function startFeed(options: FeedOptions): Feed {
     },
     onLost: lose,
   });
+  const stop = (): void => {
+    reading.isOver = true;
+    unwatch();
+  };
   return { stop };
 }
 
@@ -43,6 +53,7 @@ async function readAll(options: FeedOptions, reading: Reading, lose: () => void)
   reading.isReading = true;
   try {
     const snapshot = await options.station.open();
+    if (reading.isOver) return;
     options.store.setState((state) => ({ ...withSnapshot(state, snapshot), link: { kind: 'live' } }));
     options.onLive();
   } catch {
@@ -57,7 +68,7 @@ async function readAll(options: FeedOptions, reading: Reading, lose: () => void)
 function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
   reading.isFramed = false;
   const changes = reading.waiting;
-  if (reading.isReading || changes.length === 0) return;
+  if (reading.isOver || reading.isReading || changes.length === 0) return;
   reading.waiting = [];
   const before = options.store.getState();
   const { next, hasGap } = foldChanges(before, changes);

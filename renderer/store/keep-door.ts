@@ -3,7 +3,9 @@
  * again, because a screen is also locked by the station when nobody acts. While somebody is in, the feed runs.
  */
 import type { Door, Station } from '#renderer/connection/station.ts';
+import { role } from '#shared/permissions/permissions.ts';
 import type { Feed } from './feed.ts';
+import { type StandState, withoutContacts } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
 
 type DoorOptions = {
@@ -25,6 +27,12 @@ function doorKey(door: Door | null): string {
   return door?.kind === 'locked' ? `locked ${door.hasPins}` : (door?.kind ?? '');
 }
 
+/** Whoever comes through the door brings their role; whoever locks it leaves no phone behind. */
+function throughDoor(state: StandState, door: Door): Partial<StandState> {
+  if (door.kind === 'open') return { door, role: role.safeParse(door.role).data ?? null };
+  return { door, locksAt: null, ...withoutContacts(state) };
+}
+
 export function keepDoor({ store, station, now, startFeed, every }: DoorOptions): DoorKeeper {
   let feed: Feed | null = null;
 
@@ -40,7 +48,9 @@ export function keepDoor({ store, station, now, startFeed, every }: DoorOptions)
   const refresh = async (): Promise<void> => {
     try {
       const { door, disk, cloudUrl, recovery, areSecretsSealed } = await station.status();
-      if (doorKey(door) !== doorKey(store.getState().door)) store.setState({ door });
+      if (door.kind !== 'open') follow(door);
+      if (doorKey(door) !== doorKey(store.getState().door))
+        store.setState((state) => throughDoor(state, door));
       store.setState((state) => ({
         disk,
         cloudUrl,

@@ -8,6 +8,11 @@ import type {
   StationSnapshot,
   SyncStatus,
 } from '#renderer/connection/station.ts';
+import { maskedContact, treatContacts } from '#shared/guests/contacts.ts';
+import { json } from '#shared/log/canonical-json.ts';
+import type { Op } from '#shared/log/op.ts';
+import type { Party } from '#shared/parties/party.ts';
+import type { Role } from '#shared/permissions/permissions.ts';
 import type { Gesture } from './gesture.ts';
 import { type Outlooks, outlooksOf } from './outlooks.ts';
 import { applyPatches, noRows, type Rows } from './rows.ts';
@@ -20,6 +25,10 @@ export type Link =
 export type StandState = {
   readonly link: Link;
   readonly door: Door | null;
+  /** Of the person at the screen; behind a lock of whoever was there last, so that nothing they left changes its shape. */
+  readonly role: Role | null;
+  /** When the screen locks because nobody touched it; null while that is far. */
+  readonly locksAt: number | null;
   readonly bootId: string | null;
   readonly revision: number;
   /** Rows have arrived once: an empty list is then really empty. */
@@ -54,6 +63,8 @@ const unknownSync: SyncStatus = {
 export const startState: StandState = {
   link: { kind: 'connecting' },
   door: null,
+  role: null,
+  locksAt: null,
   bootId: null,
   revision: 0,
   loaded: false,
@@ -97,4 +108,35 @@ export const withChange = (state: StandState, change: StationChange): StandState
   staff: change.staff === null ? state.staff : directory(change.staff),
   sync: change.sync ?? state.sync,
   outlooks: change.quotes === null ? state.outlooks : outlooksOf(change.quotes, state.outlooks),
+});
+
+/** What stays on a locked screen holds no phone and no address: they come back with the next person who may read them. */
+export const withoutContacts = (state: StandState): Pick<StandState, 'rows' | 'conflicts'> => ({
+  rows: { ...state.rows, parties: new Map([...state.rows.parties].map(([id, row]) => [id, masked(row)])) },
+  conflicts: state.conflicts?.map(maskedCard) ?? null,
+});
+
+function masked(row: Party): Party {
+  const { phone, email } = row.personal;
+  if (phone === null && email === null) return row;
+  const personal = {
+    ...row.personal,
+    phone: phone === null ? null : maskedContact(phone, 'phone'),
+    email: email === null ? null : maskedContact(email, 'email'),
+  };
+  return { ...row, personal };
+}
+
+const maskedPayload = <Told extends { readonly payload: Op['payload'] }>(told: Told): Told => ({
+  ...told,
+  payload: json.safeParse(treatContacts(told.payload, maskedContact)).data ?? null,
+});
+
+const maskedCard = (card: ConflictCard): ConflictCard => ({
+  op: maskedPayload(card.op),
+  because: card.because.map(maskedPayload),
+  conflict:
+    card.conflict.kind === 'clash'
+      ? { ...card.conflict, others: card.conflict.others.map((other) => other && maskedPayload(other)) }
+      : card.conflict,
 });

@@ -60,6 +60,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     pair: never,
     unlock: never,
     lock: never,
+    stay: never,
     conflicts: () => Promise.resolve([]),
     pending: () => Promise.resolve([]),
     acts: never,

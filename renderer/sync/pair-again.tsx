@@ -4,26 +4,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PairingForm, usePairingDraft } from '#renderer/first-run/pairing-form.tsx';
 import { useSetupRun } from '#renderer/first-run/use-setup-run.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { may, role } from '#shared/permissions/permissions.ts';
 import styles from './sync-panel.module.css';
 
 const wordsFor = { unpaired: 'alone', revoked: 'again', unauthorised: 'again' } as const;
 
 const isShutOut = (cloud: string): cloud is keyof typeof wordsFor => Object.hasOwn(wordsFor, cloud);
 
-function useMayPair(): boolean {
-  const door = useStand((state) => state.door);
-  const known = role.safeParse(door?.kind === 'open' ? door.role : null);
-  return known.success && may(known.data, 'stations.manage');
-}
-
 export function PairAgain() {
   const { t } = useTranslation();
   const cloud = useStand(({ sync }) => sync.cloud);
-  const mayPair = useMayPair();
+  const why = useWhyNot('pairing');
   const [isAsking, setAsking] = useState(false);
   const run = useSetupRun();
   const [draft, setDraft] = usePairingDraft();
@@ -32,18 +26,18 @@ export function PairAgain() {
   return (
     <section>
       <h3 className={styles.title}>{t(`sync.pair.${words}.title`)}</h3>
-      <p className={styles.none}>{t(mayPair ? `sync.pair.${words}.text` : 'sync.pair.askManager')}</p>
+      <p className={styles.none}>{t(`sync.pair.${words}.text`)}</p>
       {run.problem === null ? null : <ErrorNotice title={run.problem} />}
       {run.progress === null ? null : <p role="status">{run.progress}</p>}
       {isAsking && run.progress === null ? (
         <PairingForm draft={draft} run={run} onChange={setDraft} onBack={() => setAsking(false)} />
       ) : null}
-      {mayPair && !isAsking ? (
-        <Button onPress={() => setAsking(true)}>
+      {isAsking ? null : (
+        <Button disabledWhy={why} onPress={() => setAsking(true)}>
           <CloudCog size={16} aria-hidden />
           {t(`sync.pair.${words}.action`)}
         </Button>
-      ) : null}
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Button as BaseButton } from '@base-ui/react/button';
 import type { ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
+import { Tooltip } from './tooltip.tsx';
 
 export type ButtonLook = 'primary' | 'outline' | 'soft' | 'plain';
 
@@ -20,6 +21,8 @@ type Props = {
   /** Less room at the sides, where several stand in a narrow row. */
   readonly snug?: boolean;
   readonly disabled?: boolean;
+  /** Who may press it, for whoever may not: it stays in reach, disabled, and says so. */
+  readonly disabledWhy?: string | null | undefined;
   readonly type?: 'button' | 'submit';
   /** The form it submits when it stands outside of it. */
   readonly form?: string;
@@ -37,12 +40,18 @@ export function Button({
   snug = false,
   pressed,
   label,
+  disabled = false,
+  disabledWhy,
   onPress,
   ...rest
 }: Props) {
-  return (
+  const why = disabledWhy ?? undefined;
+  const button = (
     <BaseButton
       {...rest}
+      disabled={disabled || why !== undefined}
+      focusableWhenDisabled={why !== undefined}
+      aria-description={why}
       aria-pressed={pressed}
       aria-label={label}
       className={classNames(styles.button, looks[look], wide && styles.wide, snug && styles.snug)}
@@ -51,4 +60,5 @@ export function Button({
       {children}
     </BaseButton>
   );
+  return why === undefined ? button : <Tooltip text="" why={why} trigger={button} />;
 }

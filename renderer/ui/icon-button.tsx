@@ -9,17 +9,23 @@ type Props = {
   readonly label: string;
   readonly icon: ReactNode;
   readonly disabled?: boolean;
+  /** Who may press it, for whoever may not: it stays in reach, disabled, and says so. */
+  readonly disabledWhy?: string | null | undefined;
   readonly onPress: () => void;
 };
 
-export function IconButton({ label, icon, disabled = false, onPress }: Props) {
+export function IconButton({ label, icon, disabled = false, disabledWhy, onPress }: Props) {
+  const why = disabledWhy ?? undefined;
   return (
     <Tooltip
       text={label}
+      why={why}
       trigger={
         <BaseButton
           aria-label={label}
-          disabled={disabled}
+          aria-description={why}
+          disabled={disabled || why !== undefined}
+          focusableWhenDisabled={why !== undefined}
           className={classNames(styles.button, styles.plain, styles.square)}
           onClick={onPress}
         >

@@ -13,7 +13,9 @@ export type MenuEntry =
       readonly icon?: ReactNode;
       readonly keys?: string;
       readonly disabled?: boolean;
-      /** A second line: why it is disabled, or what it does. */
+      /** Who may choose it, for whoever may not: it stays, disabled, and says so in a second line. */
+      readonly disabledWhy?: string | null | undefined;
+      /** A second line: what it does. */
       readonly about?: string | undefined;
       readonly onPress: () => void;
     }
@@ -28,6 +30,7 @@ export type MenuChoice = {
   /** Said by screen readers instead of the label. */
   readonly name: string;
   readonly isChosen?: boolean;
+  readonly disabled?: boolean;
   readonly onPress: () => void;
 };
 
@@ -42,11 +45,12 @@ type Props = {
 function Choices({ choices }: { readonly choices: readonly MenuChoice[] }) {
   return (
     <div className={styles.choices}>
-      {choices.map(({ id, label, name, isChosen = false, onPress }) => (
+      {choices.map(({ id, label, name, isChosen = false, disabled = false, onPress }) => (
         <Base.Item
           key={id}
           className={classNames(styles.choice, isChosen && styles.chosen)}
           aria-label={name}
+          disabled={disabled}
           onClick={onPress}
         >
           {label}
@@ -60,12 +64,18 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   if (entry.kind === 'line') return <Base.Separator className={styles.separator} />;
   if (entry.kind === 'heading') return <div className={styles.heading}>{entry.label}</div>;
   if (entry.kind === 'choices') return <Choices choices={entry.choices} />;
+  const why = entry.disabledWhy ?? undefined;
+  const about = why ?? entry.about;
   return (
-    <Base.Item className={styles.item} disabled={entry.disabled ?? false} onClick={entry.onPress}>
+    <Base.Item
+      className={styles.item}
+      disabled={entry.disabled === true || why !== undefined}
+      onClick={entry.onPress}
+    >
       {entry.icon === undefined ? null : <span className={styles.icon}>{entry.icon}</span>}
       <span className={styles.words}>
         {entry.label}
-        {entry.about === undefined ? null : <span className={styles.about}>{entry.about}</span>}
+        {about === undefined ? null : <span className={styles.about}>{about}</span>}
       </span>
       {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
     </Base.Item>

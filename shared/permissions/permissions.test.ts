@@ -9,7 +9,17 @@ describe('what a role may do', () => {
 
   it('lets a host work the list and undo, and keeps reports, settings and staff from them', () => {
     const allowed = permission.options.filter((what) => may('host', what));
-    expect(allowed).toEqual(['waitlist.view', 'waitlist.manage', 'seating.manage', 'log.undo']);
+    expect(allowed).toEqual([
+      'waitlist.view',
+      'waitlist.manage',
+      'seating.manage',
+      'log.undo',
+      'guests.contact',
+    ]);
+  });
+
+  it('keeps phones and addresses from everybody who neither takes them down nor looks after the house', () => {
+    expect(role.options.filter((who) => may(who, 'guests.contact'))).toEqual(['owner', 'manager', 'host']);
   });
 
   it('lets kitchen look and a driver not', () => {

@@ -9,6 +9,7 @@ export const permission = z.enum([
   'waitlist.manage',
   'seating.manage',
   'log.undo',
+  'guests.contact',
   'settings.manage',
   'staff.manage',
   'stations.manage',
@@ -21,7 +22,7 @@ const everything = permission.options;
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   owner: everything,
   manager: everything,
-  host: ['waitlist.view', 'waitlist.manage', 'seating.manage', 'log.undo'],
+  host: ['waitlist.view', 'waitlist.manage', 'seating.manage', 'log.undo', 'guests.contact'],
   server: ['waitlist.view', 'seating.manage', 'log.undo'],
   kitchen: ['waitlist.view'],
   driver: [],

@@ -11,6 +11,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
 import { parties as partiesEn } from './en/parties.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
+import { roles as rolesEn } from './en/roles.ts';
 import { scores as scoresEn } from './en/scores.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { stand as standEn } from './en/stand.ts';
@@ -30,6 +31,7 @@ import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
 import { parties as partiesEs } from './es/parties.ts';
 import { quotes as quotesEs } from './es/quotes.ts';
+import { roles as rolesEs } from './es/roles.ts';
 import { scores as scoresEs } from './es/scores.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { stand as standEs } from './es/stand.ts';
@@ -53,6 +55,7 @@ const english = {
   parties: partiesEn,
   quotes: quotesEn,
   scores: scoresEn,
+  roles: rolesEn,
   settings: settingsEn,
   stand: standEn,
   sync: syncEn,
@@ -77,6 +80,7 @@ const spanish: Translation<Words> = {
   parties: partiesEs,
   quotes: quotesEs,
   scores: scoresEs,
+  roles: rolesEs,
   settings: settingsEs,
   stand: standEs,
   sync: syncEs,

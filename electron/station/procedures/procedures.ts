@@ -5,8 +5,8 @@ import { StorageError } from '../database/storage-error.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
 import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
+import { withMaskedContacts, withoutContacts } from './guard-contacts.ts';
 import { refusal, refusalReason } from './station-error.ts';
-import { withoutContacts } from './without-contacts.ts';
 
 const trpc = initTRPC.context<Context>().create({
   isDev: false,
@@ -68,11 +68,15 @@ export const permittedProcedure = (what: Permission) =>
     return next();
   });
 
-/** What names guests: off this computer it goes without their phones. */
+/** What names guests: off this computer it goes without their phones, and here in full to whoever may read them. */
 export const readProcedure = (what: Permission) =>
   permittedProcedure(what).use(async ({ ctx, next }) => {
     const result = await next();
-    return result.ok && !ctx.isNear ? { ...result, data: withoutContacts(result.data) } : result;
+    if (!result.ok) return result;
+    if (!ctx.isNear) return { ...result, data: withoutContacts(result.data) };
+    return may(ctx.member.role, 'guests.contact')
+      ? result
+      : { ...result, data: withMaskedContacts(result.data) };
   });
 
 /** Reads of the waitlist, the log and the inbox: guests' names and phones are in all of them. */

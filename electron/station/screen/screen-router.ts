@@ -8,6 +8,7 @@ import {
   publicProcedure,
   router,
   screenProcedure,
+  staffProcedure,
 } from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
 import { maySee } from '../staff/may-see.ts';
@@ -49,6 +50,9 @@ export const screenRouter = router({
     ctx.core.sessions.remove(input.screenId);
     return { kind: 'removed' as const };
   }),
+
+  /** Somebody is here who only looks: the screen is not idle. */
+  stay: staffProcedure.mutation(() => ({ kind: 'here' as const })),
 
   lock: screenProcedure.mutation(({ ctx }) => {
     const phase = ctx.station.phase();

@@ -16,9 +16,10 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
+import { useLock } from '#renderer/lock/use-lock.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
-import { useMay } from '#renderer/store/use-may.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { languageNames } from '#shared/strings/languages.ts';
@@ -48,12 +49,14 @@ const action = (entry: Omit<Extract<MenuEntry, { kind: 'action' }>, 'kind'>): Me
 function useStepEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const { undoLast, redoLast } = useGestures();
+  const why = useWhyNot('undo');
   return [
     action({
       id: 'undo',
       label: t('stand.menu.undo'),
       icon: <Undo2 size={icon} aria-hidden />,
       keys: 'Ctrl Z',
+      disabledWhy: why,
       onPress: () => void undoLast(),
     }),
     action({
@@ -61,6 +64,7 @@ function useStepEntries(): readonly MenuEntry[] {
       label: t('stand.menu.redo'),
       icon: <Redo2 size={icon} aria-hidden />,
       keys: 'Ctrl ⇧ Z',
+      disabledWhy: why,
       onPress: () => void redoLast(),
     }),
   ];
@@ -70,8 +74,8 @@ function useStepEntries(): readonly MenuEntry[] {
 function usePageEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const { view } = useServices();
-  const mayManage = useMay('settings.manage');
-  const mayLook = useMay('reports.view');
+  const mayNotArrange = useWhyNot('floor');
+  const mayNotLook = useWhyNot('reports');
   return [
     action({
       id: 'activity',
@@ -83,16 +87,14 @@ function usePageEntries(): readonly MenuEntry[] {
       id: 'floor-editor',
       label: t('stand.menu.floorEditor'),
       icon: <LayoutDashboard size={icon} aria-hidden />,
-      disabled: !mayManage,
-      about: mayManage ? undefined : t('stand.menu.onlyManagers'),
+      disabledWhy: mayNotArrange,
       onPress: () => goTo(view, 'floor-editor'),
     }),
     action({
       id: 'scores',
       label: t('scores.menu'),
       icon: <Target size={icon} aria-hidden />,
-      disabled: !mayLook,
-      about: mayLook ? undefined : t('stand.menu.onlyManagers'),
+      disabledWhy: mayNotLook,
       onPress: () => goTo(view, 'scores'),
     }),
   ];
@@ -100,15 +102,12 @@ function usePageEntries(): readonly MenuEntry[] {
 
 function useEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
-  const { preferences, view, station, refreshDoor } = useServices();
+  const { preferences, view } = useServices();
+  const lock = useLock();
   const steps = useStepEntries();
   const pages = usePageEntries();
   const { language, theme } = usePreferences((values) => values);
   const otherLanguage = language === 'en' ? 'es' : 'en';
-  const lock = async (): Promise<void> => {
-    await station.lock();
-    await refreshDoor();
-  };
   return [
     ...steps,
     { kind: 'line', id: 'line-1' },
@@ -137,7 +136,8 @@ function useEntries(): readonly MenuEntry[] {
       id: 'lock',
       label: t('stand.menu.lock'),
       icon: <LockKeyhole size={icon} aria-hidden />,
-      onPress: () => void lock(),
+      keys: 'L',
+      onPress: lock,
     }),
   ];
 }

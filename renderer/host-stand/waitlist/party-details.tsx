@@ -2,11 +2,10 @@
 import { MessageSquareText, Phone, Sofa, StickyNote, Tags } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import type { Party } from '#shared/parties/party.ts';
-import { showPhone } from '#shared/phone/phone.ts';
 import styles from './party-card.module.css';
+import { PhoneDetail } from './phone-detail.tsx';
 
 type Detail = { readonly name: string; readonly icon: ReactNode; readonly text: string };
 
@@ -14,14 +13,8 @@ const iconSize = 16;
 
 export function PartyDetails({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
-  const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   const { phone, notes, requests } = party.personal;
   const details: readonly Detail[] = [
-    {
-      name: t('parties.form.phone'),
-      icon: <Phone size={iconSize} aria-hidden />,
-      text: phone === null ? '' : showPhone(phone, country),
-    },
     { name: t('parties.form.notes'), icon: <StickyNote size={iconSize} aria-hidden />, text: notes },
     {
       name: t('parties.form.requests'),
@@ -40,18 +33,33 @@ export function PartyDetails({ party }: { readonly party: Party }) {
     },
   ];
   const present = details.filter(({ text }) => text !== '');
-  if (present.length === 0) return null;
+  if (present.length === 0 && phone === null) return null;
   return (
     <dl className={styles.details}>
+      {phone === null ? null : (
+        <DetailRow
+          name={t('parties.form.phone')}
+          icon={<Phone size={iconSize} aria-hidden />}
+          value={<PhoneDetail phone={phone} />}
+        />
+      )}
       {present.map(({ name, icon, text }) => (
-        <div key={name} className={styles.detail}>
-          <dt title={name}>
-            {icon}
-            <VisuallyHidden text={name} />
-          </dt>
-          <dd>{text}</dd>
-        </div>
+        <DetailRow key={name} name={name} icon={icon} value={text} />
       ))}
     </dl>
+  );
+}
+
+type RowProps = Omit<Detail, 'text'> & { readonly value: ReactNode };
+
+function DetailRow({ name, icon, value }: RowProps) {
+  return (
+    <div className={styles.detail}>
+      <dt title={name}>
+        {icon}
+        <VisuallyHidden text={name} />
+      </dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

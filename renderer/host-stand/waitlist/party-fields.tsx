@@ -1,5 +1,6 @@
 /** The fields of a party entry, in the order a host asks for them. */
 import { useTranslation } from 'react-i18next';
+import { useShown } from '#renderer/lock/use-shown.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { type DraftProblems, lengthProblemsOf, most, type PartyDraft } from './party-draft.ts';
@@ -20,6 +21,7 @@ function useTooLong(): (text: string, limit: number) => string {
 function WhoFields({ draft, country, problems, onChange }: Props) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
+  const phone = useShown(draft.phone);
   return (
     <>
       <TextField
@@ -39,7 +41,7 @@ function WhoFields({ draft, country, problems, onChange }: Props) {
       />
       <TextField
         label={t('parties.form.phone')}
-        value={draft.phone}
+        value={phone}
         inputMode="tel"
         maxLength={40}
         hint={t('parties.form.phoneHint', { phone: examplePhone(country) })}

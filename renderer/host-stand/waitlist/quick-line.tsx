@@ -6,6 +6,8 @@
 import { ListPlus } from 'lucide-react';
 import { type FormEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShown } from '#renderer/lock/use-shown.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -25,7 +27,9 @@ const tiles = ['1', '2', '3', '4', '5', '6'] as const;
 
 export const quickLineId = 'quick-line';
 
-function SizeTiles({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
+type TilesProps = { readonly input: RefObject<HTMLInputElement | null>; readonly why: string | null };
+
+function SizeTiles({ input, why }: TilesProps) {
   const { t } = useTranslation();
   const { view } = useServices();
   const { open } = usePartyActions();
@@ -40,6 +44,8 @@ function SizeTiles({ input }: { readonly input: RefObject<HTMLInputElement | nul
           key={size}
           type="button"
           className={styles.tile}
+          disabled={why !== null}
+          title={why ?? undefined}
           aria-label={t('parties.guests', { count: Number(size) })}
           onClick={() => choose(size)}
         >
@@ -49,6 +55,7 @@ function SizeTiles({ input }: { readonly input: RefObject<HTMLInputElement | nul
       <IconButton
         label={t('parties.quick.more')}
         icon={<ListPlus size={20} aria-hidden />}
+        disabledWhy={why}
         onPress={() => open({ kind: 'add' })}
       />
     </fieldset>
@@ -70,13 +77,14 @@ export function QuickLine() {
   const { t } = useTranslation();
   const { view } = useServices();
   const input = useRef<HTMLInputElement>(null);
-  const text = useView(({ quickLine }) => quickLine);
+  const text = useShown(useView(({ quickLine }) => quickLine));
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   const addParty = useAddParty();
+  const why = useWhyNot('waitlist');
   const entry = useQuickEntry(text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (entry.size === null || entry.excess > 0 || addParty === null) {
+    if (why !== null || entry.size === null || entry.excess > 0 || addParty === null) {
       input.current?.focus();
       return;
     }
@@ -92,7 +100,11 @@ export function QuickLine() {
             id={quickLineId}
             className={styles.input}
             aria-label={t('parties.quick.label')}
-            placeholder={t('parties.quick.placeholder', { phone: examplePhone(country).replace(/\D/gu, '') })}
+            readOnly={why !== null}
+            aria-description={why ?? undefined}
+            placeholder={
+              why ?? t('parties.quick.placeholder', { phone: examplePhone(country).replace(/\D/gu, '') })
+            }
             autoComplete="off"
             spellCheck={false}
             value={text}
@@ -102,11 +114,11 @@ export function QuickLine() {
             {text === '' ? <Kbd keys="N" /> : <Kbd keys="⏎" />}
           </span>
         </div>
-        <Button type="submit" look={entry.size === null ? 'outline' : 'primary'}>
+        <Button type="submit" disabledWhy={why} look={entry.size === null ? 'outline' : 'primary'}>
           {t('ui.add')}
         </Button>
       </div>
-      {text.trim() === '' ? <SizeTiles input={input} /> : <Understood entry={entry} />}
+      {text.trim() === '' ? <SizeTiles input={input} why={why} /> : <Understood entry={entry} />}
       <EntryQuote entry={entry} />
     </form>
   );

@@ -22,5 +22,12 @@ export const lock = {
     title: 'This browser is not a screen of the station yet',
     text: 'Open the address that the station printed when it started. It ends in #token=… and makes this browser a screen once.',
   },
+  idle: {
+    soon_one: 'Locks in {{count}} second',
+    soon_other: 'Locks in {{count}} seconds',
+    stay: 'Touch the screen or press a key to stay.',
+    spoken: 'The screen locks in 20 seconds. Press a key to stay.',
+  },
+  notLocked: 'The station does not answer. The screen is not locked.',
   connecting: 'Looking for the station…',
 } as const;

@@ -11,7 +11,6 @@ export const stand = {
   menu: {
     activity: 'Activity',
     floorEditor: 'Edit the floor',
-    onlyManagers: 'Managers and owners may',
     undo: 'Undo my last step',
     redo: 'Redo my last step',
     theme: {

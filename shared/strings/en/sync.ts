@@ -82,7 +82,6 @@ export const sync = {
     text: 'This computer has no key ring, so the keys of this station are in a file that only its user may read. Set up a key ring; the station then moves them by itself.',
   },
   pair: {
-    askManager: 'A manager can pair this station.',
     alone: {
       title: 'A cloud for this station',
       text: 'Pair it, and its evening goes along and reaches your other stations.',

@@ -24,5 +24,12 @@ export const lock: Translation<typeof english> = {
     title: 'Este navegador aún no es una pantalla de la estación',
     text: 'Abre la dirección que imprimió la estación al arrancar. Acaba en #token=… y convierte este navegador en pantalla de una vez.',
   },
+  idle: {
+    soon_one: 'Se bloquea en {{count}} segundo',
+    soon_other: 'Se bloquea en {{count}} segundos',
+    stay: 'Toca la pantalla o pulsa una tecla para seguir.',
+    spoken: 'La pantalla se bloquea en 20 segundos. Pulsa una tecla para seguir.',
+  },
+  notLocked: 'La estación no responde. La pantalla no se ha bloqueado.',
   connecting: 'Buscando la estación…',
 };

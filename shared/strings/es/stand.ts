@@ -13,7 +13,6 @@ export const stand: Translation<typeof english> = {
   menu: {
     activity: 'Actividad',
     floorEditor: 'Editar la sala',
-    onlyManagers: 'Solo encargados y propietarios',
     undo: 'Deshacer mi último paso',
     redo: 'Rehacer mi último paso',
     theme: {

@@ -83,7 +83,6 @@ export const sync: Translation<typeof english> = {
     text: 'Este ordenador no tiene llavero, así que las claves de esta estación están en un archivo que solo su usuario puede leer. Configura un llavero; la estación las pasa allí por sí sola.',
   },
   pair: {
-    askManager: 'Un encargado puede emparejar esta estación.',
     alone: {
       title: 'Una nube para esta estación',
       text: 'Al emparejarla, su noche va con ella y llega a las demás estaciones.',

@@ -1,0 +1,28 @@
+/** Says that the screen is about to lock because nobody touched it. Any touch or key stops it; nothing is lost either way. */
+import { LockKeyhole } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNow, useStand } from '#renderer/store/stand-context.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import styles from './idle-notice.module.css';
+
+const secondMs = 1000;
+
+function Countdown({ locksAt }: { readonly locksAt: number }) {
+  const { t } = useTranslation();
+  const left = Math.max(1, Math.ceil((locksAt - useNow(secondMs)) / secondMs));
+  return (
+    <div className={styles.notice} role="status">
+      <LockKeyhole size={20} aria-hidden />
+      <VisuallyHidden text={t('lock.idle.spoken')} />
+      <p className={styles.words} aria-hidden>
+        <strong>{t('lock.idle.soon', { count: left })}</strong>
+        {t('lock.idle.stay')}
+      </p>
+    </div>
+  );
+}
+
+export function IdleNotice() {
+  const locksAt = useStand((state) => state.locksAt);
+  return locksAt === null ? null : <Countdown locksAt={locksAt} />;
+}

@@ -1,0 +1,10 @@
+/** Why the person at this screen may not do something, in words; null where they may. The station asks the same again. */
+import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import { type Deed, whyNot } from './deeds.ts';
+
+export function useWhyNot(deed: Deed): string | null {
+  const { t } = useTranslation();
+  const role = useStand((state) => state.role);
+  return whyNot(t, role, deed);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { maskedContact, maskedEmail, maskedPhone, treatContacts } from './contacts.ts';
+
+describe('a phone that is not to be read', () => {
+  it('keeps its shape and its last two digits', () => {
+    expect(maskedPhone('(202) 555-0143')).toBe('(•••) •••-••43');
+    expect(maskedPhone('+34600111222')).toBe('+•••••••••22');
+  });
+
+  it('stays as it is when it was masked before', () => {
+    expect(maskedPhone('+•••••••••22')).toBe('+•••••••••22');
+  });
+});
+
+it('of an address the first letter is left', () => {
+  expect(maskedEmail('nora@example.org')).toBe('n•••@•••');
+});
+
+it('they are found however deep, and nothing else is touched', () => {
+  const op = {
+    payload: { name: 'Nora', size: 4, personal: { phone: '+12025550143', email: 'nora@example.org' } },
+    others: [{ personal: { phone: null, notes: '12025550143' } }],
+  };
+  expect(treatContacts(op, maskedContact)).toEqual({
+    payload: { name: 'Nora', size: 4, personal: { phone: '+•••••••••43', email: 'n•••@•••' } },
+    others: [{ personal: { phone: null, notes: '12025550143' } }],
+  });
+});

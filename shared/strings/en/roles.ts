@@ -1,0 +1,21 @@
+// Why somebody may not do something: who may, so that a host knows whom to ask.
+
+export const roles = {
+  only: {
+    waitlist: 'Only a host or a manager can change the waitlist',
+    seating: 'Only a host, a server or a manager can change who sits where',
+    undo: 'Only a host, a server or a manager can take a step back',
+    settle: 'Only a host or a manager can settle this',
+    contacts: 'Only a host or a manager can read phones and addresses',
+    floor: 'Only a manager can change the floor',
+    settings: 'Only a manager can change the settings',
+    screens: 'Only a manager can look after the screens',
+    backups: 'Only a manager can look after the backups',
+    reports: 'Only a manager can see how well quotes were kept',
+    pairing: 'Only a manager can pair this station',
+  },
+  contact: {
+    show: 'Show the phone',
+    hide: 'Hide the phone',
+  },
+} as const;
