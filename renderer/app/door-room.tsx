@@ -1,12 +1,13 @@
 /** Which room a person is in: the pages of the stand, or what stands before them. Behind a lock they stay as they were left. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FirstRunScreen } from '#renderer/first-run/first-run-screen.tsx';
 import { RecoveryScreen } from '#renderer/first-run/recovery-screen.tsx';
 import { IdleNotice } from '#renderer/lock/idle-notice.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import styles from './door-room.module.css';
+import { FirstRunScreen } from './lazy-parts.ts';
 import { Pages } from './pages.tsx';
 
 export function DoorRoom() {
@@ -25,7 +26,11 @@ export function DoorRoom() {
     case 'recovery':
       return <RecoveryScreen how={door.how} />;
     case 'first-run':
-      return <FirstRunScreen />;
+      return (
+        <Suspense>
+          <FirstRunScreen />
+        </Suspense>
+      );
     case 'locked':
     case 'open':
       return (

@@ -3,31 +3,20 @@
  * when somebody first goes there.
  */
 import { RefreshCcw } from 'lucide-react';
-import { Activity, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import type { Page } from '#renderer/host-stand/view.ts';
-import { useServices, useView } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Banners } from '#renderer/sync/banners.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { ActivityPage, FloorEditorPage, fetchAhead, ScoresPage } from './lazy-parts.ts';
 import { openerOf } from './opener.ts';
 import styles from './pages.module.css';
-
-const FloorEditorPage = lazy(async () => ({
-  default: (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
-}));
-
-const ActivityPage = lazy(async () => ({
-  default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage,
-}));
-
-const ScoresPage = lazy(async () => ({
-  default: (await import('#renderer/scores/scores-page.tsx')).ScoresPage,
-}));
 
 type OtherPage = Exclude<Page, 'stand'>;
 
@@ -87,9 +76,21 @@ function useWayBack(): void {
   }, [page]);
 }
 
+const quietAfterMs = 2000;
+
+function useFetchAhead(): void {
+  const isOpen = useStand(({ door }) => door?.kind === 'open');
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setTimeout(() => void fetchAhead(), quietAfterMs);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
+}
+
 export function Pages() {
   const page = useView((state) => state.page);
   useWayBack();
+  useFetchAhead();
   return (
     <>
       <Activity mode={page === 'stand' ? 'visible' : 'hidden'}>

@@ -1,18 +1,92 @@
 /** The page where the room is drawn. Only who manages the settings may; anybody else is told so. */
+import { LayoutDashboard, List, LockKeyhole, Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { TablesSection } from '#renderer/settings/tables-section.tsx';
-import { useMay } from '#renderer/store/use-may.ts';
+import { useGestures } from '#renderer/store/use-gesture.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Drawing } from './drawing.tsx';
+import { EditorProvider } from './editor-context.tsx';
 import styles from './floor-editor-page.module.css';
+
+type Shown = 'drawing' | 'list';
+
+type ActionsProps = { readonly shown: Shown; readonly onShow: (shown: Shown) => void };
+
+function Actions({ shown, onShow }: ActionsProps) {
+  const { t } = useTranslation();
+  const { undoLast, redoLast } = useGestures();
+  return (
+    <>
+      <fieldset className={styles.views} aria-label={t('floorEditor.views')}>
+        <Button
+          look={shown === 'drawing' ? 'soft' : 'plain'}
+          snug
+          pressed={shown === 'drawing'}
+          onPress={() => onShow('drawing')}
+        >
+          <LayoutDashboard size={16} aria-hidden />
+          {t('floorEditor.drawing')}
+        </Button>
+        <Button
+          look={shown === 'list' ? 'soft' : 'plain'}
+          snug
+          pressed={shown === 'list'}
+          onPress={() => onShow('list')}
+        >
+          <List size={16} aria-hidden />
+          {t('floorEditor.list')}
+        </Button>
+      </fieldset>
+      <IconButton
+        label={t('stand.menu.undo')}
+        icon={<Undo2 size={18} aria-hidden />}
+        onPress={() => void undoLast()}
+      />
+      <IconButton
+        label={t('stand.menu.redo')}
+        icon={<Redo2 size={18} aria-hidden />}
+        onPress={() => void redoLast()}
+      />
+    </>
+  );
+}
 
 export function FloorEditorPage() {
   const { t } = useTranslation();
-  const mayManage = useMay('settings.manage');
+  const why = useWhyNot('floor');
+  const [shown, setShown] = useState<Shown>('drawing');
+  const title = t('floorEditor.title');
+  if (why !== null) {
+    return (
+      <StandPage title={title}>
+        <EmptyState
+          icon={<LockKeyhole size={32} aria-hidden />}
+          title={why}
+          text={t('floorEditor.onlyManagers')}
+        />
+      </StandPage>
+    );
+  }
   return (
-    <StandPage title={t('floorEditor.title')}>
-      <div className={styles.column}>
-        {mayManage ? <TablesSection /> : <p>{t('floorEditor.onlyManagers')}</p>}
-      </div>
+    <StandPage
+      title={title}
+      flush={shown === 'drawing'}
+      actions={<Actions shown={shown} onShow={setShown} />}
+    >
+      {shown === 'drawing' ? (
+        <EditorProvider>
+          <Drawing />
+        </EditorProvider>
+      ) : (
+        <div className={styles.column}>
+          <TablesSection />
+        </div>
+      )}
     </StandPage>
   );
 }

@@ -12,11 +12,11 @@ import { type StandServices, useServices } from './stand-context.tsx';
 import { createUndo } from './undo.ts';
 
 export type Gestures = {
-  /** True when it was applied; whatever happens, the person is told. */
+  /** True when it was applied. The person is told what went wrong, and what was done unless they see it: `done` is null. */
   readonly make: <Kind extends CommandKind>(
     kind: Kind,
     input: CommandInputs[Kind],
-    done: string,
+    done: string | null,
   ) => Promise<boolean>;
   /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
@@ -58,6 +58,7 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
         tellRefusal(services, t, settled);
         return false;
       }
+      if (done === null) return true;
       const teller = { t, rows: store.getState().rows };
       const text = settled.flags.map((flag) => flagWords(teller, flag)).join(' ');
       const onPress = (): void => void undo.undoOne({ opId, kind, input: { ...input }, staffId });

@@ -1,12 +1,14 @@
-// floor.arrange: a manager moves, turns, resizes or groups several tables with one gesture. A table that is gone from the
-// floor meanwhile is passed over.
+// floor.arrange: a manager moves, turns, resizes, groups, adds or takes away several tables with one gesture. A table that
+// is gone from the floor meanwhile is passed over; one nobody knows is added when it comes with a name.
 import { z } from 'zod';
 import { accept, defineOp } from '#shared/log/define-op.ts';
 import { given } from '#shared/log/given.ts';
+import { happenedAt } from '#shared/log/op.ts';
+import { freshTable } from './fresh-table.ts';
 import { table, tableDetails, tableId } from './table.ts';
 
 /** As many as fit in one op beside their details. */
-const arrangedLimit = 80;
+export const arrangedLimit = 80;
 
 export const arrangeFloor = defineOp({
   kind: 'floor.arrange',
@@ -17,16 +19,18 @@ export const arrangeFloor = defineOp({
   undoable: true,
   payload: z.object({
     changes: z
-      .array(z.object({ tableId, details: tableDetails.partial() }))
+      .array(z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().optional() }))
       .min(1)
       .max(arrangedLimit)
       .readonly(),
   }),
-  reduce: ({ read, payload: { changes } }) =>
+  reduce: ({ read, op, payload: { changes } }) =>
     accept(
-      changes.flatMap(({ tableId: id, details }) => {
-        const found = read.one(table, id);
-        return found === null || found.removed ? [] : [table.write({ ...found, ...given(details) })];
+      changes.flatMap(({ tableId: id, details, removed }) => {
+        const added = details.name === undefined ? null : freshTable(id, happenedAt(op));
+        const found = read.one(table, id) ?? added;
+        if (found === null || found.removed) return [];
+        return [table.write({ ...found, ...given(details), ...given({ removed }) })];
       }),
     ),
 });

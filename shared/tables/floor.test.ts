@@ -51,6 +51,28 @@ test('one gesture arranges several tables and one undo puts all of them back', (
   expect(log.rows()).toEqual(before);
 });
 
+test('one gesture adds and removes several tables, and one undo takes all of it back', () => {
+  const log = restaurant();
+  const details = { name: '15', area: 'Dining room', seatsMin: 2, seatsMax: 4, x: 80, y: 8 };
+  const changes = [
+    { tableId: tableIdOf(9), details },
+    { tableId: twelve, details: {}, removed: true },
+    { tableId: fourteen, details: {}, removed: true },
+  ];
+  const arranged = makeOp(1, 'floor.arrange', { changes });
+  log.apply(arranged);
+  expect(log.row('table', tableIdOf(9))).toMatchObject({
+    name: '15',
+    x: 80,
+    condition: 'ready',
+    removed: false,
+  });
+  expect([twelve, fourteen].map((id) => log.row('table', id)?.removed)).toEqual([true, true]);
+  log.apply(makeOp(2, 'log.undo', { targetOpId: arranged.opId }));
+  expect(log.row('table', tableIdOf(9))?.removed).toBe(true);
+  expect([twelve, fourteen].map((id) => log.row('table', id)?.removed)).toEqual([false, false]);
+});
+
 test('a join needs its tables and seats; afterwards one of them may change alone', () => {
   const log = restaurant();
   const incomplete = { joinId: joinIdOf(1), details: { seatsMax: 8 } };

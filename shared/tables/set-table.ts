@@ -3,27 +3,8 @@ import { z } from 'zod';
 import { accept, defineOp } from '#shared/log/define-op.ts';
 import { given } from '#shared/log/given.ts';
 import { happenedAt } from '#shared/log/op.ts';
-import { type Table, table, tableDetails, tableId } from './table.ts';
-
-const freshTable = {
-  name: '?',
-  area: '',
-  seatsMin: 1,
-  seatsMax: 4,
-  condition: 'ready',
-  heldForPartyId: null,
-  openSeatingIds: [],
-  shape: 'square',
-  x: null,
-  y: null,
-  width: null,
-  height: null,
-  rotation: 0,
-  sectionId: null,
-  joinedTo: null,
-  lastSeatingId: null,
-  removed: false,
-} as const;
+import { freshTable } from './fresh-table.ts';
+import { table, tableDetails, tableId } from './table.ts';
 
 export const setTable = defineOp({
   kind: 'table.set',
@@ -34,7 +15,7 @@ export const setTable = defineOp({
   undoable: true,
   payload: z.object({ tableId, details: tableDetails.partial(), removed: z.boolean().optional() }),
   reduce: ({ read, op, payload: { tableId: id, details, removed } }) => {
-    const current: Table = read.one(table, id) ?? { ...freshTable, id, conditionAt: happenedAt(op) };
+    const current = read.one(table, id) ?? freshTable(id, happenedAt(op));
     return accept([table.write({ ...current, ...given(details), ...given({ removed }) })]);
   },
 });

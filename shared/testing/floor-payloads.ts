@@ -25,7 +25,14 @@ const details = fc.record(
 
 export const floorPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'floor.arrange': asJson(
-    fc.record({ changes: fc.array(fc.record({ tableId, details }), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      changes: fc.array(
+        fc
+          .tuple(fc.record({ tableId, details }), fc.record({ removed: fc.boolean() }, some))
+          .map(([change, removal]) => ({ ...change, ...removal })),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
   ),
   'table.combine': asJson(fc.record({ tableIds: tables })),
   'table.split': asJson(fc.record({ tableIds: tables })),

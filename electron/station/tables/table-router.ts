@@ -8,7 +8,7 @@ import { markTable } from '#shared/tables/mark-table.ts';
 import { setTable } from '#shared/tables/set-table.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
-import { decideTable } from './decide-table.ts';
+import { decideFloor, decideTable } from './decide-table.ts';
 
 export const tableRouter = router({
   set: staffProcedure
@@ -20,7 +20,7 @@ export const tableRouter = router({
   arrange: staffProcedure
     .input(arrangeFloor.payload.extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) =>
-      perform(ctx, { opId: id, op: arrangeFloor, payload: ok(intent) }),
+      perform(ctx, { opId: id, op: arrangeFloor, payload: decideFloor(ctx.core, intent) }),
     ),
 
   combine: staffProcedure

@@ -1,0 +1,60 @@
+/** Asks for the name of a room or a section. */
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly initial: string;
+  readonly problemOf: (name: string) => string | null;
+  readonly onClose: () => void;
+  readonly onSave: (name: string) => void;
+};
+
+const formId = 'floor-editor-name';
+const longest = 40;
+
+export function NameDialog({ title, label, hint, initial, problemOf, onClose, onSave }: Props) {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(initial);
+  const name = typed.normalize('NFC').trim();
+  const problem = name === '' || name === initial ? null : problemOf(name);
+  const canSave = name !== '' && problem === null;
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!canSave) return;
+    onClose();
+    if (name !== initial) onSave(name);
+  };
+  return (
+    <Dialog
+      open
+      title={title}
+      closeLabel={t('ui.close')}
+      focusFirst={field}
+      foot={
+        <Button look="primary" type="submit" form={formId} disabled={!canSave}>
+          {t('ui.save')}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <form id={formId} onSubmit={save}>
+        <TextField
+          ref={field}
+          label={label}
+          hint={hint}
+          problem={problem ?? undefined}
+          value={typed}
+          maxLength={longest}
+          onChange={setTyped}
+        />
+      </form>
+    </Dialog>
+  );
+}

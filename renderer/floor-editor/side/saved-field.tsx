@@ -1,0 +1,44 @@
+/** A field that is saved when it is left or Enter is pressed. What is wrong stays as typed and says why. */
+import { type FormEvent, useState } from 'react';
+import { TextField } from '#renderer/ui/field.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly isNumber?: boolean;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  /** What is wrong with it; null: nothing. */
+  readonly check: (text: string) => string | null;
+  readonly onSave: (text: string) => void;
+};
+
+export function SavedField({ label, value, isNumber = false, check, onSave, ...rest }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = (): void => {
+    if (typed === null) return;
+    const text = typed.normalize('NFC').trim();
+    const found = text === value ? null : check(text);
+    setProblem(found);
+    if (found !== null) return;
+    setTyped(null);
+    if (text !== value) onSave(text);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form onSubmit={submit} onBlur={save}>
+      <TextField
+        label={label}
+        value={typed ?? value}
+        problem={problem ?? undefined}
+        inputMode={isNumber ? 'numeric' : 'text'}
+        onChange={setTyped}
+        {...rest}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+/** Which shape the chosen tables have. */
+import { useTranslation } from 'react-i18next';
+import { Tooltip } from '#renderer/ui/tooltip.tsx';
+import type { Table } from '#shared/tables/table.ts';
+import { shapes } from '../new-table.ts';
+import { useFloorGestures } from '../use-floor-gestures.ts';
+import styles from './fields.module.css';
+import { ShapeIcon } from './shape-icon.tsx';
+import { sharedValue } from './shared-value.ts';
+
+export function ShapeChoice({ tables }: { readonly tables: readonly Table[] }) {
+  const { t } = useTranslation();
+  const { change } = useFloorGestures();
+  const shared = sharedValue(tables, ({ shape }) => shape);
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>{t('floorEditor.details.shape')}</legend>
+      <div className={styles.choices}>
+        {shapes.map((shape) => (
+          <Tooltip
+            key={shape}
+            text={t(`floorEditor.shape.${shape}`)}
+            trigger={
+              <button
+                type="button"
+                className={styles.choice}
+                aria-label={t(`floorEditor.shape.${shape}`)}
+                aria-pressed={shape === shared}
+                onClick={() => change(tables, { shape })}
+              >
+                <ShapeIcon shape={shape} />
+              </button>
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
