@@ -5,6 +5,7 @@ import { drain } from './rows/drain.ts';
 import { glass } from './rows/glass.ts';
 import { history } from './rows/history.ts';
 import { push } from './rows/push.ts';
+import { reestimate } from './rows/reestimate.ts';
 import { search } from './rows/search.ts';
 
-export const benches: readonly Bench[] = [command, push, glass, drain, history, search];
+export const benches: readonly Bench[] = [command, push, glass, drain, history, search, reestimate];

@@ -13,8 +13,10 @@ import { randomIds } from '#station/ids.ts';
 import { windowContext } from '#station/procedures/context.ts';
 import { appRouter } from '#station/router.ts';
 import { openStation } from '#station/station.ts';
+import type { StationCore } from '#station/station-core.ts';
 
 export interface StationInProcess {
+  readonly core: StationCore;
   readonly database: Database;
   readonly call: (path: string, input: unknown) => Promise<unknown>;
   readonly ask: (path: string, input: unknown) => Promise<unknown>;
@@ -64,5 +66,5 @@ export async function openStationInProcess(): Promise<StationInProcess> {
     await station.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { database: core.database.db, call, ask, close };
+  return { core, database: core.database.db, call, ask, close };
 }

@@ -9,7 +9,7 @@ import type { Room, Tonight } from '#shared/quoting/room.ts';
 import { momentOf } from '#shared/quoting/service-night.ts';
 import { section } from '#shared/sections/section.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
-import { tableOffers } from '#shared/suggestion/table-offer.ts';
+import { type FloorRows, tableOffers } from '#shared/suggestion/table-offer.ts';
 import { table } from '#shared/tables/table.ts';
 import type { Evening } from './house-now.ts';
 import type { Advice, Cost } from './quote-board.ts';
@@ -25,30 +25,37 @@ export interface Played {
 }
 
 /** As many parties are looked at closely: those a host decides about next. */
-const closely = 6;
-const offersLookedAt = 3;
+const closely = 3;
+const offersLookedAt = 2;
+/** A difference of two runs needs fewer scenarios than a quote: both see the same chances. */
+const scenariosForCosts = 8;
 const worthTelling = 2;
 /** A broken promise weighs as much as so many wasted seats; a minute of delay as a part of one. */
 const brokenWeight = 3;
 const minuteWeight = 0.05;
 
 export function adviseAll(played: Played, list: readonly Party[]): ReadonlyMap<string, Advice> {
+  const floor = floorNow(played);
+  const quick = quickly(played);
   const advised = new Map<string, Advice>();
   for (const [at, one] of list.entries()) {
-    const offers = offersFor(played, one);
-    const best = at < closely ? withLeastCost(played, one, offers) : withoutCost(offers[0], played);
+    const offers = rankOffers(tableOffers(floor, one.id), offerSetting(played, one));
+    const best = at < closely ? withLeastCost(quick, one, offers) : withoutCost(offers[0], played);
     if (best !== null) advised.set(one.id, best);
   }
   return advised;
 }
 
-function offersFor({ evening: { rows }, rotation }: Played, one: Party): readonly RankedOffer[] {
+function floorNow({ evening: { rows } }: Played): FloorRows {
   const stillWaits = (id: string): boolean => {
     const holder = rows.one(party, id);
     return holder !== null && isWaiting(holder);
   };
-  const floor = { tables: rows.all(table), joins: rows.all(join), isWaiting: stillWaits };
-  const setting: OfferSetting = {
+  return { tables: rows.all(table), joins: rows.all(join), isWaiting: stillWaits };
+}
+
+function offerSetting({ evening: { rows }, rotation }: Played, one: Party): OfferSetting {
+  return {
     party: one,
     serverOf: (id) => (id === null ? null : (rows.one(section, id)?.serverId ?? null)),
     turnOf: (serverId) => {
@@ -56,7 +63,6 @@ function offersFor({ evening: { rows }, rotation }: Played, one: Party): readonl
       return turn === -1 ? null : turn;
     },
   };
-  return rankOffers(tableOffers(floor, one.id), setting);
 }
 
 function withoutCost(offer: RankedOffer | undefined, { evening: { rows } }: Played): Advice | null {
@@ -66,13 +72,13 @@ function withoutCost(offer: RankedOffer | undefined, { evening: { rows } }: Play
   return { tableIds, reason, serverId, costs: [] };
 }
 
-function withLeastCost(played: Played, one: Party, offers: readonly RankedOffer[]): Advice | null {
+function withLeastCost(quick: Quick, one: Party, offers: readonly RankedOffer[]): Advice | null {
   const looked = offers.slice(0, offersLookedAt).map((offer) => {
-    const costs = costsOf(played, one, offer.tableIds);
+    const costs = costsBeside(quick, one, offer.tableIds);
     return { offer, costs, weight: offer.weight + weightOf(costs) };
   });
   const [best] = looked.toSorted((left, right) => left.weight - right.weight);
-  const advice = withoutCost(best?.offer, played);
+  const advice = withoutCost(best?.offer, quick.played);
   return advice === null ? null : { ...advice, costs: best?.costs ?? [] };
 }
 
@@ -82,26 +88,60 @@ const weightOf = (costs: readonly Cost[]): number =>
     0,
   );
 
-/** Those who would wait longer, the worst first. */
-export function costsOf(played: Played, one: Party, tableIds: readonly string[]): readonly Cost[] {
-  const { engine, room, tonight, estimate, evening } = played;
-  const seated = estimateRoom(engine, { tonight, room: withSeated(room, one, tableIds) });
-  const after = new Map(seated.parties.flatMap((each) => (each === null ? [] : [[each.id, each] as const])));
-  return estimate.parties
-    .flatMap((each): readonly Cost[] => {
-      const then = each === null ? undefined : after.get(each.id);
-      if (each === null || then === undefined) return [];
-      const [before, later] = [Math.round(each.quote.p50), Math.round(then.quote.p50)];
-      if (later - before < worthTelling) return [];
-      const promisedAt = evening.rows.one(party, each.id)?.promisedAt ?? null;
-      const sitsAt = (minutes: number): number => momentOf(evening.night, room.at + minutes);
-      const breaks = promisedAt !== null && sitsAt(before) <= promisedAt && sitsAt(later) > promisedAt;
-      return [{ partyId: each.id, before, after: later, breaks }];
+/** The evening as it is, and played in few scenarios to set others beside. */
+interface Quick {
+  readonly played: Played;
+  readonly asItIs: RoomEstimate;
+}
+
+const quickly = (played: Played): Quick => {
+  const { engine, room, tonight } = played;
+  return { played, asItIs: estimateRoom(engine, { tonight, room, scenarios: scenariosForCosts }) };
+};
+
+/** Those who would wait longer if the party sat there, the worst first. */
+export const costsOf = (
+  played: Played,
+  one: Party,
+  options: readonly (readonly string[])[],
+): readonly (readonly Cost[])[] => {
+  const quick = quickly(played);
+  return options.map((tableIds) => costsBeside(quick, one, tableIds));
+};
+
+function costsBeside({ played, asItIs }: Quick, one: Party, tableIds: readonly string[]): readonly Cost[] {
+  const { engine, room, tonight } = played;
+  const question = { tonight, room: withSeated(room, one, tableIds), scenarios: scenariosForCosts };
+  const then = mediansOf(estimateRoom(engine, question));
+  const now = mediansOf(asItIs);
+  return [...mediansOf(played.estimate)]
+    .flatMap(([partyId, told]): readonly Cost[] => {
+      const [before, after] = [now.get(partyId), then.get(partyId)];
+      if (before === undefined || after === undefined) return [];
+      const longer = Math.round(after - before);
+      return longer < worthTelling ? [] : [costOf(played, { partyId, before: Math.round(told), longer })];
     })
     .toSorted(
       (left, right) =>
         Number(right.breaks) - Number(left.breaks) || right.after - right.before - (left.after - left.before),
     );
+}
+
+const mediansOf = ({ parties }: RoomEstimate): ReadonlyMap<string, number> =>
+  new Map(parties.flatMap((each) => (each === null ? [] : [[each.id, each.quote.p50] as const])));
+
+interface Delay {
+  readonly partyId: string;
+  readonly before: number;
+  readonly longer: number;
+}
+
+function costOf({ evening, room }: Played, { partyId, before, longer }: Delay): Cost {
+  const after = before + longer;
+  const promisedAt = evening.rows.one(party, partyId)?.promisedAt ?? null;
+  const sitsAt = (minutes: number): number => momentOf(evening.night, room.at + minutes);
+  const breaks = promisedAt !== null && sitsAt(before) <= promisedAt && sitsAt(after) > promisedAt;
+  return { partyId, before, after, breaks };
 }
 
 function withSeated(room: Room, one: Party, tableIds: readonly string[]): Room {

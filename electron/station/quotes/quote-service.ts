@@ -88,7 +88,7 @@ export function startQuotes(options: QuoteOptions): QuoteService {
     costs: (partyId, tables) => {
       const played = player.play();
       const one = played.evening.rows.one(party, partyId);
-      return one === null ? [] : tables.map((tableIds) => costsOf(played, one, tableIds));
+      return one === null ? [] : costsOf(played, one, tables);
     },
   };
 }
