@@ -33,19 +33,37 @@ const otherBand = 0.5;
 const pseudoScores = 15;
 const pseudoSpread = 0.5;
 const leastSpread = 6;
+/** Minutes. */
+const noWait = 0.25;
 const tauRange = { least: 0.7, most: 0.92 } as const;
 
 export const tauBefore = 0.8;
 
 const bandOf = (size: number): number => (size <= 2 ? 0 : size <= 4 ? 1 : size <= 6 ? 2 : 3);
+/** A table stood open to a party that had just come: errors of such quotes say nothing of any other. */
+const isAtOnce = (raw: RawQuote): boolean => raw.p80 === 0;
+const atOnceBand = 4;
+const groupOf = (raw: RawQuote): number => (isAtOnce(raw) ? atOnceBand : bandOf(raw.size));
+const kinship = (one: number, other: number): number => {
+  if (one === other) return 1;
+  return one === atOnceBand || other === atOnceBand ? 0 : otherBand;
+};
+
 export const spreadOf = (raw: RawQuote): number => Math.hypot(raw.p80 - raw.p20, leastSpread);
 const placeOf = (raw: RawQuote): number => Math.log(raw.p50 + 8);
 
 export const scoreOf = (raw: RawQuote, wait: number): Score => ({
   x: placeOf(raw),
-  band: bandOf(raw.size),
+  band: groupOf(raw),
   error: (wait - raw.p50) / spreadOf(raw),
 });
+
+/**
+ * What a wait is worth learning from. Whoever sat down on coming was never on the list: that is no outcome of a quote
+ * that said to wait.
+ */
+export const teaches = (raw: RawQuote, wait: number): boolean => isAtOnce(raw) || wait > noWait;
+export const isWait = (wait: number): boolean => wait > noWait;
 
 export const withScore = (scores: readonly Score[], latest: Score): readonly Score[] => [
   ...scores.slice(Math.max(0, scores.length + 1 - keptScores)),
@@ -91,7 +109,7 @@ export class Calibration {
   }
 
   at(raw: RawQuote): Corrections {
-    const band = bandOf(raw.size);
+    const band = groupOf(raw);
     const position = Math.min(
       places - 1,
       Math.max(0, ((placeOf(raw) - firstPlace) / (lastPlace - firstPlace)) * (places - 1)),
@@ -121,7 +139,7 @@ export class Calibration {
     for (let index = 0; index < this.weights.length; index += 1) {
       const own = this.band[index] ?? -1;
       const away = ((this.x[index] ?? 0) - x) / kernel;
-      const near = own < 0 ? 1 : Math.exp(-0.5 * away * away) * (own === band ? 1 : otherBand);
+      const near = own < 0 ? 1 : Math.exp(-0.5 * away * away) * kinship(own, band);
       const weight = near * (this.recency[index] ?? 0);
       this.weights[index] = weight;
       total += weight;

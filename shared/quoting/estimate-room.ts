@@ -36,6 +36,8 @@ export interface RoomEstimate {
 }
 
 const widest = 480;
+/** Minutes. */
+const justCome = 0.5;
 
 /** The corrected quote of raw quantiles, in order and never below zero. */
 function corrected(engine: Engine, size: number, raw: Quantiles): Quantiles {
@@ -47,9 +49,10 @@ function corrected(engine: Engine, size: number, raw: Quantiles): Quantiles {
   return { p20: Math.min(p50, at(corrections.p20)), p50, p80, p90: Math.max(p80, at(corrections.p90)) };
 }
 
-function rawQuantiles(waits: Float64Array, lag: number): Quantiles {
-  const sorted = waits.slice().sort();
-  const at = (probability: number): number => quantileOf(sorted, probability) + lag;
+/** Whoever has just come walks straight to an open table; whoever waits is fetched first. */
+function rawQuantiles(waits: Float64Array, lag: number, hasJustCome: boolean): Quantiles {
+  const sorted = waits.map((wait) => (hasJustCome && wait === 0 ? 0 : wait + lag)).sort();
+  const at = (probability: number): number => quantileOf(sorted, probability);
   return { p20: at(0.2), p50: at(0.5), p80: at(0.8), p90: at(0.9) };
 }
 
@@ -62,7 +65,7 @@ export function estimateRoom(engine: Engine, question: Question): RoomEstimate {
     if (guest < 0) return null;
     const waits = played.waits.subarray(guest * scenarios, (guest + 1) * scenarios);
     const tables = played.tables.subarray(guest * scenarios, (guest + 1) * scenarios);
-    const raw = rawQuantiles(waits, engine.lag);
+    const raw = rawQuantiles(waits, engine.lag, room.at - party.joinedAt < justCome);
     return { id: party.id, size: party.size, raw, quote: corrected(engine, party.size, raw), waits, tables };
   });
   return { at: room.at, scenarios, pace: played.pace, parties, tableReady: played.tableReady };

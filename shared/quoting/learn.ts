@@ -1,5 +1,5 @@
 // What a house learns and when: an outcome at once, the turns of a night and its seating rule when it closes.
-import { nextTau, scoreOf, withScore } from './calibration.ts';
+import { isWait, nextTau, scoreOf, teaches, withScore } from './calibration.ts';
 import type { Engine } from './engine.ts';
 import { estimateParty, type PartyEstimate } from './estimate-room.ts';
 import { fitTurnLaw } from './fit-turn-law.ts';
@@ -37,11 +37,12 @@ const scenariosForRules = 8;
 export function learnOutcome(learned: Learned, { quote, wait, kind }: ScoredWait): Learned {
   const { quote: told, raw, size } = quote.estimate;
   const missed = wait > told.p80;
-  if (kind === 'left' && !missed) return learned;
+  const said = { size, ...raw };
+  if ((kind === 'left' && !missed) || !teaches(said, wait)) return learned;
   return {
     ...learned,
-    scores: withScore(learned.scores, scoreOf({ size, ...raw }, wait)),
-    tau: nextTau(learned.tau, missed),
+    scores: withScore(learned.scores, scoreOf(said, wait)),
+    tau: isWait(wait) ? nextTau(learned.tau, missed) : learned.tau,
   };
 }
 

@@ -231,6 +231,26 @@ describe('a replayed history', () => {
     );
   });
 
+  it('does not take those who sat down on coming for kept quotes of those who wait', () => {
+    const nights = (quotesAll: boolean) =>
+      Array.from({ length: 14 }, (_, night) => [
+        { ...friday, date: `2026-02-${String(night + 1).padStart(2, '0')}` },
+        ...fullRoom(10).flatMap((line): unknown[] =>
+          quotesAll && line.type === 'join' ? [line, quote(line.party, 10)] : [line],
+        ),
+        ...asked('p1', 2, 30),
+        at('vacate', 60 + night * 5, '1'),
+        at('ready', 63 + night * 5, '1'),
+        seat('p1', 65 + night * 5, '1'),
+        { type: 'end', at: 300 },
+      ]).flat();
+    const tonight = [friday, ...fullRoom(10), ...asked('p1', 2, 30)];
+    const [quoted, unquoted] = [true, false].map((all) =>
+      lastAnswer([smallHouse, ...nights(all), ...tonight]),
+    );
+    expect(Math.abs((quoted?.p80 ?? 0) - (unquoted?.p80 ?? 99))).toBeLessThan(2);
+  });
+
   it('never reads the future: an answer is the same whatever follows it', () => {
     const before = [...start, ...fullRoom(10), ...asked('p1', 2, 30)];
     const after = [
