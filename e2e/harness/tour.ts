@@ -120,6 +120,15 @@ const stand: readonly Stop[] = [
     },
   },
   {
+    name: 'replay',
+    from: 'stand',
+    walk: async (at) => {
+      await goTo(at, 'Replay the evening');
+      await at.page.getByText(/^Replay \d\d:\d\d$/).waitFor();
+      await at.page.keyboard.press('PageDown');
+    },
+  },
+  {
     name: 'spanish',
     from: 'stand',
     walk: async (at) => {

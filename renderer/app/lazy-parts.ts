@@ -9,6 +9,7 @@ const load = {
     default: (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
   }),
   activity: async () => ({ default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage }),
+  replay: async () => ({ default: (await import('#renderer/replay/replay-page.tsx')).ReplayPage }),
   scores: async () => ({ default: (await import('#renderer/scores/scores-page.tsx')).ScoresPage }),
   settings: async () => ({ default: (await import('#renderer/settings/settings-panel.tsx')).SettingsPanel }),
   conflicts: async () => ({
@@ -21,6 +22,7 @@ const load = {
 
 export const FloorEditorPage = lazy(load.floorEditor);
 export const ActivityPage = lazy(load.activity);
+export const ReplayPage = lazy(load.replay);
 export const ScoresPage = lazy(load.scores);
 export const SettingsPanel = lazy(load.settings);
 export const ConflictsPanel = lazy(load.conflicts);

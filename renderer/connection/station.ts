@@ -84,6 +84,9 @@ export type PendingOp = {
 /** What was done, line by line, and what is looked for in it. */
 export type ActSearch = NonNullable<Inputs['log']['acts']>;
 export type ActPage = Outputs['log']['acts'];
+/** Every row of an evening with its changes. */
+export type Evening = Outputs['replay']['evening'];
+
 export type Act = ActPage['acts'][number];
 
 export type Backup = Outputs['setup']['backups'][number];
@@ -160,6 +163,7 @@ export interface Station {
   command(command: Command): Promise<CommandAnswer>;
   conflicts(): Promise<readonly ConflictCard[]>;
   pending(): Promise<readonly PendingOp[]>;
+  evening(daysAgo: number): Promise<Evening>;
   acts(search: ActSearch): Promise<ActPage>;
   /** What the person at this screen can take back and do again. */
   steps(): Promise<Steps>;

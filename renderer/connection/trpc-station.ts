@@ -121,6 +121,20 @@ const careOf = ({ screen, backups }: StationClient): StationCare => ({
   },
 });
 
+/** What is read of the log. */
+const historyOf = ({
+  log,
+  replay,
+}: StationClient): Pick<Station, 'pending' | 'evening' | 'acts' | 'steps'> => ({
+  pending: async () => {
+    const recent = await log.recent.query({ limit: 100 });
+    return recent.flatMap(({ op, state }) => (state === 'confirmed' ? [] : [{ op, state }]));
+  },
+  evening: (daysAgo) => replay.evening.query({ daysAgo }),
+  acts: (search) => log.acts.query(search),
+  steps: () => log.steps.query(),
+});
+
 export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): Station {
   const client = createTRPCClient<AppRouter>(options);
   const untyped = getUntypedClient(client);
@@ -156,12 +170,7 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
       }
     },
     conflicts: () => client.conflicts.list.query(),
-    pending: async () => {
-      const recent = await client.log.recent.query({ limit: 100 });
-      return recent.flatMap(({ op, state }) => (state === 'confirmed' ? [] : [{ op, state }]));
-    },
-    acts: (search) => client.log.acts.query(search),
-    steps: () => client.log.steps.query(),
+    ...historyOf(client),
     sendAgain: async () => {
       await client.sync.sendAgain.mutate();
     },

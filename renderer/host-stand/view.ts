@@ -9,7 +9,7 @@ import type { Party } from '#shared/parties/party.ts';
 import type { PartyDraft } from './waitlist/party-draft.ts';
 
 /** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
-export type Page = 'stand' | 'floor-editor' | 'activity' | 'scores';
+export type Page = 'stand' | 'floor-editor' | 'activity' | 'replay' | 'scores';
 
 /** What a key does with the table that is typed after it. */
 export type TableVerb = 'walkIn' | 'clear' | 'hold' | 'goTo';

@@ -23,6 +23,8 @@ export type StandServices = {
   readonly view: ViewStore;
   readonly now: () => number;
   readonly mintId: () => string;
+  /** What is shown is past: there is nothing to change in it. */
+  readonly isReadOnly?: boolean;
   /** Asks the station again who may come in: after a PIN, a lock, a first run. */
   readonly refreshDoor: () => Promise<void>;
 };
@@ -57,6 +59,9 @@ function ClockProvider({ children }: { readonly children: ReactNode }) {
 export const useServices = (): StandServices =>
   must(use(StandContext), 'a StandProvider around every screen');
 
+/** Whether what is around this shows the past. */
+export const useReadOnly = (): boolean => useServices().isReadOnly === true;
+
 export function useStand<Part>(select: (state: StandState) => Part): Part {
   return useStore(useServices().store, select);
 }
@@ -71,13 +76,18 @@ export function usePreferences<Part>(select: (values: PreferenceValues) => Part)
 
 /** The time now, renewed at every whole step; components ask for the coarsest step that is true for them. */
 export function useNow(stepMs: number): number {
-  const { now } = useServices();
+  const { now, store } = useServices();
   const subscribe = useMemo(
     () => (changed: () => void) => {
       const timer = setInterval(changed, Math.min(stepMs, 1000));
-      return () => clearInterval(timer);
+      // A replayed clock moves with the rows, in both directions.
+      const stop = store.subscribe(changed);
+      return () => {
+        clearInterval(timer);
+        stop();
+      };
     },
-    [stepMs],
+    [stepMs, store],
   );
   return useSyncExternalStore(subscribe, () => Math.floor(now() / stepMs) * stepMs);
 }

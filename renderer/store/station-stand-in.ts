@@ -63,6 +63,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     stay: never,
     conflicts: () => Promise.resolve([]),
     pending: () => Promise.resolve([]),
+    evening: never,
     acts: never,
     steps: () => Promise.resolve(noSteps),
     sendAgain: never,

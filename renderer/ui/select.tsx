@@ -2,24 +2,30 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
 import styles from './select.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string };
 
 type Props<Value extends string> = {
   readonly label: string;
+  /** Only screen readers say it, where the choice speaks for itself. */
+  readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly SelectOption<Value>[];
   readonly onChange: (value: Value) => void;
 };
 
-export function Select<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function Select<Value extends string>(props: Props<Value>) {
+  const { label, isLabelHidden = false, value, options, onChange } = props;
   const change = (next: Value | null): void => {
     if (next !== null) onChange(next);
   };
   return (
     <div className={styles.field}>
       <Base.Root items={options} value={value} onValueChange={change} modal={false}>
-        <Base.Label className={styles.label}>{label}</Base.Label>
+        <Base.Label className={isLabelHidden ? undefined : styles.label}>
+          {isLabelHidden ? <VisuallyHidden text={label} /> : label}
+        </Base.Label>
         <Base.Trigger className={styles.trigger}>
           <Base.Value />
           <ChevronsUpDown size={16} aria-hidden />

@@ -11,6 +11,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
 import { parties as partiesEn } from './en/parties.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
+import { replay as replayEn } from './en/replay.ts';
 import { roles as rolesEn } from './en/roles.ts';
 import { scores as scoresEn } from './en/scores.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -31,6 +32,7 @@ import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
 import { parties as partiesEs } from './es/parties.ts';
 import { quotes as quotesEs } from './es/quotes.ts';
+import { replay as replayEs } from './es/replay.ts';
 import { roles as rolesEs } from './es/roles.ts';
 import { scores as scoresEs } from './es/scores.ts';
 import { settings as settingsEs } from './es/settings.ts';
@@ -54,6 +56,7 @@ const english = {
   ops: opsEn,
   parties: partiesEn,
   quotes: quotesEn,
+  replay: replayEn,
   scores: scoresEn,
   roles: rolesEn,
   settings: settingsEn,
@@ -79,6 +82,7 @@ const spanish: Translation<Words> = {
   ops: opsEs,
   parties: partiesEs,
   quotes: quotesEs,
+  replay: replayEs,
   scores: scoresEs,
   roles: rolesEs,
   settings: settingsEs,

@@ -14,12 +14,15 @@ import {
 } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import { createDragRegistry, type DragRegistry, DragRegistryContext } from './drag-registry.ts';
 import { DraggedCard } from './dragged-card.tsx';
 import { findTarget, stepToTarget } from './find-target.ts';
 
 const mouse = { activationConstraint: { distance: 6 } } as const;
 const touch = { activationConstraint: { delay: 180, tolerance: 8 } } as const;
+/** Nothing of the past is dragged. */
+const noSensors: ReturnType<typeof useStandSensors> = [];
 const keyboardCodes = { start: ['KeyM'], cancel: ['Escape', 'Tab'], end: ['KeyM', 'Enter', 'Space'] };
 
 function useStandSensors(registry: DragRegistry) {
@@ -52,7 +55,8 @@ function useAnnouncements({ sources, targets }: DragRegistry): Announcements {
 export function StandDrag({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [registry] = useState(createDragRegistry);
-  const sensors = useStandSensors(registry);
+  const standSensors = useStandSensors(registry);
+  const sensors = useReadOnly() ? noSensors : standSensors;
   const announcements = useAnnouncements(registry);
   const collisionDetection = useMemo(() => findTarget(registry, document), [registry]);
   const drop = ({ active, over }: DragEndEvent): void => {

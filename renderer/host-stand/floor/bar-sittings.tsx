@@ -1,7 +1,7 @@
 /** Parties seated at the bar: a seating without a table, which can still be cleared or moved to one. */
 import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -13,6 +13,7 @@ import { TableBadge } from './table-badge.tsx';
 function BarSitting({ seating }: { readonly seating: Seating }) {
   const { t } = useTranslation();
   const party = useStand(({ rows }) => rows.parties.get(seating.partyId)) ?? null;
+  const isReadOnly = useReadOnly();
   const { clear, open } = usePartyActions();
   const name = partyName(t, party);
   const sitting = { seating, party };
@@ -40,13 +41,15 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
             <TableBadge state={{ kind: 'seated', sitting }} detail="time" />
           </button>
         }
-        entries={entries}
+        entries={isReadOnly ? [] : entries}
       />
-      <IconButton
-        label={t('tables.action.clearParty', { name })}
-        icon={<LogOut size={18} aria-hidden />}
-        onPress={() => clear(sitting)}
-      />
+      {isReadOnly ? null : (
+        <IconButton
+          label={t('tables.action.clearParty', { name })}
+          icon={<LogOut size={18} aria-hidden />}
+          onPress={() => clear(sitting)}
+        />
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { Armchair, LogOut, ReceiptText, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -70,7 +71,8 @@ type Props = TableSubject & { readonly at: Point };
 
 export function NextStep({ at, ...subject }: Props) {
   const step = useNextStep(subject);
-  if (step === null) return null;
+  const isReadOnly = useReadOnly();
+  if (step === null || isReadOnly) return null;
   const { isQuiet, ...button } = step;
   return (
     <span className={classNames(styles.step, isQuiet && styles.quiet)} style={{ left: at.x, top: at.y }}>

@@ -1,6 +1,7 @@
 /** What can be done with a spot as it is now, for the menu behind it: what is likeliest first. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import type { MenuChoice, MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -30,6 +31,7 @@ const when = (holds: boolean, entry: () => MenuEntry): readonly MenuEntry[] => (
 export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
   const { t } = useTranslation();
   const stageWord = useStageWords();
+  const isReadOnly = useReadOnly();
   const counter = { ...subject, t, stageWord, party: usePartyActions(), floor: useFloorActions() };
   const { view } = subject;
   const sittings = sittingsIn(view.state);
@@ -38,6 +40,7 @@ export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
     id: 'heading',
     label: t('floor.menu.heading', { table: spotName(view), min: view.seatsMin, max: view.seatsMax }),
   };
+  if (isReadOnly) return [heading];
   return [
     heading,
     ...seatEntries(counter),

@@ -7,6 +7,7 @@ import {
   LockKeyhole,
   Moon,
   Redo2,
+  Rewind,
   Settings,
   Sun,
   SunMoon,
@@ -82,6 +83,12 @@ function usePageEntries(): readonly MenuEntry[] {
       label: t('stand.menu.activity'),
       icon: <History size={icon} aria-hidden />,
       onPress: () => goTo(view, 'activity'),
+    }),
+    action({
+      id: 'replay',
+      label: t('stand.menu.replay'),
+      icon: <Rewind size={icon} aria-hidden />,
+      onPress: () => goTo(view, 'replay'),
     }),
     action({
       id: 'floor-editor',

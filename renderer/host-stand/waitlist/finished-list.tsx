@@ -5,7 +5,7 @@
 import { History, Search } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import type { Party } from '#shared/parties/party.ts';
@@ -69,6 +69,7 @@ function Nobody({ isSearch }: { readonly isSearch: boolean }) {
 export function FinishedList({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const isReadOnly = useReadOnly();
   const found = useFound(text);
   const items = useMemo(() => found.map((party) => ({ key: party.id, height, party })), [found]);
   return (
@@ -81,7 +82,7 @@ export function FinishedList({ scroller }: { readonly scroller: RefObject<HTMLEl
           {({ party }) => <FinishedParty party={party} />}
         </VirtualList>
       )}
-      <EarlierParties text={text} />
+      {isReadOnly ? null : <EarlierParties text={text} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** One party that has left the list: its size, its times, where it is or why it went, and the way back. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
+import { useClockWords, useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
@@ -65,6 +65,7 @@ type Props = { readonly party: Party; readonly isEarlier?: boolean };
 export const FinishedParty = memo(function FinishedParty({ party, isEarlier = false }: Props) {
   const { t } = useTranslation();
   const clock = useClockWords();
+  const isReadOnly = useReadOnly();
   const fate = useFate(party);
   const at = lastStepAt(party);
   const waited = minutesBetween(waitsSince(party), party.seatedAt ?? at);
@@ -77,7 +78,7 @@ export const FinishedParty = memo(function FinishedParty({ party, isEarlier = fa
           {`${isEarlier ? clock.moment(at) : clock.time(at)} · ${fate} · ${t('waitlist.waitedFor', { minutes: waited })}`}
         </p>
       </div>
-      {isEarlier ? null : <WayBack party={party} />}
+      {isEarlier || isReadOnly ? null : <WayBack party={party} />}
     </div>
   );
 });

@@ -2,7 +2,7 @@
 import { ChevronRight, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClockWords } from '#renderer/store/stand-context.tsx';
+import { useClockWords, useReadOnly } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -14,22 +14,13 @@ import { usePartyActions } from '../use-party-actions.ts';
 import styles from './later-list.module.css';
 import { useWaitlistActions } from './use-waitlist-actions.ts';
 
-function LaterParty({ party }: { readonly party: Party }) {
+function LaterButtons({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
-  const clock = useClockWords();
   const { open } = usePartyActions();
   const { arrive } = useWaitlistActions();
   const name = partyName(t, party);
-  const { notes, requests } = party.personal;
-  const facts = [...party.tags, notes, requests].filter((text) => text !== '').join(' · ');
   return (
-    <li className={styles.party} data-later={party.id}>
-      <span className={styles.hour}>{clock.time(party.bookedFor ?? party.joinedAt)}</span>
-      <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} reach="near" />
-      <span className={styles.who}>
-        <span className={styles.name}>{name}</span>
-        {facts === '' ? null : <span className={styles.fact}>{facts}</span>}
-      </span>
+    <>
       <Button
         look="plain"
         snug
@@ -43,6 +34,26 @@ function LaterParty({ party }: { readonly party: Party }) {
         icon={<UserCheck size={20} aria-hidden />}
         onPress={() => arrive(party, null)}
       />
+    </>
+  );
+}
+
+function LaterParty({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const isReadOnly = useReadOnly();
+  const name = partyName(t, party);
+  const { notes, requests } = party.personal;
+  const facts = [...party.tags, notes, requests].filter((text) => text !== '').join(' · ');
+  return (
+    <li className={styles.party} data-later={party.id}>
+      <span className={styles.hour}>{clock.time(party.bookedFor ?? party.joinedAt)}</span>
+      <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} reach="near" />
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        {facts === '' ? null : <span className={styles.fact}>{facts}</span>}
+      </span>
+      {isReadOnly ? null : <LaterButtons party={party} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, place in its lane, table, note, tags, calls. */
 import { memo, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices, useView } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { CardButtons } from './card-buttons.tsx';
@@ -71,6 +71,7 @@ function useComesIntoView(partyId: string, isOpen: boolean): RefObject<HTMLDivEl
 export const PartyCard = memo(function PartyCard(props: CardProps) {
   const { party, isNear } = props;
   const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
+  const isReadOnly = useReadOnly();
   const card = useComesIntoView(party.id, isOpen);
   const { cardRef, gripRef, listeners, isDragging, incomingId } = useCardDrag(party, card);
   return (
@@ -88,12 +89,12 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
     >
       <div className={styles.row}>
         <CardFace {...props} gripRef={gripRef} />
-        <CardButtons {...props} />
+        {isReadOnly ? null : <CardButtons {...props} />}
       </div>
       {isOpen ? (
         <>
           <PartyDetails party={party} />
-          <PartyActionRow party={party} />
+          {isReadOnly ? null : <PartyActionRow party={party} />}
         </>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 /** The left side of the host stand: who waits, the next three first, and below a tab who has finished tonight. */
 import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNow, useServices, useView } from '#renderer/store/stand-context.tsx';
+import { useNow, useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { useLists } from '../use-lists.ts';
@@ -56,6 +56,7 @@ export function Waitlist() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useView((view) => view.list);
+  const isReadOnly = useReadOnly();
   const { waiting, finished } = useLists();
   return (
     <section className={styles.pane} aria-label={t('parties.waitlist')}>
@@ -67,7 +68,7 @@ export function Waitlist() {
             <LateCount />
           </span>
         </div>
-        <QuickLine />
+        {isReadOnly ? null : <QuickLine />}
       </div>
       <div key={list} ref={scroller} className={styles.list}>
         <Lists scroller={scroller} />

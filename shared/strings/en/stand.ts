@@ -10,6 +10,7 @@ export const stand = {
   page: { back: 'Host stand' },
   menu: {
     activity: 'Activity',
+    replay: 'Replay the evening',
     floorEditor: 'Edit the floor',
     undo: 'Undo my last step',
     redo: 'Redo my last step',

@@ -12,6 +12,7 @@ export const stand: Translation<typeof english> = {
   page: { back: 'Puesto' },
   menu: {
     activity: 'Actividad',
+    replay: 'Repetir la noche',
     floorEditor: 'Editar la sala',
     undo: 'Deshacer mi último paso',
     redo: 'Rehacer mi último paso',

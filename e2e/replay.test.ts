@@ -1,0 +1,62 @@
+// The evening played back with the keyboard: the list and the floor as they were a minute ago, and nothing to press.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { cardOf, goTo, type HostStand, openHostStand, seatAt } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+const table = (name: string) =>
+  stand.page.getByRole('button', { name: new RegExp(`Table ${name}\\b`) }).first();
+
+it('shows who waited and who sat at a minute, forwards and backwards', async () => {
+  await seatAt(stand, 'Brennan', '12');
+  await stand.page.getByText('Brennan sits at table 12').waitFor();
+  await goTo(stand, 'Replay the evening');
+  await stand.page.getByText(/^Replay \d\d:\d\d$/).waitFor();
+  await table('12').filter({ hasText: 'Brennan' }).waitFor();
+  expect(await cardOf(stand, 'Brennan').count()).toBe(0);
+  await stand.page.keyboard.press('ArrowLeft');
+  await stand.page.keyboard.press('ArrowLeft');
+  await cardOf(stand, 'Brennan').waitFor();
+  await table('12').filter({ hasText: 'free' }).waitFor();
+  await stand.page.keyboard.press('End');
+  await table('12').filter({ hasText: 'Brennan' }).waitFor();
+  await cardOf(stand, 'Brennan').waitFor({ state: 'detached' });
+});
+
+it('goes back to before anybody came, says the figures of then, and plays on by itself', async () => {
+  await stand.page.keyboard.press('Home');
+  await stand.page.getByText('0 parties waiting').waitFor();
+  await stand.page.getByText('0 seated', { exact: true }).waitFor();
+  const slider = stand.page.getByRole('slider', { name: 'Moment of the evening' });
+  const before = await slider.inputValue();
+  await stand.page.keyboard.press('PageUp');
+  expect(Number(await slider.inputValue()) - Number(before)).toBe(15 * 60_000);
+  await stand.page.getByRole('button', { name: 'Play', exact: true }).click();
+  await stand.page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+});
+
+it('has nothing that changes the evening, and says when nothing is known of another one', async () => {
+  expect(await stand.page.getByRole('textbox', { name: 'Add a party' }).count()).toBe(0);
+  expect(await stand.page.getByRole('button', { name: /^Seat / }).count()).toBe(0);
+  await stand.page.getByRole('combobox', { name: 'Evening' }).click();
+  await stand.page.getByRole('option').nth(3).click();
+  await stand.page.getByText('Nothing of that evening').waitFor();
+  expect(stand.errors).toEqual([]);
+});
