@@ -1,6 +1,6 @@
 // Every screen and state of the programs, and how a person comes to it. The pictures and the accessibility test walk the
 // same way, so a screen that is in one is in the other.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openDesk } from './desk.ts';
 import {
   addParty,
@@ -29,6 +29,8 @@ export type Stop = {
 };
 
 const dialog = (page: Page): Promise<void> => page.getByRole('dialog').first().waitFor();
+
+const servers = ({ page }: HostStand): Locator => page.getByRole('region', { name: 'Servers' });
 
 const stand: readonly Stop[] = [
   { name: 'host-stand', from: 'stand' },
@@ -84,6 +86,35 @@ const stand: readonly Stop[] = [
     walk: async (at) => {
       await tableFace(at, '3').click();
       await at.page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'server-menu',
+    from: 'stand',
+    walk: async (at) => {
+      await servers(at)
+        .getByRole('button', { name: /^Jonah/ })
+        .click();
+      await at.page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'servers-tonight',
+    from: 'stand',
+    walk: async (at) => {
+      await servers(at).getByRole('button', { name: 'Servers tonight' }).click();
+      await dialog(at.page);
+    },
+  },
+  {
+    name: 'relieve-a-server',
+    from: 'stand',
+    walk: async (at) => {
+      await servers(at)
+        .getByRole('button', { name: /^Priya/ })
+        .click();
+      await at.page.getByRole('menuitem', { name: 'Relieve Priya…' }).click();
+      await dialog(at.page);
     },
   },
   { name: 'staff-menu', from: 'stand', walk: (at) => showMenu(at, 'Maria Delgado') },

@@ -6,6 +6,7 @@ import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { ListsProvider } from './lists-provider.tsx';
 import { Panels } from './panels.tsx';
+import { ServerStrip } from './servers/server-strip.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useStandKeys } from './use-stand-keys.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -27,6 +28,7 @@ function Stand() {
       <StandDrag>
         <TopBar />
         <Banners />
+        <ServerStrip />
         <div className={styles.middle}>
           <Waitlist />
           <Floor />

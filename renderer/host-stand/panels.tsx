@@ -8,6 +8,8 @@ import { partyName } from '#renderer/words/party-words.ts';
 import { MeetDialog } from './floor/meet-dialog.tsx';
 import { TablePicker } from './floor/table-picker.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
+import { RelieveDialog } from './servers/relieve-dialog.tsx';
+import { ServersPanel } from './servers/servers-panel.tsx';
 import { usePartyActions } from './use-party-actions.ts';
 import { HereDialog } from './waitlist/here-dialog.tsx';
 import { PartyForm } from './waitlist/party-form.tsx';
@@ -96,6 +98,10 @@ export function Panels() {
       return <Remove partyId={panel.partyId} />;
     case 'here':
       return <Here partyId={panel.partyId} onClose={close} />;
+    case 'servers':
+      return <ServersPanel onClose={close} />;
+    case 'relieve':
+      return <RelieveDialog serverId={panel.serverId} onClose={close} />;
     case 'sync':
       return <SyncPanel onClose={close} />;
     case 'conflicts':

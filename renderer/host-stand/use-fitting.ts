@@ -1,7 +1,7 @@
 /** How many children of a wrapping line stand on its first row. The others are laid out below, where nobody sees them. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-type Fitting = { readonly line: RefObject<HTMLDivElement | null>; readonly fitting: number };
+type Fitting<Line> = { readonly line: RefObject<Line | null>; readonly fitting: number };
 
 function onFirstRow({ children }: HTMLElement): number {
   const tops = [...children].map((child) => child.getBoundingClientRect().top);
@@ -10,9 +10,9 @@ function onFirstRow({ children }: HTMLElement): number {
 }
 
 /** Measured whenever the line, or one of its children, has another size. */
-export function useFitting(ids: readonly string[]): Fitting {
+export function useFitting<Line extends HTMLElement = HTMLDivElement>(ids: readonly string[]): Fitting<Line> {
   const who = ids.join(' ');
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<Line>(null);
   const [fitting, setFitting] = useState(ids.length);
   useLayoutEffect(() => {
     const { current } = line;

@@ -9,6 +9,7 @@ import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
+import { withSeatWarning } from './servers/seat-warning.ts';
 import type { OpenPanel } from './view.ts';
 import { type Neighbours, neighboursAfterStep, neighboursInPlaceOf } from './waitlist/new-neighbours.ts';
 import { momentOf, waitingParties } from './waitlist/party-lists.ts';
@@ -74,8 +75,9 @@ function waitlistActions({ gestures, t }: Deps) {
 function seatActions({ services, gestures, t }: Deps) {
   const seat = (party: Party, tableIds: readonly string[], settles?: string): void => {
     const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
-    const done =
+    const title =
       tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
+    const done = withSeatWarning({ services, t }, title, { tableIds });
     const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
     showRoomOf(services, tableIds);
     void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });

@@ -59,7 +59,7 @@ function leave(target: EventTarget | null, view: ViewStore): void {
   const isEntered =
     target instanceof HTMLElement && (target.id === quickLineId || target.hasAttribute('data-spot'));
   if (isEntered) target.blur();
-  else view.setState({ selectedPartyId: null });
+  else view.setState({ selectedPartyId: null, highlightedServerId: null });
 }
 
 function runKey(event: KeyboardEvent, board: Board): boolean {

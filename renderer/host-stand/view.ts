@@ -36,6 +36,8 @@ export type OpenPanel =
   | { readonly kind: 'edit'; readonly partyId: string }
   | { readonly kind: 'remove'; readonly partyId: string }
   | { readonly kind: 'here'; readonly partyId: string }
+  | { readonly kind: 'servers' }
+  | { readonly kind: 'relieve'; readonly serverId: string }
   | { readonly kind: 'sync' }
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'settings' };
@@ -61,6 +63,8 @@ export type View = {
   readonly focusPartyId: string | null;
   /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
   readonly addedPartyId: string | null;
+  /** Whose tables stand out on the floor. */
+  readonly highlightedServerId: string | null;
   readonly list: 'waiting' | 'finished';
   readonly panel: OpenPanel;
   /** What was typed into the panel that asks for a table: also what came before its field was there. */
@@ -86,6 +90,7 @@ export const createView = (): ViewStore =>
     selectedPartyId: null,
     focusPartyId: null,
     addedPartyId: null,
+    highlightedServerId: null,
     list: 'waiting',
     panel: { kind: 'none' },
     typed: '',

@@ -11,12 +11,15 @@ import { staffAt } from './own-steps.ts';
 import { type StandServices, useServices } from './stand-context.tsx';
 import { createUndo } from './undo.ts';
 
+/** What is said once it is done; `about` is worth knowing with it. */
+export type Done = string | { readonly title: string; readonly about: string };
+
 export type Gestures = {
   /** True when it was applied. The person is told what went wrong, and what was done unless they see it: `done` is null. */
   readonly make: <Kind extends CommandKind>(
     kind: Kind,
     input: CommandInputs[Kind],
-    done: string | null,
+    done: Done | null,
   ) => Promise<boolean>;
   /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
@@ -60,10 +63,12 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
       }
       if (done === null) return true;
       const teller = { t, rows: store.getState().rows };
-      const text = settled.flags.map((flag) => flagWords(teller, flag)).join(' ');
+      const { title, about } = typeof done === 'string' ? { title: done, about: '' } : done;
+      const flags = settled.flags.map((flag) => flagWords(teller, flag));
+      const text = [...flags, about].filter((words) => words !== '').join(' ');
       const onPress = (): void => void undo.undoOne({ opId, kind, input: { ...input }, staffId });
       toasts.show({
-        title: done,
+        title,
         action: { label: t('ui.undo'), onPress },
         ...(text === '' ? {} : { text }),
       });

@@ -4,6 +4,7 @@ import { type ComponentProps, type ReactElement, type ReactNode, useState } from
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import styles from './menu.module.css';
+import { Tooltip } from './tooltip.tsx';
 
 export type MenuEntry =
   | {
@@ -40,6 +41,8 @@ type Props = {
   readonly align?: 'start' | 'end';
   /** Where the trigger can also be dragged, only a finished press opens the menu. */
   readonly opens?: 'on-press' | 'on-click';
+  /** Shown on hover and focus; the trigger’s name says it too. */
+  readonly hint?: string | undefined;
 };
 
 function Choices({ choices }: { readonly choices: readonly MenuChoice[] }) {
@@ -110,12 +113,13 @@ function Entries({ entries, align }: Pick<Props, 'entries' | 'align'>) {
   );
 }
 
-export function Menu({ trigger, entries, align = 'start', opens = 'on-press' }: Props) {
+export function Menu({ trigger, entries, align = 'start', opens = 'on-press', hint }: Props) {
   const { onClick, ...controlled } = useClickOnly();
   const isOnClick = opens === 'on-click';
+  const button = <Base.Trigger render={trigger} {...(isOnClick ? { onClick } : {})} />;
   return (
     <Base.Root {...(isOnClick ? controlled : {})}>
-      <Base.Trigger render={trigger} {...(isOnClick ? { onClick } : {})} />
+      {hint === undefined ? button : <Tooltip text={hint} trigger={button} />}
       <Entries entries={entries} align={align} />
     </Base.Root>
   );

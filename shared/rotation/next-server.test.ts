@@ -44,6 +44,11 @@ describe('whose turn it is, and why', () => {
       { serverId: 'ana', reason: { kind: 'other-just-seated', than: 'ben', minutes: 4 } },
     ],
     [
+      'the lighter one has just got a party, and a third is free with more',
+      [load('ana', had(3, 12, 30)), load('ben', had(2, 4, 4)), load('caro', had(6, 20, 20))],
+      { serverId: 'ana', reason: { kind: 'other-just-seated', than: 'ben', minutes: 4 } },
+    ],
+    [
       'the same evening, seated longest ago',
       [load('ana', had(3, 12, 30)), load('ben', had(3, 12, 41))],
       { serverId: 'ben', reason: { kind: 'seated-longest-ago', than: 'ana', minutes: 41 } },

@@ -10,7 +10,7 @@ import { minutesSinceSeated, type ServerLoad } from './server-load.ts';
 
 const coversOfTable = 1;
 
-/** Against the one whose turn comes after. */
+/** Against whoever had the lightest evening of the others: the one a host would ask about. */
 export type NextReason =
   | { readonly kind: 'only-one' }
   | { readonly kind: 'fewer-tables'; readonly than: string; readonly by: number }
@@ -30,37 +30,40 @@ export const weightOf = ({ coversTonight, tablesTonight }: ServerLoad): number =
 
 const seatedAt = ({ lastSeatedAt }: ServerLoad): number => lastSeatedAt ?? Number.MIN_SAFE_INTEGER;
 
+type Order = (left: ServerLoad, right: ServerLoad) => number;
+
+const lightestFirst: Order = (left, right) =>
+  weightOf(left) - weightOf(right) ||
+  left.coversTonight - right.coversTonight ||
+  seatedAt(left) - seatedAt(right) ||
+  (left.serverId < right.serverId ? -1 : 1);
+
 /** Those who take parties, in the order of their turns. */
 export function turnsOf(loads: readonly ServerLoad[], moment: RotationMoment): readonly ServerLoad[] {
   const later = (load: ServerLoad): number => (wasJustSeated(load, moment) ? 1 : 0);
   return loads
     .filter(({ sectionIds, isCut }) => sectionIds.length > 0 && !isCut)
-    .sort(
-      (left, right) =>
-        later(left) - later(right) ||
-        weightOf(left) - weightOf(right) ||
-        left.coversTonight - right.coversTonight ||
-        seatedAt(left) - seatedAt(right) ||
-        (left.serverId < right.serverId ? -1 : 1),
-    );
+    .sort((left, right) => later(left) - later(right) || lightestFirst(left, right));
 }
 
 export function nextServer(loads: readonly ServerLoad[], moment: RotationMoment): NextServer | null {
-  const [first, second] = turnsOf(loads, moment);
+  const [first, ...others] = turnsOf(loads, moment);
   if (first === undefined) return null;
-  const reason: NextReason = second === undefined ? { kind: 'only-one' } : reasonFor(first, second, moment);
+  const [lightest] = others.sort(lightestFirst);
+  const reason: NextReason =
+    lightest === undefined ? { kind: 'only-one' } : reasonFor(first, lightest, moment);
   return { serverId: first.serverId, reason };
 }
 
-function reasonFor(first: ServerLoad, second: ServerLoad, moment: RotationMoment): NextReason {
-  const than = second.serverId;
-  const lighter = weightOf(second) - weightOf(first);
-  const tables = second.tablesTonight - first.tablesTonight;
-  const covers = second.coversTonight - first.coversTonight;
+function reasonFor(first: ServerLoad, other: ServerLoad, moment: RotationMoment): NextReason {
+  const than = other.serverId;
+  const lighter = weightOf(other) - weightOf(first);
+  const tables = other.tablesTonight - first.tablesTonight;
+  const covers = other.coversTonight - first.coversTonight;
   if (lighter > 0 && tables > 0) return { kind: 'fewer-tables', than, by: tables };
   if (lighter > 0 || (lighter === 0 && covers > 0)) return { kind: 'fewer-covers', than, by: covers };
-  const othersMinutes = minutesSinceSeated(second, moment.now);
-  if (othersMinutes !== null && wasJustSeated(second, moment) && !wasJustSeated(first, moment))
+  const othersMinutes = minutesSinceSeated(other, moment.now);
+  if (othersMinutes !== null && wasJustSeated(other, moment) && !wasJustSeated(first, moment))
     return { kind: 'other-just-seated', than, minutes: othersMinutes };
   const minutes = minutesSinceSeated(first, moment.now);
   return minutes === null || minutes === othersMinutes

@@ -14,6 +14,7 @@ import { quotes as quotesEn } from './en/quotes.ts';
 import { replay as replayEn } from './en/replay.ts';
 import { roles as rolesEn } from './en/roles.ts';
 import { scores as scoresEn } from './en/scores.ts';
+import { servers as serversEn } from './en/servers.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { stand as standEn } from './en/stand.ts';
 import { sync as syncEn } from './en/sync.ts';
@@ -35,6 +36,7 @@ import { quotes as quotesEs } from './es/quotes.ts';
 import { replay as replayEs } from './es/replay.ts';
 import { roles as rolesEs } from './es/roles.ts';
 import { scores as scoresEs } from './es/scores.ts';
+import { servers as serversEs } from './es/servers.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { stand as standEs } from './es/stand.ts';
 import { sync as syncEs } from './es/sync.ts';
@@ -59,6 +61,7 @@ const english = {
   replay: replayEn,
   scores: scoresEn,
   roles: rolesEn,
+  servers: serversEn,
   settings: settingsEn,
   stand: standEn,
   sync: syncEn,
@@ -85,6 +88,7 @@ const spanish: Translation<Words> = {
   replay: replayEs,
   scores: scoresEs,
   roles: rolesEs,
+  servers: serversEs,
   settings: settingsEs,
   stand: standEs,
   sync: syncEs,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
+import { useDoubleSeatWarning } from '../servers/seat-warning.ts';
 import { spotName } from './spoken-table.ts';
 import { TableBadge } from './table-badge.tsx';
 import type { TableChoice } from './table-choices.ts';
@@ -12,7 +13,12 @@ export type PickerTarget =
   | { readonly kind: 'bar' }
   | { readonly kind: 'table'; readonly choice: TableChoice };
 
-type Props = { readonly target: PickerTarget; readonly isChosen: boolean; readonly onPick: () => void };
+type Props = {
+  readonly target: PickerTarget;
+  readonly partyId: string;
+  readonly isChosen: boolean;
+  readonly onPick: () => void;
+};
 
 function useMeaning({ view, short, isJoin }: TableChoice): string {
   const { t } = useTranslation();
@@ -31,20 +37,29 @@ function useMeaning({ view, short, isJoin }: TableChoice): string {
   }
 }
 
-function TableWords({ choice }: { readonly choice: TableChoice }) {
+type TableProps = { readonly choice: TableChoice; readonly partyId: string };
+
+function TableWords({ choice, partyId }: TableProps) {
   const { t } = useTranslation();
-  const { seatsMin: min, seatsMax: max, state } = choice.view;
+  const { seatsMin: min, seatsMax: max, state, tables } = choice.view;
+  const warning = useDoubleSeatWarning(
+    tables.map(({ id }) => id),
+    partyId,
+  );
   return (
     <>
       <span className={styles.number}>{spotName(choice.view)}</span>
       <span className={styles.seats}>{t('tables.seats', { min, max })}</span>
-      <span className={styles.area}>{useMeaning(choice)}</span>
+      <span className={styles.area}>
+        {useMeaning(choice)}
+        {warning === null ? null : <span className={styles.warning}>{warning}</span>}
+      </span>
       <TableBadge state={state} />
     </>
   );
 }
 
-export function PickerOption({ target, isChosen, onPick }: Props) {
+export function PickerOption({ target, partyId, isChosen, onPick }: Props) {
   const { t } = useTranslation();
   const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -62,7 +77,7 @@ export function PickerOption({ target, isChosen, onPick }: Props) {
       {target.kind === 'bar' ? (
         <span className={styles.wide}>{t('tables.picker.bar')}</span>
       ) : (
-        <TableWords choice={target.choice} />
+        <TableWords choice={target.choice} partyId={partyId} />
       )}
     </button>
   );

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';
-import { useServices } from '#renderer/store/stand-context.tsx';
+import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -70,6 +70,9 @@ function useFit(view: SpotView, offered: DragPayload | null): boolean {
 export function SpotFrame({ view, tone, className, children, ...box }: Props) {
   const { ref, listeners, over, offered, isDragging } = useSpotDrag(view);
   const isFit = useFit(view, offered);
+  const isHighlighted = useView(
+    ({ highlightedServerId: shown }) => shown !== null && shown === view.serverId,
+  );
   return (
     <li
       ref={ref}
@@ -86,6 +89,7 @@ export function SpotFrame({ view, tone, className, children, ...box }: Props) {
       data-tables={spotName(view)}
       data-state={view.state.kind}
       data-tone={tone}
+      data-highlighted={isHighlighted || undefined}
     >
       {children}
       {over === null ? null : <DropHint view={view} payload={over} />}

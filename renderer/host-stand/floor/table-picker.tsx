@@ -38,11 +38,13 @@ function Targets({
   targets,
   at,
   text,
+  partyId,
   onPick,
 }: {
   readonly targets: readonly PickerTarget[];
   readonly at: number;
   readonly text: string;
+  readonly partyId: string;
   readonly onPick: Props['onPick'];
 }) {
   const { t } = useTranslation();
@@ -53,6 +55,7 @@ function Targets({
         <PickerOption
           key={target.kind === 'bar' ? 'bar' : idsOf(target).join(' ')}
           target={target}
+          partyId={partyId}
           isChosen={place === at}
           onPick={() => onPick(idsOf(target))}
         />
@@ -95,7 +98,7 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
       <search className={styles.search} onKeyDown={onKey}>
         <TextField ref={input} label={t('tables.picker.filter')} value={text} onChange={search} />
       </search>
-      <Targets targets={targets} at={at} text={text} onPick={onPick} />
+      <Targets targets={targets} at={at} text={text} partyId={partyId} onPick={onPick} />
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Stage } from '#shared/seatings/stages.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
+import { withSeatWarning } from '../servers/seat-warning.ts';
 import { useQueue } from '../use-lists.ts';
 import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
 import type { SpotView } from './spot-view.ts';
@@ -121,7 +122,8 @@ async function walkIn({ services, gestures, t }: Deps, { queueId, size, tableIds
   );
   if (!added) return;
   const table = t('tables.tableRef', { table: tableNames(t, tableIds, services.store.getState().rows) });
-  const done = t('gestures.done.seated', { name, table });
+  const title = t('gestures.done.seated', { name, table });
+  const done = withSeatWarning({ services, t }, title, { tableIds });
   const seatingId = services.mintId();
   await gestures.make('parties.seat', { partyId, seatingId, tableIds }, done);
 }

@@ -13,6 +13,7 @@ import {
   SunMoon,
   Target,
   Undo2,
+  Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -89,6 +90,12 @@ function usePageEntries(): readonly MenuEntry[] {
       label: t('stand.menu.replay'),
       icon: <Rewind size={icon} aria-hidden />,
       onPress: () => goTo(view, 'replay'),
+    }),
+    action({
+      id: 'servers',
+      label: t('servers.title'),
+      icon: <Users size={icon} aria-hidden />,
+      onPress: () => view.setState({ panel: { kind: 'servers' } }),
     }),
     action({
       id: 'floor-editor',

@@ -1,0 +1,31 @@
+/** The last row of the list: a name makes a section. */
+import { Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import styles from './servers-panel.module.css';
+import { useServerActions } from './use-server-actions.ts';
+
+export function NewSection() {
+  const { t } = useTranslation();
+  const { addSection } = useServerActions();
+  const [typed, setTyped] = useState('');
+  const name = typed.normalize('NFC').trim();
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name === '') return;
+    addSection(name);
+    setTyped('');
+  };
+  return (
+    <li>
+      <form className={styles.new} onSubmit={add}>
+        <TextField label={t('servers.panel.new')} value={typed} maxLength={40} onChange={setTyped} />
+        <Button look="soft" snug type="submit" label={t('servers.panel.add')} disabled={name === ''}>
+          <Plus size={18} aria-hidden />
+        </Button>
+      </form>
+    </li>
+  );
+}
