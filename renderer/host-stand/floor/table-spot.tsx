@@ -13,6 +13,7 @@ import { type FreeWindow, useFreeWindow } from './free-window.ts';
 import { cornerOf, faceRoomIn, innerBox } from './inner-box.ts';
 import { NextStep } from './next-step.tsx';
 import { SharedFace } from './shared-face.tsx';
+import { SpokenName } from './spoken-name.tsx';
 import { spokenTable } from './spoken-table.ts';
 import { SpotFrame } from './spot-frame.tsx';
 import type { SpotView } from './spot-view.ts';
@@ -105,13 +106,8 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
       <Menu
         opens="on-click"
         trigger={
-          <button
-            type="button"
-            className={styles.button}
-            aria-label={spoken}
-            tabIndex={isTabStop ? 0 : -1}
-            data-spot={lead.id}
-          >
+          <button type="button" className={styles.button} tabIndex={isTabStop ? 0 : -1} data-spot={lead.id}>
+            <SpokenName words={spoken} />
             <Face view={view} free={free} {...drawn} />
           </button>
         }
