@@ -20,6 +20,8 @@ export type PartyActions = {
   readonly remove: (party: Party, reason: RemovalReason) => void;
   /** `settles` is the conflict that is settled once it is done. */
   readonly seat: (party: Party, tableIds: readonly string[], settles?: string) => void;
+  /** Where it is held, else where it is suggested; the picker opens where neither is. */
+  readonly seatBest: (party: Party) => void;
   /** At the tables that are held for it. */
   readonly seatAtHeld: (party: Party) => void;
   readonly place: (party: Party, step: -1 | 1) => void;
@@ -82,18 +84,21 @@ function seatActions({ services, gestures, t }: Deps) {
     showRoomOf(services, tableIds);
     void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });
   };
-  return {
-    seat,
-    seatAtHeld: (party: Party): void => {
-      const tables = [...services.store.getState().rows.tables.values()];
-      const held = tables.filter(({ heldForPartyId }) => heldForPartyId === party.id);
-      if (held.length > 0)
-        seat(
-          party,
-          held.map(({ id }) => id),
-        );
-    },
+  const heldFor = (party: Party): readonly string[] =>
+    [...services.store.getState().rows.tables.values()].flatMap(({ id, heldForPartyId }) =>
+      heldForPartyId === party.id ? [id] : [],
+    );
+  const seatAtHeld = (party: Party): void => {
+    const held = heldFor(party);
+    if (held.length > 0) seat(party, held);
   };
+  const seatBest = (party: Party): void => {
+    const advice = services.store.getState().outlooks?.parties.get(party.id)?.advice ?? null;
+    if (heldFor(party).length > 0) seatAtHeld(party);
+    else if (advice !== null) seat(party, advice.tableIds);
+    else services.view.setState({ panel: { kind: 'seat', partyId: party.id }, typed: '' });
+  };
+  return { seat, seatAtHeld, seatBest };
 }
 
 function orderActions({ services, gestures, t }: Deps) {

@@ -90,6 +90,8 @@ function partyKey(key: PartyKey, actions: Board['actions']): (party: Party) => v
   switch (key) {
     case 'call':
       return actions.call;
+    case 'seatBest':
+      return actions.seatBest;
     case 'seat':
       return ({ id }) => actions.open({ kind: 'seat', partyId: id });
     case 'hold':

@@ -87,12 +87,12 @@ export interface SeatedParty extends DemoGuest {
 }
 
 export const seatedParties: readonly SeatedParty[] = [
-  { name: 'Ramírez', size: 4, joinedAgo: 130, seatedAgo: 104, tables: ['3'], stage: 'paid' },
+  { name: 'Ramírez', size: 4, joinedAgo: 112, seatedAgo: 88, tables: ['3'], stage: 'paid' },
   {
     name: 'Thompson',
     size: 2,
-    joinedAgo: 112,
-    seatedAgo: 91,
+    joinedAgo: 86,
+    seatedAgo: 66,
     tables: ['1'],
     stage: 'check',
     tags: ['regular'],
@@ -125,11 +125,11 @@ export interface FinishedParty extends DemoGuest {
 }
 
 export const finishedParties: readonly FinishedParty[] = [
-  { name: 'Hernández', size: 2, joinedAgo: 205, endedAgo: 98, end: { seatedAgo: 190, table: '10' } },
-  { name: 'Schultz', size: 4, joinedAgo: 198, endedAgo: 84, end: { seatedAgo: 176, table: '9' } },
-  { name: 'Byrne', size: 2, joinedAgo: 184, endedAgo: 66, end: { seatedAgo: 168, table: 'P2' } },
-  { name: 'Jankowski', size: 3, joinedAgo: 171, endedAgo: 41, end: { seatedAgo: 150, table: '6' } },
-  { name: 'Silva', size: 5, joinedAgo: 160, endedAgo: 12, end: { seatedAgo: 133, table: 'P6' } },
+  { name: 'Hernández', size: 2, joinedAgo: 171, endedAgo: 98, end: { seatedAgo: 160, table: '10' } },
+  { name: 'Schultz', size: 4, joinedAgo: 182, endedAgo: 84, end: { seatedAgo: 161, table: '9' } },
+  { name: 'Byrne', size: 2, joinedAgo: 146, endedAgo: 66, end: { seatedAgo: 129, table: 'P2' } },
+  { name: 'Jankowski', size: 3, joinedAgo: 133, endedAgo: 41, end: { seatedAgo: 112, table: '6' } },
+  { name: 'Silva', size: 5, joinedAgo: 121, endedAgo: 12, end: { seatedAgo: 96, table: 'P6' } },
   { name: 'Harrington', size: 2, joinedAgo: 97, endedAgo: 61, end: 'left' },
   { name: 'Novak', size: 4, joinedAgo: 83, endedAgo: 45, end: 'no-show' },
   { name: 'Bergström', size: 3, joinedAgo: 58, endedAgo: 33, end: 'cancelled' },

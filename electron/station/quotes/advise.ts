@@ -34,14 +34,21 @@ const worthTelling = 2;
 const brokenWeight = 3;
 const minuteWeight = 0.05;
 
+/** Nobody is offered what somebody ahead is offered already. */
 export function adviseAll(played: Played, list: readonly Party[]): ReadonlyMap<string, Advice> {
   const floor = floorNow(played);
   const quick = quickly(played);
   const advised = new Map<string, Advice>();
+  const promised = new Set<string>();
   for (const [at, one] of list.entries()) {
-    const offers = rankOffers(tableOffers(floor, one.id), offerSetting(played, one));
+    const left = tableOffers(floor, one.id).filter(
+      ({ tableIds }) => !tableIds.some((id) => promised.has(id)),
+    );
+    const offers = rankOffers(left, offerSetting(played, one));
     const best = at < closely ? withLeastCost(quick, one, offers) : withoutCost(offers[0], played);
-    if (best !== null) advised.set(one.id, best);
+    if (best === null) continue;
+    advised.set(one.id, best);
+    for (const id of best.tableIds) promised.add(id);
   }
   return advised;
 }

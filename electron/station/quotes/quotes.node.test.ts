@@ -69,9 +69,6 @@ async function add(size: number, name: string) {
   return must(known, name);
 }
 
-const waitOf = async (partyId: string) =>
-  (await rows()).quotes.parties.find((outlook) => outlook.partyId === partyId)?.wait ?? null;
-
 describe('a party that joins', () => {
   test('is told a range in steps of five minutes, and its promise is the higher number', async () => {
     const added = await add(4, 'Garcia');
@@ -123,8 +120,10 @@ describe('everybody who waits', () => {
   test('has a wait, and those of the same size behind wait no less', async () => {
     const first = await add(4, 'First');
     const second = await add(4, 'Second');
-    const [ahead, behind] = [await waitOf(first.id), await waitOf(second.id)];
-    expect(must(ahead, 'a wait').p50).toBeLessThanOrEqual(must(behind, 'a wait').p50);
+    const { quotes } = await rows();
+    const waitOf = (partyId: string) => quotes.parties.find((outlook) => outlook.partyId === partyId)?.wait;
+    const [ahead, behind] = [waitOf(first.id), waitOf(second.id)];
+    expect(must(ahead ?? null, 'a wait').p50).toBeLessThanOrEqual(must(behind ?? null, 'a wait').p50);
   });
 
   test('waits longer when the kitchen is behind, and as before when it is not', async () => {

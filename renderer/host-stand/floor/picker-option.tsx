@@ -1,8 +1,10 @@
 /** One table in the picker: its state, who is there, and what choosing it would mean. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatingCosts } from '#renderer/connection/station.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
+import { CostLine } from '../quotes/cost-line.tsx';
 import { useDoubleSeatWarning } from '../servers/seat-warning.ts';
 import { spotName } from './spoken-table.ts';
 import { TableBadge } from './table-badge.tsx';
@@ -17,6 +19,8 @@ type Props = {
   readonly target: PickerTarget;
   readonly partyId: string;
   readonly isChosen: boolean;
+  /** What seating there would do to others. */
+  readonly costs: SeatingCosts;
   readonly onPick: () => void;
 };
 
@@ -59,7 +63,7 @@ function TableWords({ choice, partyId }: TableProps) {
   );
 }
 
-export function PickerOption({ target, partyId, isChosen, onPick }: Props) {
+export function PickerOption({ target, partyId, isChosen, costs, onPick }: Props) {
   const { t } = useTranslation();
   const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -78,6 +82,11 @@ export function PickerOption({ target, partyId, isChosen, onPick }: Props) {
         <span className={styles.wide}>{t('tables.picker.bar')}</span>
       ) : (
         <TableWords choice={target.choice} partyId={partyId} />
+      )}
+      {costs.length === 0 ? null : (
+        <span className={styles.costs}>
+          <CostLine costs={costs} />
+        </span>
       )}
     </button>
   );

@@ -29,6 +29,7 @@ const standKeys = [
   { does: 'down', place: 'stand', keys: ['ArrowDown', 'j'] },
   { does: 'up', place: 'stand', keys: ['ArrowUp', 'k'] },
   { does: 'call', place: 'party', keys: ['t'] },
+  { does: 'seatBest', place: 'party', keys: ['Enter'] },
   { does: 'seat', place: 'party', keys: ['s'], typed: '12' },
   { does: 'hold', place: 'party', keys: ['h'], typed: '12' },
   { does: 'edit', place: 'party', keys: ['e'] },

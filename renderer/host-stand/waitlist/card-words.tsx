@@ -1,9 +1,10 @@
 /** What a card says beside its size: on a near one in three lines, on a far one in two, with nothing left out. */
 import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { CalledWords, CardFacts, wasCalled } from './card-facts.tsx';
 import type { CardProps } from './card-props.ts';
@@ -24,10 +25,17 @@ function VipMark({ party }: { readonly party: Party }) {
   return party.priority === 'vip' ? <span className={styles.vip}>{t('parties.vip')}</span> : null;
 }
 
-function TableChip({ held }: Pick<CardProps, 'held'>) {
+/** Solid: kept for it; dashed: where it may sit, or nothing yet. */
+function TableChip({ party, held }: Pick<CardProps, 'party' | 'held'>) {
   const { t } = useTranslation();
+  const advised = useStand(({ outlooks, rows }) => {
+    const advice = outlooks?.parties.get(party.id)?.advice ?? null;
+    return advice === null ? null : tableNames(t, advice.tableIds, rows);
+  });
   return held === null ? (
-    <Chip look="dashed">{t('parties.noTable')}</Chip>
+    <Chip look="dashed">
+      {advised === null ? t('parties.noTable') : t('tables.tableRef', { table: advised })}
+    </Chip>
   ) : (
     <Chip look="accent">{t('parties.heldTable', { table: held })}</Chip>
   );
@@ -38,7 +46,7 @@ function NearMarks({ party, held, isOpen }: Props) {
   const note = noteOf(party);
   return (
     <span className={styles.marks}>
-      <TableChip held={held} />
+      <TableChip party={party} held={held} />
       {wasCalled(party) ? (
         <Chip look="accent">
           <CalledWords party={party} />

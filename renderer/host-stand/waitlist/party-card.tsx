@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { WaitReasons } from '../quotes/wait-reasons.tsx';
 import { CardButtons } from './card-buttons.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardWords } from './card-words.tsx';
@@ -94,6 +95,7 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
       {isOpen ? (
         <>
           <PartyDetails party={party} />
+          {isReadOnly ? null : <WaitReasons party={party} />}
           {isReadOnly ? null : <PartyActionRow party={party} />}
         </>
       ) : null}

@@ -1,0 +1,31 @@
+/** A suggested table in words: which, by whom it is served, and why. */
+import type { TFunction } from 'i18next';
+import type { StandState } from '#renderer/store/stand-state.ts';
+import type { Advice } from '#renderer/store/use-outlook.ts';
+import { tableNames } from '#renderer/words/party-words.ts';
+
+type Known = Pick<StandState, 'rows' | 'staff'>;
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name;
+
+export const adviceTable = (t: TFunction, { tableIds }: Advice, { rows }: Known): string =>
+  tableNames(t, tableIds, rows);
+
+/** As people call each other across a room. */
+export function adviceServer({ serverId }: Advice, { staff }: Known): string | null {
+  const member = serverId === null ? undefined : staff.get(serverId);
+  return member === undefined ? null : firstName(member.name);
+}
+
+export function adviceReason(t: TFunction, { reason }: Advice, { staff }: Known): string {
+  switch (reason.kind) {
+    case 'asked-for':
+      return t('quotes.advice.asked-for', { area: reason.area });
+    case 'next-server':
+      return t('quotes.advice.next-server', { server: firstName(staff.get(reason.serverId)?.name ?? '') });
+    case 'together':
+      return t('quotes.advice.together', { seats: reason.seats });
+    case 'fits':
+      return reason.spare === 0 ? t('quotes.advice.fits') : t('quotes.advice.spare', { count: reason.spare });
+  }
+}

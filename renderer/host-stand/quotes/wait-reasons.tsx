@@ -1,0 +1,96 @@
+/**
+ * What an opened card says of its wait: the range as it is now, what it comes from, where it may sit and what that costs
+ * others. Where the promise no longer holds, the new time is one press away.
+ */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartyOutlook, WaitReason } from '#renderer/connection/station.ts';
+import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useOutlook } from '#renderer/store/use-outlook.ts';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
+import { reviewPromise } from '#shared/quoting/promise.ts';
+import { adviceReason } from './advice-words.ts';
+import { CostLine } from './cost-line.tsx';
+import { rangeWords } from './quote-words.ts';
+import styles from './quotes.module.css';
+import { reasonWords } from './reason-words.ts';
+
+/** Asked again with every new reckoning of this party; nothing while there is no answer. */
+function useReasons(partyId: string, outlook: PartyOutlook | undefined): readonly WaitReason[] {
+  const { station } = useServices();
+  const [told, setTold] = useState<{
+    readonly of: PartyOutlook | undefined;
+    readonly reasons: readonly WaitReason[];
+  }>({
+    of: undefined,
+    reasons: [],
+  });
+  useEffect(() => {
+    let isCurrent = true;
+    station.quotes.explain(partyId).then(
+      (reasons) => isCurrent && setTold({ of: outlook, reasons }),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [station, partyId, outlook]);
+  return told.reasons;
+}
+
+type Told = { readonly party: Party; readonly outlook: PartyOutlook };
+
+/** Small changes are kept from the guest: a number that flickers is believed by nobody. */
+function NewTime({ party, outlook }: Told) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const { make } = useGestures();
+  const at = useStand(({ outlooks }) => outlooks?.at ?? 0);
+  if (party.promisedAt === null || outlook.wait === null) return null;
+  const promise = { from: 0, by: party.promisedAt / minuteMs };
+  const quote = { ...outlook.wait, p90: outlook.wait.p80 };
+  if (reviewPromise(promise, at / minuteMs, quote) === 'keep') return null;
+  const promisedAt = at + outlook.high * minuteMs;
+  const time = clock.time(promisedAt);
+  const done = t('quotes.newTime.done', { name: partyName(t, party), time });
+  return (
+    <Button
+      look="outline"
+      snug
+      onPress={() => void make('parties.promise', { partyId: party.id, promisedAt }, done)}
+    >
+      {t('quotes.newTime.tell', { time })}
+    </Button>
+  );
+}
+
+export function WaitReasons({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const rows = useStand((state) => state.rows);
+  const staff = useStand((state) => state.staff);
+  const outlook = useOutlook(party.id);
+  const reasons = useReasons(party.id, outlook);
+  if (outlook === undefined || outlook.wait === null) return null;
+  const { advice } = outlook;
+  return (
+    <div className={styles.reasons}>
+      <div className={styles.tell}>
+        <span className={styles.range}>
+          {t('quotes.now', { range: rangeWords(t, outlook) })}
+          {outlook.isRough ? ` · ${t('quotes.rough')}` : ''}
+        </span>
+        <NewTime party={party} outlook={outlook} />
+      </div>
+      {reasons.map((reason) => (
+        <span key={reason.kind}>{reasonWords({ t, rows, clock }, reason)}</span>
+      ))}
+      {advice === null ? null : <span>{adviceReason(t, advice, { rows, staff })}</span>}
+      {advice === null ? null : <CostLine costs={advice.costs} />}
+    </div>
+  );
+}
