@@ -1,5 +1,6 @@
 /** One server in the panel: who, what they carry, their share of the evening's covers, and cut or relieve. */
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import type { ServerLoad } from '#shared/rotation/server-load.ts';
@@ -31,6 +32,7 @@ function RowActions({ service, load }: Omit<Props, 'most'>) {
   const { t } = useTranslation();
   const { view } = useServices();
   const { cut } = useServerActions();
+  const mayNot = useWhyNot('seating');
   const person = personOf(service.people, load.serverId);
   const name = person.shortName ?? t('servers.unknown');
   const relieve = t('servers.panel.relieve');
@@ -40,6 +42,7 @@ function RowActions({ service, load }: Omit<Props, 'most'>) {
       <Button
         look="plain"
         snug
+        disabledWhy={mayNot}
         label={`${relieve}: ${name}`}
         onPress={() => view.setState({ panel: { kind: 'relieve', serverId: load.serverId } })}
       >
@@ -48,6 +51,7 @@ function RowActions({ service, load }: Omit<Props, 'most'>) {
       <Button
         look="plain"
         snug
+        disabledWhy={mayNot}
         label={`${cutWord}: ${name}`}
         onPress={() => cut({ id: load.serverId, name }, !load.isCut)}
       >

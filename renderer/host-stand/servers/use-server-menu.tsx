@@ -1,6 +1,7 @@
 /** What can be done with one server, the likeliest first. */
 import { Eye, EyeOff, Handshake, LayoutGrid, RotateCcw, Scissors } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
@@ -23,6 +24,7 @@ export function useServerMenu({ load, person, nextWords }: Subject): readonly Me
   const { t } = useTranslation();
   const { view, store } = useServices();
   const { cut } = useServerActions();
+  const mayNot = useWhyNot('seating');
   const isShown = useView(({ highlightedServerId }) => highlightedServerId === person.id);
   /** A room where some of them stand is shown with them. */
   const shown = (highlightedServerId: string): Pick<View, 'highlightedServerId' | 'room'> => {
@@ -41,6 +43,7 @@ export function useServerMenu({ load, person, nextWords }: Subject): readonly Me
       id: 'cut',
       label: load.isCut ? t('servers.action.takeBack') : t('servers.action.cut', { name }),
       icon: load.isCut ? <RotateCcw size={icon} aria-hidden /> : <Scissors size={icon} aria-hidden />,
+      disabledWhy: mayNot,
       onPress: () => cut({ id: person.id, name }, !load.isCut),
     },
     {
@@ -48,6 +51,7 @@ export function useServerMenu({ load, person, nextWords }: Subject): readonly Me
       id: 'relieve',
       label: t('servers.action.relieve', { name }),
       icon: <Handshake size={icon} aria-hidden />,
+      disabledWhy: mayNot,
       onPress: () => view.setState({ panel: { kind: 'relieve', serverId: person.id } }),
     },
     {
