@@ -72,6 +72,6 @@ export function faceRoomIn({ width, height }: Size): FaceRoom {
   if (width >= 84 && height >= (isNarrow ? 80 : 62)) {
     return { size: 'full', hasFreeLine: height >= 82, isNarrow };
   }
-  if (width >= 58 && height >= 54) return { size: 'short', hasFreeLine: height >= 66, isNarrow };
+  if (width >= 58 && height >= 50) return { size: 'short', hasFreeLine: height >= 66, isNarrow };
   return { size: 'tiny', hasFreeLine: false, isNarrow };
 }
