@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
 import { cardOf, goTo, type HostStand, openHostStand, seatAt } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
@@ -12,7 +13,7 @@ let stand: HostStand;
 
 beforeAll(async () => {
   [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
+  await fillWithDemo(station, eveningZone);
   stand = await openHostStand(browser, { url: station.program().url });
 });
 

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../e2e/harness/browser.ts';
+import { eveningZone } from '../e2e/harness/evening-zone.ts';
 import { type Look, openTourGround, visit } from '../e2e/harness/take-tour.ts';
 import { tour } from '../e2e/harness/tour.ts';
 
@@ -27,12 +28,6 @@ const inReadme: readonly Picture[] = [
 const isReadme = process.argv.includes('--pictures');
 const folder = join(root, isReadme ? 'docs/pictures' : 'shots');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-
-/** Somewhere it is evening now: that is when a host stand is at work. */
-const eveningZone = Intl.supportedValuesOf('timeZone').find((timeZone) => {
-  const hour = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' });
-  return hour.format(new Date()) === '19';
-});
 
 const fileOf = ({ name, look }: Picture): string =>
   isReadme ? `${name}-${look.theme}.png` : `${name}-${look.theme}-${look.width}.png`;

@@ -160,6 +160,26 @@ const stand: readonly Stop[] = [
     },
   },
   {
+    name: 'paper',
+    from: 'stand',
+    walk: async (at) => {
+      await goTo(at, 'Paper');
+      await at.page.locator('[data-line]').first().waitFor();
+    },
+  },
+  {
+    name: 'paper-typed-in',
+    from: 'stand',
+    walk: async (at) => {
+      await goTo(at, 'Paper');
+      await at.page.getByRole('tab', { name: 'Type in from paper' }).click();
+      await at.page.getByRole('textbox', { name: 'Name' }).fill('Zamora');
+      await at.page.getByRole('textbox', { name: 'Seated' }).fill('2561');
+      await at.page.keyboard.press('Enter');
+      await at.page.getByText('a time, as 1915').waitFor();
+    },
+  },
+  {
     name: 'spanish',
     from: 'stand',
     walk: async (at) => {

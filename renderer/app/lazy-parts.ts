@@ -9,6 +9,7 @@ const load = {
     default: (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
   }),
   activity: async () => ({ default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage }),
+  paper: async () => ({ default: (await import('#renderer/paper/paper-page.tsx')).PaperPage }),
   replay: async () => ({ default: (await import('#renderer/replay/replay-page.tsx')).ReplayPage }),
   scores: async () => ({ default: (await import('#renderer/scores/scores-page.tsx')).ScoresPage }),
   settings: async () => ({ default: (await import('#renderer/settings/settings-panel.tsx')).SettingsPanel }),
@@ -22,6 +23,7 @@ const load = {
 
 export const FloorEditorPage = lazy(load.floorEditor);
 export const ActivityPage = lazy(load.activity);
+export const PaperPage = lazy(load.paper);
 export const ReplayPage = lazy(load.replay);
 export const ScoresPage = lazy(load.scores);
 export const SettingsPanel = lazy(load.settings);

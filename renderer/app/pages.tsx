@@ -14,7 +14,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
-import { ActivityPage, FloorEditorPage, fetchAhead, ReplayPage, ScoresPage } from './lazy-parts.ts';
+import {
+  ActivityPage,
+  FloorEditorPage,
+  fetchAhead,
+  PaperPage,
+  ReplayPage,
+  ScoresPage,
+} from './lazy-parts.ts';
 import { openerOf } from './opener.ts';
 import styles from './pages.module.css';
 
@@ -26,6 +33,8 @@ function contentOf(page: OtherPage): ReactNode {
       return <FloorEditorPage />;
     case 'activity':
       return <ActivityPage />;
+    case 'paper':
+      return <PaperPage />;
     case 'replay':
       return <ReplayPage />;
     case 'scores':

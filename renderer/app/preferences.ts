@@ -1,4 +1,4 @@
-/** What a person chose for this screen only: language, theme and queue. Kept in the browser, never in the log. */
+/** What belongs to this screen only: language, theme, queue, and what was printed here. Kept in the browser, never in the log. */
 
 import { z } from 'zod';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -8,6 +8,8 @@ const schema = z.object({
   language: z.enum(['en', 'es']),
   theme: z.enum(['device', 'clock', 'light', 'dark']),
   queueId: z.string().nullable(),
+  /** The parties on the paper that was printed last, in the order of its numbers. */
+  printed: z.array(z.string()).readonly().default([]),
 });
 export type PreferenceValues = Readonly<z.infer<typeof schema>>;
 export type Preferences = StoreApi<PreferenceValues>;
@@ -16,7 +18,8 @@ export type Theme = PreferenceValues['theme'];
 const key = 'hoststand.preferences';
 
 export function createPreferences(storage: Storage, deviceLanguage: string): Preferences {
-  const fallback = { language: languageOf(deviceLanguage), theme: 'device', queueId: null } as const;
+  const language = languageOf(deviceLanguage);
+  const fallback = { language, theme: 'device', queueId: null, printed: [] } as const;
   const preferences = createStore<PreferenceValues>(() => readFrom(storage) ?? fallback);
   preferences.subscribe((values) => storage.setItem(key, JSON.stringify(values)));
   return preferences;

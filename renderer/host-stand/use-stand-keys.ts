@@ -6,6 +6,7 @@ import { useEffect, useMemo } from 'react';
 import { useLock } from '#renderer/lock/use-lock.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
+import { goTo } from './go-to.ts';
 import { type PartyKey, standKeyOf } from './keys/stand-keys.ts';
 import { isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
@@ -68,6 +69,10 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
   switch (key) {
     case 'add':
       document.getElementById(quickLineId)?.focus();
+      return true;
+    case 'print':
+      goTo(board.view, 'paper');
+      board.view.setState({ printsSoon: true });
       return true;
     case 'lock':
       board.lock();

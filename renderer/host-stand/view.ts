@@ -3,13 +3,14 @@
  * after a lock or a change of staff.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PaperRow } from '#renderer/paper/paper-row.ts';
 import type { Gesture } from '#renderer/store/gesture.ts';
 import type { Steps } from '#shared/log/steps.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { PartyDraft } from './waitlist/party-draft.ts';
 
 /** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
-export type Page = 'stand' | 'floor-editor' | 'activity' | 'replay' | 'scores';
+export type Page = 'stand' | 'floor-editor' | 'activity' | 'replay' | 'paper' | 'scores';
 
 /** What a key does with the table that is typed after it. */
 export type TableVerb = 'walkIn' | 'clear' | 'hold' | 'goTo';
@@ -72,6 +73,10 @@ export type View = {
   /** The room the floor shows; null: the first. */
   readonly room: string | null;
   readonly quickLine: string;
+  /** Paper was asked for by its key: it is printed as soon as it is drawn. */
+  readonly printsSoon: boolean;
+  /** Lines of paper being typed in, and those that were. */
+  readonly paperRows: readonly PaperRow[];
   /** A full entry that was left half typed; it is there again when the same entry is opened. */
   readonly draft: KeptDraft | null;
   /** What the person at the screen can take back, as the station told it; null until it did. */
@@ -96,6 +101,8 @@ export const createView = (): ViewStore =>
     typed: '',
     room: null,
     quickLine: '',
+    printsSoon: false,
+    paperRows: [],
     draft: null,
     savedSteps: null,
     passedSteps: [],

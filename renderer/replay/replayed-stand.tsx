@@ -27,7 +27,14 @@ type Clock = { now: number };
 
 function replayed(live: StandServices, clock: Clock): StandServices {
   const store = createStandStore();
-  store.setState({ ...live.store.getState(), rows: noRows, pending: [], conflicts: [], loaded: true });
+  store.setState({
+    ...live.store.getState(),
+    rows: noRows,
+    pending: [],
+    conflicts: [],
+    outlooks: null,
+    loaded: true,
+  });
   return { ...live, ...sendsNothing, store, view: createView(), now: () => clock.now };
 }
 

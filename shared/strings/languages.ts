@@ -9,6 +9,7 @@ import { floorEditor as floorEditorEn } from './en/floor-editor.ts';
 import { gestures as gesturesEn } from './en/gestures.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { ops as opsEn } from './en/ops.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { parties as partiesEn } from './en/parties.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
 import { replay as replayEn } from './en/replay.ts';
@@ -31,6 +32,7 @@ import { floorEditor as floorEditorEs } from './es/floor-editor.ts';
 import { gestures as gesturesEs } from './es/gestures.ts';
 import { lock as lockEs } from './es/lock.ts';
 import { ops as opsEs } from './es/ops.ts';
+import { paper as paperEs } from './es/paper.ts';
 import { parties as partiesEs } from './es/parties.ts';
 import { quotes as quotesEs } from './es/quotes.ts';
 import { replay as replayEs } from './es/replay.ts';
@@ -56,6 +58,7 @@ const english = {
   gestures: gesturesEn,
   lock: lockEn,
   ops: opsEn,
+  paper: paperEn,
   parties: partiesEn,
   quotes: quotesEn,
   replay: replayEn,
@@ -83,6 +86,7 @@ const spanish: Translation<Words> = {
   gestures: gesturesEs,
   lock: lockEs,
   ops: opsEs,
+  paper: paperEs,
   parties: partiesEs,
   quotes: quotesEs,
   replay: replayEs,

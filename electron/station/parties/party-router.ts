@@ -56,9 +56,10 @@ export const partyRouter = router({
       const settings = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const joinedAt = intent.joinedAt ?? at ?? nowOf(ctx);
-      const made = quoteFor(ctx, intent);
-      const promised = { ...intent, joinedAt, quotedMinutes: quotedMinutes(ctx, intent, made) };
+      const came = { ...intent, joinedAt: intent.joinedAt ?? at };
+      const made = quoteFor(ctx, came);
+      const minutes = quotedMinutes(ctx, came, made);
+      const promised = { ...intent, joinedAt: came.joinedAt ?? nowOf(ctx), quotedMinutes: minutes };
       const decided = {
         ...promised,
         personal: personal.value,

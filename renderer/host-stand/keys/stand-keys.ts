@@ -25,6 +25,7 @@ const standKeys = [
   { does: 'walkIn', place: 'stand', keys: ['w'], typed: '2 12' },
   { does: 'clear', place: 'stand', keys: ['c'], typed: '12' },
   { does: 'goTo', place: 'stand', keys: ['g'], typed: '12' },
+  { does: 'print', place: 'stand', keys: ['p'] },
   { does: 'lock', place: 'stand', keys: ['l'] },
   { does: 'down', place: 'stand', keys: ['ArrowDown', 'j'] },
   { does: 'up', place: 'stand', keys: ['ArrowUp', 'k'] },

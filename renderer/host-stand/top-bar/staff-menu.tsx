@@ -6,6 +6,7 @@ import {
   LayoutDashboard,
   LockKeyhole,
   Moon,
+  Printer,
   Redo2,
   Rewind,
   Settings,
@@ -96,6 +97,13 @@ function usePageEntries(): readonly MenuEntry[] {
       label: t('servers.title'),
       icon: <Users size={icon} aria-hidden />,
       onPress: () => view.setState({ panel: { kind: 'servers' } }),
+    }),
+    action({
+      id: 'paper',
+      label: t('paper.title'),
+      icon: <Printer size={icon} aria-hidden />,
+      keys: 'P',
+      onPress: () => goTo(view, 'paper'),
     }),
     action({
       id: 'floor-editor',

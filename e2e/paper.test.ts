@@ -1,0 +1,108 @@
+// Paper: what is printed has the lines of the list and the tables of the floor; what was written on it is typed in
+// afterwards with the keyboard, keeps its times, and is still there after a restart.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
+import { cardOf, goTo, type HostStand, openHostStand } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+const timeZone = must(eveningZone, 'somewhere it is evening');
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station, timeZone);
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+/** As somebody writes it down: minutes ago, by the clock of the restaurant. */
+function clock(minutesAgo: number): string {
+  const minute = minuteOfDay(Date.now() - minutesAgo * 60_000, timeZone);
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+async function typeRow(words: readonly string[]): Promise<void> {
+  for (const [index, word] of words.entries()) {
+    if (word !== '') await stand.page.keyboard.type(word);
+    if (index < words.length - 1) await stand.page.keyboard.press('Tab');
+  }
+  await stand.page.keyboard.press('Enter');
+}
+
+it('one key prints the list with a number for each line, then empty lines, and every table', async () => {
+  await stand.page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
+  await stand.page.keyboard.press('p');
+  await stand.page.locator('body[data-printed="yes"]').waitFor();
+  await stand.page.emulateMedia({ media: 'print' });
+  const sheet = stand.page.locator('body > div').last();
+  const first = sheet.locator('[data-line="1"]');
+  await first.getByText('Okafor').waitFor();
+  await first.getByText('0143').waitFor();
+  expect(await sheet.locator('[data-line]').count()).toBeGreaterThan(25);
+  await sheet.locator('[data-paper-table="3"]').getByText('Ramírez · 4').waitFor();
+  await sheet
+    .getByText(/^Printed .*, \d\d:\d\d, by Maria Delgado$/)
+    .first()
+    .waitFor();
+  expect(await stand.page.getByRole('button', { name: 'Print', exact: true }).isVisible()).toBe(false);
+  expect((await stand.page.pdf({ preferCSSPageSize: false, format: 'A4' })).length).toBeGreaterThan(10_000);
+  await stand.page.emulateMedia({ media: 'screen' });
+});
+
+const [came, seated, left] = [clock(70), clock(60), clock(5)];
+const ibarra = clock(40);
+
+it('three lines are typed in with Tab and Enter, and one that is wrong says why and stays', async () => {
+  await stand.page.getByRole('tab', { name: 'Type in from paper' }).click();
+  await stand.page.getByRole('textbox', { name: 'Line' }).waitFor();
+  await typeRow(['', '4', 'Zamora', '', came, seated, 'bar', '', left]);
+  await stand.page.getByText('Zamora · 4').waitFor();
+  await typeRow(['', '2', 'Quintana', '', clock(50), '', '', clock(20)]);
+  await stand.page.getByText('Quintana · 2').waitFor();
+  await typeRow(['', '3', 'Ibarra', '', clock(-30)]);
+  await stand.page.getByText('still to come').waitFor();
+  await stand.page.getByRole('textbox', { name: 'Came' }).fill(ibarra);
+  await stand.page.keyboard.press('Enter');
+  await stand.page.getByText('Ibarra · 3').waitFor();
+  await stand.page.keyboard.press('Escape');
+  await stand.page.keyboard.press('Escape');
+  await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
+});
+
+it('a printed line is named by its number', async () => {
+  await goTo(stand, 'Paper');
+  await stand.page.getByRole('tab', { name: 'Type in from paper' }).click();
+  const sat = clock(1);
+  await typeRow(['1', '', '', '', '', sat, '4']);
+  await stand.page.getByText(`Seated ${sat} · Table 4`).waitFor();
+  await stand.page.keyboard.press('Escape');
+  await stand.page.keyboard.press('Escape');
+  await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });
+});
+
+it('the times are as they were written, also after a power cut, and the feed says that they were entered later', async () => {
+  await station.kill();
+  await station.start();
+  await stand.page.reload();
+  await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
+  await goTo(stand, 'Activity');
+  const line = stand.page.locator('[data-act]').filter({ hasText: 'Zamora' });
+  await line.filter({ hasText: 'seated at the bar' }).getByText(seated).waitFor();
+  await line.filter({ hasText: 'cleared' }).getByText(left).waitFor();
+  await line
+    .first()
+    .getByText(/entered later, at \d\d:\d\d/)
+    .waitFor();
+  expect(stand.errors).toEqual([]);
+});

@@ -1,0 +1,162 @@
+/** Lines of paper, typed in: one row a line, Tab through it, Enter puts it into the evening at the times it says. */
+import { Check } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import styles from './late-entry.module.css';
+import { isBlank, newRow, type PaperField, type PaperRow, paperFields, removalReasons } from './paper-row.ts';
+import { type LateEntry as Entry, useLateEntry } from './use-late-entry.ts';
+
+type RowProps = { readonly row: PaperRow; readonly entry: Entry; readonly isLast: boolean };
+
+type CellProps = {
+  readonly field: PaperField;
+  readonly row: PaperRow;
+  readonly problem: string | null;
+  readonly hint: string | null;
+  readonly onType: (text: string) => void;
+};
+
+const numeric: ReadonlySet<PaperField> = new Set(['line', 'size', 'came', 'seated', 'left', 'cleared']);
+
+function Cell({ field, row, problem, hint, onType }: CellProps) {
+  const { t } = useTranslation();
+  const about = problem === null ? undefined : `${row.id} ${field}`;
+  return (
+    <span className={styles.cell}>
+      <input
+        className={styles.input}
+        aria-label={t(`paper.fields.${field}`)}
+        aria-invalid={problem !== null}
+        aria-describedby={about}
+        placeholder={hint ?? ''}
+        inputMode={numeric.has(field) ? 'numeric' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={field === 'name' ? 100 : 40}
+        value={row.words[field]}
+        onChange={(event) => onType(event.target.value)}
+        data-paper-field={field}
+      />
+      {problem === null ? null : (
+        <span id={about} className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Reason({ row, entry }: Omit<RowProps, 'isLast'>) {
+  const { t } = useTranslation();
+  return (
+    <select
+      className={styles.reason}
+      aria-label={t('paper.fields.reason')}
+      value={row.reason}
+      onChange={({ target }) => {
+        const reason = removalReasons.find((each) => each === target.value);
+        if (reason !== undefined) entry.change({ ...row, reason });
+      }}
+    >
+      {removalReasons.map((reason) => (
+        <option key={reason} value={reason}>
+          {t(`paper.reasons.${reason}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function TypedRow({ row, entry, isLast }: RowProps) {
+  const { t } = useTranslation();
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isLast && isBlank(row)) form.current?.querySelector('input')?.focus();
+  }, [isLast, row]);
+  const reading = entry.read(row);
+  const problems = reading.kind === 'problems' ? reading.problems : {};
+  const printed = entry.printedName(row.words.line);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!isBlank(row)) void entry.save(row);
+  };
+  const type = (field: PaperField, text: string): void =>
+    entry.change({ ...row, refused: null, words: { ...row.words, [field]: text } });
+  const problemOf = (field: PaperField): string | null => {
+    const problem = problems[field];
+    return problem === undefined || !isTried || isBlank(row) ? null : t(`paper.problems.${problem}`);
+  };
+  return (
+    <form ref={form} className={styles.row} onSubmit={submit}>
+      {paperFields.map((field) => (
+        <Cell
+          key={field}
+          field={field}
+          row={row}
+          problem={problemOf(field)}
+          hint={field === 'name' ? printed : null}
+          onType={(text) => type(field, text)}
+        />
+      ))}
+      <Reason row={row} entry={entry} />
+      <Button type="submit" look="outline" snug disabled={row.state === 'sending'}>
+        {t('ui.add')}
+      </Button>
+      {row.refused === null ? null : (
+        <p className={styles.refused} role="alert">
+          {row.refused}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function DoneRow({ row }: { readonly row: PaperRow }) {
+  const { t } = useTranslation();
+  const { words, reason } = row;
+  const facts = (['came', 'seated', 'table', 'left', 'cleared'] as const)
+    .filter((field) => words[field] !== '')
+    .map((field) => `${t(`paper.fields.${field}`)} ${words[field]}`);
+  const why = words.left === '' ? [] : [t(`paper.reasons.${reason}`)];
+  return (
+    <p className={styles.done}>
+      <Check size={16} aria-hidden />
+      <strong>{[words.line, words.name, words.size].filter((word) => word !== '').join(' · ')}</strong>
+      <span>{[...facts, ...why].join(' · ')}</span>
+    </p>
+  );
+}
+
+export function LateEntry() {
+  const { t } = useTranslation();
+  const { view, mintId } = useServices();
+  const entry = useLateEntry();
+  const { rows } = entry;
+  useEffect(() => {
+    if (rows.length === 0) view.setState({ paperRows: [newRow(mintId)] });
+  }, [rows, view, mintId]);
+  const last = rows.at(-1);
+  return (
+    <section className={styles.sheet} aria-label={t('paper.sides.type')}>
+      <p className={styles.how}>{t('paper.how')}</p>
+      <div className={classNames(styles.row, styles.head)} aria-hidden>
+        {paperFields.map((field) => (
+          <span key={field}>{t(`paper.fields.${field}`)}</span>
+        ))}
+        <span>{t('paper.fields.reason')}</span>
+      </div>
+      {rows.map((row) =>
+        row.state === 'done' ? (
+          <DoneRow key={row.id} row={row} />
+        ) : (
+          <TypedRow key={row.id} row={row} entry={entry} isLast={row === last} />
+        ),
+      )}
+    </section>
+  );
+}

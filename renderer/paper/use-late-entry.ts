@@ -1,0 +1,125 @@
+/** The typed lines of paper: kept while one goes elsewhere, sent one gesture after the other, and what became of each. */
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQueue } from '#renderer/host-stand/use-lists.ts';
+import type { Settled } from '#renderer/store/gesture-pile.ts';
+import { type StandServices, usePreferences, useServices, useView } from '#renderer/store/stand-context.tsx';
+import { whyWords } from '#renderer/words/why-words.ts';
+import type { Flag } from '#shared/log/verdict.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import { newRow, type PaperRow } from './paper-row.ts';
+import { type Desk, type PaperReading, type PaperStep, readPaperRow } from './read-paper-row.ts';
+
+export type LateEntry = {
+  readonly rows: readonly PaperRow[];
+  readonly change: (row: PaperRow) => void;
+  readonly read: (row: PaperRow) => PaperReading;
+  /** True once all of it is part of the evening. */
+  readonly save: (row: PaperRow) => Promise<boolean>;
+  readonly printedName: (line: string) => string | null;
+};
+
+type Sent = ReturnType<StandServices['send']>;
+
+function sendStep(send: StandServices['send'], step: PaperStep): Sent {
+  switch (step.kind) {
+    case 'parties.add':
+      return send(step.kind, step.input);
+    case 'parties.seat':
+      return send(step.kind, step.input);
+    case 'parties.remove':
+      return send(step.kind, step.input);
+    case 'seatings.clear':
+      return send(step.kind, step.input);
+  }
+}
+
+const isOver: ReadonlySet<Flag['kind']> = new Set(['table-shared', 'held-for-other']);
+
+/** Who has left meanwhile is in nobody's way: such a clash needs no one to settle it. */
+function settleOver({ send }: StandServices, sent: Sent, answer: Settled): void {
+  if (answer.kind !== 'accepted' || !answer.flags.some(({ kind }) => isOver.has(kind))) return;
+  void send('conflicts.settle', { settledOpId: opIdOf(sent), how: 'kept' });
+}
+
+const opIdOf = ({ opId }: Sent): string => opId;
+
+function useDesk(): (line: string) => Desk | null {
+  const { t } = useTranslation();
+  const { store, now } = useServices();
+  const queueId = useQueue()?.id;
+  const printed = usePreferences((values) => values.printed);
+  return useCallback(
+    (line) => {
+      if (queueId === undefined) return null;
+      const { rows } = store.getState();
+      const { timeZone, dayEndMinute } = rows.settings ?? defaultSettings;
+      return {
+        tonight: { now: now(), timeZone, dayEndMinute },
+        rows,
+        queueId,
+        bar: ['bar', t('tables.bar')],
+        printed: rows.parties.get(printed[Number(line) - 1] ?? '') ?? null,
+      };
+    },
+    [t, store, now, queueId, printed],
+  );
+}
+
+type Saver = Pick<LateEntry, 'read'> & {
+  readonly services: StandServices;
+  readonly put: (row: PaperRow) => void;
+  readonly why: (answer: Settled) => string;
+};
+
+/** One gesture after the other; what the station has taken is not sent again. */
+async function saveRow({ services, read, put, why }: Saver, row: PaperRow): Promise<boolean> {
+  const reading = read(row);
+  if (reading.kind === 'problems' || row.state !== 'typing') return false;
+  const cleared = reading.steps.some(({ kind }) => kind === 'seatings.clear');
+  let current: PaperRow = { ...row, state: 'sending', refused: null };
+  put(current);
+  for (const step of reading.steps.slice(row.taken)) {
+    const sent = sendStep(services.send, step);
+    const answer = await sent.answer;
+    if (answer.kind !== 'accepted') {
+      put({ ...current, state: 'typing', refused: why(answer) });
+      return false;
+    }
+    if (cleared) settleOver(services, sent, answer);
+    current = { ...current, taken: current.taken + 1 };
+  }
+  put({ ...current, state: 'done' });
+  services.view.setState(({ paperRows }) => ({ paperRows: [...paperRows, newRow(services.mintId)] }));
+  return true;
+}
+
+export function useLateEntry(): LateEntry {
+  const { t, i18n } = useTranslation();
+  const services = useServices();
+  const rows = useView(({ paperRows }) => paperRows);
+  const deskFor = useDesk();
+  return useMemo(() => {
+    const { view, store } = services;
+    const put = (row: PaperRow): void =>
+      view.setState(({ paperRows }) => ({
+        paperRows: paperRows.map((known) => (known.id === row.id ? row : known)),
+      }));
+    const read = (row: PaperRow): PaperReading => {
+      const desk = deskFor(row.words.line);
+      return desk === null ? { kind: 'problems', problems: {} } : readPaperRow(row, desk);
+    };
+    const why = (answer: Settled): string => {
+      if (answer.kind === 'denied') return t(`gestures.denied.${answer.why}`);
+      if (answer.kind !== 'refused') return t('paper.withdrawn');
+      return whyWords({ t, language: i18n.language, state: store.getState() }, answer);
+    };
+    return {
+      rows,
+      read,
+      change: put,
+      printedName: (line) => deskFor(line)?.printed?.personal.name ?? null,
+      save: (row) => saveRow({ services, read, put, why }, row),
+    };
+  }, [t, i18n, services, rows, deskFor]);
+}
