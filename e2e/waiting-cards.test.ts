@@ -40,10 +40,11 @@ it('T4, T9: a far card marks its note, and opened it shows phone and note', asyn
   for (const wish of ['VIP', 'near window', 'allergy', 'phoned ahead'])
     await card.getByText(wish, { exact: true }).waitFor();
   await choose(stand, 'Garcia');
+  await card.getByRole('button', { name: 'Show the phone' }).click();
   await card.getByText('(212) 555-0187').waitFor();
   await card.getByText(note, { exact: true }).waitFor();
   await card.getByText('near window', { exact: true }).waitFor();
-  await card.getByText(/^comes at \d\d:\d\d$/).waitFor();
+  await card.getByText(/^expected \d\d:\d\d$/).waitFor();
 });
 
 it('T33: Finished begins at its first party', async () => {

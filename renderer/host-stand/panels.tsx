@@ -14,6 +14,8 @@ import { usePartyActions } from './use-party-actions.ts';
 import { HereDialog } from './waitlist/here-dialog.tsx';
 import { PartyForm } from './waitlist/party-form.tsx';
 import { RemoveDialog } from './waitlist/remove-dialog.tsx';
+import { useBulkActions } from './waitlist/use-bulk-actions.ts';
+import { useMarked } from './waitlist/use-marked.ts';
 
 type CloseProps = {
   readonly onClose: () => void;
@@ -64,7 +66,19 @@ function MovePicker({ seatingId, nearId, settles, onClose }: MoveProps) {
 
 function Remove({ partyId }: { readonly partyId: string }) {
   const party = useStand(({ rows }) => rows.parties.get(partyId));
-  return party === undefined ? null : <RemoveDialog party={party} />;
+  const { t } = useTranslation();
+  const { remove } = usePartyActions();
+  if (party === undefined) return null;
+  const title = t('parties.removeTitle', { name: partyName(t, party) });
+  return <RemoveDialog title={title} onChoose={(reason) => remove(party, reason)} />;
+}
+
+function RemoveMarked() {
+  const { t } = useTranslation();
+  const marked = useMarked() ?? [];
+  const { removeAll } = useBulkActions();
+  const title = t('waitlist.marks.removeTitle', { count: marked.length });
+  return <RemoveDialog title={title} onChoose={(reason) => removeAll(marked, reason)} />;
 }
 
 function Here({ partyId, onClose }: { readonly partyId: string; readonly onClose: () => void }) {
@@ -96,6 +110,8 @@ export function Panels() {
       return <PartyForm partyId={panel.partyId} onClose={close} />;
     case 'remove':
       return <Remove partyId={panel.partyId} />;
+    case 'remove-marked':
+      return <RemoveMarked />;
     case 'here':
       return <Here partyId={panel.partyId} onClose={close} />;
     case 'servers':

@@ -1,21 +1,27 @@
 /** Puts a party on the list of this screen's queue; the entry may be quick or full. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandInputs, PartyDetails } from '#renderer/connection/commands.ts';
+import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { expectedMoment, type Now } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { useQueue } from './use-lists.ts';
+import type { Arrival } from './waitlist/party-arrival.ts';
 
 type SizedEntry = QuickEntry & { readonly size: number };
 
-type Arrival = Pick<CommandInputs['parties.add'], 'source' | 'priority' | 'expectedAt'>;
+export type NewParty = {
+  readonly details: PartyDetails;
+  readonly arrival: Arrival;
+  /** Null: the queue of this screen. */
+  readonly queueId: string | null;
+};
 
 export type AddParty = {
   readonly fromQuickLine: (entry: SizedEntry) => void;
-  readonly fromForm: (details: PartyDetails) => void;
+  readonly fromForm: (party: NewParty) => void;
 };
 
 const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'valid' ? phone.e164 : null);
@@ -35,14 +41,14 @@ export function useAddParty(): AddParty | null {
   const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
   return useMemo(() => {
     if (queueId === undefined) return null;
-    const add = (details: PartyDetails, arrival: Arrival): void => {
+    const fromForm = ({ details, arrival, queueId: chosen }: NewParty): void => {
       const partyId = mintId();
       view.setState({ list: 'waiting', addedPartyId: partyId });
       const { name } = details.personal;
       const done = t('gestures.done.added', {
         name: name === '' ? t('ui.unnamed', { size: details.size }) : name,
       });
-      void make('parties.add', { ...details, ...arrival, partyId, queueId }, done);
+      void make('parties.add', { ...details, ...arrival, partyId, queueId: chosen ?? queueId }, done);
     };
     const fromQuickLine = (entry: SizedEntry): void => {
       const { size, name, note, tags, seatingPreference, serviceType } = entry;
@@ -50,8 +56,8 @@ export function useAddParty(): AddParty | null {
       const words = tags.map(({ kind }) => t(`parties.tag.${kind}`));
       const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
       const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes: null };
-      add(details, arrivalOf(entry, clock));
+      fromForm({ details, arrival: arrivalOf(entry, clock), queueId: null });
     };
-    return { fromForm: (details) => add(details, {}), fromQuickLine };
+    return { fromForm, fromQuickLine };
   }, [t, mintId, now, view, make, queueId, timeZone]);
 }

@@ -20,7 +20,7 @@ export const useLists = (): StandLists => must(use(ListsContext), 'a ListsProvid
 export const useWaiting = (): readonly Party[] => useLists().waiting;
 
 /** What a screen keeps as its queue when it shows every one. */
-const everyQueue = 'every';
+export const everyQueue = 'every';
 
 /** Queues people can be put in, by name. */
 export function useQueues(): readonly Queue[] {

@@ -12,13 +12,18 @@ import { isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
+import { withNext } from './waitlist/marking.ts';
 import { quickLineId } from './waitlist/quick-line.tsx';
+import { type BulkActions, useBulkActions } from './waitlist/use-bulk-actions.ts';
+import { useMarked } from './waitlist/use-marked.ts';
 import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
 
 type Board = {
   readonly lock: () => void;
   readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
+  readonly marked: readonly Party[] | null;
+  readonly bulk: BulkActions;
   readonly view: ViewStore;
 };
 
@@ -26,10 +31,12 @@ export function useStandKeys(): void {
   const { view } = useServices();
   const actions = useStandActions();
   const waiting = useWaiting();
+  const marked = useMarked();
+  const bulk = useBulkActions();
   const lock = useLock();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const board = { actions, waiting, view, lock };
+      const board = { actions, waiting, marked, bulk, view, lock };
       if (event.defaultPrevented || keepEarly(event, view) || view.getState().panel.kind !== 'none') return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
@@ -37,7 +44,7 @@ export function useStandKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, waiting, view, lock]);
+  }, [actions, waiting, marked, bulk, view, lock]);
 }
 
 function useStandActions(): Board['actions'] {
@@ -60,6 +67,7 @@ function leave(target: EventTarget | null, view: ViewStore): void {
   const isEntered =
     target instanceof HTMLElement && (target.id === quickLineId || target.hasAttribute('data-spot'));
   if (isEntered) target.blur();
+  else if (view.getState().marked !== null) view.setState({ marked: null });
   else view.setState({ selectedPartyId: null, highlightedServerId: null });
 }
 
@@ -81,13 +89,42 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
     case 'down':
       select(board, key === 'up' ? -1 : 1);
       return true;
+    case 'markUp':
+    case 'markDown':
+      markNext(board, key === 'markUp' ? -1 : 1);
+      return true;
     case 'walkIn':
     case 'clear':
     case 'goTo':
       board.actions.open({ kind: 'command', verb: key });
       return true;
     default:
-      return withSelected(board, partyKey(key, board.actions));
+      return withMarked(key, board) || withSelected(board, partyKey(key, board.actions));
+  }
+}
+
+function markNext({ waiting, view }: Board, step: -1 | 1): void {
+  const { marked, selectedPartyId, focusPartyId } = view.getState();
+  const from = marked?.at(-1) ?? focusPartyId ?? selectedPartyId;
+  const next = withNext(marked, { list: waiting, from, step });
+  if (next !== null) view.setState({ marked: next.marked, focusPartyId: next.at, selectedPartyId: null });
+}
+
+/** What is done with all that are marked; false where nobody is. */
+function withMarked(key: PartyKey, { marked, bulk, actions }: Board): boolean {
+  if (marked === null || marked.length === 0) return false;
+  switch (key) {
+    case 'call':
+      bulk.callAll(marked);
+      return true;
+    case 'requeue':
+      bulk.requeueAll(marked);
+      return true;
+    case 'remove':
+      actions.open({ kind: 'remove-marked' });
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -107,6 +144,8 @@ function partyKey(key: PartyKey, actions: Board['actions']): (party: Party) => v
       return actions.requeue;
     case 'comes':
       return actions.comes;
+    case 'mark':
+      return actions.toggleMark;
     case 'remove':
       return ({ id }) => actions.open({ kind: 'remove', partyId: id });
     case 'earlier':

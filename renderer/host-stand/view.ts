@@ -36,6 +36,7 @@ export type OpenPanel =
   | { readonly kind: 'add' }
   | { readonly kind: 'edit'; readonly partyId: string }
   | { readonly kind: 'remove'; readonly partyId: string }
+  | { readonly kind: 'remove-marked' }
   | { readonly kind: 'here'; readonly partyId: string }
   | { readonly kind: 'servers' }
   | { readonly kind: 'relieve'; readonly serverId: string }
@@ -60,6 +61,8 @@ export type KeptDraft = {
 export type View = {
   readonly page: Page;
   readonly selectedPartyId: string | null;
+  /** Marked for one step together; null: nobody marks, and a press opens a card. */
+  readonly marked: readonly string[] | null;
   /** Chosen by the keyboard: its card takes the focus once it is there. */
   readonly focusPartyId: string | null;
   /** Added at this screen and not shown to the person yet: its card comes into view once it is there. */
@@ -93,6 +96,7 @@ export const createView = (): ViewStore =>
   createStore<View>(() => ({
     page: 'stand',
     selectedPartyId: null,
+    marked: null,
     focusPartyId: null,
     addedPartyId: null,
     highlightedServerId: null,

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
+import type { ToastAction } from '#renderer/ui/toast.tsx';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
 import type { Settled } from './gesture-pile.ts';
@@ -21,6 +22,12 @@ export type Gestures = {
     input: CommandInputs[Kind],
     done: Done | null,
   ) => Promise<boolean>;
+  /** One gesture for several subjects: each is a step of its own, one Undo takes back all that were done. */
+  readonly makeAll: <Kind extends CommandKind>(
+    kind: Kind,
+    inputs: readonly CommandInputs[Kind][],
+    done: (count: number) => string,
+  ) => Promise<void>;
   /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
   /** One op by its id, as somebody reads it. */
@@ -50,8 +57,23 @@ export function tellRefusal(
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
   const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
+  const undoAll = (made: readonly Parameters<typeof undo.undoOne>[0][]): ToastAction => ({
+    label: t('ui.undo'),
+    onPress: () => {
+      for (const step of made.toReversed()) void undo.undoOne(step);
+    },
+  });
   return {
     ...undo,
+    makeAll: async (kind, inputs, done) => {
+      view.setState({ withdrawn: [] });
+      const staffId = staffAt(store.getState());
+      const sent = inputs.map((input) => ({ ...send(kind, input), kind, input: { ...input }, staffId }));
+      const settled = await Promise.all(sent.map(async (step) => ({ step, answer: await step.answer })));
+      const made = settled.filter(({ answer }) => answer.kind === 'accepted').map(({ step }) => step);
+      if (made.length > 0) toasts.show({ title: done(made.length), action: undoAll(made) });
+      for (const { answer } of settled) tellRefusal(services, t, answer);
+    },
     make: async (kind, input, done) => {
       view.setState({ withdrawn: [] });
       const staffId = staffAt(store.getState());

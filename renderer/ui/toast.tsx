@@ -9,11 +9,13 @@ export type Toasts = {
   readonly show: (toast: ToastInput) => void;
 };
 
+export type ToastAction = { readonly label: string; readonly onPress: () => void };
+
 export type ToastInput = {
   readonly title: string;
   readonly text?: string;
   readonly lasting?: boolean;
-  readonly action?: { readonly label: string; readonly onPress: () => void };
+  readonly action?: ToastAction;
 };
 
 const stayMs = 6000;

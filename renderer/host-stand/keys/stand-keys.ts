@@ -29,6 +29,8 @@ const standKeys = [
   { does: 'lock', place: 'stand', keys: ['l'] },
   { does: 'down', place: 'stand', keys: ['ArrowDown', 'j'] },
   { does: 'up', place: 'stand', keys: ['ArrowUp', 'k'] },
+  { does: 'markDown', place: 'stand', keys: ['Shift+ArrowDown'] },
+  { does: 'markUp', place: 'stand', keys: ['Shift+ArrowUp'] },
   { does: 'call', place: 'party', keys: ['t'] },
   { does: 'seatBest', place: 'party', keys: ['Enter'] },
   { does: 'seat', place: 'party', keys: ['s'], typed: '12' },
@@ -36,6 +38,7 @@ const standKeys = [
   { does: 'edit', place: 'party', keys: ['e'] },
   { does: 'requeue', place: 'party', keys: ['r'] },
   { does: 'comes', place: 'party', keys: ['a'] },
+  { does: 'mark', place: 'party', keys: ['x'] },
   { does: 'remove', place: 'party', keys: ['Delete', 'Backspace'] },
   { does: 'earlier', place: 'party', keys: ['Alt+ArrowUp'] },
   { does: 'later', place: 'party', keys: ['Alt+ArrowDown'] },
@@ -54,11 +57,12 @@ export type TableKey = Does<'table'>;
 export type PartyKey = Does<'party'>;
 type StandKey = Does<'stand'> | PartyKey;
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey'>;
 
-function chordOf({ key, altKey }: Pressed): string {
+function chordOf({ key, altKey, shiftKey }: Pressed): string {
   const name = key.length === 1 ? key.toLowerCase() : key;
-  return altKey ? `Alt+${name}` : name;
+  if (altKey) return `Alt+${name}`;
+  return shiftKey && key.startsWith('Arrow') ? `Shift+${name}` : name;
 }
 
 const isNamed = ({ keys }: KeyRow, pressed: Pressed): boolean => keys.includes(chordOf(pressed));

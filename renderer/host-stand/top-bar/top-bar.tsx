@@ -1,37 +1,15 @@
 /** The top of the host stand: which queue, what time it is, the room in figures, what waits to be synced, who acts. */
-import { ChevronDown, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+
 import { isSitting } from '#shared/seatings/seating.ts';
 import { KitchenPace } from '../quotes/kitchen-pace.tsx';
-import { useQueue, useQueues, useWaiting } from '../use-lists.ts';
+import { useWaiting } from '../use-lists.ts';
 import { StaffMenu } from './staff-menu.tsx';
 import { SyncLine } from './sync-line.tsx';
 import styles from './top-bar.module.css';
-
-function QueueMenu() {
-  const { t } = useTranslation();
-  const { preferences } = useServices();
-  const queues = useQueues();
-  const current = useQueue();
-  const entries = queues.map(
-    ({ id, name }): MenuEntry => ({
-      kind: 'action',
-      id,
-      label: name,
-      onPress: () => preferences.setState({ queueId: id }),
-    }),
-  );
-  const trigger = (
-    <Button look="plain">
-      {current?.name ?? t('stand.noQueue')}
-      <ChevronDown size={16} aria-hidden />
-    </Button>
-  );
-  return <Menu trigger={trigger} entries={entries} />;
-}
 
 function Clock() {
   const clock = useClockWords();
@@ -78,7 +56,6 @@ export function TopBar() {
     <header className={styles.bar}>
       <div className={styles.place}>
         <h1 className={styles.restaurant}>{restaurantName}</h1>
-        <QueueMenu />
       </div>
       <Clock />
       <Figures />

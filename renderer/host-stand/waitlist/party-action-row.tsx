@@ -7,6 +7,7 @@ import { isHere, type Party } from '#shared/parties/party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import { MoreMenu } from './more-menu.tsx';
 import styles from './party-card.module.css';
+import { removalReasons } from './removal-reasons.ts';
 import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 type Props = { readonly party: Party };
@@ -14,26 +15,14 @@ type Props = { readonly party: Party };
 function RemoveMenu({ party }: Props) {
   const { t } = useTranslation();
   const { remove } = usePartyActions();
-  const entries: readonly MenuEntry[] = [
-    {
+  const entries = removalReasons.map(
+    ({ reason, words }): MenuEntry => ({
       kind: 'action',
-      id: 'no-show',
-      label: t('parties.action.noShow'),
-      onPress: () => remove(party, 'no-show'),
-    },
-    {
-      kind: 'action',
-      id: 'left',
-      label: t('parties.action.walkedOut'),
-      onPress: () => remove(party, 'left'),
-    },
-    {
-      kind: 'action',
-      id: 'cancelled',
-      label: t('parties.action.cancelled'),
-      onPress: () => remove(party, 'cancelled'),
-    },
-  ];
+      id: reason,
+      label: t(words),
+      onPress: () => remove(party, reason),
+    }),
+  );
   return (
     <Menu
       trigger={

@@ -1,5 +1,6 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, place in its lane, table, note, tags, calls. */
-import { memo, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { Square, SquareCheck } from 'lucide-react';
+import { memo, type RefObject, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -12,22 +13,28 @@ import { PartyActionRow } from './party-action-row.tsx';
 import styles from './party-card.module.css';
 import { PartyDetails } from './party-details.tsx';
 import { useCardDrag } from './use-card-drag.ts';
+import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 function CardFace(props: CardProps & { readonly gripRef: (face: HTMLElement | null) => void }) {
   const { party, isNear, gripRef } = props;
   const { t } = useTranslation();
   const { view } = useServices();
+  const { toggleMark } = useWaitlistActions();
   const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
+  const isMarking = useView(({ marked }) => marked !== null);
+  const isMarked = useView(({ marked }) => marked?.includes(party.id) === true);
   const face = useFace(party.id, gripRef);
+  const open = (): void => view.setState({ selectedPartyId: isOpen ? null : party.id });
   return (
     <button
       ref={face}
       type="button"
       className={styles.face}
-      aria-pressed={isOpen}
-      aria-keyshortcuts="M Alt+ArrowUp Alt+ArrowDown"
-      onClick={() => view.setState({ selectedPartyId: isOpen ? null : party.id })}
+      aria-pressed={isMarking ? isMarked : isOpen}
+      aria-keyshortcuts="M X Alt+ArrowUp Alt+ArrowDown"
+      onClick={() => (isMarking ? toggleMark(party) : open())}
     >
+      {isMarking ? <MarkSign isMarked={isMarked} /> : null}
       <SizeChip
         size={party.size}
         label={t('parties.guests', { count: party.size })}
@@ -37,6 +44,13 @@ function CardFace(props: CardProps & { readonly gripRef: (face: HTMLElement | nu
     </button>
   );
 }
+
+const MarkSign = ({ isMarked }: { readonly isMarked: boolean }) =>
+  isMarked ? (
+    <SquareCheck size={20} className={styles.marked} aria-hidden />
+  ) : (
+    <Square size={20} className={styles.unmarked} aria-hidden />
+  );
 
 /** The card that was chosen by the keyboard takes the focus, so that it is read out and the next key is about it. */
 function useFace(partyId: string, gripRef: (face: HTMLElement | null) => void) {
@@ -73,7 +87,9 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
   const { party, isNear } = props;
   const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
   const isReadOnly = useReadOnly();
-  const card = useComesIntoView(party.id, isOpen);
+  // That it is chosen is seen at once, what it holds a moment later.
+  const isUnfolded = useDeferredValue(isOpen);
+  const card = useComesIntoView(party.id, isUnfolded);
   const { cardRef, gripRef, listeners, isDragging, incomingId } = useCardDrag(party, card);
   return (
     <div
@@ -92,7 +108,7 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
         <CardFace {...props} gripRef={gripRef} />
         {isReadOnly ? null : <CardButtons {...props} />}
       </div>
-      {isOpen ? (
+      {isUnfolded && isOpen ? (
         <>
           <PartyDetails party={party} />
           {isReadOnly ? null : <WaitReasons party={party} />}

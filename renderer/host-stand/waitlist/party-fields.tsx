@@ -1,27 +1,47 @@
-/** The fields of a party entry, in the order a host asks for them. */
+/** The fields of the full entry, in the order a host asks for them: how many, who, when, where, what to know. */
 import { useTranslation } from 'react-i18next';
+import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
-import { type DraftProblems, lengthProblemsOf, most, type PartyDraft } from './party-draft.ts';
+import { phoneKindOf } from '#shared/phone/phone-kind.ts';
+import { ArrivalFields } from './arrival-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { GuestChoices } from './guest-choices.tsx';
+import { HouseFields } from './house-fields.tsx';
+import { lengthProblemsOf, most, type PartyDraft, tagsIn, withGuest } from './party-draft.ts';
 import styles from './party-form.module.css';
-
-type Props = {
-  readonly draft: PartyDraft;
-  readonly country: string;
-  readonly problems: DraftProblems;
-  readonly onChange: (change: Partial<PartyDraft>) => void;
-};
+import { SizeField } from './size-field.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { useRecognised } from './use-recognised.ts';
+import { useUsualSeats, useUsualTags } from './use-usual-words.ts';
 
 function useTooLong(): (text: string, limit: number) => string {
   const { t } = useTranslation();
   return (text, limit) => t('parties.form.tooLong', { count: text.normalize('NFC').trim().length - limit });
 }
 
-function WhoFields({ draft, country, problems, onChange }: Props) {
+/** What the number can be used for, said before anybody relies on it. */
+function usePhoneHint(phone: string, country: string): string {
+  const { t } = useTranslation();
+  switch (phoneKindOf(phone, country)) {
+    case 'landline':
+      return t('waitlist.form.phoneLandline');
+    case 'impossible':
+      return t('waitlist.form.phoneImpossible', { country });
+    case 'none':
+    case 'too-short':
+    case 'textable':
+      return t('parties.form.phoneHint', { phone: examplePhone(country) });
+  }
+}
+
+function WhoFields({ draft, country, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   const phone = useShown(draft.phone);
+  const guests = useRecognised(draft.phone);
+  const choose = (guest: ReturningGuest): void => onChange(withGuest(draft, guest, country));
   return (
     <>
       <TextField
@@ -32,43 +52,73 @@ function WhoFields({ draft, country, problems, onChange }: Props) {
         onChange={(name) => onChange({ name })}
       />
       <TextField
-        label={t('parties.form.size')}
-        value={draft.size}
-        inputMode="numeric"
-        maxLength={2}
-        problem={problems.size ? t('parties.form.sizeProblem') : undefined}
-        onChange={(size) => onChange({ size })}
-      />
-      <TextField
         label={t('parties.form.phone')}
         value={phone}
         inputMode="tel"
         maxLength={40}
-        hint={t('parties.form.phoneHint', { phone: examplePhone(country) })}
+        hint={usePhoneHint(draft.phone, country)}
         problem={problems.phone ? t('parties.form.phoneProblem', { country }) : undefined}
         onChange={(phone) => onChange({ phone })}
       />
-      <TextField
-        label={t('parties.form.quoted')}
-        value={draft.quoted}
-        inputMode="numeric"
-        maxLength={3}
-        hint={t('parties.form.quotedHint')}
-        problem={problems.quoted ? t('parties.form.quotedProblem') : undefined}
-        onChange={(quoted) => onChange({ quoted })}
-      />
+      <div className={styles.wide}>
+        <GuestChoices guests={guests.filter((guest) => !isFilledIn(draft, guest))} onChoose={choose} />
+      </div>
     </>
   );
 }
 
-export function PartyFields(props: Props) {
+/** Once they are in the fields there is nothing to offer. */
+const isFilledIn = ({ name, phone }: PartyDraft, guest: ReturningGuest): boolean =>
+  name === guest.name && (guest.phone === null || phone.replace(/\D/gu, '').length > 6);
+
+function WishFields({ draft, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const tooLong = useTooLong();
-  const { draft, onChange } = props;
-  const problems = { ...props.problems, ...lengthProblemsOf(draft) };
+  const tags = tagsIn(draft.tags);
+  const toggle = (tag: string): void => {
+    const next = tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag];
+    onChange({ tags: next.join(', ') });
+  };
   return (
     <>
-      <WhoFields {...props} problems={problems} />
+      <div className={styles.column}>
+        <TextField
+          label={t('parties.form.seat')}
+          value={draft.preference}
+          maxLength={most.tag}
+          onChange={(preference) => onChange({ preference })}
+        />
+        <Suggestions
+          label={t('waitlist.form.usualSeats')}
+          words={useUsualSeats()}
+          chosen={[draft.preference]}
+          onToggle={(word) => onChange({ preference: word === draft.preference ? '' : word })}
+        />
+      </div>
+      <div className={styles.column}>
+        <TextField
+          label={t('parties.form.tags')}
+          value={draft.tags}
+          problem={
+            problems.tags ? t('parties.form.tagsProblem', { most: most.tags, long: most.tag }) : undefined
+          }
+          onChange={(text) => onChange({ tags: text })}
+        />
+        <Suggestions
+          label={t('waitlist.form.usualTags')}
+          words={useUsualTags()}
+          chosen={tags}
+          onToggle={toggle}
+        />
+      </div>
+    </>
+  );
+}
+
+function RemarkFields({ draft, problems, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const tooLong = useTooLong();
+  return (
+    <>
       <TextArea
         label={t('parties.form.notes')}
         value={draft.notes}
@@ -81,17 +131,31 @@ export function PartyFields(props: Props) {
         problem={problems.requests ? tooLong(draft.requests, most.requests) : undefined}
         onChange={(requests) => onChange({ requests })}
       />
-      <div className={styles.wide}>
-        <TextField
-          label={t('parties.form.tags')}
-          value={draft.tags}
-          hint={t('parties.form.tagsHint')}
-          problem={
-            problems.tags ? t('parties.form.tagsProblem', { most: most.tags, long: most.tag }) : undefined
-          }
-          onChange={(tags) => onChange({ tags })}
-        />
-      </div>
+    </>
+  );
+}
+
+export function PartyFields(given: FieldsProps) {
+  const { draft, isNew, onChange } = given;
+  const problems = { ...given.problems, ...lengthProblemsOf(draft) };
+  const props = { ...given, problems };
+  return (
+    <>
+      <SizeField
+        size={draft.size}
+        hasProblem={problems.size === true}
+        onChange={(size) => onChange({ size })}
+      />
+      <WhoFields {...props} />
+      <ArrivalFields
+        arrival={draft.arrival}
+        isNew={isNew}
+        lacksHour={problems.hour === true}
+        onChange={(change) => onChange({ arrival: { ...draft.arrival, ...change } })}
+      />
+      <WishFields {...props} />
+      <RemarkFields {...props} />
+      <HouseFields {...props} />
     </>
   );
 }

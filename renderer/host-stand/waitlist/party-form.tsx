@@ -1,36 +1,60 @@
 /** The full entry of a party, new or corrected. It sends only what is right and says at the field what is not. */
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { useAddParty } from '../use-add-party.ts';
 import type { KeptDraft } from '../view.ts';
+import { type Arrival, arrivalOf } from './party-arrival.ts';
 import { detailsOf, draftOf, editOf, emptyDraft, type PartyDraft, problemsOf } from './party-draft.ts';
 import { PartyFields } from './party-fields.tsx';
 import styles from './party-form.module.css';
 
 type Props = { readonly partyId: string | null; readonly onClose: () => void };
 
-function useSave(party: Party | undefined, onClose: () => void) {
+/** What a correction changes beside the fields: who goes first, and when one comes, are steps of their own. */
+function useCorrect() {
   const { t } = useTranslation();
   const { make } = useGestures();
-  const addParty = useAddParty();
-  return (details: ReturnType<typeof detailsOf>): void => {
-    if (details === null || (party === undefined && addParty === null)) return;
-    onClose();
-    if (party === undefined) {
-      addParty?.fromForm(details);
-      return;
-    }
-    const edit = editOf(party, details);
-    if (Object.keys(edit).length === 1) return;
+  return (party: Party, draft: PartyDraft, { details, arrival }: Entry): void => {
+    const edit = editOf(party, details, draft.queueId);
     const { name } = details.personal;
-    const called = name === '' ? t('ui.unnamed', { size: details.size }) : name;
-    void make('parties.edit', edit, t('gestures.done.edited', { name: called }));
+    const words = { name: name === '' ? t('ui.unnamed', { size: details.size }) : name };
+    const done = t('gestures.done.edited', words);
+    if (Object.keys(edit).length > 1) void make('parties.edit', edit, done);
+    const { priority = 'normal', expectedAt, bookedFor = null } = arrival;
+    if (priority !== party.priority) void make('parties.prioritise', { partyId: party.id, priority }, done);
+    const isSameHour = expectedAt === undefined || minuteOf(expectedAt) === minuteOf(party.expectedAt);
+    if (expectedAt === undefined || expectedAt === null) return;
+    if (isSameHour && (bookedFor === null) === (party.bookedFor === null)) return;
+    void make('parties.expect', { partyId: party.id, expectedAt, bookedFor }, done);
+  };
+}
+
+const minuteOf = (at: number | null): number | null => (at === null ? null : Math.floor(at / minuteMs));
+
+type Entry = { readonly details: PartyDetails; readonly arrival: Arrival };
+
+function useSave(party: Party | undefined, onClose: () => void) {
+  const { now } = useServices();
+  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const addParty = useAddParty();
+  const correct = useCorrect();
+  return (details: PartyDetails | null, draft: PartyDraft): void => {
+    if (details === null || (party === undefined && addParty === null)) return;
+    const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
+    const entry = { details, arrival: arrivalOf(draft.arrival, clock) };
+    onClose();
+    if (party === undefined) addParty?.fromForm({ ...entry, queueId: draft.queueId });
+    else correct(party, draft, entry);
   };
 }
 
@@ -47,10 +71,7 @@ function useDraft(partyId: string | null) {
     const party = partyId === null ? undefined : parties.get(partyId);
     return {
       party,
-      words:
-        party === undefined
-          ? emptyDraft(settings?.defaultQuotedMinutes ?? null)
-          : draftOf(party, settings?.country ?? 'US'),
+      words: party === undefined ? emptyDraft : draftOf(party, settings ?? defaultSettings),
     };
   });
   const kept = useView(({ draft }) => draft);
@@ -79,7 +100,7 @@ export function PartyForm({ partyId, onClose }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setWasTried(true);
-    save(detailsOf(draft, country));
+    save(detailsOf(draft, country), draft);
   };
   const title =
     party === undefined ? t('parties.form.add') : t('parties.form.edit', { name: partyName(t, party) });
@@ -103,6 +124,7 @@ export function PartyForm({ partyId, onClose }: Props) {
       <form id={formId} className={styles.form} onSubmit={submit}>
         <PartyFields
           draft={draft}
+          isNew={party === undefined}
           country={country}
           problems={wasTried ? problemsOf(draft, country) : {}}
           onChange={change}

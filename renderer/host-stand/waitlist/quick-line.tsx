@@ -4,7 +4,7 @@
  */
 
 import { ListPlus } from 'lucide-react';
-import { type FormEvent, type RefObject, useMemo, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -20,6 +20,7 @@ import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { EntryQuote } from '../quotes/quote-preview.tsx';
 import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
+import { QuickGuestList, useQuickGuests } from './quick-guests.tsx';
 import styles from './quick-line.module.css';
 import { Understood } from './understood.tsx';
 
@@ -82,6 +83,13 @@ export function QuickLine() {
   const addParty = useAddParty();
   const why = useWhyNot('waitlist');
   const entry = useQuickEntry(text);
+  const known = useQuickGuests(text, entry.name);
+  const takeKnown = (event: KeyboardEvent): void => {
+    const [guest] = known.guests;
+    if (event.key !== 'Tab' || event.shiftKey || guest === undefined) return;
+    event.preventDefault();
+    known.choose(guest);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (why !== null || entry.size === null || entry.excess > 0 || addParty === null) {
@@ -109,6 +117,7 @@ export function QuickLine() {
             spellCheck={false}
             value={text}
             onChange={(event) => view.setState({ quickLine: event.target.value })}
+            onKeyDown={takeKnown}
           />
           <span className={styles.key} aria-hidden>
             {text === '' ? <Kbd keys="N" /> : <Kbd keys="⏎" />}
@@ -120,6 +129,7 @@ export function QuickLine() {
       </div>
       {text.trim() === '' ? <SizeTiles input={input} why={why} /> : <Understood entry={entry} />}
       <EntryQuote entry={entry} />
+      <QuickGuestList {...known} />
     </form>
   );
 }

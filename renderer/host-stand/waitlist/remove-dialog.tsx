@@ -6,34 +6,27 @@ import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { removalReasons } from './removal-reasons.ts';
 import styles from './remove-dialog.module.css';
 
-const reasons = [
-  { key: '1', reason: 'no-show', words: 'parties.action.noShow' },
-  { key: '2', reason: 'left', words: 'parties.action.walkedOut' },
-  { key: '3', reason: 'cancelled', words: 'parties.action.cancelled' },
-] as const;
+type Props = { readonly title: string; readonly onChoose: (reason: RemovalReason) => void };
 
-export function RemoveDialog({ party }: { readonly party: Party }) {
+export function RemoveDialog({ title, onChoose }: Props) {
   const { t } = useTranslation();
   const { view } = useServices();
-  const { remove } = usePartyActions();
 
   const close = useCallback(() => view.setState({ panel: { kind: 'none' } }), [view]);
   const choose = useCallback(
     (reason: RemovalReason): void => {
       close();
-      remove(party, reason);
+      onChoose(reason);
     },
-    [close, remove, party],
+    [close, onChoose],
   );
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const chosen = reasons.find(({ key }) => key === event.key);
+      const chosen = removalReasons.find(({ key }) => key === event.key);
       if (chosen !== undefined) choose(chosen.reason);
     };
     window.addEventListener('keydown', onKey);
@@ -41,14 +34,9 @@ export function RemoveDialog({ party }: { readonly party: Party }) {
   }, [choose]);
 
   return (
-    <Dialog
-      open
-      title={t('parties.removeTitle', { name: partyName(t, party) })}
-      closeLabel={t('ui.close')}
-      onClose={close}
-    >
+    <Dialog open title={title} closeLabel={t('ui.close')} onClose={close}>
       <div className={styles.reasons}>
-        {reasons.map(({ key, reason, words }) => (
+        {removalReasons.map(({ key, reason, words }) => (
           <Button key={reason} wide onPress={() => choose(reason)}>
             {t(words)}
             <Kbd keys={key} />

@@ -7,6 +7,7 @@ import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
+import { withMark } from './marking.ts';
 
 export type WaitlistActions = {
   /** `hereCount`: how many of it have come; null: everybody. */
@@ -18,6 +19,8 @@ export type WaitlistActions = {
   readonly prioritise: (party: Party, priority: Party['priority']) => void;
   /** Back to where its promise puts it, after a hand had placed it. */
   readonly backToItsTime: (party: Party) => void;
+  /** A first time it is marked for a step together with others, a second time no longer. */
+  readonly toggleMark: (party: Party) => void;
   readonly moveToQueue: (partyId: string, queueId: string) => void;
 };
 
@@ -64,6 +67,8 @@ function orderActions({ services, gestures: { make }, t }: Deps) {
       const done = t('waitlist.done.backToItsTime', { name: partyName(t, party) });
       void make('parties.prioritise', { partyId: party.id, priority: party.priority }, done);
     },
+    toggleMark: ({ id }: Party): void =>
+      services.view.setState(({ marked }) => ({ marked: withMark(marked, id), selectedPartyId: null })),
     moveToQueue: (partyId: string, queueId: string): void => {
       const { parties, queues } = services.store.getState().rows;
       const party = parties.get(partyId);

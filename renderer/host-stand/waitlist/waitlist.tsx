@@ -1,14 +1,19 @@
 /** The left side of the host stand: who waits, the next three first, and below a tab who has finished tonight. */
+import { ListChecks } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow, useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
-import { useLists } from '../use-lists.ts';
+import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
 import { FinishedList } from './finished-list.tsx';
 import { KeptGroup } from './kept-group.tsx';
 import { LaterList } from './later-list.tsx';
+import { MarksBar } from './marks-bar.tsx';
+import { QueueNotice } from './queue-notice.tsx';
+import { QueueTabs } from './queue-tabs.tsx';
 import { QuickLine } from './quick-line.tsx';
 import { useLateGrace } from './use-late-grace.ts';
 import { waitStateOf } from './wait-state.ts';
@@ -41,6 +46,29 @@ function Tab({ list, label }: { readonly list: View['list']; readonly label: str
   );
 }
 
+/** While somebody is being added to a queue that guests cannot join now. */
+function AddingNotice() {
+  const isAdding = useView(({ quickLine }) => quickLine.trim() !== '');
+  const queue = useQueue();
+  return isAdding && queue !== null ? <QueueNotice queue={queue} /> : null;
+}
+
+/** For a hand without a keyboard: from then on a press marks a card. */
+function MarkButton() {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const isOffered = useView(({ marked, list }) => marked === null && list === 'waiting');
+  const { waiting } = useLists();
+  if (!isOffered || waiting.length < 2) return null;
+  return (
+    <IconButton
+      label={t('waitlist.marks.enter')}
+      icon={<ListChecks size={20} aria-hidden />}
+      onPress={() => view.setState({ marked: [], selectedPartyId: null })}
+    />
+  );
+}
+
 function Lists({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const list = useView((view) => view.list);
   if (list === 'finished') return <FinishedList scroller={scroller} />;
@@ -61,15 +89,19 @@ export function Waitlist() {
   return (
     <section className={styles.pane} aria-label={t('parties.waitlist')}>
       <div className={styles.head}>
+        <QueueTabs />
         <div className={styles.tabs} role="tablist">
           <Tab list="waiting" label={t('parties.waiting', { count: waiting.length })} />
           <Tab list="finished" label={t('parties.finished', { count: finished.length })} />
           <span className={styles.summary}>
             <LateCount />
+            <MarkButton />
           </span>
         </div>
         {isReadOnly ? null : <QuickLine />}
+        <AddingNotice />
       </div>
+      <MarksBar />
       <div key={list} ref={scroller} className={styles.list}>
         <Lists scroller={scroller} />
         <KeptGroup />

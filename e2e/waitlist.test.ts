@@ -1,0 +1,143 @@
+// What a host does at the list with real keys, presses and fingers, in no more of them than promised, by the names a
+// screen reader says.
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { cardOf, choose, type HostStand, openHostStand, quickLine, undoLast } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+import { until } from './harness/until.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+  stand = await openHostStand(browser, { url: station.program().url, hasTouch: true });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+const face = (name: RegExp): Locator =>
+  stand.page.locator('[data-party]').getByRole('button', { name }).first();
+
+it('a party is added in ten keys, and is read out with its size, state and place', async () => {
+  const keys = ['n', ...'4 garcia', 'Enter'];
+  for (const key of keys) await stand.page.keyboard.press(key);
+  expect(keys.length).toBeLessThanOrEqual(12);
+  await face(/^4 guests\s*Garcia.*of \d+ for a four/).waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+it('two taps add a party without a name', async () => {
+  const before = await cardOf(stand, 'Party of 3').count();
+  await stand.page.getByRole('button', { name: '3 guests', exact: true }).tap();
+  await stand.page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await until(
+    'a party of three waits',
+    async () => (await cardOf(stand, 'Party of 3').count()) === before + 1,
+  );
+  await stand.page.keyboard.press('Escape');
+});
+
+it('four digits of a phone are enough to know whose it is', async () => {
+  await stand.page.keyboard.press('n');
+  await stand.page.keyboard.type('4 0172');
+  await stand.page.getByRole('group', { name: 'Known guests' }).getByText('Brennan').waitFor();
+  await stand.page.keyboard.press('Tab');
+  const line = quickLine(stand.page);
+  await until('it is written out', async () => (await line.inputValue()) === '4 Brennan (202) 555-0172 ');
+  await quickLine(stand.page).fill('');
+  await stand.page.keyboard.press('Escape');
+});
+
+it('the full entry fills in who is known, with what they like', async () => {
+  await stand.page.getByRole('button', { name: 'Full entry' }).click();
+  await stand.page.getByLabel('Phone', { exact: true }).fill('0197');
+  await stand.page
+    .getByRole('button', { name: /Kowalski/ })
+    .last()
+    .click();
+  const name = stand.page.getByLabel('Name');
+  await until('the name is filled in', async () => (await name.inputValue()) === 'Kowalski');
+  expect(await stand.page.getByLabel('Phone', { exact: true }).inputValue()).toBe('(202) 555-0197');
+  expect(await stand.page.getByLabel('Notes').inputValue()).toBe('Nut allergy');
+  await stand.page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+it('one press calls a party, and one key takes it back', async () => {
+  const card = cardOf(stand, 'Sørensen');
+  await card.getByRole('button', { name: 'Call: Sørensen' }).click();
+  await card.getByText(/^called \d\d:\d\d$/).waitFor();
+  await undoLast(stand);
+  await card.getByRole('button', { name: 'Call: Sørensen' }).waitFor();
+});
+
+it('several are called with one gesture, and one Undo takes all of them back', async () => {
+  const { page } = stand;
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('3 marked').waitFor();
+  await page.keyboard.press('t');
+  await page.getByText('3 are called').waitFor();
+  await cardOf(stand, 'Sørensen')
+    .getByText(/^called/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await cardOf(stand, 'Sørensen').getByRole('button', { name: 'Call: Sørensen' }).waitFor();
+});
+
+it('a finger marks cards once marking was chosen', async () => {
+  const { page } = stand;
+  await page.getByRole('button', { name: 'Mark several' }).tap();
+  await face(/Okafor/).tap();
+  await face(/Lindqvist/).tap();
+  await page.getByText('2 marked').waitFor();
+  await page.getByRole('button', { name: 'Stop marking' }).tap();
+});
+
+it('a party is removed with its reason in one key each, and undo brings it back', async () => {
+  await choose(stand, 'Haddad');
+  await stand.page.keyboard.press('Delete');
+  await stand.page.getByRole('button', { name: 'Walked out' }).waitFor();
+  await stand.page.keyboard.press('2');
+  await until('Haddad is off the list', async () => (await cardOf(stand, 'Haddad').count()) === 0);
+  await undoLast(stand);
+  await cardOf(stand, 'Haddad').waitFor();
+});
+
+it('a party that comes in part says how many are here', async () => {
+  await choose(stand, 'Brennan');
+  await stand.page.keyboard.press('a');
+  await stand.page.getByRole('dialog').getByRole('button', { name: '4', exact: true }).click();
+  await cardOf(stand, 'Brennan').getByText('4 of 6 here').waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+it('who phoned ahead is expected, and one press says that they have come', async () => {
+  const card = cardOf(stand, 'Takahashi');
+  await stand.page.getByText('Takahashi').first().scrollIntoViewIfNeeded();
+  await card.getByText(/^expected \d\d:\d\d$/).waitFor();
+  await card.getByRole('button', { name: 'Takahashi is here' }).click();
+  await card.getByText(/^expected/).waitFor({ state: 'detached' });
+});
+
+it('a booking for later waits below, and whoever comes early is in the list at once', async () => {
+  await stand.page.getByRole('button', { name: /1 booked for later/ }).click();
+  await stand.page.getByRole('button', { name: 'Morales is here' }).click();
+  await cardOf(stand, 'Morales').waitFor();
+});
+
+it('those who have finished are found by a part of their name', async () => {
+  await stand.page.getByRole('tab', { name: /^Finished/ }).click();
+  await stand.page.getByRole('searchbox', { name: 'Search by name or phone' }).fill('harri');
+  await stand.page.getByText('Harrington').waitFor();
+  expect(await stand.page.locator('[data-finished]').count()).toBe(1);
+  expect(stand.errors).toEqual([]);
+});

@@ -1,0 +1,65 @@
+/** When they come: they are here, they phoned ahead, or they booked; and for what is written down later, when it was. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
+import type { ArrivalDraft } from './party-arrival.ts';
+import styles from './party-form.module.css';
+
+const ways = ['here', 'phone-ahead', 'booked'] as const;
+
+type Props = {
+  readonly arrival: ArrivalDraft;
+  readonly isNew: boolean;
+  readonly lacksHour: boolean;
+  readonly onChange: (change: Partial<ArrivalDraft>) => void;
+};
+
+export function ArrivalFields({ arrival, isNew, lacksHour, onChange }: Props) {
+  const { t } = useTranslation();
+  const { comes, comesAt, cameAt, isVip } = arrival;
+  return (
+    <>
+      <div className={styles.wide}>
+        <fieldset className={styles.ways} aria-label={t('waitlist.form.comes')}>
+          {ways.map((way) => (
+            <Button
+              key={way}
+              look={way === comes ? 'soft' : 'outline'}
+              snug
+              pressed={way === comes}
+              onPress={() => onChange({ comes: way })}
+            >
+              {t(`waitlist.form.way.${way}`)}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      {comes === 'here' ? null : (
+        <TextField
+          label={comes === 'booked' ? t('waitlist.form.bookedFor') : t('waitlist.form.expectedAt')}
+          type="time"
+          value={comesAt}
+          problem={lacksHour ? t('waitlist.form.hourProblem') : undefined}
+          onChange={(value) => onChange({ comesAt: value })}
+        />
+      )}
+      {comes === 'here' && isNew ? (
+        <TextField
+          label={t('waitlist.form.cameAt')}
+          type="time"
+          value={cameAt}
+          hint={t('waitlist.form.cameAtHint')}
+          onChange={(value) => onChange({ cameAt: value })}
+        />
+      ) : null}
+      <div className={styles.switch}>
+        <Switch
+          label={t('waitlist.form.vip')}
+          checked={isVip}
+          onChange={(checked) => onChange({ isVip: checked })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** What every part of the full entry is given. */
+import type { DraftProblems, PartyDraft } from './party-draft.ts';
+
+export type FieldsProps = {
+  readonly draft: PartyDraft;
+  readonly isNew: boolean;
+  readonly country: string;
+  readonly problems: DraftProblems;
+  readonly onChange: (change: Partial<PartyDraft>) => void;
+};

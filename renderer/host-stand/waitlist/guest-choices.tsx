@@ -1,0 +1,54 @@
+/** The people a typed phone may belong to: who they are, how often they came, what they like. A press fills them in. */
+import { UserCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ReturningGuest } from '#renderer/connection/station.ts';
+import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
+import { maskedPhone } from '#shared/guests/contacts.ts';
+import { showPhone } from '#shared/phone/phone.ts';
+import styles from './guest-choices.module.css';
+
+type Props = {
+  readonly guests: readonly ReturningGuest[];
+  readonly onChoose: (guest: ReturningGuest) => void;
+};
+
+/** "7 visits · last 12 Nov, 19:40 · 1 no-show · booth, birthday" */
+function useGuestFacts(): (guest: ReturningGuest) => string {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  return ({ visits, lastVisitAt, noShows, usualTags, lastNotes }) =>
+    [
+      t('waitlist.guest.visits', { count: visits }),
+      lastVisitAt === null ? '' : t('waitlist.guest.last', { when: clock.moment(lastVisitAt) }),
+      noShows === 0 ? '' : t('waitlist.guest.noShows', { count: noShows }),
+      usualTags.join(', '),
+      lastNotes,
+    ]
+      .filter((fact) => fact !== '')
+      .join(' · ');
+}
+
+export function GuestChoices({ guests, onChoose }: Props) {
+  const { t } = useTranslation();
+  const factsOf = useGuestFacts();
+  const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
+  if (guests.length === 0) return null;
+  return (
+    <fieldset className={styles.guests} aria-label={t('waitlist.guest.known')}>
+      {guests.map((guest) => (
+        <button key={guest.guestId} type="button" className={styles.guest} onClick={() => onChoose(guest)}>
+          <UserCheck size={18} className={styles.sign} aria-hidden />
+          <span className={styles.who}>
+            <span className={styles.name}>
+              {guest.name === '' ? t('ui.someone') : guest.name}
+              {guest.phone === null ? null : (
+                <span className={styles.phone}>{maskedPhone(showPhone(guest.phone, country))}</span>
+              )}
+            </span>
+            <span className={styles.facts}>{factsOf(guest)}</span>
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+/** When a party comes, as it is typed in the full entry, and what that means for its place in the list. */
+import type { CommandInputs } from '#renderer/connection/commands.ts';
+import { clockFace, minuteMs } from '#renderer/time/clock-words.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
+import { expectedMoment, type Now } from '#shared/parties/quick-line/expected-moment.ts';
+import { minuteOfDay } from '#shared/settings/business-day.ts';
+
+export type ArrivalDraft = {
+  readonly comes: 'here' | 'phone-ahead' | 'booked';
+  /** The hour it is expected at, or booked for, as a clock shows it: 19:40. */
+  readonly comesAt: string;
+  /** When it really came, where it is written down later; empty: now. */
+  readonly cameAt: string;
+  readonly isVip: boolean;
+};
+
+export type Arrival = Pick<
+  CommandInputs['parties.add'],
+  'source' | 'priority' | 'expectedAt' | 'bookedFor' | 'joinedAt'
+>;
+
+export const atTheDoor: ArrivalDraft = { comes: 'here', comesAt: '', cameAt: '', isVip: false };
+
+export function arrivalDraftOf(party: Party, timeZone: string): ArrivalDraft {
+  const at = party.bookedFor ?? (isHere(party) ? null : party.expectedAt);
+  const comes = party.bookedFor !== null ? 'booked' : at === null ? 'here' : 'phone-ahead';
+  const comesAt = at === null ? '' : clockFace(minuteOfDay(at, timeZone));
+  return { comes, comesAt, cameAt: '', isVip: party.priority === 'vip' };
+}
+
+/** Null: it is no time. */
+function minuteIn(text: string): number | null {
+  const found = /^(\d{1,2}):(\d{2})$/u.exec(text.trim());
+  if (found === null) return null;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
+}
+
+export const lacksHour = ({ comes, comesAt }: ArrivalDraft): boolean =>
+  comes !== 'here' && minuteIn(comesAt) === null;
+
+const dayMinutes = 1440;
+
+/** The last time the clock showed it. */
+function pastMoment(minute: number, { now, minuteOfDay: nowMinute }: Now): number {
+  const ago = (nowMinute - minute + dayMinutes) % dayMinutes;
+  return now - (now % minuteMs) - ago * minuteMs;
+}
+
+export function arrivalOf(draft: ArrivalDraft, clock: Now): Arrival {
+  const priority = draft.isVip ? 'vip' : 'normal';
+  const at = minuteIn(draft.comesAt);
+  const came = minuteIn(draft.cameAt);
+  if (draft.comes === 'here' || at === null) {
+    return { priority, ...(came === null ? {} : { joinedAt: pastMoment(came, clock) }) };
+  }
+  const expectedAt = expectedMoment({ kind: 'at', minuteOfDay: at }, clock);
+  return draft.comes === 'booked'
+    ? { priority, expectedAt, bookedFor: expectedAt }
+    : { priority, expectedAt, source: 'phone-ahead' };
+}

@@ -1,0 +1,41 @@
+/** One gesture for several parties. Each is a step of its own in the log, one toast takes all of them back. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RemovalReason } from '#renderer/connection/commands.ts';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import { useGestures } from '#renderer/store/use-gesture.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
+
+export type BulkActions = {
+  /** Those who are here: nobody is called to a table before they come. */
+  readonly callAll: (parties: readonly Party[]) => void;
+  readonly requeueAll: (parties: readonly Party[]) => void;
+  readonly removeAll: (parties: readonly Party[], reason: RemovalReason) => void;
+};
+
+export function useBulkActions(): BulkActions {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const { makeAll } = useGestures();
+  return useMemo(() => {
+    const done = (): void => view.setState({ marked: null });
+    return {
+      callAll: (parties) => {
+        const inputs = parties.filter(isHere).map(({ id: partyId }) => ({ partyId }));
+        void makeAll('parties.callToTable', inputs, (count) => t('waitlist.done.calledAll', { count }));
+        done();
+      },
+      requeueAll: (parties) => {
+        const called = parties.filter(({ status }) => status === 'called');
+        const inputs = called.map(({ id: partyId }) => ({ partyId }));
+        void makeAll('parties.requeue', inputs, (count) => t('waitlist.done.requeuedAll', { count }));
+        done();
+      },
+      removeAll: (parties, reason) => {
+        const inputs = parties.map(({ id: partyId }) => ({ partyId, reason }));
+        void makeAll('parties.remove', inputs, (count) => t('waitlist.done.removedAll', { count }));
+        done();
+      },
+    };
+  }, [t, view, makeAll]);
+}
