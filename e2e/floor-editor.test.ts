@@ -14,8 +14,38 @@ let browser: Browser;
 let restaurant: Restaurant;
 let stand: HostStand;
 
+/** Name, place and extent: the room these tests draw in, whatever the demo evening looks like. */
+const room: readonly (readonly [string, number, number, number, number])[] = [
+  ['1', 10, 14, 30, 30],
+  ['2', 54, 14, 30, 30],
+  ['3', 102, 12, 36, 34],
+  ['4', 144, 12, 36, 34],
+  ['10', 204, 8, 42, 42],
+  ['9', 10, 66, 42, 34],
+  ['5', 78, 66, 36, 34],
+  ['6', 132, 66, 36, 34],
+  ['7', 10, 120, 54, 34],
+  ['8', 70, 120, 54, 34],
+  ['11', 172, 116, 70, 42],
+  ['12', 78, 172, 88, 36],
+];
+
+const mint = (): string => mintUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+async function furnish(station: Runner): Promise<void> {
+  const client = clientOf(station);
+  await client.screen.unlock.mutate({ pin: demoOwner.pin });
+  const { entities } = await client.state.open.query();
+  const changes = room.map(([name, x, y, width, height]) => {
+    const found = entities.find(({ kind, row }) => kind === 'table' && 'name' in row && row.name === name);
+    return { tableId: tableId.parse(found?.id), details: { x, y, width, height, rotation: 0 } };
+  });
+  await client.tables.arrange.mutate({ opId: opId.parse(mint()), changes });
+}
+
 beforeAll(async () => {
   [browser, restaurant] = await Promise.all([launchBrowser(), openRestaurant()]);
+  await furnish(restaurant.near);
 });
 
 afterAll(async () => {
@@ -44,7 +74,7 @@ const drawn = ({ page }: HostStand, table: string): Locator =>
 
 /** As it is said to who does not see it. */
 const spoken = async (at: HostStand, table: string): Promise<string> =>
-  (await drawn(at, table).getAttribute('aria-label')) ?? '';
+  (await drawn(at, table).textContent()) ?? '';
 
 const details = (name: string): Locator =>
   stand.page.getByRole('region', { name: 'Details' }).getByLabel(name, { exact: true });
@@ -239,7 +269,7 @@ describe('with the keyboard', () => {
     await stand.page.keyboard.press('Enter');
     await stand.page.locator('[data-ground]').getByText('5–7').waitFor();
     await stand.page.getByRole('button', { name: 'Choose none' }).click();
-    await stand.page.getByRole('button', { name: 'Choose 5 + 9' }).click();
+    await stand.page.getByRole('button', { name: /^5 \+ 9/ }).click();
     await stand.page.getByRole('button', { name: 'They do not go together' }).click();
     await stand.page.locator('[data-ground]').getByText('5–7').waitFor({ state: 'detached' });
   });
@@ -271,7 +301,6 @@ describe('rooms', () => {
   it('tables nobody has placed wait in the tray and are laid out with one press', async () => {
     const client = clientOf(restaurant.near);
     await client.screen.unlock.mutate({ pin: demoOwner.pin });
-    const mint = () => mintUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
     for (const name of ['21', '22']) {
       await client.tables.set.mutate({
         opId: opId.parse(mint()),

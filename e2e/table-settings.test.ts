@@ -7,7 +7,7 @@ import { tableId } from '#shared/tables/table.ts';
 import { demoOwner } from '../scripts/start/demo.ts';
 import { createStationClient } from '../scripts/start/station-client.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { type HostStand, openHostStand, showMenu } from './harness/host-stand.ts';
+import { type HostStand, openFloorEditor, openHostStand } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
@@ -20,8 +20,8 @@ beforeAll(async () => {
   [browser, station] = await Promise.all([launchBrowser(), startStation()]);
   await fillWithDemo(station);
   stand = await openHostStand(browser, { url: station.program().url });
-  await showMenu(stand, 'Maria Delgado');
-  await stand.page.getByRole('menuitem', { name: 'Settings' }).click();
+  await openFloorEditor(stand);
+  await stand.page.getByRole('button', { name: 'List', exact: true }).click();
 });
 
 afterAll(async () => {

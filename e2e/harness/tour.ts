@@ -140,7 +140,36 @@ const stand: readonly Stop[] = [
       await settings.getByRole('button', { name: 'Make one now' }).scrollIntoViewIfNeeded();
     },
   },
-  { name: 'floor-editor', from: 'stand', walk: (at) => openFloorEditor(at) },
+  { name: 'floor-editor', from: 'stand', walk: (at) => openDrawing(at) },
+  {
+    name: 'floor-editor-table',
+    from: 'stand',
+    walk: async (at) => {
+      await openDrawing(at);
+      await at.page.locator('[data-ground] [data-table="7"]').click();
+      await at.page.getByRole('heading', { name: 'Table 7' }).waitFor();
+    },
+  },
+  {
+    name: 'floor-editor-several',
+    from: 'stand',
+    walk: async (at) => {
+      await openDrawing(at);
+      for (const table of ['3', '4', '10']) {
+        await at.page.locator(`[data-ground] [data-table="${table}"]`).click({ modifiers: ['Shift'] });
+      }
+      await at.page.getByRole('heading', { name: '3 tables' }).waitFor();
+    },
+  },
+  {
+    name: 'floor-editor-list',
+    from: 'stand',
+    walk: async (at) => {
+      await openFloorEditor(at);
+      await at.page.getByRole('button', { name: 'List', exact: true }).click();
+      await at.page.getByRole('button', { name: 'Add this table' }).waitFor();
+    },
+  },
   {
     name: 'activity',
     from: 'stand',
@@ -188,6 +217,11 @@ const stand: readonly Stop[] = [
     },
   },
 ];
+
+const openDrawing = async (at: HostStand): Promise<void> => {
+  await openFloorEditor(at);
+  await at.page.locator('[data-ground] [data-table="1"]').waitFor();
+};
 
 const openSeatPicker = async (at: HostStand): Promise<void> => {
   await cardOf(at, 'Brennan').getByRole('button', { name: 'Seat Brennan' }).click();

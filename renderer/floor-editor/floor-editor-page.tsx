@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { TablesSection } from '#renderer/settings/tables-section.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -12,6 +11,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Drawing } from './drawing.tsx';
 import { EditorProvider } from './editor-context.tsx';
 import styles from './floor-editor-page.module.css';
+import { TableList } from './list/table-list.tsx';
 
 type Shown = 'drawing' | 'list';
 
@@ -84,7 +84,7 @@ export function FloorEditorPage() {
         </EditorProvider>
       ) : (
         <div className={styles.column}>
-          <TablesSection />
+          <TableList />
         </div>
       )}
     </StandPage>

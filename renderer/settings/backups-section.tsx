@@ -31,7 +31,7 @@ function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
   if (backups.length === 0) return <p className={styles.quiet}>{t('settings.backups.none')}</p>;
   return (
     <>
-      <ul className={styles.tables}>
+      <ul className={styles.rows}>
         {backups.slice(0, shownAtMost).map((backup) => (
           <BackupRow key={backup.name} backup={backup} />
         ))}

@@ -54,7 +54,7 @@ export function ScreensSection() {
       <h3 className={styles.title}>{t('settings.screens.title')}</h3>
       <p className={styles.quiet}>{t('settings.screens.about')}</p>
       {screens === 'unread' ? <p className={styles.quiet}>{t('settings.unread')}</p> : null}
-      <ul className={styles.tables}>
+      <ul className={styles.rows}>
         {(screens === 'unread' ? [] : (screens ?? [])).map((screen) => (
           <ScreenRow key={screen.id} screen={screen} onRemove={() => void remove(screen.id)} />
         ))}

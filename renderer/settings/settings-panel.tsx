@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '#renderer/store/use-may.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { BackupsSection } from './backups-section.tsx';
+import { FloorSection } from './floor-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { ScreenSection } from './screen-section.tsx';
 import { ScreensSection } from './screens-section.tsx';
 import styles from './settings-panel.module.css';
-import { TablesSection } from './tables-section.tsx';
 
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -28,7 +28,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
           <>
             <ProfileSection />
             <QueueSection />
-            <TablesSection />
+            <FloorSection />
             <ScreensSection />
             <BackupsSection />
           </>

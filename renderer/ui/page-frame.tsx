@@ -51,10 +51,12 @@ export function PageFrame({ title, backLabel, skipLabel, actions, flush = false,
         {skipLabel}
       </button>
       <header className={styles.head}>
-        <Button look="plain" snug label={backLabel} onPress={onBack}>
+        <Button look="plain" snug onPress={onBack}>
           <ArrowLeft size={18} aria-hidden />
           {backLabel}
-          <Kbd keys="Esc" />
+          <span aria-hidden>
+            <Kbd keys="Esc" />
+          </span>
         </Button>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableShape } from '#renderer/host-stand/floor/table-shape.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { type FloorView, toPane } from '#shared/floor/fit.ts';
 import type { Place } from '#shared/floor/place.ts';
 import { gridStep } from '#shared/floor/snap.ts';
@@ -43,7 +44,6 @@ export const TableNode = memo(function TableNode({ table, place, view, isSelecte
       type="button"
       data-table-id={table.id}
       data-table={table.name}
-      aria-label={label}
       aria-pressed={isSelected}
       className={classNames(
         styles.node,
@@ -53,6 +53,7 @@ export const TableNode = memo(function TableNode({ table, place, view, isSelecte
       )}
       style={{ left: x, top: y, width, height }}
     >
+      <VisuallyHidden text={label} />
       <TableShape
         shape={table.shape}
         width={width}
@@ -61,7 +62,7 @@ export const TableNode = memo(function TableNode({ table, place, view, isSelecte
         seats={max}
         covers={0}
       />
-      <span className={styles.words}>
+      <span aria-hidden className={styles.words}>
         <span className={styles.name}>{table.name}</span>
         <span className={styles.about}>
           <span className={styles.seats}>{min === max ? max : t('tables.seats', { min, max })}</span>

@@ -25,7 +25,6 @@ export function JoinsList() {
               <button
                 type="button"
                 className={styles.choice}
-                aria-label={t('floorEditor.joins.show', { tables })}
                 onClick={() => editor.setState({ room, selected: [...tableIds], tool: { kind: 'select' } })}
               >
                 <span className={styles.name}>{tables}</span>

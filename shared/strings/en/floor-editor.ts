@@ -125,7 +125,6 @@ export const floorEditor = {
     allow: 'These can be put together',
     about: 'Put together they seat',
     forbid: 'They do not go together',
-    show: 'Choose {{tables}}',
     seats: '{{min}}–{{max}} seats',
     saved: '{{tables}} go together',
     removed: '{{tables}} no longer go together',

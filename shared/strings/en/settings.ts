@@ -70,6 +70,7 @@ export const settings = {
   },
   tables: {
     title: 'Tables',
+    about: 'Tables, rooms, sections and what goes together are drawn on a page of their own.',
     name: 'Table',
     area: 'Area',
     min: 'From',

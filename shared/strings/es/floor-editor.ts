@@ -127,7 +127,6 @@ export const floorEditor: Translation<typeof english> = {
     allow: 'Estas se pueden juntar',
     about: 'Juntas dan asiento a',
     forbid: 'No se juntan',
-    show: 'Elegir {{tables}}',
     seats: '{{min}}–{{max}} asientos',
     saved: '{{tables}} se juntan',
     removed: '{{tables}} ya no se juntan',

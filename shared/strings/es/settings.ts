@@ -74,6 +74,7 @@ export const settings: Translation<typeof english> = {
   },
   tables: {
     title: 'Mesas',
+    about: 'Las mesas, las zonas, las secciones y lo que se junta se dibujan en su propia página.',
     name: 'Mesa',
     area: 'Zona',
     min: 'Desde',

@@ -2,7 +2,7 @@
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableDetails } from '#renderer/connection/commands.ts';
+import type { z } from 'zod';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -10,10 +10,14 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
-import styles from './settings-panel.module.css';
 import { type TableDraft, TableFields } from './table-fields.tsx';
+import styles from './table-list.module.css';
 
-const draftOf = ({ name, area, seatsMin, seatsMax }: TableDetails): TableDraft => ({
+/** What a row of the list holds; where a table stands is for the drawing. */
+const listed = tableDetails.pick({ name: true, area: true, seatsMin: true, seatsMax: true });
+type Listed = z.infer<typeof listed>;
+
+const draftOf = ({ name, area, seatsMin, seatsMax }: Listed): TableDraft => ({
   name,
   area,
   seatsMin: String(seatsMin),
@@ -22,7 +26,7 @@ const draftOf = ({ name, area, seatsMin, seatsMax }: TableDetails): TableDraft =
 
 type Problem = 'name' | 'taken' | 'seats';
 type Checked =
-  | { readonly kind: 'good'; readonly details: TableDetails }
+  | { readonly kind: 'good'; readonly details: Listed }
   | { readonly kind: 'wrong'; readonly problem: Problem };
 
 function check(tables: Iterable<Table>, id: string, draft: TableDraft): Checked {
@@ -34,7 +38,7 @@ function check(tables: Iterable<Table>, id: string, draft: TableDraft): Checked 
   };
   if (typed.name === '') return { kind: 'wrong', problem: 'name' };
   if (namesakeOf(tables, id, typed.name) !== null) return { kind: 'wrong', problem: 'taken' };
-  const { success, data } = tableDetails.safeParse(typed);
+  const { success, data } = listed.safeParse(typed);
   return success && data.seatsMin <= data.seatsMax
     ? { kind: 'good', details: data }
     : { kind: 'wrong', problem: 'seats' };
@@ -95,7 +99,7 @@ function RowProblem({ problem, name }: { readonly problem: Problem | null; reado
   );
 }
 
-function changesOf(table: Table, details: TableDetails): Partial<TableDetails> {
+function changesOf(table: Table, details: Listed): Partial<Listed> {
   const { name, area, seatsMin, seatsMax } = details;
   return {
     ...(name === table.name ? {} : { name }),
@@ -149,12 +153,12 @@ function NewTable({ tables }: Pick<RowProps, 'tables'>) {
   );
 }
 
-export function TablesSection() {
+export function TableList() {
   const { t } = useTranslation();
   const tables = useStand(({ rows }) => rows.tables);
   return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('settings.tables.title')}</h3>
+    <section className={styles.list}>
+      <h2 className={styles.title}>{t('settings.tables.title')}</h2>
       <ul className={styles.tables}>
         <NewTable tables={tables} />
         {roomsOf(tables)
