@@ -35,6 +35,7 @@ export async function openStationInProcess(): Promise<StationInProcess> {
     clock: systemClock,
     identity: identity.value,
     areSecretsSealed: true,
+    keepsBackups: true,
     screenToken: 'bench',
     cloudUrl: null,
     program: import.meta.filename,

@@ -6,6 +6,7 @@ import { guestRouter } from './guests/guest-router.ts';
 import { joinRouter } from './joins/join-router.ts';
 import { kitchenRouter } from './kitchen/kitchen-router.ts';
 import { partyRouter } from './parties/party-router.ts';
+import { practiceRouter } from './practice/practice-router.ts';
 import { router } from './procedures/procedures.ts';
 import { queueRouter } from './queues/queue-router.ts';
 import { quoteRouter } from './quotes/quote-router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   kitchen: kitchenRouter,
   log: logRouter,
   parties: partyRouter,
+  practice: practiceRouter,
   queues: queueRouter,
   quotes: quoteRouter,
   replay: replayRouter,

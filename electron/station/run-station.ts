@@ -71,6 +71,7 @@ async function runLocked(options: RunOptions): Promise<Result<RunningStation, St
     ids,
     identity: identity.value,
     areSecretsSealed: options.areSecretsSealed,
+    keepsBackups: true,
     screenToken,
     cloudUrl: command.cloudUrl,
     program: options.program,

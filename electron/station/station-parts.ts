@@ -10,6 +10,8 @@ export interface StationParts {
   readonly ids: Ids;
   readonly identity: IdentityKeeper;
   readonly areSecretsSealed: boolean;
+  /** False: what it holds is gone when it ends. */
+  readonly keepsBackups: boolean;
   /** Whoever knows it may make a browser a screen of this station. */
   readonly screenToken: string;
   readonly cloudUrl: string | null;

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Damage, recoverDamaged } from './backups/recover-damaged.ts';
 import { openStationDatabase } from './database/open-station-database.ts';
+import { openPractice, type Practice } from './practice/practice.ts';
 import type { StartProblem } from './start-problem.ts';
 import { type Damaged, openCore, type StationCore } from './station-core.ts';
 import type { StationParts } from './station-parts.ts';
@@ -16,6 +17,7 @@ export type Phase =
 
 export interface Station extends StationParts {
   readonly phase: () => Phase;
+  readonly practice: Practice;
   /** Resolves when no database is being replaced any more. */
   readonly settled: () => Promise<void>;
   /** Closes the database, lets `change` replace it, and opens what is there then. Refused when `decidedOn` has passed. */
@@ -29,6 +31,7 @@ export async function openStation(parts: StationParts): Promise<Result<Station, 
 }
 
 function stationIn(parts: StationParts, first: Phase): Station {
+  const practice = openPractice(parts);
   let phase = first;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
@@ -48,6 +51,7 @@ function stationIn(parts: StationParts, first: Phase): Station {
   };
   return {
     ...parts,
+    practice,
     phase: () => phase,
     settled: () => last.then(noop, noop),
     reopen: (decidedOn, change) =>
@@ -60,7 +64,11 @@ function stationIn(parts: StationParts, first: Phase): Station {
           await resume();
         }
       }),
-    close: () => inTurn(shut),
+    close: () =>
+      inTurn(async () => {
+        await practice.close();
+        await shut();
+      }),
   };
 }
 

@@ -39,6 +39,8 @@ const known: Readonly<Record<SetupReason, true>> = {
   'not-permitted': true,
   'station-in-recovery': true,
   'already-set-up': true,
+  'only-in-service': true,
+  'only-in-practice': true,
   'station-unreachable': true,
   BAD_REQUEST: true,
   wrong: true,

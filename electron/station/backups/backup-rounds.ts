@@ -51,7 +51,7 @@ export function startBackupRounds(options: RoundsOptions): BackupRounds {
     return make(wish);
   };
   const timer = setInterval(() => {
-    if (isDue(database, station.clock.now())) make('hourly').catch(station.onBug);
+    if (station.keepsBackups && isDue(database, station.clock.now())) make('hourly').catch(station.onBug);
   }, lookEveryMs);
   timer.unref();
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });

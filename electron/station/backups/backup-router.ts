@@ -1,8 +1,8 @@
 // Backups as a manager sees them while the station runs.
-import { permittedProcedure, router } from '../procedures/procedures.ts';
+import { inServiceOnly, permittedProcedure, router } from '../procedures/procedures.ts';
 import { listBackups } from './list-backups.ts';
 
-const managerProcedure = permittedProcedure('settings.manage');
+const managerProcedure = permittedProcedure('settings.manage').use(inServiceOnly);
 
 export const backupRouter = router({
   list: managerProcedure.query(({ ctx }) => ({

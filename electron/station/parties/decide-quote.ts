@@ -2,9 +2,13 @@
 // who sits at once, has a booking, or came earlier than now.
 import type { z } from 'zod';
 import type { addParty } from '#shared/parties/add-party.ts';
-import type { Desk } from '../commands/perform.ts';
 import type { QuoteMade } from '../quotes/quote-newcomer.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import type { StationCore } from '../station-core.ts';
+
+interface At {
+  readonly core: Pick<StationCore, 'log' | 'quotes'>;
+}
 
 type Intent = Pick<
   z.output<typeof addParty.payload>,
@@ -14,14 +18,14 @@ type Intent = Pick<
 const isQuoted = ({ bookedFor, quotedMinutes: said, joinedAt }: Intent): boolean =>
   bookedFor === null && said !== 0 && joinedAt === undefined;
 
-export function quoteFor({ core }: Desk, intent: Intent): QuoteMade | null {
+export function quoteFor({ core }: At, intent: Intent): QuoteMade | null {
   if (!isQuoted(intent)) return null;
   const answer = core.quotes.quote(intent);
   return answer.kind === 'quoted' ? answer : null;
 }
 
 /** Without a floor there is nothing to reckon with: the restaurant's usual time is said. */
-export function quotedMinutes({ core }: Desk, intent: Intent, made: QuoteMade | null): number | null {
+export function quotedMinutes({ core }: At, intent: Intent, made: QuoteMade | null): number | null {
   if (intent.quotedMinutes !== null || !isQuoted(intent)) return intent.quotedMinutes;
   if (made !== null) return made.quote.high;
   return core.quotes.hasTables() ? null : readSettings(core).defaultQuotedMinutes;

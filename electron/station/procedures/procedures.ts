@@ -1,11 +1,13 @@
 // The levels a procedure may stand on: anyone at this address, a paired screen, a screen with somebody at it.
 import { initTRPC, type TRPCError } from '@trpc/server';
+import { z } from 'zod';
 import { may, type Permission } from '#shared/permissions/permissions.ts';
+import { isOfPractice } from '#shared/practice/practice-op.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
-import type { StationCore } from '../station-core.ts';
 import type { Context } from './context.ts';
 import { withMaskedContacts, withoutContacts } from './guard-contacts.ts';
+import { type Place, placeOf, realCore } from './place-of.ts';
 import { refusal, refusalReason } from './station-error.ts';
 
 const trpc = initTRPC.context<Context>().create({
@@ -46,19 +48,36 @@ export const screenProcedure = publicProcedure.use(({ ctx, next }) =>
 );
 
 export const openProcedure = publicProcedure.use(({ ctx, next }) =>
-  next({ ctx: { screen: screenOf(ctx), core: openCore(ctx) } }),
+  next({ ctx: { screen: screenOf(ctx), core: realCore(ctx.station) } }),
 );
 
 /**
  * Somebody is at the screen. Only what they do keeps it from going idle, not what the screen reads by itself. One step,
  * not one upon another: every gesture goes through here, and a step costs as much as writing a row.
  */
-export const staffProcedure = trpc.procedure.use(async ({ ctx, type, next }) => {
+export const staffProcedure = trpc.procedure.use(async ({ ctx, type, next, getRawInput }) => {
   const screen = screenOf(ctx);
-  const core = openCore(ctx);
+  const place = placeOf(ctx.station, screen);
+  const { station, core } = place;
   const member = core.sessions.memberAt(screen.id, type === 'mutation');
   if (member === null) throw refusal('screen-locked');
-  return storageErrorTold(ctx, await next({ ctx: { screen, core, member } }));
+  if (type === 'mutation') judgeEvening(place, await getRawInput());
+  return storageErrorTold(ctx, await next({ ctx: { screen, station, core, member } }));
+});
+
+const gesture = z.object({ opId: z.string() });
+
+/** A gesture that was made in practice and comes late is not done in service, nor the other way round. */
+function judgeEvening({ isPractice }: Place, input: unknown): void {
+  const { data } = gesture.safeParse(input);
+  if (data === undefined || isOfPractice(data.opId) === isPractice) return;
+  throw refusal(isPractice ? 'only-in-service' : 'only-in-practice');
+}
+
+/** What is the restaurant's own and no evening's: refused while this screen practises. */
+export const inServiceOnly = trpc.middleware(({ ctx: { station, screen }, next }) => {
+  if (screen !== null && station.practice.at(screen.id) !== null) throw refusal('only-in-service');
+  return next();
 });
 
 /** One matrix guards the screen and this answer. */
@@ -85,10 +104,4 @@ export const viewerProcedure = readProcedure('waitlist.view');
 function screenOf({ screen }: Context): Screen {
   if (screen === null) throw refusal('screen-unknown');
   return screen;
-}
-
-function openCore({ station }: Context): StationCore {
-  const phase = station.phase();
-  if (phase.kind !== 'open') throw refusal('station-in-recovery');
-  return phase.core;
 }

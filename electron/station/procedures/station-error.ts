@@ -9,6 +9,9 @@ export type RefusalReason =
   | 'not-permitted'
   | 'station-in-recovery'
   | 'already-set-up'
+  /** Of the restaurant itself: nobody does it by way of practice. */
+  | 'only-in-service'
+  | 'only-in-practice'
   | 'disk-full'
   | 'disk-fault';
 
@@ -18,6 +21,8 @@ const codes = {
   'not-permitted': 'FORBIDDEN',
   'station-in-recovery': 'PRECONDITION_FAILED',
   'already-set-up': 'CONFLICT',
+  'only-in-service': 'CONFLICT',
+  'only-in-practice': 'CONFLICT',
   'disk-full': 'SERVICE_UNAVAILABLE',
   'disk-fault': 'SERVICE_UNAVAILABLE',
 } as const;

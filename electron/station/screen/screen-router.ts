@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pin } from '#shared/staff/pin.ts';
 import { screenStatus } from '../procedures/door.ts';
 import {
+  inServiceOnly,
   openProcedure,
   permittedProcedure,
   publicProcedure,
@@ -14,7 +15,7 @@ import { refusal } from '../procedures/station-error.ts';
 import { maySee } from '../staff/may-see.ts';
 import { isSameHmac } from '../staff/pin-hmac.ts';
 
-const managerProcedure = permittedProcedure('settings.manage');
+const managerProcedure = permittedProcedure('settings.manage').use(inServiceOnly);
 const screenToken = z.string().min(16).max(128);
 
 export const screenRouter = router({
@@ -45,9 +46,10 @@ export const screenRouter = router({
   ),
 
   /** A screen that was lost or sold: it is put out, and its token is worth nothing from now on. */
-  remove: managerProcedure.input(z.object({ screenId: z.uuid() })).mutation(({ ctx, input }) => {
+  remove: managerProcedure.input(z.object({ screenId: z.uuid() })).mutation(async ({ ctx, input }) => {
     if (input.screenId === ctx.screen.id) return { kind: 'refused' as const, reason: 'this-screen' as const };
     ctx.core.sessions.remove(input.screenId);
+    await ctx.station.practice.end(input.screenId);
     return { kind: 'removed' as const };
   }),
 

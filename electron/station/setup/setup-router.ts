@@ -11,7 +11,13 @@ import { restoreBackup } from '../backups/restore-backup.ts';
 import { dropLocalState } from '../database/local-state.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
 import { seedOps } from '../log/seed-ops.ts';
-import { openProcedure, permittedProcedure, router, screenProcedure } from '../procedures/procedures.ts';
+import {
+  inServiceOnly,
+  openProcedure,
+  permittedProcedure,
+  router,
+  screenProcedure,
+} from '../procedures/procedures.ts';
 import { refusal } from '../procedures/station-error.ts';
 import { makeLocalStaff } from '../staff/local-staff.ts';
 import { replaceStaff } from '../staff/staff-directory.ts';
@@ -87,24 +93,32 @@ export const setupRouter = router({
   }),
 
   /** On a first run or with its identity lost; else by somebody who manages stations, while no cloud takes it. */
-  pair: openProcedure.input(pairing).mutation(async ({ ctx, input }) => {
-    const phase = ctx.station.phase();
-    if (phase.kind !== 'open') throw refusal('station-in-recovery');
-    const reason = whyNotPair(ctx);
-    if (reason !== null) throw refusal(reason);
-    const paired = await pairStation(ctx.station, phase, input);
-    return paired.ok ? { kind: 'paired' as const } : { kind: 'refused' as const, reason: paired.reason };
-  }),
+  pair: openProcedure
+    .use(inServiceOnly)
+    .input(pairing)
+    .mutation(async ({ ctx, input }) => {
+      const phase = ctx.station.phase();
+      if (phase.kind !== 'open') throw refusal('station-in-recovery');
+      const reason = whyNotPair(ctx);
+      if (reason !== null) throw refusal(reason);
+      const paired = await pairStation(ctx.station, phase, input);
+      return paired.ok ? { kind: 'paired' as const } : { kind: 'refused' as const, reason: paired.reason };
+    }),
 
   /** Fills an empty station with an evening under way; on a paired one only for somebody who manages settings. */
-  demo: openProcedure.input(z.object({ timeZone: z.string().max(64) })).mutation(({ ctx, input }) => {
-    const made = openDemo(ctx, input.timeZone);
-    if (!made.ok) throw refusal(made.reason);
-    return { kind: 'ready' as const, people: made.value };
-  }),
+  demo: openProcedure
+    .use(inServiceOnly)
+    .input(z.object({ timeZone: z.string().max(64) }))
+    .mutation(({ ctx, input }) => {
+      const made = openDemo(ctx, input.timeZone);
+      if (!made.ok) throw refusal(made.reason);
+      return { kind: 'ready' as const, people: made.value };
+    }),
 
-  dismissRecovery: permittedProcedure('settings.manage').mutation(({ ctx: { core } }) => {
-    writeTransaction(core.database.db, () => dropLocalState(core.database.statements, 'recovery-report'));
-    return { kind: 'dismissed' as const };
-  }),
+  dismissRecovery: permittedProcedure('settings.manage')
+    .use(inServiceOnly)
+    .mutation(({ ctx: { core } }) => {
+      writeTransaction(core.database.db, () => dropLocalState(core.database.statements, 'recovery-report'));
+      return { kind: 'dismissed' as const };
+    }),
 });

@@ -2,6 +2,7 @@
 // the feed may forget: a screen that does not keep up is given the newest number only.
 
 import type { ChangedRow } from '../log/replica.ts';
+import type { PracticeStatus } from '../practice/practice-status.ts';
 import type { QuoteBoard } from '../quotes/quote-board.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { SyncStatus } from '../sync/sync-status.ts';
@@ -24,9 +25,10 @@ export interface StateChange {
   readonly sync: SyncStatus | null;
   readonly staff: readonly PublicMember[] | null;
   readonly quotes: QuoteBoard | null;
+  readonly practice: PracticeStatus | null;
 }
 
-type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff' | 'quotes'>>;
+type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff' | 'quotes' | 'practice'>>;
 
 export interface ChangeFeed {
   /** New at every open. */
@@ -48,9 +50,10 @@ export function createChangeFeed(bootId: string): ChangeFeed {
   return {
     bootId,
     revision: () => revision,
-    publish: ({ entities = [], sync = null, staff = null, quotes = null }) => {
+    publish: ({ entities = [], sync = null, staff = null, quotes = null, practice = null }) => {
       revision += 1;
-      for (const tell of watchers) tell({ bootId, revision, entities, sync, staff, quotes });
+      const change = { bootId, revision, entities, sync, staff, quotes, practice };
+      for (const tell of watchers) tell(change);
     },
     isWatched: () => watchers.size > 0,
     async *watch(signal) {
@@ -64,7 +67,7 @@ export function createChangeFeed(bootId: string): ChangeFeed {
       watchers.add(tell);
       signal.addEventListener('abort', stop, { once: true });
       try {
-        yield { bootId, revision, entities: [], sync: null, staff: null, quotes: null };
+        yield { bootId, revision, entities: [], sync: null, staff: null, quotes: null, practice: null };
         while (!signal.aborted) {
           const ready = waiting;
           waiting = [];

@@ -2,6 +2,7 @@
 
 import { guest } from '#shared/guests/guest.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
+import { placeOf } from '../procedures/place-of.ts';
 import { router, viewerProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { maySee } from '../staff/may-see.ts';
@@ -10,7 +11,7 @@ import { publicMember } from './change-feed.ts';
 
 export const stateRouter = router({
   /** One moment of everything: the revision is read with the rows, and nothing else runs in between. */
-  open: viewerProcedure.query(({ ctx: { core, station } }) => {
+  open: viewerProcedure.query(({ ctx: { core, station, screen } }) => {
     const settings = readSettings(core);
     // Rows carry the cloud's time where it is known: the evening has to be looked up by the same clock.
     const now = station.clock.now() + core.cloud.clockOffsetMs();
@@ -27,15 +28,21 @@ export const stateRouter = router({
       ],
       sync: core.cloud.status(),
       quotes: core.quotes.board(),
+      practice: station.practice.at(screen.id)?.status() ?? null,
     };
   }),
 
-  /** Ends when the screen locks, or whoever is there may not look any more: nobody reads over the shoulder of a screen nobody is at. */
-  changes: viewerProcedure.subscription(async function* ({ ctx: { core, screen }, signal }) {
-    const stop = AbortSignal.any(signal === undefined ? [core.closing] : [core.closing, signal]);
-    for await (const change of core.feed.watch(stop)) {
-      if (!maySee(core.sessions.memberAt(screen.id, false))) return;
-      yield change;
+  /** A screen that goes to practice or comes back hears of the other evening from then on. Ends when the screen locks, or whoever is there may not look any more: nobody reads over the shoulder of a screen nobody is at. */
+  changes: viewerProcedure.subscription(async function* ({ ctx: { station, screen }, signal }) {
+    for (;;) {
+      const moves = station.practice.moves(screen.id);
+      const { core } = placeOf(station, screen);
+      const stop = AbortSignal.any([core.closing, moves, ...(signal === undefined ? [] : [signal])]);
+      for await (const change of core.feed.watch(stop)) {
+        if (!maySee(core.sessions.memberAt(screen.id, false))) return;
+        yield change;
+      }
+      if (!moves.aborted || signal?.aborted === true) return;
     }
   }),
 });

@@ -75,6 +75,8 @@ export const firstRun = {
     'cloud-unreachable': 'No answer. Check the address and the network; nothing was changed.',
     'station-unreachable': 'The station does not answer. Wait a moment and try again.',
     'not-a-cloud': 'What answers at this address is not a Hoststand cloud.',
+    'only-in-service': 'This screen is in practice. Go back to service first.',
+    'only-in-practice': 'This screen is in service. Begin practice first.',
     'already-set-up': 'This station already has a restaurant. Open the page again.',
     BAD_REQUEST:
       'The station did not accept this entry. A PIN such as 1234 or 1111 is too easy to guess; an address begins with https://.',

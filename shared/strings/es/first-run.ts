@@ -76,6 +76,8 @@ export const firstRun: Translation<typeof english> = {
     'cloud-unreachable': 'No responde. Revisa la dirección y la red; no ha cambiado nada.',
     'station-unreachable': 'La estación no responde. Espera un momento y prueba otra vez.',
     'not-a-cloud': 'Lo que responde en esa dirección no es una nube de Hoststand.',
+    'only-in-service': 'Esta pantalla está en prácticas. Vuelve antes al servicio.',
+    'only-in-practice': 'Esta pantalla está en servicio. Empieza antes unas prácticas.',
     'already-set-up': 'Esta estación ya tiene restaurante. Abre la página de nuevo.',
     BAD_REQUEST:
       'La estación no acepta estos datos. Un PIN como 1234 o 1111 es demasiado fácil; una dirección empieza por https://.',
