@@ -2,11 +2,9 @@
 import type { inferRouterInputs } from '@trpc/server';
 import type { z } from 'zod';
 import type { partyDetails } from '#shared/parties/party.ts';
-import type { tableDetails } from '#shared/tables/table.ts';
 import type { AppRouter } from '#station/router.ts';
 
 export type PartyDetails = z.infer<typeof partyDetails>;
-export type TableDetails = z.infer<typeof tableDetails>;
 export type RemovalReason = 'no-show' | 'left' | 'cancelled';
 
 export const commandKinds = [
