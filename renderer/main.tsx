@@ -10,10 +10,12 @@ import { browserLinks } from './connection/browser-links.ts';
 import { desktopLinks } from './connection/desktop-links.ts';
 import { takeScreenToken } from './connection/screen-token.ts';
 import { createTrpcStation } from './connection/trpc-station.ts';
+import { fetchStandParts } from './host-stand/stand-parts.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 
+void fetchStandParts();
 const preferences = createPreferences(window.localStorage, window.navigator.language);
-const translator = startI18n(preferences.getState().language);
+const translator = await startI18n(preferences.getState().language);
 const station = createTrpcStation({ links: desktopLinks(window) ?? browserLinks() });
 const { services, begin } = startStand({ page: window, station, preferences, t: translator.t });
 const token = takeScreenToken(window);

@@ -11,7 +11,7 @@ import { ServicesProvider } from './cloud-api/services-context.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { startI18n } from './start-i18n.ts';
 
-const translator = startI18n(navigator.language);
+const translator = await startI18n(navigator.language);
 const services = { api: openCloudApi(), toasts: createToasts() };
 document.documentElement.lang = translator.language;
 

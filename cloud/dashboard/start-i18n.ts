@@ -1,16 +1,18 @@
-/** Starts the translator in the browser's language; both languages are in the bundle. */
+/** Starts the translator in the browser's language. */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languageOf, languages } from '#shared/strings/languages.ts';
 
-export function startI18n(locale: string): i18n {
+export async function startI18n(locale: string): Promise<i18n> {
   const translator = createInstance();
-  void translator.use(initReactI18next).init({
-    lng: languageOf(locale),
-    fallbackLng: 'en',
+  const language = languageOf(locale);
+  const words = await languages[language]();
+  await translator.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
     defaultNS: 'words',
     ns: ['words'],
-    resources: { en: { words: languages.en }, es: { words: languages.es } },
+    resources: { [language]: { words } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

@@ -1,13 +1,12 @@
 /** Which room a person is in: the pages of the stand, or what stands before them. Behind a lock they stay as they were left. */
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RecoveryScreen } from '#renderer/first-run/recovery-screen.tsx';
 import { IdleNotice } from '#renderer/lock/idle-notice.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import styles from './door-room.module.css';
-import { FirstRunScreen } from './lazy-parts.ts';
+import { FirstRunScreen, RecoveryScreen } from './lazy-parts.ts';
 import { Pages } from './pages.tsx';
 
 export function DoorRoom() {
@@ -24,7 +23,11 @@ export function DoorRoom() {
     case 'unpaired':
       return <UnpairedScreen />;
     case 'recovery':
-      return <RecoveryScreen how={door.how} />;
+      return (
+        <Suspense>
+          <RecoveryScreen how={door.how} />
+        </Suspense>
+      );
     case 'first-run':
       return (
         <Suspense>

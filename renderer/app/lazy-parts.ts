@@ -2,36 +2,33 @@
  * Parts that are not needed to take in a party: fetched when they are first shown, or ahead of that once somebody is in
  * and the screen is quiet, so that they are there when the station is not.
  */
-import { lazy } from 'react';
+import type { i18n } from 'i18next';
+import { learn } from '#renderer/i18n/start-i18n.ts';
+import { createPart } from '#renderer/ui/part.ts';
 
-const load = {
-  floorEditor: async () => ({
-    default: (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
-  }),
-  activity: async () => ({ default: (await import('#renderer/activity/activity-page.tsx')).ActivityPage }),
-  paper: async () => ({ default: (await import('#renderer/paper/paper-page.tsx')).PaperPage }),
-  replay: async () => ({ default: (await import('#renderer/replay/replay-page.tsx')).ReplayPage }),
-  scores: async () => ({ default: (await import('#renderer/scores/scores-page.tsx')).ScoresPage }),
-  settings: async () => ({ default: (await import('#renderer/settings/settings-panel.tsx')).SettingsPanel }),
-  conflicts: async () => ({
-    default: (await import('#renderer/conflicts/conflicts-panel.tsx')).ConflictsPanel,
-  }),
-  firstRun: async () => ({
-    default: (await import('#renderer/first-run/first-run-screen.tsx')).FirstRunScreen,
-  }),
-} as const;
-
-export const FloorEditorPage = lazy(load.floorEditor);
-export const ActivityPage = lazy(load.activity);
-export const PaperPage = lazy(load.paper);
-export const ReplayPage = lazy(load.replay);
-export const ScoresPage = lazy(load.scores);
-export const SettingsPanel = lazy(load.settings);
-export const ConflictsPanel = lazy(load.conflicts);
-export const FirstRunScreen = lazy(load.firstRun);
-
+export const FloorEditorPage = createPart(
+  async () => (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
+);
+export const ActivityPage = createPart(
+  async () => (await import('#renderer/activity/activity-page.tsx')).ActivityPage,
+);
+export const PaperPage = createPart(async () => (await import('#renderer/paper/paper-page.tsx')).PaperPage);
+export const ReplayPage = createPart(
+  async () => (await import('#renderer/replay/replay-page.tsx')).ReplayPage,
+);
+export const ScoresPage = createPart(
+  async () => (await import('#renderer/scores/scores-page.tsx')).ScoresPage,
+);
+export const FirstRunScreen = createPart(
+  async () => (await import('#renderer/first-run/first-run-screen.tsx')).FirstRunScreen,
+);
+export const RecoveryScreen = createPart(
+  async () => (await import('#renderer/first-run/recovery-screen.tsx')).RecoveryScreen,
+);
 /** What did not come now comes when it is asked for. */
-export async function fetchAhead(): Promise<void> {
-  const { firstRun: _, ...later } = load;
-  await Promise.allSettled(Object.values(later).map((each) => each()));
+export async function fetchAhead(translator: i18n): Promise<void> {
+  const pages = [FloorEditorPage, ActivityPage, PaperPage, ReplayPage, ScoresPage].map((page) =>
+    page.fetch(),
+  );
+  await Promise.allSettled([...pages, learn(translator, 'en'), learn(translator, 'es')]);
 }

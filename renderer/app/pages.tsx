@@ -91,11 +91,12 @@ const quietAfterMs = 2000;
 
 function useFetchAhead(): void {
   const isOpen = useStand(({ door }) => door?.kind === 'open');
+  const { i18n } = useTranslation();
   useEffect(() => {
     if (!isOpen) return;
-    const timer = setTimeout(() => void fetchAhead(), quietAfterMs);
+    const timer = setTimeout(() => void fetchAhead(i18n), quietAfterMs);
     return () => clearTimeout(timer);
-  }, [isOpen]);
+  }, [isOpen, i18n]);
 }
 
 export function Pages() {

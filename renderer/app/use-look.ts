@@ -1,6 +1,7 @@
 /** Puts the chosen language and theme on the page itself. By the clock means the restaurant's clock. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { learn } from '#renderer/i18n/start-i18n.ts';
 import { useClockWords, useNow, usePreferences } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { isDarkAt } from './preferences.ts';
@@ -14,8 +15,16 @@ export function useLook(): void {
   const shown = theme === 'clock' ? byClock : theme;
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    if (i18n.language !== language) void i18n.changeLanguage(language);
+    let isWanted = true;
+    const speak = (): void => {
+      if (!isWanted) return;
+      document.documentElement.lang = language;
+      if (i18n.language !== language) void i18n.changeLanguage(language);
+    };
+    learn(i18n, language).then(speak, () => undefined);
+    return () => {
+      isWanted = false;
+    };
   }, [i18n, language]);
 
   useEffect(() => {

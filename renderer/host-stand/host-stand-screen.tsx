@@ -1,12 +1,13 @@
 /** The main screen: waitlist left, floor right, what is at risk below. It never scrolls as a whole. */
+import { Suspense } from 'react';
 import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
 import { StandDrag } from './drag/stand-drag.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { ListsProvider } from './lists-provider.tsx';
-import { Panels } from './panels.tsx';
 import { ServerStrip } from './servers/server-strip.tsx';
+import { Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useStandKeys } from './use-stand-keys.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -35,7 +36,9 @@ function Stand() {
         </div>
         <AtRiskStrip />
       </StandDrag>
-      <Panels />
+      <Suspense>
+        <Panels />
+      </Suspense>
     </main>
   );
 }

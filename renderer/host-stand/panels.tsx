@@ -1,7 +1,7 @@
 /** Whatever is open over the host stand: at most one thing at a time. */
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConflictsPanel, SettingsPanel } from '#renderer/app/lazy-parts.ts';
+import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
+import { SettingsPanel } from '#renderer/settings/settings-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -121,16 +121,8 @@ export function Panels() {
     case 'sync':
       return <SyncPanel onClose={close} />;
     case 'conflicts':
-      return (
-        <Suspense>
-          <ConflictsPanel onClose={close} />
-        </Suspense>
-      );
+      return <ConflictsPanel onClose={close} />;
     case 'settings':
-      return (
-        <Suspense>
-          <SettingsPanel onClose={close} />
-        </Suspense>
-      );
+      return <SettingsPanel onClose={close} />;
   }
 }

@@ -1,5 +1,5 @@
 /** Whether a key belongs to words being typed or to something open over the page, and not to the page itself. */
-import { quickLineId } from './waitlist/quick-line.tsx';
+import { quickLineId } from './waitlist/quick-line-id.ts';
 
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,18 +1,27 @@
-/** Starts the translator in one language; both languages are in the bundle, so a switch needs no network. */
+/** Starts the translator with the words of one language; those of another are fetched before it is spoken. */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#shared/strings/languages.ts';
 
-export function startI18n(language: Language): i18n {
+const namespace = 'words';
+
+export async function startI18n(language: Language): Promise<i18n> {
   const translator = createInstance();
-  void translator.use(initReactI18next).init({
+  const words = await languages[language]();
+  await translator.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'en',
-    defaultNS: 'words',
-    ns: ['words'],
-    resources: { en: { words: languages.en }, es: { words: languages.es } },
+    fallbackLng: false,
+    defaultNS: namespace,
+    ns: [namespace],
+    resources: { [language]: { [namespace]: words } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return translator;
+}
+
+/** After this a switch to the language needs no network. */
+export async function learn(translator: i18n, language: Language): Promise<void> {
+  if (translator.hasResourceBundle(language, namespace)) return;
+  translator.addResourceBundle(language, namespace, await languages[language]());
 }

@@ -1,6 +1,6 @@
 // Makes the keys of `t` a closed set: a misspelt key does not compile.
 import 'i18next';
-import type { Words } from '#shared/strings/languages.ts';
+import type { Words } from '#shared/strings/english.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -15,16 +15,16 @@ const report = {
 } as const;
 const clock = clockWords('en', 'UTC');
 
-test('it says which backup took the place and what may be missing', () => {
-  const { t } = startI18n('en');
+test('it says which backup took the place and what may be missing', async () => {
+  const { t } = await startI18n('en');
   const words = recoveryWords({ t, clock, isPaired: true }, report);
   expect(words).toContain('03:24');
   expect(words).toContain('comes back from the cloud');
   expect(words).not.toContain('0 ');
 });
 
-test('it counts what was read back and what could not be', () => {
-  const { t } = startI18n('es');
+test('it counts what was read back and what could not be', async () => {
+  const { t } = await startI18n('es');
   const words = recoveryWords({ t, clock, isPaired: false }, { ...report, recoveredOps: 3, lostOps: 1 });
   expect(words).toContain('3 cambios');
   expect(words).toContain('1 cambio');

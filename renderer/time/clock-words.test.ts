@@ -19,8 +19,8 @@ test('a zone this device does not know stops nothing', () => {
   expect(clockWords('en', 'Mars/Olympus').time(friday)).toBe('18:42');
 });
 
-test('an hour and three minutes is not 1 h 3', () => {
-  const { t } = startI18n('en');
+test('an hour and three minutes is not 1 h 3', async () => {
+  const { t } = await startI18n('en');
   expect([durationWords(t, 48), durationWords(t, 63)]).toEqual(['48 min', '1 h 03']);
 });
 

@@ -28,13 +28,13 @@ const refused = {
 test.each([
   ['en', 'Maria changed the same since, at 19:42: “Correct Ana”.'],
   ['es', 'Maria cambió lo mismo después, a las 19:42: «Corregir a Ana».'],
-] as const)('%s', (language, words) => {
-  const { t } = startI18n(language);
+] as const)('%s', async (language, words) => {
+  const { t } = await startI18n(language);
   expect(whyWords({ t, language, state: { rows, staff } }, refused)).toContain(words);
 });
 
-test('nobody known: the refusal itself', () => {
-  const { t } = startI18n('en');
+test('nobody known: the refusal itself', async () => {
+  const { t } = await startI18n('en');
   const told = whyWords({ t, language: 'en', state: { rows, staff } }, { ...refused, changedBy: null });
   expect(told).toContain('Someone changed the same thing since');
 });

@@ -1,11 +1,11 @@
 /** What an opened card adds: the phone, the notes, the requests, the wish for a seat and the tags, each in full. */
 import { MessageSquareText, Phone, Sofa, StickyNote, Tags } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import type { Party } from '#shared/parties/party.ts';
+import { PhoneDetail } from '../stand-parts.ts';
 import styles from './party-card.module.css';
-import { PhoneDetail } from './phone-detail.tsx';
 
 type Detail = { readonly name: string; readonly icon: ReactNode; readonly text: string };
 
@@ -40,7 +40,11 @@ export function PartyDetails({ party }: { readonly party: Party }) {
         <DetailRow
           name={t('parties.form.phone')}
           icon={<Phone size={iconSize} aria-hidden />}
-          value={<PhoneDetail phone={phone} />}
+          value={
+            <Suspense>
+              <PhoneDetail phone={phone} />
+            </Suspense>
+          }
         />
       )}
       {present.map(({ name, icon, text }) => (

@@ -22,11 +22,10 @@ import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import { QuickGuestList, useQuickGuests } from './quick-guests.tsx';
 import styles from './quick-line.module.css';
+import { quickLineId } from './quick-line-id.ts';
 import { Understood } from './understood.tsx';
 
 const tiles = ['1', '2', '3', '4', '5', '6'] as const;
-
-export const quickLineId = 'quick-line';
 
 type TilesProps = { readonly input: RefObject<HTMLInputElement | null>; readonly why: string | null };
 

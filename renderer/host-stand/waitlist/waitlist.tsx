@@ -1,20 +1,20 @@
 /** The left side of the host stand: who waits, the next three first, and below a tab who has finished tonight. */
 import { ListChecks } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow, useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
-import { FinishedList } from './finished-list.tsx';
 import { KeptGroup } from './kept-group.tsx';
 import { LaterList } from './later-list.tsx';
 import { MarksBar } from './marks-bar.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
-import { QuickLine } from './quick-line.tsx';
+
 import { useLateGrace } from './use-late-grace.ts';
 import { waitStateOf } from './wait-state.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -71,7 +71,13 @@ function MarkButton() {
 
 function Lists({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const list = useView((view) => view.list);
-  if (list === 'finished') return <FinishedList scroller={scroller} />;
+  if (list === 'finished') {
+    return (
+      <Suspense>
+        <FinishedList scroller={scroller} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <WaitingList scroller={scroller} />
@@ -98,7 +104,11 @@ export function Waitlist() {
             <MarkButton />
           </span>
         </div>
-        {isReadOnly ? null : <QuickLine />}
+        {isReadOnly ? null : (
+          <Suspense fallback={<div className={styles.coming} />}>
+            <QuickLine />
+          </Suspense>
+        )}
         <AddingNotice />
       </div>
       <MarksBar />

@@ -1,0 +1,16 @@
+/**
+ * Parts of the stand that the first picture does without: what reads phones, which is a sixth of all there is to fetch,
+ * and whatever opens over the stand. They are fetched while that picture is made.
+ */
+import { createPart } from '#renderer/ui/part.ts';
+
+export const QuickLine = createPart(async () => (await import('./waitlist/quick-line.tsx')).QuickLine);
+export const PhoneDetail = createPart(async () => (await import('./waitlist/phone-detail.tsx')).PhoneDetail);
+export const FinishedList = createPart(
+  async () => (await import('./waitlist/finished-list.tsx')).FinishedList,
+);
+export const Panels = createPart(async () => (await import('./panels.tsx')).Panels);
+
+export async function fetchStandParts(): Promise<void> {
+  await Promise.allSettled([QuickLine, PhoneDetail, FinishedList, Panels].map((part) => part.fetch()));
+}
