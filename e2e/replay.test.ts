@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, goTo, type HostStand, openHostStand, seatAt } from './harness/host-stand.ts';
+import { cardOf, choose, goTo, type HostStand, openHostStand } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
 
@@ -26,19 +26,22 @@ const table = (name: string) =>
   stand.page.getByRole('button', { name: new RegExp(`Table ${name}\\b`) }).first();
 
 it('shows who waited and who sat at a minute, forwards and backwards', async () => {
-  await seatAt(stand, 'Brennan', '12');
-  await stand.page.getByText('Brennan sits at table 12').waitFor();
+  await choose(stand, 'Nguyễn');
+  await stand.page.keyboard.press('s');
+  await stand.page.keyboard.type('12');
+  await stand.page.keyboard.press('Enter');
+  await stand.page.getByText('Nguyễn sits at table 12').waitFor();
   await goTo(stand, 'Replay the evening');
   await stand.page.getByText(/^Replay \d\d:\d\d$/).waitFor();
-  await table('12').filter({ hasText: 'Brennan' }).waitFor();
-  expect(await cardOf(stand, 'Brennan').count()).toBe(0);
+  await table('12').filter({ hasText: 'Nguyễn' }).waitFor();
+  expect(await cardOf(stand, 'Nguyễn').count()).toBe(0);
   await stand.page.keyboard.press('ArrowLeft');
   await stand.page.keyboard.press('ArrowLeft');
-  await cardOf(stand, 'Brennan').waitFor();
+  await cardOf(stand, 'Nguyễn').waitFor();
   await table('12').filter({ hasText: 'free' }).waitFor();
   await stand.page.keyboard.press('End');
-  await table('12').filter({ hasText: 'Brennan' }).waitFor();
-  await cardOf(stand, 'Brennan').waitFor({ state: 'detached' });
+  await table('12').filter({ hasText: 'Nguyễn' }).waitFor();
+  await cardOf(stand, 'Nguyễn').waitFor({ state: 'detached' });
 });
 
 it('goes back to before anybody came, says the figures of then, and plays on by itself', async () => {
