@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eraseGuest } from '#shared/guests/erase-guest.ts';
 import type { Row } from '#shared/log/entity.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
+import { pruneHistory } from '#shared/log/prune-history.ts';
 import { arbitraryOps } from '#shared/testing/arbitrary-ops.ts';
 import { createModelLog } from '#shared/testing/model-log.ts';
 import { createReplay, type RowThen } from './replay.ts';
 import { historiesOf } from './row-history.ts';
 
-const sweeps: readonly string[] = ['guest.erase', 'log.prune-history'];
+const sweeps: readonly string[] = [eraseGuest.kind, pruneHistory.kind];
 
 /** A log of an evening, as effects; what goes by rule and not by effects is no part of a replay. */
 function play(ops: readonly Op[]) {

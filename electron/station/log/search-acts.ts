@@ -2,6 +2,7 @@
 // another screen waits for it; whoever asked goes on from where it ended.
 import { z } from 'zod';
 import { happenedAt } from '#shared/log/op.ts';
+import { pruneHistory } from '#shared/log/prune-history.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { createAboutRows } from './about-rows.ts';
 import type { Act, ActCursor, ActPage, ActSearch } from './act.ts';
@@ -74,7 +75,8 @@ function* loggedBackwards({ log, states }: Store, below: number): Generator<Plac
   }
 }
 
-const hidden: ReadonlySet<string> = new Set(['log.prune-history']);
+/** What the cloud does by itself to old rows is no step of anybody's. */
+const hidden: ReadonlySet<string> = new Set([pruneHistory.kind]);
 
 /** What can be told without looking anything up. */
 function mayMatch({ op, verdict, voidReason }: FoundOp, { staffId, onlyClashes }: ActSearch): boolean {
