@@ -101,7 +101,7 @@ export function Waitlist() {
           <Tab list="finished" label={t('parties.finished', { count: finished.length })} />
           <span className={styles.summary}>
             <LateCount />
-            <MarkButton />
+            {isReadOnly ? null : <MarkButton />}
           </span>
         </div>
         {isReadOnly ? null : (
@@ -109,7 +109,7 @@ export function Waitlist() {
             <QuickLine />
           </Suspense>
         )}
-        <AddingNotice />
+        {isReadOnly ? null : <AddingNotice />}
       </div>
       <MarksBar />
       <div key={list} ref={scroller} className={styles.list}>
