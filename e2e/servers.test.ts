@@ -11,6 +11,7 @@ import {
   cardOf,
   type HostStand,
   openHostStand,
+  press,
   seatAt,
   showRoom,
   tableTile,
@@ -74,7 +75,7 @@ it('the reason is there on hover', async () => {
 it('a second party too soon is warned of in the list of tables, and again when it is seated', async () => {
   await seatAt(stand, 'Lindqvist', 'P2');
   await cardOf(stand, 'Lindqvist').waitFor({ state: 'detached' });
-  await cardOf(stand, 'Brennan').getByRole('button', { name: 'Seat Brennan' }).click();
+  await press(stand, 'Brennan', 'Another table');
   const tables = dialog('Seat Brennan');
   const warning = 'Caro was seated just now';
   await tables.locator('[data-table="P4"]').getByText(warning).waitFor();

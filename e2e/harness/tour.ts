@@ -51,6 +51,14 @@ const stand: readonly Stop[] = [
   },
   { name: 'seat-picker', from: 'stand', walk: (at) => openSeatPicker(at) },
   {
+    name: 'kept-promises',
+    from: 'stand',
+    walk: async (at) => {
+      await goTo(at, 'Kept promises');
+      await at.page.getByRole('heading', { name: 'Kept promises', level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'full-entry',
     from: 'stand',
     walk: async ({ page }) => {
@@ -224,7 +232,7 @@ const openDrawing = async (at: HostStand): Promise<void> => {
 };
 
 const openSeatPicker = async (at: HostStand): Promise<void> => {
-  await cardOf(at, 'Brennan').getByRole('button', { name: 'Seat Brennan' }).click();
+  await press(at, 'Brennan', 'Another table');
   await dialog(at.page);
 };
 

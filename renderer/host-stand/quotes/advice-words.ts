@@ -2,22 +2,18 @@
 import type { TFunction } from 'i18next';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Advice } from '#renderer/store/use-outlook.ts';
-import { tableNames } from '#renderer/words/party-words.ts';
 
-type Known = Pick<StandState, 'rows' | 'staff'>;
+type Staff = StandState['staff'];
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
-export const adviceTable = (t: TFunction, { tableIds }: Advice, { rows }: Known): string =>
-  tableNames(t, tableIds, rows);
-
 /** As people call each other across a room. */
-export function adviceServer({ serverId }: Advice, { staff }: Known): string | null {
+export function adviceServer({ serverId }: Advice, staff: Staff): string | null {
   const member = serverId === null ? undefined : staff.get(serverId);
   return member === undefined ? null : firstName(member.name);
 }
 
-export function adviceReason(t: TFunction, { reason }: Advice, { staff }: Known): string {
+export function adviceReason(t: TFunction, { reason }: Advice, staff: Staff): string {
   switch (reason.kind) {
     case 'asked-for':
       return t('quotes.advice.asked-for', { area: reason.area });

@@ -89,7 +89,7 @@ export function WaitReasons({ party }: { readonly party: Party }) {
       {reasons.map((reason) => (
         <span key={reason.kind}>{reasonWords({ t, rows, clock }, reason)}</span>
       ))}
-      {advice === null ? null : <span>{adviceReason(t, advice, { rows, staff })}</span>}
+      {advice === null ? null : <span>{adviceReason(t, advice, staff)}</span>}
       {advice === null ? null : <CostLine costs={advice.costs} />}
     </div>
   );

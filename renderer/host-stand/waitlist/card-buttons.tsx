@@ -1,14 +1,14 @@
 /** What one press on a card does without opening it: seat it, call it, or say that it has come. */
 import { Armchair, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Advice, useAdvice } from '#renderer/store/use-outlook.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isHere } from '#shared/parties/party.ts';
-import { adviceServer, adviceTable } from '../quotes/advice-words.ts';
+import { adviceServer } from '../quotes/advice-words.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
@@ -24,20 +24,15 @@ function AdviceButton({
 }: Pick<CardProps, 'party' | 'isNear'> & { readonly advice: Advice }) {
   const { t } = useTranslation();
   const { seat } = usePartyActions();
-  const known = useStand(useShallow(({ rows, staff }) => ({ rows, staff })));
-  const server = adviceServer(advice, known);
-  const table = adviceTable(t, advice, known);
-  const words = { name: partyName(t, party), table };
-  const label =
-    server === null
-      ? t('quotes.advice.seatNamed', words)
-      : t('quotes.advice.seatNamedServer', { ...words, server });
+  const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
+  const server = useStand(({ staff }) => adviceServer(advice, staff));
   return (
-    <Button look="soft" wide snug label={label} onPress={() => seat(party, advice.tableIds)}>
+    <Button look="soft" wide snug onPress={() => seat(party, advice.tableIds)}>
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
         {server === null ? null : <span className={styles.server}>{server}</span>}
       </span>
+      <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>
   );
 }

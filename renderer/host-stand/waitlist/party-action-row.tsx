@@ -80,6 +80,10 @@ export function PartyActionRow({ party }: Props) {
       ) : (
         <ExpectedActions party={party} />
       )}
+      <Button look="plain" snug onPress={() => open({ kind: 'seat', partyId: party.id })}>
+        {t('quotes.advice.elsewhere')}
+        <Kbd keys="S" />
+      </Button>
       <Button look="plain" snug onPress={() => open({ kind: 'edit', partyId: party.id })}>
         {t('parties.action.edit')}
       </Button>

@@ -25,8 +25,8 @@ export const quotes = {
   },
   advice: {
     seatAt: 'Seat at {{table}}',
-    seatNamed: 'Seat {{name}} at {{table}}',
-    seatNamedServer: 'Seat {{name}} at {{table}}, served by {{server}}',
+    forParty: 'for {{name}}',
+    elsewhere: 'Another table',
     'asked-for': 'They asked for {{area}}',
     'next-server': '{{server}} is next',
     fits: 'It fits exactly',

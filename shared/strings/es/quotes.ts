@@ -27,8 +27,8 @@ export const quotes: Translation<typeof english> = {
   },
   advice: {
     seatAt: 'Sentar en {{table}}',
-    seatNamed: 'Sentar a {{name}} en {{table}}',
-    seatNamedServer: 'Sentar a {{name}} en {{table}}, atiende {{server}}',
+    forParty: 'para {{name}}',
+    elsewhere: 'Otra mesa',
     'asked-for': 'Pidieron {{area}}',
     'next-server': 'Le toca a {{server}}',
     fits: 'Encaja justo',

@@ -1,0 +1,111 @@
+// Quotes at the stand: what to tell a party while it is typed, the table it may sit at one press away, what that costs
+// others, why a wait is so long, and the kitchen that every wait follows.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import {
+  cardOf,
+  choose,
+  goTo,
+  type HostStand,
+  openHostStand,
+  quickLine,
+  undoLast,
+} from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+  stand = await openHostStand(browser, { url: station.program().url });
+});
+
+afterAll(async () => {
+  expect(stand.errors).toEqual([]);
+  await browser.close();
+  await station.remove();
+});
+
+const suggestion = (name: string) =>
+  cardOf(stand, name).getByRole('button', { name: new RegExp(`^Seat at .* for ${name}$`) });
+
+const news = (text: string | RegExp) => stand.page.getByText(text).first();
+
+it('says while a party is typed what to tell it, and the odds', async () => {
+  await quickLine(stand.page).fill('4 garcia');
+  await stand.page.getByText(/^Tell them (\d+–\d+|about \d+) min$/).waitFor();
+  await stand.page.getByText(/^9 in 10 sit by \d\d:\d\d$/).waitFor();
+  await quickLine(stand.page).fill('60 coaches');
+  await stand.page.getByText('No table takes 60. Quote them yourself.').waitFor();
+  await quickLine(stand.page).fill('');
+});
+
+it('seats at the suggested table with one press, and one undo takes it back', async () => {
+  await suggestion('Okafor').click();
+  await news(/^Okafor sits at /).waitFor();
+  await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });
+  await undoLast(stand);
+  await suggestion('Okafor').waitFor();
+});
+
+it('seats at the suggested table with Enter on the chosen card', async () => {
+  await stand.page.keyboard.press('Escape');
+  for (let presses = 0; presses < 20; presses += 1) {
+    await stand.page.keyboard.press('ArrowDown');
+    const chosen = stand.page.locator('[data-party]:has(button[aria-pressed="true"])');
+    if ((await chosen.innerText()).includes('Lindqvist')) break;
+  }
+  await suggestion('Lindqvist').waitFor();
+  await stand.page.keyboard.press('Enter');
+  await news(/^Lindqvist sits at /).waitFor();
+  await undoLast(stand);
+  await cardOf(stand, 'Lindqvist').waitFor();
+});
+
+it('offers no two parties the same table', async () => {
+  const offers = await stand.page.getByRole('button', { name: /^Seat at .* for / }).allInnerTexts();
+  const tables = offers.map((text) => text.split('\n')[0]);
+  expect(tables.length).toBeGreaterThan(1);
+  expect(new Set(tables).size).toBe(tables.length);
+});
+
+it('tells before a seating whose promise it would break, and by how much', async () => {
+  await choose(stand, 'Okafor');
+  await stand.page.keyboard.press('s');
+  const picker = stand.page.getByRole('dialog');
+  await picker
+    .getByText(/^(Would break|Makes wait longer): .+ \d+, \d+ → \d+ min/)
+    .first()
+    .waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+it('explains a wait by facts of this room', async () => {
+  const card = await choose(stand, 'Kowalski');
+  await card.getByText(/^now (\d+–\d+|about \d+) min/).waitFor();
+  await card.getByText(/(party|parties) ahead takes? the same tables: /).waitFor();
+});
+
+it('follows the kitchen: one press, and every wait is longer', async () => {
+  const card = await choose(stand, 'Kowalski');
+  const now = card.getByText(/^now /);
+  const before = await now.innerText();
+  await stand.page.getByRole('button', { name: 'How the kitchen is doing: on time' }).click();
+  await stand.page.getByRole('menuitem', { name: 'The kitchen is behind by 30 %' }).click();
+  await card.getByText('The kitchen is behind by 30 %, as you said').waitFor();
+  await expect.poll(() => now.innerText()).not.toBe(before);
+  await undoLast(stand);
+  await stand.page.getByRole('button', { name: 'How the kitchen is doing: on time' }).waitFor();
+});
+
+it('shows a manager how well promises were kept', async () => {
+  await goTo(stand, 'Kept promises');
+  await stand.page.getByText('No quote has come to its end yet').waitFor();
+  await stand.page.keyboard.press('Escape');
+  await quickLine(stand.page).waitFor();
+});
