@@ -34,8 +34,11 @@ afterAll(async () => {
   await station.remove();
 });
 
+/** A page so high that every card of the evening is drawn: a long list draws what is seen of it. */
+const height = 2200;
+
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await openHostStand(browser, { url: station.program().url, height });
 });
 
 afterEach(async () => {
@@ -206,7 +209,7 @@ describe('while the station is away', () => {
 
 describe('two screens of one station', () => {
   it('show the same thing within a blink', async () => {
-    const other = await openHostStand(browser, { url: station.program().url, pin: '1357' });
+    const other = await openHostStand(browser, { url: station.program().url, pin: '1357', height });
     await addParty(stand, '2 Ashgrove');
     await cardOf(other, 'Ashgrove').waitFor({ timeout: 2_000 });
     await seatAt(other, 'Ashgrove', '4');

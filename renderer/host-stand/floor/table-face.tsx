@@ -67,8 +67,10 @@ function detailOf({ size, isNarrow }: FaceRoom, state: TableState, hasFree: bool
 export const TableFace = memo(function TableFace({ view, room, mark, free }: Props) {
   const { t } = useTranslation();
   const guest = useGuest(view.state);
-  const { size, hasFreeLine } = room;
-  const told = hasFreeLine ? free : null;
+  const { size, hasFreeLine, isNarrow } = room;
+  /** That it is to be cleaned is said before when it will be. */
+  const isTold = hasFreeLine && !(isNarrow && view.state.kind === 'dirty');
+  const told = isTold ? free : null;
   return (
     <span className={classNames(styles.face, sizes[size])} aria-hidden>
       <Top view={view} size={size} mark={mark} />

@@ -12,13 +12,14 @@ import styles from './kitchen-pace.module.css';
 
 const steps = [0, 10, 20, 30] as const;
 
-/** What was said last night says nothing tonight. */
+/** What was said last night, or taken back, says nothing tonight. */
 function usePacePercent(): number {
   const kitchen = useStand(({ rows }) => rows.kitchen);
   const settings = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   const now = useNow(minuteMs);
   const began = businessDayStart(now, settings.timeZone, settings.dayEndMinute);
-  return kitchen === null || kitchen.paceAt < began ? 0 : kitchen.pacePercent;
+  const isSaid = kitchen !== null && !kitchen.removed && kitchen.paceAt >= began;
+  return isSaid ? kitchen.pacePercent : 0;
 }
 
 export function KitchenPace() {
