@@ -10,10 +10,10 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '#renderer/connection/station.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { mergedRows } from '#renderer/store/rows.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
-import { useMay } from '#renderer/store/use-may.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ActRow } from './act-row.tsx';
 import { actWords, type Reader } from './act-words.ts';
@@ -70,21 +70,21 @@ type QuarterProps = {
 
 function useTurn(reader: Reader): (act: Act) => void {
   const { takeBack } = useGestures();
-  const mayUndo = useMay('log.undo');
+  const mayNotUndo = useWhyNot('undo');
   return useCallback(
     (act) => {
       const what = actWords(reader, act);
-      if (!act.canUndo || !mayUndo) return;
+      if (!act.canUndo || mayNotUndo !== null) return;
       void takeBack({ opId: act.undoneBy ?? act.opId, what }, act.undoneBy === null ? 'undone' : 'redone');
     },
-    [reader, mayUndo, takeBack],
+    [reader, mayNotUndo, takeBack],
   );
 }
 
 export function ActFeed({ feed, search }: Props) {
   const { t } = useTranslation();
   const reader = useReader(feed);
-  const mayUndo = useMay('log.undo');
+  const mayNotUndo = useWhyNot('undo');
   const [focused, setFocused] = useState<string | null>(null);
   const quarters = useMemo(() => quarterHours(feed.acts), [feed.acts]);
   const inOrder = useMemo(() => quarters.flatMap(({ acts }) => acts), [quarters]);
@@ -115,7 +115,7 @@ export function ActFeed({ feed, search }: Props) {
               reader={reader}
               isCurrent={act.opId === current}
               isFirst={act.opId === first}
-              mayUndo={mayUndo}
+              mayNotUndo={mayNotUndo}
               onFocus={setFocused}
               onTurn={turn}
             />

@@ -19,7 +19,8 @@ type Props = {
   readonly isCurrent: boolean;
   /** The line Tab comes to. */
   readonly isFirst: boolean;
-  readonly mayUndo: boolean;
+  /** Why no step is taken back here; null: it is. */
+  readonly mayNotUndo: string | null;
   readonly onFocus: (opId: string) => void;
   readonly onTurn: (act: Act) => void;
 };
@@ -70,7 +71,7 @@ function Marks({ act }: Pick<Props, 'act'>) {
 }
 
 export const ActRow = memo(function ActRow(props: Props) {
-  const { act, reader, isCurrent, isFirst, mayUndo, onFocus, onTurn } = props;
+  const { act, reader, isCurrent, isFirst, mayNotUndo, onFocus, onTurn } = props;
   const { t } = useTranslation();
   const what = actWords(reader, act);
   const isUndone = act.undoneBy !== null;
@@ -90,11 +91,12 @@ export const ActRow = memo(function ActRow(props: Props) {
         <Fate act={act} reader={reader} />
         <Who act={act} reader={reader} />
       </div>
-      {act.canUndo && mayUndo ? (
+      {act.canUndo ? (
         <span className={styles.turn}>
           <Button
             look="plain"
             snug
+            disabledWhy={mayNotUndo}
             label={t(isUndone ? 'activity.redoStep' : 'activity.undoStep', { what })}
             onPress={() => onTurn(act)}
           >

@@ -5,6 +5,7 @@
 import { RefreshCcw } from 'lucide-react';
 import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Overlays } from '#renderer/commands/overlays.tsx';
 import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import type { Page } from '#renderer/host-stand/view.ts';
@@ -108,6 +109,7 @@ export function Pages() {
       <Activity mode={page === 'stand' ? 'visible' : 'hidden'}>
         <HostStandScreen />
       </Activity>
+      <Overlays />
       {page === 'stand' ? null : (
         <div className={styles.page}>
           <Banners />

@@ -9,8 +9,8 @@ import { ListsProvider } from './lists-provider.tsx';
 import { ServerStrip } from './servers/server-strip.tsx';
 import { Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
+import { useEverywhereKeys } from './use-everywhere-keys.ts';
 import { useStandKeys } from './use-stand-keys.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
 
 export function HostStandScreen() {
@@ -23,7 +23,7 @@ export function HostStandScreen() {
 
 function Stand() {
   useStandKeys();
-  useUndoKeys();
+  useEverywhereKeys();
   return (
     <main className={styles.screen}>
       <StandDrag>

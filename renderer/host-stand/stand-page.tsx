@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { goTo } from './go-to.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useEverywhereKeys } from './use-everywhere-keys.ts';
 
 type Props = {
   readonly title: string;
@@ -17,7 +17,7 @@ type Props = {
 export function StandPage(props: Props) {
   const { t } = useTranslation();
   const { view, store } = useServices();
-  useUndoKeys();
+  useEverywhereKeys();
   const back = (): void => {
     if (store.getState().door?.kind === 'open') goTo(view, 'stand');
   };

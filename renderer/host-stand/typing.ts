@@ -5,6 +5,13 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
 
+/** Enter on a control presses that control. Only the face of a card leaves it to the party that is chosen. */
+export const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' &&
+  target instanceof HTMLElement &&
+  target.closest('button, a, [role="tab"]') !== null &&
+  !target.matches('[data-party] [aria-keyshortcuts]');
+
 /** An empty quick line has nothing of its own to take back: the step before it is meant. */
 export const isTypingWords = (target: EventTarget | null): boolean =>
   isTyping(target) &&

@@ -4,11 +4,13 @@
  */
 import { useEffect, useMemo } from 'react';
 import { useLock } from '#renderer/lock/use-lock.ts';
+import type { Deed } from '#renderer/roles/deeds.ts';
+import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { goTo } from './go-to.ts';
-import { type PartyKey, standKeyOf } from './keys/stand-keys.ts';
-import { isTyping } from './typing.ts';
+import { type PartyKey, type StandKey, standKeyOf } from './keys/stand-keys.ts';
+import { isPressing, isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
@@ -19,6 +21,8 @@ import { useMarked } from './waitlist/use-marked.ts';
 import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
 
 type Board = {
+  /** Says who may; true when the person at the screen may not. */
+  readonly refuse: (deed: Deed | null) => boolean;
   readonly lock: () => void;
   readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
@@ -34,17 +38,18 @@ export function useStandKeys(): void {
   const marked = useMarked();
   const bulk = useBulkActions();
   const lock = useLock();
+  const refuse = useRefusal();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const board = { actions, waiting, marked, bulk, view, lock };
-      if (event.defaultPrevented || keepEarly(event, view) || view.getState().panel.kind !== 'none') return;
+      const board = { actions, waiting, marked, bulk, view, lock, refuse };
+      if (event.defaultPrevented || keepEarly(event, view) || isCovered(view)) return;
       if (event.key === 'Escape') leave(event.target, view);
-      if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || isTyping(event.target) || isPressing(event)) return;
       if (runKey(event, board)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, waiting, marked, bulk, view, lock]);
+  }, [actions, waiting, marked, bulk, view, lock, refuse]);
 }
 
 function useStandActions(): Board['actions'] {
@@ -53,11 +58,17 @@ function useStandActions(): Board['actions'] {
   return useMemo(() => ({ ...actions, ...waitlist }), [actions, waitlist]);
 }
 
-/** Who types fast is ahead of the field that asks for a table: nothing of it is lost. */
+const isCovered = (view: ViewStore): boolean => {
+  const { panel, overlay } = view.getState();
+  return panel.kind !== 'none' || overlay !== 'none';
+};
+
+/** Who types fast is ahead of the field that is being opened: nothing of it is lost. */
 function keepEarly(event: KeyboardEvent, view: ViewStore): boolean {
-  const { kind } = view.getState().panel;
-  const asksForTable = kind === 'command' || kind === 'seat' || kind === 'move';
-  if (!asksForTable || isTyping(event.target) || event.key.length !== 1 || event.ctrlKey) return false;
+  const { panel, overlay } = view.getState();
+  const { kind } = panel;
+  const asks = kind === 'command' || kind === 'seat' || kind === 'move' || overlay === 'palette';
+  if (!asks || isTyping(event.target) || event.key.length !== 1 || event.ctrlKey) return false;
   view.setState(({ typed }) => ({ typed: typed + event.key }));
   event.preventDefault();
   return true;
@@ -72,8 +83,15 @@ function leave(target: EventTarget | null, view: ViewStore): void {
 }
 
 function runKey(event: KeyboardEvent, board: Board): boolean {
-  const key = standKeyOf(event);
-  if (key === null) return false;
+  const row = standKeyOf(event);
+  if (row === null) return false;
+  if ((row.place === 'stand' || isAboutSomebody(board)) && board.refuse(row.deed)) return true;
+  if (row.place === 'party')
+    return withMarked(row.does, board) || withSelected(board, partyKey(row.does, board.actions));
+  return runStandKey(row.does, board);
+}
+
+function runStandKey(key: StandKey, board: Board): boolean {
   switch (key) {
     case 'add':
       document.getElementById(quickLineId)?.focus();
@@ -98,8 +116,6 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
     case 'goTo':
       board.actions.open({ kind: 'command', verb: key });
       return true;
-    default:
-      return withMarked(key, board) || withSelected(board, partyKey(key, board.actions));
   }
 }
 
@@ -154,6 +170,9 @@ function partyKey(key: PartyKey, actions: Board['actions']): (party: Party) => v
       return (party) => actions.place(party, 1);
   }
 }
+
+const isAboutSomebody = ({ waiting, marked, view }: Board): boolean =>
+  (marked !== null && marked.length > 0) || waiting.some(({ id }) => id === view.getState().selectedPartyId);
 
 function withSelected({ waiting, view }: Board, act: (party: Party) => void): boolean {
   const { selectedPartyId } = view.getState();

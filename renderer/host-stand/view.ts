@@ -71,6 +71,10 @@ export type View = {
   readonly highlightedServerId: string | null;
   readonly list: 'waiting' | 'finished';
   readonly panel: OpenPanel;
+  /** What lies over any page: everything at hand, or what the keys are. */
+  readonly overlay: 'none' | 'palette' | 'keys';
+  /** What was done from the palette, the latest first. */
+  readonly recentCommands: readonly string[];
   /** What was typed into the panel that asks for a table: also what came before its field was there. */
   readonly typed: string;
   /** The room the floor shows; null: the first. */
@@ -102,6 +106,8 @@ export const createView = (): ViewStore =>
     highlightedServerId: null,
     list: 'waiting',
     panel: { kind: 'none' },
+    overlay: 'none',
+    recentCommands: [],
     typed: '',
     room: null,
     quickLine: '',

@@ -5,6 +5,8 @@ import { may, type Permission, type Role } from '#shared/permissions/permissions
 const takes = {
   waitlist: 'waitlist.manage',
   seating: 'seating.manage',
+  servers: 'seating.manage',
+  kitchen: 'seating.manage',
   undo: 'log.undo',
   settle: 'waitlist.manage',
   contacts: 'guests.contact',

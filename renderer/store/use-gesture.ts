@@ -4,6 +4,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
+import { deedOfCommand } from '#renderer/roles/deed-of-command.ts';
+import { whyNot } from '#renderer/roles/deeds.ts';
 import type { ToastAction } from '#renderer/ui/toast.tsx';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
@@ -54,6 +56,13 @@ export function tellRefusal(
   toasts.show({ title: t('gestures.refused.title'), text, lasting: true });
 }
 
+/** Who may is said before the station is asked; it would say the same. */
+function refuse({ toasts, store }: StandServices, t: TFunction, kind: CommandKind): boolean {
+  const why = whyNot(t, store.getState().role, deedOfCommand[kind]);
+  if (why !== null) toasts.show({ title: t('gestures.refused.title'), text: why, lasting: true });
+  return why !== null;
+}
+
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
   const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
@@ -63,9 +72,11 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
       for (const step of made.toReversed()) void undo.undoOne(step);
     },
   });
+  const isRefused = (kind: CommandKind): boolean => refuse(services, t, kind);
   return {
     ...undo,
     makeAll: async (kind, inputs, done) => {
+      if (isRefused(kind)) return;
       view.setState({ withdrawn: [] });
       const staffId = staffAt(store.getState());
       const sent = inputs.map((input) => ({ ...send(kind, input), kind, input: { ...input }, staffId }));
@@ -75,6 +86,7 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
       for (const { answer } of settled) tellRefusal(services, t, answer);
     },
     make: async (kind, input, done) => {
+      if (isRefused(kind)) return false;
       view.setState({ withdrawn: [] });
       const staffId = staffAt(store.getState());
       const { opId, answer } = send(kind, input);

@@ -4,7 +4,7 @@
  */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
@@ -16,6 +16,8 @@ type Props = {
   readonly closeLabel: string;
   readonly place?: 'middle' | 'side';
   readonly flush?: boolean;
+  /** Room for two columns. */
+  readonly wide?: boolean;
   readonly foot?: ReactNode;
   readonly focusFirst?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -40,7 +42,11 @@ function DialogHead({
 }
 
 export function Dialog(props: Props) {
-  const { open, place = 'middle', flush = false, foot, focusFirst, children, onClose } = props;
+  const { open, place = 'middle', flush = false, wide = false, foot, focusFirst, children, onClose } = props;
+  const popup = useRef<HTMLDivElement>(null);
+  /** A field that asked for the focus has it; else the panel itself, so that its first key is Escape and no word hangs over a cross. */
+  const first = (): HTMLElement | false =>
+    popup.current === null || popup.current.contains(document.activeElement) ? false : popup.current;
   return (
     <Base.Root
       open={open}
@@ -51,8 +57,13 @@ export function Dialog(props: Props) {
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
-          className={classNames(styles.popup, place === 'side' ? styles.side : styles.middle)}
-          initialFocus={focusFirst}
+          className={classNames(
+            styles.popup,
+            place === 'side' ? styles.side : styles.middle,
+            wide && styles.wide,
+          )}
+          ref={popup}
+          initialFocus={focusFirst ?? first}
         >
           <DialogHead {...props} />
           <div className={classNames(styles.body, flush && styles.flush)}>{children}</div>

@@ -32,6 +32,8 @@ export type MenuChoice = {
   readonly name: string;
   readonly isChosen?: boolean;
   readonly disabled?: boolean;
+  /** Who may choose it, for whoever may not. */
+  readonly why?: string;
   readonly onPress: () => void;
 };
 
@@ -48,12 +50,14 @@ type Props = {
 function Choices({ choices }: { readonly choices: readonly MenuChoice[] }) {
   return (
     <div className={styles.choices}>
-      {choices.map(({ id, label, name, isChosen = false, disabled = false, onPress }) => (
+      {choices.map(({ id, label, name, isChosen = false, disabled = false, why, onPress }) => (
         <Base.Item
           key={id}
           className={classNames(styles.choice, isChosen && styles.chosen)}
           aria-label={name}
           disabled={disabled}
+          aria-description={why}
+          title={why}
           onClick={onPress}
         >
           {label}

@@ -1,5 +1,6 @@
 // English, feature by feature: the language every other is measured by.
 import { activity } from './en/activity.ts';
+import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
 import { dashboard } from './en/dashboard.ts';
 import { drag } from './en/drag.ts';
@@ -25,6 +26,7 @@ import { waitlist } from './en/waitlist.ts';
 
 export const english = {
   activity,
+  commands,
   conflicts,
   firstRun,
   dashboard,

@@ -1,6 +1,7 @@
 // Spanish, feature by feature. A language is complete or it does not compile.
 import type { Words } from './english.ts';
 import { activity } from './es/activity.ts';
+import { commands } from './es/commands.ts';
 import { conflicts } from './es/conflicts.ts';
 import { dashboard } from './es/dashboard.ts';
 import { drag } from './es/drag.ts';
@@ -27,6 +28,7 @@ import type { Translation } from './translation.ts';
 
 export const spanish: Translation<Words> = {
   activity,
+  commands,
   conflicts,
   firstRun,
   dashboard,

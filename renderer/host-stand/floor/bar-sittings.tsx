@@ -1,6 +1,8 @@
 /** Parties seated at the bar: a seating without a table, which can still be cleared or moved to one. */
 import { LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
@@ -15,6 +17,7 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
   const party = useStand(({ rows }) => rows.parties.get(seating.partyId)) ?? null;
   const isReadOnly = useReadOnly();
   const { clear, open } = usePartyActions();
+  const why = useWhyNot('seating');
   const name = partyName(t, party);
   const sitting = { seating, party };
   const entries: readonly MenuEntry[] = [
@@ -41,12 +44,13 @@ function BarSitting({ seating }: { readonly seating: Seating }) {
             <TableBadge state={{ kind: 'seated', sitting }} detail="time" />
           </button>
         }
-        entries={isReadOnly ? [] : entries}
+        entries={isReadOnly ? [] : entriesWithWhy(entries, why)}
       />
       {isReadOnly ? null : (
         <IconButton
           label={t('tables.action.clearParty', { name })}
           icon={<LogOut size={18} aria-hidden />}
+          disabledWhy={why}
           onPress={() => clear(sitting)}
         />
       )}

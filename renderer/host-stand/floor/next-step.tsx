@@ -2,6 +2,7 @@
 import { Armchair, LogOut, ReceiptText, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -71,12 +72,13 @@ type Props = TableSubject & { readonly at: Point };
 
 export function NextStep({ at, ...subject }: Props) {
   const step = useNextStep(subject);
+  const why = useWhyNot('seating');
   const isReadOnly = useReadOnly();
   if (step === null || isReadOnly) return null;
   const { isQuiet, ...button } = step;
   return (
     <span className={classNames(styles.step, isQuiet && styles.quiet)} style={{ left: at.x, top: at.y }}>
-      <IconButton {...button} />
+      <IconButton {...button} disabledWhy={why} />
     </span>
   );
 }

@@ -1,6 +1,8 @@
 /** What can be done with a spot as it is now, for the menu behind it: what is likeliest first. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import type { MenuChoice, MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -21,6 +23,8 @@ type Counter = TableSubject & {
   readonly stageWord: (stage: string) => string;
   readonly party: PartyActions;
   readonly floor: FloorActions;
+  /** Why nobody is added to the list here. */
+  readonly mayNotAdd: string | null;
 };
 
 type Press = { readonly label: string; readonly keys?: string; readonly onPress: () => void };
@@ -32,7 +36,10 @@ export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
   const { t } = useTranslation();
   const stageWord = useStageWords();
   const isReadOnly = useReadOnly();
-  const counter = { ...subject, t, stageWord, party: usePartyActions(), floor: useFloorActions() };
+  const mayNotAdd = useWhyNot('waitlist');
+  const why = useWhyNot('seating');
+  const actions = { party: usePartyActions(), floor: useFloorActions() };
+  const counter = { ...subject, ...actions, t, stageWord, mayNotAdd };
   const { view } = subject;
   const sittings = sittingsIn(view.state);
   const heading: MenuEntry = {
@@ -41,12 +48,12 @@ export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
     label: t('floor.menu.heading', { table: spotName(view), min: view.seatsMin, max: view.seatsMax }),
   };
   if (isReadOnly) return [heading];
-  return [
-    heading,
+  const entries = [
     ...seatEntries(counter),
     ...sittings.flatMap((sitting) => sittingEntries(counter, sitting, sittings.length > 1)),
     ...(sittings.length === 0 ? emptyEntries(counter) : []),
   ];
+  return [heading, ...entriesWithWhy(entries, why)];
 }
 
 function seatEntries({ view, selected, t, party }: Counter): readonly MenuEntry[] {
@@ -131,7 +138,7 @@ function emptyEntries(counter: Counter): readonly MenuEntry[] {
 }
 
 /** The sizes that fit, and one or two more for those who squeeze in. */
-function walkInEntries({ view, t, floor }: Counter): readonly MenuEntry[] {
+function walkInEntries({ view, t, floor, mayNotAdd }: Counter): readonly MenuEntry[] {
   const most = Math.min(view.seatsMax, 10);
   const ids = view.tables.map(({ id }) => id);
   const choices = Array.from({ length: most }, (_, at): MenuChoice => {
@@ -143,9 +150,11 @@ function walkInEntries({ view, t, floor }: Counter): readonly MenuEntry[] {
       onPress: () => floor.walkIn(size, ids),
     };
   });
+  const sizes: MenuEntry = { kind: 'choices', id: 'walk-in-sizes', choices };
   return [
     { kind: 'heading', id: 'walk-in', label: t('floor.menu.walkIn') },
-    { kind: 'choices', id: 'walk-in-sizes', choices },
+    ...entriesWithWhy([sizes], mayNotAdd),
+    ...when(mayNotAdd !== null, () => ({ kind: 'heading', id: 'walk-in-why', label: mayNotAdd ?? '' })),
     { kind: 'line', id: 'walk-in-line' },
   ];
 }

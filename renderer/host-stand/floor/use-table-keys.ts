@@ -1,5 +1,6 @@
 /** Letters that act on the table with the focus; the menu behind it names them. */
 import { type KeyboardEvent, useMemo } from 'react';
+import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { nextStage } from '#shared/seatings/stages.ts';
@@ -20,15 +21,17 @@ export function useTableKeys(selected: Party | null): PressKey {
   const { store } = useServices();
   const party = usePartyActions();
   const floor = useFloorActions();
+  const refuse = useRefusal();
   return useMemo(
     () => (event, tableIds) => {
       if (event.ctrlKey || event.metaKey) return false;
       const key = tableKeyOf(event);
       if (key === null) return false;
+      if (refuse('seating')) return true;
       const view = spotReader(tableIds)(store.getState().rows);
       return press(key, view, { party, floor, selected });
     },
-    [store, party, floor, selected],
+    [store, party, floor, selected, refuse],
   );
 }
 

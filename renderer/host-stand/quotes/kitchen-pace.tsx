@@ -1,6 +1,8 @@
 /** One press that every wait follows: the kitchen is behind by so much, or on time again. */
 import { ChefHat } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
@@ -26,6 +28,7 @@ export function KitchenPace() {
   const { t } = useTranslation();
   const { make } = useGestures();
   const percent = usePacePercent();
+  const why = useWhyNot('kitchen');
   const words = (step: number): string =>
     step === 0 ? t('quotes.kitchen.onTime') : t('quotes.kitchen.behind', { percent: step });
   const entries = steps.map((step): MenuEntry => {
@@ -47,5 +50,5 @@ export function KitchenPace() {
       <span className={percent === 0 ? styles.quiet : styles.behind}>{words(percent)}</span>
     </Button>
   );
-  return <Menu trigger={trigger} entries={entries} align="end" />;
+  return <Menu trigger={trigger} entries={entriesWithWhy(entries, why)} align="end" />;
 }

@@ -3,8 +3,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-
+import { Kbd } from '#renderer/ui/kbd.tsx';
 import { isSitting } from '#shared/seatings/seating.ts';
+import { keyWords } from '../keys/key-words.ts';
+import { rowOf } from '../keys/stand-keys.ts';
 import { KitchenPace } from '../quotes/kitchen-pace.tsx';
 import { useWaiting } from '../use-lists.ts';
 import { StaffMenu } from './staff-menu.tsx';
@@ -50,6 +52,21 @@ function ConflictButton() {
   );
 }
 
+function PaletteButton() {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  return (
+    <Button
+      look="plain"
+      snug
+      label={t('commands.open')}
+      onPress={() => view.setState({ overlay: 'palette', typed: '' })}
+    >
+      <Kbd keys={keyWords(rowOf('palette', 'everywhere').keys[0])} />
+    </Button>
+  );
+}
+
 export function TopBar() {
   const restaurantName = useStand(({ rows }) => rows.settings?.restaurantName ?? '');
   return (
@@ -62,6 +79,7 @@ export function TopBar() {
       <div className={styles.end}>
         <ConflictButton />
         <KitchenPace />
+        <PaletteButton />
         <SyncLine />
         <StaffMenu />
       </div>

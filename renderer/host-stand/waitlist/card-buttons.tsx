@@ -1,6 +1,7 @@
 /** What one press on a card does without opening it: seat it, call it, or say that it has come. */
 import { Armchair, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Advice, useAdvice } from '#renderer/store/use-outlook.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -24,10 +25,11 @@ function AdviceButton({
 }: Pick<CardProps, 'party' | 'isNear'> & { readonly advice: Advice }) {
   const { t } = useTranslation();
   const { seat } = usePartyActions();
+  const why = useWhyNot('seating');
   const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
   const server = useStand(({ staff }) => adviceServer(advice, staff));
   return (
-    <Button look="soft" wide snug onPress={() => seat(party, advice.tableIds)}>
+    <Button look="soft" wide snug disabledWhy={why} onPress={() => seat(party, advice.tableIds)}>
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
         {server === null ? null : <span className={styles.server}>{server}</span>}
@@ -50,6 +52,7 @@ function SeatButton(props: CardProps) {
 function PlainSeatButton({ party, held, isNear }: CardProps) {
   const { t } = useTranslation();
   const { open, seatAtHeld } = usePartyActions();
+  const why = useWhyNot('seating');
   const name = partyName(t, party);
   const label =
     held === null
@@ -57,10 +60,11 @@ function PlainSeatButton({ party, held, isNear }: CardProps) {
       : t('waitlist.action.seatNamedAt', { name, table: held });
   const seat = (): void => (held === null ? open({ kind: 'seat', partyId: party.id }) : seatAtHeld(party));
   if (!isNear && held === null) {
-    return <IconButton label={label} icon={<Armchair size={iconSize} aria-hidden />} onPress={seat} />;
+    const icon = <Armchair size={iconSize} aria-hidden />;
+    return <IconButton label={label} icon={icon} disabledWhy={why} onPress={seat} />;
   }
   return (
-    <Button look="soft" wide snug label={label} onPress={seat}>
+    <Button look="soft" wide snug label={label} disabledWhy={why} onPress={seat}>
       {held === null
         ? t('parties.action.seat')
         : isNear
@@ -73,6 +77,7 @@ function PlainSeatButton({ party, held, isNear }: CardProps) {
 function CallButton({ party }: Pick<CardProps, 'party'>) {
   const { t } = useTranslation();
   const { call } = usePartyActions();
+  const why = useWhyNot('waitlist');
   const words = party.status === 'called' ? t('parties.action.callAgain') : t('parties.action.call');
   return (
     <Button
@@ -80,6 +85,7 @@ function CallButton({ party }: Pick<CardProps, 'party'>) {
       wide
       snug
       label={t('waitlist.action.callNamed', { call: words, name: partyName(t, party) })}
+      disabledWhy={why}
       onPress={() => call(party)}
     >
       {party.status === 'called' ? t('waitlist.action.again') : words}
@@ -90,12 +96,13 @@ function CallButton({ party }: Pick<CardProps, 'party'>) {
 function HereButton({ party, isNear }: CardProps) {
   const { t } = useTranslation();
   const { arrive } = useWaitlistActions();
+  const why = useWhyNot('waitlist');
   const label = t('waitlist.action.hereNamed', { name: partyName(t, party) });
   const icon = <UserCheck size={iconSize} aria-hidden />;
   const press = (): void => arrive(party, null);
-  if (!isNear) return <IconButton label={label} icon={icon} onPress={press} />;
+  if (!isNear) return <IconButton label={label} icon={icon} disabledWhy={why} onPress={press} />;
   return (
-    <Button look="outline" wide snug label={label} onPress={press}>
+    <Button look="outline" wide snug label={label} disabledWhy={why} onPress={press}>
       {t('waitlist.action.here')}
     </Button>
   );

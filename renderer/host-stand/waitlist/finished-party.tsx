@@ -1,6 +1,7 @@
 /** One party that has left the list: its size, its times, where it is or why it went, and the way back. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -33,6 +34,8 @@ function useFate(party: Party): string {
 function WayBack({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
   const { requeue, clear } = usePartyActions();
+  const mayNotList = useWhyNot('waitlist');
+  const mayNotSeat = useWhyNot('seating');
   const sitting = useStand(({ rows }) => rows.seatings.get(party.openSeatingIds[0] ?? ''));
   const name = partyName(t, party);
   if (mayReturn.has(party.status)) {
@@ -41,6 +44,7 @@ function WayBack({ party }: { readonly party: Party }) {
         look="plain"
         snug
         label={t('waitlist.action.requeueNamed', { name })}
+        disabledWhy={mayNotList}
         onPress={() => requeue(party)}
       >
         {t('parties.action.requeue')}
@@ -53,6 +57,7 @@ function WayBack({ party }: { readonly party: Party }) {
       look="plain"
       snug
       label={t('waitlist.action.hasLeftNamed', { name })}
+      disabledWhy={mayNotSeat}
       onPress={() => clear({ seating: sitting, party })}
     >
       {t('parties.action.hasLeft')}

@@ -2,6 +2,7 @@
 import { ChevronRight, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useReadOnly } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -18,6 +19,7 @@ function LaterButtons({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
   const { open } = usePartyActions();
   const { arrive } = useWaitlistActions();
+  const why = useWhyNot('waitlist');
   const name = partyName(t, party);
   return (
     <>
@@ -25,6 +27,7 @@ function LaterButtons({ party }: { readonly party: Party }) {
         look="plain"
         snug
         label={t('waitlist.action.editNamed', { name })}
+        disabledWhy={why}
         onPress={() => open({ kind: 'edit', partyId: party.id })}
       >
         {t('parties.action.edit')}
@@ -32,6 +35,7 @@ function LaterButtons({ party }: { readonly party: Party }) {
       <IconButton
         label={t('waitlist.action.hereNamed', { name })}
         icon={<UserCheck size={20} aria-hidden />}
+        disabledWhy={why}
         onPress={() => arrive(party, null)}
       />
     </>

@@ -1,6 +1,8 @@
 /** What is done with a waiting party now and then: behind one button, each with its key where it has one. */
 import { ArrowDown, ArrowUp, Clock, Ellipsis, GlassWater, Star, Undo2, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -16,6 +18,8 @@ function useStateEntries(party: Party): readonly Action[] {
   const { t } = useTranslation();
   const { requeue, seat } = usePartyActions();
   const { comes } = useWaitlistActions();
+  const mayNotList = useWhyNot('waitlist');
+  const mayNotSeat = useWhyNot('seating');
   return [
     {
       kind: 'action',
@@ -24,6 +28,7 @@ function useStateEntries(party: Party): readonly Action[] {
       icon: <Undo2 size={icon} aria-hidden />,
       keys: 'R',
       disabled: party.status !== 'called',
+      disabledWhy: mayNotList,
       onPress: () => requeue(party),
     },
     {
@@ -31,6 +36,7 @@ function useStateEntries(party: Party): readonly Action[] {
       id: 'bar',
       label: t('parties.action.bar'),
       icon: <GlassWater size={icon} aria-hidden />,
+      disabledWhy: mayNotSeat,
       onPress: () => seat(party, []),
     },
     {
@@ -40,6 +46,7 @@ function useStateEntries(party: Party): readonly Action[] {
       icon: <UserCheck size={icon} aria-hidden />,
       keys: 'A',
       disabled: party.size === 1 || !isHere(party),
+      disabledWhy: mayNotList,
       onPress: () => comes(party),
     },
   ];
@@ -93,11 +100,11 @@ function useStepEntries(party: Party): readonly Action[] {
 
 export function MoreMenu({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
+  const order = [...useOrderEntries(party), ...useStepEntries(party)];
   const entries: readonly MenuEntry[] = [
     ...useStateEntries(party),
     { kind: 'line', id: 'order' },
-    ...useOrderEntries(party),
-    ...useStepEntries(party),
+    ...entriesWithWhy(order, useWhyNot('waitlist')),
   ];
   const trigger = (
     <Button look="plain" snug label={t('parties.action.more', { name: partyName(t, party) })}>

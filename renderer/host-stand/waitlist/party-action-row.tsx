@@ -1,5 +1,6 @@
 /** What can be done with the selected party, with the key that does the same. Removing asks only for the reason. */
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
@@ -15,6 +16,7 @@ type Props = { readonly party: Party };
 function RemoveMenu({ party }: Props) {
   const { t } = useTranslation();
   const { remove } = usePartyActions();
+  const why = useWhyNot('waitlist');
   const entries = removalReasons.map(
     ({ reason, words }): MenuEntry => ({
       kind: 'action',
@@ -26,7 +28,7 @@ function RemoveMenu({ party }: Props) {
   return (
     <Menu
       trigger={
-        <Button look="plain" snug>
+        <Button look="plain" snug disabledWhy={why}>
           {t('parties.action.remove')}
         </Button>
       }
@@ -41,6 +43,7 @@ const delays = [10, 20, 30] as const;
 function ExpectedActions({ party }: Props) {
   const { t } = useTranslation();
   const { arrive, delay } = useWaitlistActions();
+  const why = useWhyNot('waitlist');
   const entries = delays.map(
     (minutes): MenuEntry => ({
       kind: 'action',
@@ -51,13 +54,13 @@ function ExpectedActions({ party }: Props) {
   );
   return (
     <>
-      <Button look="primary" snug onPress={() => arrive(party, null)}>
+      <Button look="primary" snug disabledWhy={why} onPress={() => arrive(party, null)}>
         {t('waitlist.action.here')}
         <Kbd keys="A" />
       </Button>
       <Menu
         trigger={
-          <Button look="plain" snug>
+          <Button look="plain" snug disabledWhy={why}>
             {t('waitlist.action.late')}
           </Button>
         }
@@ -70,21 +73,28 @@ function ExpectedActions({ party }: Props) {
 export function PartyActionRow({ party }: Props) {
   const { t } = useTranslation();
   const { call, open } = usePartyActions();
+  const why = useWhyNot('waitlist');
+  const mayNotSeat = useWhyNot('seating');
   return (
     <div className={styles.actions}>
       {isHere(party) ? (
-        <Button look="primary" snug onPress={() => call(party)}>
+        <Button look="primary" snug disabledWhy={why} onPress={() => call(party)}>
           {party.status === 'called' ? t('parties.action.callAgain') : t('parties.action.call')}
           <Kbd keys="T" />
         </Button>
       ) : (
         <ExpectedActions party={party} />
       )}
-      <Button look="plain" snug onPress={() => open({ kind: 'seat', partyId: party.id })}>
+      <Button
+        look="plain"
+        snug
+        disabledWhy={mayNotSeat}
+        onPress={() => open({ kind: 'seat', partyId: party.id })}
+      >
         {t('quotes.advice.elsewhere')}
         <Kbd keys="S" />
       </Button>
-      <Button look="plain" snug onPress={() => open({ kind: 'edit', partyId: party.id })}>
+      <Button look="plain" snug disabledWhy={why} onPress={() => open({ kind: 'edit', partyId: party.id })}>
         {t('parties.action.edit')}
       </Button>
       <RemoveMenu party={party} />

@@ -4,6 +4,8 @@ export const roles = {
   only: {
     waitlist: 'Only a host or a manager can change the waitlist',
     seating: 'Only a host, a server or a manager can change who sits where',
+    servers: 'Only a host, a server or a manager can change who serves where',
+    kitchen: 'Only a host, a server or a manager can say how far behind the kitchen is',
     undo: 'Only a host, a server or a manager can take a step back',
     settle: 'Only a host or a manager can settle this',
     contacts: 'Only a host or a manager can read phones and addresses',

@@ -6,6 +6,8 @@ export const roles: Translation<typeof english> = {
   only: {
     waitlist: 'Solo recepción o un encargado puede cambiar la lista',
     seating: 'Solo recepción, sala o un encargado puede cambiar quién se sienta dónde',
+    servers: 'Solo recepción, sala o un encargado puede cambiar quién sirve dónde',
+    kitchen: 'Solo recepción, sala o un encargado puede decir cuánto se retrasa la cocina',
     undo: 'Solo recepción, sala o un encargado puede deshacer un paso',
     settle: 'Solo recepción o un encargado puede resolver esto',
     contacts: 'Solo recepción o un encargado puede leer teléfonos y correos',

@@ -1,0 +1,170 @@
+// The budgets of the host stand, in one place: every row is done with real keys and real presses, each of them counted.
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { type Counted, countedHand } from './harness/counted-hand.ts';
+import { addParty, cardOf, type HostStand, openHostStand, tableTile } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+const spent: { readonly row: string; readonly budget: string; readonly took: string }[] = [];
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+  stand = await openHostStand(browser, { url: station.program().url, hasTouch: true });
+});
+
+afterAll(async () => {
+  console.table(spent);
+  await browser.close();
+  await station.remove();
+});
+
+type Most = Partial<Counted>;
+
+/** Does it, counts it, and keeps what it took for the table. */
+async function within(row: string, most: Most, act: (hand: ReturnType<typeof countedHand>) => Promise<void>) {
+  const hand = countedHand(stand.page);
+  await act(hand);
+  const { keys, presses, drags } = hand.counted();
+  const words = ({ keys = 0, presses = 0, drags = 0 }: Most): string =>
+    [
+      keys > 0 ? `${keys} keys` : '',
+      presses > 0 ? `${presses} presses` : '',
+      drags > 0 ? `${drags} drags` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  spent.push({ row, budget: words(most), took: words({ keys, presses, drags }) });
+  expect([row, keys <= (most.keys ?? 0), presses <= (most.presses ?? 0), drags <= (most.drags ?? 0)]).toEqual(
+    [row, true, true, true],
+  );
+}
+
+async function waits(line: string, name: string): Promise<Locator> {
+  await addParty(stand, line);
+  await cardOf(stand, name).waitFor();
+  await stand.page.keyboard.press('Escape');
+  return cardOf(stand, name);
+}
+
+/** Chosen beforehand: what is counted is what is done with it. */
+async function chosen(line: string, name: string): Promise<Locator> {
+  const card = await waits(line, name);
+  await card.locator('button[aria-pressed]').click();
+  return card;
+}
+
+describe('onto the list', () => {
+  it('a party by keyboard: 12 keys', () =>
+    within('add a party, keyboard', { keys: 12 }, async ({ press, type }) => {
+      await press('n');
+      await type('4 garcia');
+      await press('Enter');
+      await cardOf(stand, 'garcia').waitFor();
+    }));
+
+  it('a party by touch: 2 taps', () =>
+    within('add a party, touch', { presses: 2 }, async ({ tap }) => {
+      await tap(stand.page.getByRole('button', { name: '5 guests', exact: true }));
+      await tap(stand.page.getByRole('button', { name: 'Add', exact: true }));
+      await cardOf(stand, 'Party of 5').waitFor();
+    }));
+});
+
+describe('with a party', () => {
+  it('notify: T', async () => {
+    const card = await chosen('2 Notley', 'Notley');
+    await within('notify, keyboard', { keys: 1 }, async ({ press }) => {
+      await press('t');
+      await card.getByText(/^called/).waitFor();
+    });
+  });
+
+  it('notify: 1 press', async () => {
+    const card = await chosen('2 Naylor', 'Naylor');
+    await within('notify, touch', { presses: 1 }, async ({ tap }) => {
+      await tap(card.getByRole('button', { name: /^Call/ }).first());
+      await card.getByText(/^called/).waitFor();
+    });
+  });
+
+  it('seat elsewhere: S 12 Enter', async () => {
+    await chosen('6 Sandoval', 'Sandoval');
+    await within('seat elsewhere, keyboard', { keys: 4 }, async ({ press, type }) => {
+      await press('s');
+      await type('12');
+      await press('Enter');
+      await tableTile(stand, '12').getByText('Sandoval').waitFor();
+    });
+  });
+
+  it('seat elsewhere: 1 drag', async () => {
+    await stand.page.getByRole('tab', { name: /^Patio/ }).click();
+    const card = await waits('2 Sutcliffe', 'Sutcliffe');
+    await within('seat elsewhere, drag', { drags: 1 }, async ({ drag }) => {
+      await drag(card, tableTile(stand, 'P2'));
+      await tableTile(stand, 'P2').getByText('Sutcliffe').waitFor();
+    });
+  });
+});
+
+describe('at a table', () => {
+  let table: string;
+
+  it('walk-in: W 2 P4 Enter', async () => {
+    table = (await stand.page.locator('li[data-state="free"]').first().getAttribute('data-table')) ?? '';
+    await within('walk-in, keyboard', { keys: 6 }, async ({ press, type }) => {
+      await press('w');
+      await type(`2 ${table}`);
+      await press('Enter');
+      await tableTile(stand, table)
+        .getByText(/Party of 2/)
+        .waitFor();
+    });
+  });
+
+  it('clear or advance: 1 key, 1 press', async () => {
+    const spot = tableTile(stand, table).locator('[data-spot]');
+    await expect
+      .poll(async () => {
+        await spot.focus();
+        return spot.evaluate((element) => element === document.activeElement);
+      })
+      .toBe(true);
+    await within('clear a table, keyboard', { keys: 1 }, async ({ press }) => {
+      await press('c');
+      await stand.page.locator(`[data-table="${table}"][data-state="dirty"]`).waitFor();
+    });
+    await within('table is clean, touch', { presses: 1 }, async ({ tap }) => {
+      await tap(tableTile(stand, table).getByRole('button', { name: `Table ${table} is clean` }));
+      await stand.page.locator(`[data-table="${table}"][data-state="free"]`).waitFor();
+    });
+  });
+
+  it('undo anything: 1 chord', () =>
+    within('undo anything', { keys: 1 }, async ({ press }) => {
+      await press('Control+z');
+      await stand.page.locator(`[data-table="${table}"][data-state="dirty"]`).waitFor();
+    }));
+});
+
+describe('who is here', () => {
+  it('switch staff: a lock and a PIN, and what was being done stays', async () => {
+    await stand.page.locator('#quick-line').fill('6 Thornbury');
+    await stand.page.keyboard.press('Escape');
+    await within('switch staff', { keys: 6 }, async ({ press, type }) => {
+      await press('l');
+      await stand.page.getByRole('button', { name: '1', exact: true }).waitFor();
+      await type('1357');
+      await press('Enter');
+      await stand.page.getByRole('button', { name: 'Tomás Rivera' }).waitFor();
+    });
+    expect(await stand.page.locator('#quick-line').inputValue()).toBe('6 Thornbury');
+    expect(stand.errors).toEqual([]);
+  });
+});

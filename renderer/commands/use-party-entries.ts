@@ -1,0 +1,126 @@
+/** What can be done with each party that waits, in a sentence: "Seat Garcia at 12", "Call Garcia". */
+import { Armchair, BellRing, Pencil, Search, UserX } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { allSpots } from '#renderer/host-stand/floor/table-choices.ts';
+import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
+import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
+import { usePartyActions } from '#renderer/host-stand/use-party-actions.ts';
+import { whyNot } from '#renderer/roles/deeds.ts';
+import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
+import { isWaiting, type Party } from '#shared/parties/party.ts';
+import { wordsIn } from '#shared/text/fold-text.ts';
+import type { Entry } from './entry.ts';
+import { soughtIn } from './match.ts';
+import { useOnStand } from './use-stand-entries.ts';
+import { useSeatReasons } from './use-table-entries.ts';
+
+const weights = { seat: 5, call: 4, show: 6, edit: 2, remove: 1, seatAt: 20 } as const;
+
+/** The end of a phone is what people remember of one. */
+const phoneWords = ({ personal: { phone } }: Party): string =>
+  phone === null ? '' : [10, 7, 4].map((digits) => phone.slice(-digits)).join(' ');
+
+function useWaitingParties(): readonly Party[] {
+  const parties = useStand(({ rows }) => rows.parties);
+  return useMemo(
+    () => [...parties.values()].filter((party) => !party.removed && isWaiting(party)),
+    [parties],
+  );
+}
+
+type Verb = 'seat' | 'call' | 'edit' | 'remove';
+
+const verbs = {
+  seat: { icon: Armchair, deed: 'seating' },
+  call: { icon: BellRing, deed: 'waitlist' },
+  edit: { icon: Pencil, deed: 'waitlist' },
+  remove: { icon: UserX, deed: 'waitlist' },
+} as const satisfies Readonly<Record<Verb, unknown>>;
+
+function useDoes(): (verb: Verb, party: Party) => void {
+  const { call } = usePartyActions();
+  const { open } = useOnStand();
+  return (verb, party) => (verb === 'call' ? call(party) : open({ kind: verb, partyId: party.id }));
+}
+
+export function usePartyEntries(): readonly Entry[] {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const role = useStand((state) => state.role);
+  const does = useDoes();
+  const { select } = useOnStand();
+  const waiting = useWaitingParties();
+  return waiting.flatMap((party): readonly Entry[] => {
+    const { id, size, joinedAt } = party;
+    const name = partyName(t, party);
+    const about = t('commands.party.about', { size, time: clock.time(joinedAt) });
+    const also = `${size} ${phoneWords(party)}`;
+    const show: Entry = {
+      id: `show ${id}`,
+      label: name,
+      about,
+      also,
+      icon: Search,
+      why: null,
+      weight: weights.show,
+      run: () => select(id),
+    };
+    const acts = (['seat', 'call', 'edit', 'remove'] as const).map(
+      (verb): Entry => ({
+        id: `${verb} ${id}`,
+        label: t(`commands.party.${verb}`, { name }),
+        about,
+        also,
+        keys: keyWords(rowOf(verb, 'party').keys[0]),
+        icon: verbs[verb].icon,
+        why: whyNot(t, role, verbs[verb].deed),
+        weight: weights[verb],
+        run: () => does(verb, party),
+      }),
+    );
+    return [show, ...acts];
+  });
+}
+
+/** Where a table is named beside a party: those two together. */
+export function useSeatAtEntries(text: string): readonly Entry[] {
+  const { t } = useTranslation();
+  const rows = useStand((state) => state.rows);
+  const { view } = useServices();
+  const actions = usePartyActions();
+  const waiting = useWaitingParties();
+  const whyNotAt = useSeatReasons();
+  const sought = soughtIn(text);
+  if (sought.length < 2) return [];
+  const spots = allSpots(rows).filter(({ tables }) =>
+    tables.some(({ name }) => wordsIn(name).every((word) => sought.includes(word))),
+  );
+  const parties =
+    spots.length === 0 ? [] : waiting.filter((party) => isNamedBy(party, t('ui.unnamed', party), sought));
+  return parties.flatMap((party) =>
+    spots.map((spot): Entry => {
+      const table = spot.tables.map(({ name }) => name).join(' + ');
+      const ids = spot.tables.map(({ id }) => id);
+      return {
+        id: `seat ${party.id} ${table}`,
+        label: t('commands.party.seatAt', { name: partyName(t, party), table }),
+        about: t('commands.party.fits', { size: party.size, min: spot.seatsMin, max: spot.seatsMax }),
+        also: `${party.size} ${phoneWords(party)}`,
+        icon: Armchair,
+        why: whyNotAt(spot, party),
+        weight: weights.seatAt,
+        run: () => {
+          view.setState({ page: 'stand' });
+          actions.seat(party, ids);
+        },
+      };
+    }),
+  );
+}
+
+const isNamedBy = ({ personal }: Party, unnamed: string, sought: readonly string[]): boolean =>
+  wordsIn(personal.name === '' ? unnamed : personal.name).some((word) =>
+    sought.some((typed) => word.startsWith(typed)),
+  );

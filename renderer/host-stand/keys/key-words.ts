@@ -1,0 +1,20 @@
+/** How keys are written for people: ⌘K on a Mac, Ctrl K elsewhere. */
+
+const names: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Delete: 'Del',
+  Backspace: '⌫',
+  Shift: '⇧',
+  Alt: 'Alt',
+};
+
+const isMac = (): boolean => /mac/i.test(navigator.platform);
+
+export function keyWords(chord: string): string {
+  const mod = isMac() ? '⌘' : 'Ctrl';
+  return chord
+    .split('+')
+    .map((part) => (part === 'Mod' ? mod : (names[part] ?? part.toUpperCase())))
+    .join(' ');
+}

@@ -1,0 +1,48 @@
+/**
+ * The keys that mean the same on every page: everything at hand, what the keys are, and the latest step of the person at
+ * the screen. Silent behind a lock and while something is open over the page.
+ */
+import { useEffect } from 'react';
+import { useServices } from '#renderer/store/stand-context.tsx';
+import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { type EverywhereKey, everywhereKeyOf } from './keys/stand-keys.ts';
+import { isTyping, isTypingWords } from './typing.ts';
+import type { ViewStore } from './view.ts';
+
+export function useEverywhereKeys(): void {
+  const { view, store } = useServices();
+  const gestures = useGestures();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = everywhereKeyOf(event);
+      if (key === null || event.defaultPrevented || belongsToWords(key, event.target)) return;
+      const { panel, overlay } = view.getState();
+      if (panel.kind !== 'none' || overlay !== 'none' || store.getState().door?.kind !== 'open') return;
+      event.preventDefault();
+      run(key, view, gestures);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [view, store, gestures]);
+}
+
+/** A question mark may be part of a note, and a field has steps of its own to take back. */
+function belongsToWords(key: EverywhereKey, target: EventTarget | null): boolean {
+  if (key === 'palette') return false;
+  return key === 'keys' ? isTyping(target) : isTypingWords(target);
+}
+
+function run(key: EverywhereKey, view: ViewStore, { undoLast, redoLast }: Gestures): void {
+  switch (key) {
+    case 'palette':
+    case 'keys':
+      view.setState({ overlay: key, typed: '' });
+      break;
+    case 'undo':
+      void undoLast();
+      break;
+    case 'redo':
+      void redoLast();
+      break;
+  }
+}

@@ -1,0 +1,38 @@
+/** Which deed every command is: the words for whoever may not, before the station says the same. */
+import type { CommandKind } from '#renderer/connection/commands.ts';
+import type { Deed } from './deeds.ts';
+
+export const deedOfCommand: Readonly<Record<CommandKind, Deed>> = {
+  'parties.add': 'waitlist',
+  'parties.edit': 'waitlist',
+  'parties.callToTable': 'waitlist',
+  'parties.requeue': 'waitlist',
+  'parties.remove': 'waitlist',
+  'parties.place': 'waitlist',
+  'parties.arrive': 'waitlist',
+  'parties.expect': 'waitlist',
+  'parties.prioritise': 'waitlist',
+  'parties.promise': 'waitlist',
+  'parties.seat': 'seating',
+  'seatings.clear': 'seating',
+  'seatings.move': 'seating',
+  'seatings.stage': 'seating',
+  'seatings.swap': 'seating',
+  'tables.set': 'floor',
+  'tables.mark': 'seating',
+  'tables.hold': 'seating',
+  'tables.release': 'seating',
+  'tables.arrange': 'floor',
+  'tables.combine': 'seating',
+  'tables.split': 'seating',
+  'joins.set': 'floor',
+  'sections.set': 'floor',
+  'sections.assign': 'servers',
+  'servers.cut': 'servers',
+  'kitchen.pace': 'kitchen',
+  'serviceTypes.set': 'settings',
+  'queues.set': 'settings',
+  'settings.set': 'settings',
+  'conflicts.settle': 'settle',
+  'log.undo': 'undo',
+};
