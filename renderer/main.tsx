@@ -13,16 +13,18 @@ import { createTrpcStation } from './connection/trpc-station.ts';
 import { fetchStandParts } from './host-stand/stand-parts.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 
-void fetchStandParts();
 const preferences = createPreferences(window.localStorage, window.navigator.language);
-const translator = await startI18n(preferences.getState().language);
+const words = startI18n(preferences.getState().language);
+void fetchStandParts();
 const station = createTrpcStation({ links: desktopLinks(window) ?? browserLinks() });
-const { services, begin } = startStand({ page: window, station, preferences, t: translator.t });
 const token = takeScreenToken(window);
+const paired = token === null ? null : station.pair(token);
+const translator = await words;
+const { services, begin } = startStand({ page: window, station, preferences, t: translator.t });
 
 createRoot(must(document.getElementById('root'), 'the page has a root')).render(
   <App services={services} translator={translator} />,
 );
 
-if (token !== null) await station.pair(token);
+await paired;
 await begin();
