@@ -20,8 +20,10 @@ type Props<Item extends VirtualItem> = {
   readonly children: (item: Item, index: number) => ReactNode;
 };
 
-/** Drawn beyond either end: an evening of usual length is all on the page, and a fast scroll never meets a gap. */
-const overscan = 16;
+/** A list of usual length is all on the page, where the browser's own search finds it. */
+const wholeUpTo = 60;
+/** Drawn beyond either end of a longer one, so that a fast scroll meets no gap. */
+const beyond = 16;
 const movingMs = 220;
 
 /** Where the list begins in what is scrolled: something may stand above it. */
@@ -81,7 +83,7 @@ export function VirtualList<Item extends VirtualItem>({
     getItemKey: (index) => items[index]?.key ?? index,
     rangeExtractor: useKeptRange(items, kept),
     useFlushSync: false,
-    overscan,
+    overscan: items.length <= wholeUpTo ? wholeUpTo : beyond,
     gap,
     scrollMargin,
   });

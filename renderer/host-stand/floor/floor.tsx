@@ -1,6 +1,6 @@
 /** The right side of the host stand: one room at a time as it stands, what every table does now, and who sits at the bar. */
 import { LayoutGrid } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -28,8 +28,9 @@ function NoTables() {
   );
 }
 
+/** The card that is chosen is seen first; what every table could do for it follows. */
 function useSelectedParty(): Party | null {
-  const selectedId = useView(({ selectedPartyId }) => selectedPartyId);
+  const selectedId = useDeferredValue(useView(({ selectedPartyId }) => selectedPartyId));
   const party = useStand(({ rows }) => (selectedId === null ? undefined : rows.parties.get(selectedId)));
   return party !== undefined && isWaiting(party) ? party : null;
 }

@@ -6,9 +6,9 @@ import { useStand, useView } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
-import type { Party } from '#shared/parties/party.ts';
 import { useDragged } from '../drag/use-dragged.ts';
 import { useLists, useQueues, useShownQueue } from '../use-lists.ts';
+import type { CardProps } from './card-props.ts';
 import { useLaneWords } from './lane-words.ts';
 import { PartyCard } from './party-card.tsx';
 import styles from './waitlist.module.css';
@@ -17,7 +17,7 @@ const nearCount = 3;
 const nearHeight = 98;
 const farHeight = 58;
 
-type Item = { readonly key: string; readonly height: number; readonly party: Party };
+type Item = { readonly key: string; readonly height: number; readonly card: CardProps };
 
 function useQueueNames(): ReadonlyMap<string, string> {
   const queues = useQueues();
@@ -28,38 +28,38 @@ function useQueueNames(): ReadonlyMap<string, string> {
   );
 }
 
+/** Worked out when a list changes, not whenever it is scrolled or a card is chosen. */
+function useItems(): readonly Item[] {
+  const { waiting, lanes, held } = useLists();
+  const queueNames = useQueueNames();
+  const laneWords = useLaneWords();
+  return useMemo(
+    () =>
+      waiting.map((party, at): Item => {
+        const isNear = at < nearCount;
+        const lane = laneWords(lanes.get(party.id));
+        const queueName = queueNames.get(party.queueId) ?? null;
+        const card = { party, isNear, lane, held: held.get(party.id) ?? null, queueName };
+        return { key: party.id, height: isNear ? nearHeight : farHeight, card };
+      }),
+    [waiting, lanes, held, queueNames, laneWords],
+  );
+}
+
 function Cards({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
-  const { waiting, lanes, held } = useLists();
   const selectedId = useView(({ selectedPartyId }) => selectedPartyId);
   const addedId = useView(({ addedPartyId }) => addedPartyId);
   const dragged = useDragged();
-  const queueNames = useQueueNames();
-  const laneWords = useLaneWords();
-  const items = useMemo(
-    () =>
-      waiting.map(
-        (party, at): Item => ({ key: party.id, height: at < nearCount ? nearHeight : farHeight, party }),
-      ),
-    [waiting],
-  );
   return (
     <VirtualList
-      items={items}
+      items={useItems()}
       scroller={scroller}
       label={t('parties.waitlist')}
       kept={dragged?.kind === 'party' ? dragged.partyId : selectedId}
       shown={addedId ?? selectedId}
     >
-      {({ party }, index) => (
-        <PartyCard
-          party={party}
-          isNear={index < nearCount}
-          lane={laneWords(lanes.get(party.id))}
-          held={held.get(party.id) ?? null}
-          queueName={queueNames.get(party.queueId) ?? null}
-        />
-      )}
+      {({ card }) => <PartyCard {...card} />}
     </VirtualList>
   );
 }
