@@ -140,3 +140,31 @@ export async function goTo(stand: HostStand, page: string, person = 'Maria Delga
   await showMenu(stand, person);
   await stand.page.getByRole('menuitem', { name: page }).click();
 }
+
+export const practiceBar = ({ page }: HostStand): Locator =>
+  page.getByRole('complementary', { name: 'Practice' });
+
+type PracticeChoice = { readonly evening: string; readonly speed: string };
+
+export async function beginPractice(stand: HostStand, { evening, speed }: PracticeChoice): Promise<void> {
+  await openPractice(stand);
+  const dialog = stand.page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Evening' }).click();
+  await stand.page.getByRole('option', { name: evening }).click();
+  await dialog.getByRole('combobox', { name: 'Speed' }).click();
+  await stand.page.getByRole('option', { name: speed }).click();
+  await dialog.getByRole('button', { name: 'Begin practice' }).click();
+  await practiceBar(stand).waitFor();
+}
+
+export async function openPractice(stand: HostStand): Promise<void> {
+  await showMenu(stand, 'Maria Delgado');
+  await stand.page.getByRole('menuitem', { name: 'Practice' }).click();
+  await stand.page.getByRole('dialog').waitFor();
+}
+
+export async function endPractice(stand: HostStand): Promise<void> {
+  await practiceBar(stand).getByRole('button', { name: 'End' }).click();
+  await stand.page.getByRole('button', { name: 'Back to service' }).click();
+  await practiceBar(stand).waitFor({ state: 'detached' });
+}

@@ -44,7 +44,7 @@ export async function visit<T>(
   const at = await enter({ browser, ground, stop, look });
   try {
     await stop.walk?.(at, ground.restaurant);
-    return await see(at);
+    return await see(at).finally(() => stop.leave?.(at));
   } finally {
     await at.context.close();
     await stop.after?.(ground.restaurant);

@@ -4,11 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 import { openDesk } from './desk.ts';
 import {
   addParty,
+  beginPractice,
   cardOf,
   choose,
+  endPractice,
   goTo,
   type HostStand,
   openFloorEditor,
+  openPractice,
+  practiceBar,
   press,
   quickLine,
   seatAt,
@@ -16,6 +20,7 @@ import {
   syncLine,
   tableFace,
   tableTile,
+  unlock,
 } from './host-stand.ts';
 import { ownerAccount, type Restaurant } from './restaurant.ts';
 
@@ -24,6 +29,8 @@ export type Stop = {
   readonly name: string;
   readonly from: 'stand' | 'far' | 'blank' | 'cloud' | 'unpaired' | 'locked';
   readonly walk?: (at: HostStand, restaurant: Restaurant) => Promise<unknown>;
+  /** The way back at the same screen. */
+  readonly leave?: (at: HostStand) => Promise<unknown>;
   /** Puts back what the walk changed for everybody. */
   readonly after?: (restaurant: Restaurant) => Promise<unknown>;
 };
@@ -236,6 +243,49 @@ const openSeatPicker = async (at: HostStand): Promise<void> => {
   await dialog(at.page);
 };
 
+/** A screen that practises leaves it again: the next stop begins in service. */
+const practice: readonly Stop[] = [
+  { name: 'practice-begin', from: 'stand', walk: (at) => openPractice(at) },
+  {
+    name: 'practice',
+    from: 'stand',
+    walk: async (at) => {
+      await beginPractice(at, { evening: 'A rush, made up', speed: '30×' });
+      await at.page.getByRole('button', { name: 'House seats' }).click();
+      await at.page
+        .getByText(/[1-9]\d seated/)
+        .first()
+        .waitFor();
+    },
+    leave: endPractice,
+  },
+  {
+    name: 'practice-review',
+    from: 'stand',
+    walk: async (at) => {
+      await beginPractice(at, { evening: 'A rush, made up', speed: '30×' });
+      await at.page.locator('[data-party]').first().waitFor();
+      await practiceBar(at).getByRole('button', { name: 'End' }).click();
+      await at.page.getByText('Promises kept').waitFor();
+    },
+    leave: async ({ page }) => page.getByRole('button', { name: 'Back to service' }).click(),
+  },
+  {
+    name: 'practice-locked',
+    from: 'stand',
+    walk: async (at) => {
+      await beginPractice(at, { evening: 'A quiet evening, made up', speed: '10×' });
+      await showMenu(at, 'Maria Delgado');
+      await at.page.getByRole('menuitem', { name: 'Lock or switch person' }).click();
+      await at.page.getByText('This screen is in practice').waitFor();
+    },
+    leave: async (at) => {
+      await unlock(at, '2468');
+      await endPractice(at);
+    },
+  },
+];
+
 const openSync = async (at: HostStand): Promise<void> => {
   await syncLine(at).click();
   await dialog(at.page);
@@ -326,4 +376,4 @@ const dashboard: readonly Stop[] = [
   { name: 'dashboard', from: 'cloud', walk: signIn },
 ];
 
-export const tour: readonly Stop[] = [...before, ...stand, ...apart, ...dashboard];
+export const tour: readonly Stop[] = [...before, ...stand, ...practice, ...apart, ...dashboard];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IdleNotice } from '#renderer/lock/idle-notice.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
+import { PracticeRoom } from '#renderer/practice/practice-room.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import styles from './door-room.module.css';
 import { FirstRunScreen, RecoveryScreen } from './lazy-parts.ts';
@@ -38,9 +39,9 @@ export function DoorRoom() {
     case 'open':
       return (
         <>
-          <div className={styles.behind}>
+          <PracticeRoom>
             <Pages />
-          </div>
+          </PracticeRoom>
           {door.kind === 'locked' ? <LockScreen {...door} /> : <IdleNotice />}
         </>
       );

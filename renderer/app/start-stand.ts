@@ -2,6 +2,8 @@
 import type { TFunction } from 'i18next';
 import type { Station, SyncStatus } from '#renderer/connection/station.ts';
 import { createView } from '#renderer/host-stand/view.ts';
+import { keepViewApart } from '#renderer/practice/keep-view-apart.ts';
+import { practiceNow } from '#renderer/practice/practice-time.ts';
 import { startFeed } from '#renderer/store/feed.ts';
 import { sessionShelf } from '#renderer/store/gesture.ts';
 import { createGestureSender } from '#renderer/store/gesture-sender.ts';
@@ -14,6 +16,7 @@ import type { StandServices } from '#renderer/store/stand-context.tsx';
 import { createStandStore, type StandStore } from '#renderer/store/stand-store.ts';
 import { tellRefusal } from '#renderer/store/use-gesture.ts';
 import { createToasts } from '#renderer/ui/toast.tsx';
+import { markPractice } from '#shared/practice/practice-op.ts';
 import type { Preferences } from './preferences.ts';
 
 type StartOptions = {
@@ -41,7 +44,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
     store,
     station,
     now,
-    mintId,
+    mintId: () => ofItsEvening(store, mintId()),
     shelf: sessionShelf(page.sessionStorage),
     onAnswer: (gesture, answer) => keepStep(view, gesture, answer),
     onLateAnswer: (_gesture, answer) => tellRefusal({ toasts, store, preferences }, t, answer),
@@ -63,8 +66,8 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       }),
   });
   lockWhenIdle({ store, page, now, every, ...idleSteps(station, door.refresh) });
-  const shownNow = (): number => now() + ownSkewMs(page.location.hostname, store.getState().sync);
-  const services = { store, station, view, toasts, preferences, now: shownNow, mintId };
+  keepViewApart(store, view);
+  const services = { store, station, view, toasts, preferences, ...clocksOf(store, page), mintId };
   return {
     services: { ...services, ...sender, refreshDoor: door.refresh },
     begin: async () => {
@@ -72,6 +75,19 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       sender.resume();
     },
   };
+}
+
+/** In practice an id says so: a gesture that comes late is never done on the other evening. */
+const ofItsEvening = (store: StandStore, id: string): string =>
+  store.getState().practice === null ? id : markPractice(id);
+
+function clocksOf(store: StandStore, page: Window): Pick<StandServices, 'now' | 'realNow'> {
+  const realNow = (): number => Date.now() + ownSkewMs(page.location.hostname, store.getState().sync);
+  const now = (): number => {
+    const { practice } = store.getState();
+    return practice === null ? realNow() : practiceNow(practice, Date.now());
+  };
+  return { now, realNow };
 }
 
 const idleSteps = (station: Station, refreshDoor: () => Promise<void>) => ({

@@ -24,6 +24,12 @@ export type QuoteBoard = Outputs['state']['open']['quotes'];
 
 export type PartyOutlook = QuoteBoard['parties'][number];
 
+export type PracticeStatus = NonNullable<Outputs['state']['open']['practice']>;
+export type PracticeWish = Inputs['practice']['start'];
+export type PracticeChange = Inputs['practice']['change'];
+export type PracticeNight = Outputs['practice']['nights'][number];
+export type PracticeFigures = Outputs['practice']['review'];
+
 export type SyncStatus = Omit<Outputs['state']['open']['sync'], 'head' | 'cursor'>;
 
 export type DoorStatus = Outputs['screen']['status'];
@@ -32,13 +38,13 @@ export type DoorStatus = Outputs['screen']['status'];
 export type Door = DoorStatus['door'];
 
 /** Rows are read by their schema: what a newer station adds must not be taken for what this screen knows. */
-export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff'> & {
+export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff' | 'practice'> & {
   readonly entities: readonly EntityPatch[];
   readonly sync: SyncStatus;
   readonly quotes: QuoteBoard;
 };
 
-export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff'> & {
+export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff' | 'practice'> & {
   readonly sync: SyncStatus | null;
   readonly entities: readonly EntityPatch[];
   readonly quotes: QuoteBoard | null;
@@ -147,6 +153,16 @@ export interface StationQuotes {
   costs(partyId: string, options: readonly (readonly string[])[]): Promise<readonly SeatingCosts[]>;
 }
 
+/** An evening that is not real; true: the station did it. */
+export interface StationPractice {
+  nights(): Promise<readonly PracticeNight[]>;
+  start(wish: PracticeWish): Promise<boolean>;
+  again(): Promise<boolean>;
+  change(change: PracticeChange): Promise<boolean>;
+  review(): Promise<PracticeFigures>;
+  end(): Promise<boolean>;
+}
+
 export interface Station {
   readonly setup: StationSetup;
   readonly care: StationCare;
@@ -169,6 +185,7 @@ export interface Station {
   steps(): Promise<Steps>;
   sendAgain(): Promise<void>;
   readonly quotes: StationQuotes;
+  readonly practice: StationPractice;
   /** Parties by a part of their name or phone: those that are still here first, then the newest. */
   search(text: string): Promise<readonly EntityPatch[]>;
   recognise(who: WhoIsIt): Promise<readonly ReturningGuest[]>;

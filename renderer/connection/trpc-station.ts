@@ -20,6 +20,7 @@ import type {
   SetupAnswer,
   Station,
   StationCare,
+  StationPractice,
   StationSetup,
   UnlockAnswer,
 } from './station.ts';
@@ -135,12 +136,22 @@ const historyOf = ({
   steps: () => log.steps.query(),
 });
 
+const practiceOf = ({ practice }: StationClient): StationPractice => ({
+  nights: () => practice.nights.query(),
+  start: async (wish) => (await practice.start.mutate(wish)).kind === 'started',
+  again: async () => (await practice.again.mutate()).kind === 'started',
+  change: async (change) => (await practice.change.mutate(change)).kind === 'changed',
+  review: () => practice.review.query(),
+  end: async () => (await practice.end.mutate()).kind === 'ended',
+});
+
 export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): Station {
   const client = createTRPCClient<AppRouter>(options);
   const untyped = getUntypedClient(client);
   return {
     setup: setupOf(client),
     care: careOf(client),
+    practice: practiceOf(client),
     status: () => client.screen.status.query(),
     pair: async (token) => {
       try {

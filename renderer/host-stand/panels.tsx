@@ -1,6 +1,7 @@
 /** Whatever is open over the host stand: at most one thing at a time. */
 import { useTranslation } from 'react-i18next';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
+import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
 import { SettingsPanel } from '#renderer/settings/settings-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
@@ -122,6 +123,8 @@ export function Panels() {
       return <SyncPanel onClose={close} />;
     case 'conflicts':
       return <ConflictsPanel onClose={close} />;
+    case 'practice':
+      return <PracticePanel onClose={close} />;
     case 'settings':
       return <SettingsPanel onClose={close} />;
   }

@@ -42,7 +42,8 @@ export type OpenPanel =
   | { readonly kind: 'relieve'; readonly serverId: string }
   | { readonly kind: 'sync' }
   | { readonly kind: 'conflicts' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'practice' };
 
 /** What the station has saved of one person, as far as this screen has heard. */
 export type SavedSteps = {
@@ -96,25 +97,27 @@ export type View = {
 
 export type ViewStore = StoreApi<View>;
 
-export const createView = (): ViewStore =>
-  createStore<View>(() => ({
-    page: 'stand',
-    selectedPartyId: null,
-    marked: null,
-    focusPartyId: null,
-    addedPartyId: null,
-    highlightedServerId: null,
-    list: 'waiting',
-    panel: { kind: 'none' },
-    overlay: 'none',
-    recentCommands: [],
-    typed: '',
-    room: null,
-    quickLine: '',
-    printsSoon: false,
-    paperRows: [],
-    draft: null,
-    savedSteps: null,
-    passedSteps: [],
-    withdrawn: [],
-  }));
+/** Nothing open, nothing chosen. */
+export const freshView: View = {
+  page: 'stand',
+  selectedPartyId: null,
+  marked: null,
+  focusPartyId: null,
+  addedPartyId: null,
+  highlightedServerId: null,
+  list: 'waiting',
+  panel: { kind: 'none' },
+  overlay: 'none',
+  recentCommands: [],
+  typed: '',
+  room: null,
+  quickLine: '',
+  printsSoon: false,
+  paperRows: [],
+  draft: null,
+  savedSteps: null,
+  passedSteps: [],
+  withdrawn: [],
+};
+
+export const createView = (): ViewStore => createStore<View>(() => freshView);

@@ -6,7 +6,8 @@ import { CircleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { useNow } from '#renderer/store/stand-context.tsx';
+import { PracticeNote } from '#renderer/practice/practice-note.tsx';
+import { useRealNow } from '#renderer/store/stand-context.tsx';
 import { durationWords, minuteMs } from '#renderer/time/clock-words.ts';
 import { PinPad } from '#renderer/ui/pin-pad.tsx';
 import styles from './lock-screen.module.css';
@@ -23,7 +24,7 @@ const secondMs = 1000;
 
 function useCountdown(untilMs: number | null): string | null {
   const { t } = useTranslation();
-  const now = useNow(secondMs);
+  const now = useRealNow(secondMs);
   if (untilMs === null || untilMs <= now) return null;
   const leftMs = untilMs - now;
   if (leftMs >= minuteMs) return durationWords(t, Math.ceil(leftMs / minuteMs));
@@ -64,6 +65,7 @@ export function LockScreen(props: Props) {
           </h1>
           <p className={styles.text}>{text}</p>
         </div>
+        <PracticeNote />
         <p className={styles.problem} role="alert">
           {shown === null ? null : (
             <>

@@ -12,7 +12,7 @@ export type Unlock = {
 
 export function useUnlock(lockedOutUntil: number | null): Unlock {
   const { t } = useTranslation();
-  const { station, now, refreshDoor } = useServices();
+  const { station, realNow, refreshDoor } = useServices();
   const [problem, setProblem] = useState<string | null>(null);
   const [waitUntil, setWaitUntil] = useState(lockedOutUntil);
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function useUnlock(lockedOutUntil: number | null): Unlock {
     else if (answer.kind === 'nothing-here') setProblem(t('lock.nothingHere', { name: answer.name }));
     else {
       setProblem(t('lock.wrong'));
-      setWaitUntil(answer.waitMs === 0 ? null : now() + answer.waitMs);
+      setWaitUntil(answer.waitMs === 0 ? null : realNow() + answer.waitMs);
     }
   };
   return { unlock: (pin) => void tryPin(pin), problem, waitUntil, isBusy };

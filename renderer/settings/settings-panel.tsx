@@ -1,5 +1,6 @@
 /** Settings of this screen and, for those who may, of the restaurant: profile, queue, tables, screens and backups. */
 import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
 import { useMay } from '#renderer/store/use-may.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { BackupsSection } from './backups-section.tsx';
@@ -13,6 +14,7 @@ import styles from './settings-panel.module.css';
 export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const mayManage = useMay('settings.manage');
+  const isPractice = useStand(({ practice }) => practice !== null);
   return (
     <Dialog
       open
@@ -29,8 +31,8 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
             <ProfileSection />
             <QueueSection />
             <FloorSection />
-            <ScreensSection />
-            <BackupsSection />
+            {isPractice ? null : <ScreensSection />}
+            {isPractice ? null : <BackupsSection />}
           </>
         ) : null}
       </div>

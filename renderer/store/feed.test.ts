@@ -13,6 +13,7 @@ function watching() {
     staff: [],
     sync: quietSync,
     quotes: noQuotes,
+    practice: null,
   });
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot });
   const store = createStandStore();

@@ -54,7 +54,8 @@ async function readAll(options: FeedOptions, reading: Reading, lose: () => void)
   try {
     const snapshot = await options.station.open();
     if (reading.isOver) return;
-    options.store.setState((state) => ({ ...withSnapshot(state, snapshot), link: { kind: 'live' } }));
+    const arrived = { news: snapshot, heardAt: options.now() };
+    options.store.setState((state) => ({ ...withSnapshot(state, arrived), link: { kind: 'live' } }));
     options.onLive();
   } catch {
     reading.waiting = [];
@@ -71,7 +72,7 @@ function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
   if (reading.isOver || reading.isReading || changes.length === 0) return;
   reading.waiting = [];
   const before = options.store.getState();
-  const { next, hasGap } = foldChanges(before, changes);
+  const { next, hasGap } = foldChanges(before, { changes, heardAt: options.now() });
   options.store.setState(next);
   if (hasGap) void readAll(options, reading, lose);
   else if (touchesInbox(before, changes)) options.onUnsettled();
@@ -93,13 +94,13 @@ const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
 /** All changes of a frame in one step. What the snapshot already had is skipped; a hole stops the fold. */
 function foldChanges(
   state: StandState,
-  changes: readonly StationChange[],
+  { changes, heardAt }: { readonly changes: readonly StationChange[]; readonly heardAt: number },
 ): { readonly next: StandState; readonly hasGap: boolean } {
   let next = state;
   for (const change of changes) {
     if (isOld(next, change)) continue;
     if (!follows(next, change)) return { next, hasGap: true };
-    next = withChange(next, change);
+    next = withChange(next, { news: change, heardAt });
   }
   return { next, hasGap: false };
 }

@@ -17,6 +17,7 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
     staff: [],
     sync: quietSync,
     quotes: noQuotes,
+    practice: null,
   };
   const stand = standIn({ answer, snapshot: () => snapshot });
   const store = createStandStore();

@@ -59,6 +59,7 @@ test('T6: steps are read from the station, again when something was accepted mea
     staff: [],
     sync: quietSync,
     quotes: noQuotes,
+    practice: null,
   };
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot: () => snapshot });
   let reads = 0;

@@ -21,7 +21,9 @@ export type StandServices = {
   readonly toasts: Toasts;
   readonly preferences: Preferences;
   readonly view: ViewStore;
+  /** The time of the evening this screen works on; in practice not the real one. */
   readonly now: () => number;
+  readonly realNow: () => number;
   readonly mintId: () => string;
   /** What is shown is past: there is nothing to change in it. */
   readonly isReadOnly?: boolean;
@@ -75,8 +77,13 @@ export function usePreferences<Part>(select: (values: PreferenceValues) => Part)
 }
 
 /** The time now, renewed at every whole step; components ask for the coarsest step that is true for them. */
-export function useNow(stepMs: number): number {
-  const { now, store } = useServices();
+export const useNow = (stepMs: number): number => useClock(useServices().now, stepMs);
+
+/** Where practice has no say: the lock. */
+export const useRealNow = (stepMs: number): number => useClock(useServices().realNow, stepMs);
+
+function useClock(now: () => number, stepMs: number): number {
+  const { store } = useServices();
   const subscribe = useMemo(
     () => (changed: () => void) => {
       const timer = setInterval(changed, Math.min(stepMs, 1000));

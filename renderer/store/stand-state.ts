@@ -3,11 +3,13 @@ import type {
   ConflictCard,
   Door,
   DoorStatus,
+  PracticeStatus,
   StaffMember,
   StationChange,
   StationSnapshot,
   SyncStatus,
 } from '#renderer/connection/station.ts';
+import type { ShownPractice } from '#renderer/practice/practice-time.ts';
 import { maskedContact, treatContacts } from '#shared/guests/contacts.ts';
 import { json } from '#shared/log/canonical-json.ts';
 import type { Op } from '#shared/log/op.ts';
@@ -40,6 +42,8 @@ export type StandState = {
   readonly outlooks: Outlooks | null;
   /** Null until they were read once. */
   readonly conflicts: readonly ConflictCard[] | null;
+  /** Null: this screen is in service. */
+  readonly practice: ShownPractice | null;
   readonly disk: DoorStatus['disk'];
   readonly recovery: DoorStatus['recovery'];
   readonly cloudUrl: string | null;
@@ -73,6 +77,7 @@ export const startState: StandState = {
   sync: unknownSync,
   outlooks: null,
   conflicts: null,
+  practice: null,
   disk: 'ok',
   recovery: null,
   cloudUrl: null,
@@ -83,7 +88,15 @@ export const startState: StandState = {
 const directory = (staff: readonly StaffMember[]): ReadonlyMap<string, StaffMember> =>
   new Map(staff.map((member) => [member.id, member]));
 
-export const withSnapshot = (state: StandState, snapshot: StationSnapshot): StandState => ({
+const heard = (practice: PracticeStatus | null, heardAt: number): ShownPractice | null =>
+  practice === null ? null : { ...practice, heardAt };
+
+type Arrived<News> = { readonly news: News; readonly heardAt: number };
+
+export const withSnapshot = (
+  state: StandState,
+  { news: snapshot, heardAt }: Arrived<StationSnapshot>,
+): StandState => ({
   ...state,
   bootId: snapshot.bootId,
   revision: snapshot.revision,
@@ -92,6 +105,7 @@ export const withSnapshot = (state: StandState, snapshot: StationSnapshot): Stan
   staff: directory(snapshot.staff),
   sync: snapshot.sync,
   outlooks: outlooksOf(snapshot.quotes, state.outlooks),
+  practice: heard(snapshot.practice, heardAt),
 });
 
 /** True when this change is the very next one; otherwise everything has to be read again. */
@@ -101,13 +115,17 @@ export const follows = (state: StandState, change: StationChange): boolean =>
 export const isOld = (state: StandState, change: StationChange): boolean =>
   change.bootId === state.bootId && change.revision <= state.revision;
 
-export const withChange = (state: StandState, change: StationChange): StandState => ({
+export const withChange = (
+  state: StandState,
+  { news: change, heardAt }: Arrived<StationChange>,
+): StandState => ({
   ...state,
   revision: change.revision,
   rows: change.entities.length === 0 ? state.rows : applyPatches(state.rows, change.entities),
   staff: change.staff === null ? state.staff : directory(change.staff),
   sync: change.sync ?? state.sync,
   outlooks: change.quotes === null ? state.outlooks : outlooksOf(change.quotes, state.outlooks),
+  practice: heard(change.practice, heardAt) ?? state.practice,
 });
 
 /** What stays on a locked screen holds no phone and no address: they come back with the next person who may read them. */

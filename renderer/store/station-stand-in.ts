@@ -55,6 +55,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
   };
   const station: Station = {
     setup,
+    practice: { nights: never, start: never, again: never, change: never, review: never, end: never },
     care: { screens: never, removeScreen: never, backups: never, makeBackup: never },
     status: never,
     pair: never,
@@ -93,4 +94,5 @@ export const changeAt = (revision: number, bootId = 'boot'): StationChange => ({
   sync: null,
   staff: null,
   quotes: null,
+  practice: null,
 });

@@ -16,6 +16,8 @@ export interface EveningWish {
 /** Minutes guests keep coming, and when most of them do. */
 const comingFor = 240;
 const peakAt = 110;
+/** Some stand there before the door opens. */
+const beforeDoor = 45;
 const guestsPerSeat = { quiet: 0.8, usual: 1.5, rush: 2.3 } as const satisfies Record<PracticePace, number>;
 const seatsOfAnyHouse = 30;
 
@@ -43,7 +45,10 @@ interface Known {
 }
 
 function guestOf(chance: Chance, { name, size, areas }: Known): PracticeGuest {
-  const here = Math.round(triangular(chance, comingFor, peakAt));
+  const here = Math.max(
+    0,
+    Math.round(triangular(chance, comingFor + beforeDoor, peakAt + beforeDoor)) - beforeDoor,
+  );
   const way = chance.next();
   const [first, ...more] = areas;
   return {

@@ -72,7 +72,6 @@ const names: readonly [string, ...string[]] = [
   'Παππάς',
   'مريم',
   'शर्मा',
-  'คุณสมชาย',
 ];
 
 /** Nobody of an evening shares a name with another as long as there are names. */

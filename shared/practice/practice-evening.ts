@@ -8,6 +8,7 @@ export type PracticePace = z.infer<typeof practicePace>;
 /** How practice is played: so many minutes in one. */
 export const practiceSpeed = z.union([z.literal(1), z.literal(5), z.literal(10), z.literal(30)]);
 export type PracticeSpeed = z.infer<typeof practiceSpeed>;
+export const practiceSpeeds: readonly PracticeSpeed[] = [1, 5, 10, 30];
 
 /** How somebody is once they are in the house. */
 export interface Temper {

@@ -12,6 +12,7 @@ import { lock } from './en/lock.ts';
 import { ops } from './en/ops.ts';
 import { paper } from './en/paper.ts';
 import { parties } from './en/parties.ts';
+import { practice } from './en/practice.ts';
 import { quotes } from './en/quotes.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
@@ -38,6 +39,7 @@ export const english = {
   ops,
   paper,
   parties,
+  practice,
   quotes,
   replay,
   scores,

@@ -13,6 +13,7 @@ import { lock } from './es/lock.ts';
 import { ops } from './es/ops.ts';
 import { paper } from './es/paper.ts';
 import { parties } from './es/parties.ts';
+import { practice } from './es/practice.ts';
 import { quotes } from './es/quotes.ts';
 import { replay } from './es/replay.ts';
 import { roles } from './es/roles.ts';
@@ -40,6 +41,7 @@ export const spanish: Translation<Words> = {
   ops,
   paper,
   parties,
+  practice,
   quotes,
   replay,
   scores,

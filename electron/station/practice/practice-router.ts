@@ -30,6 +30,11 @@ export const practiceRouter = router({
     return started.ok ? { kind: 'started' as const } : { kind: 'refused' as const, reason: started.reason };
   }),
 
+  again: traineeProcedure.mutation(async ({ ctx: { station, screen } }) => {
+    const started = await station.practice.again(screen.id, realCore(station));
+    return { kind: started.ok ? ('started' as const) : ('refused' as const) };
+  }),
+
   change: traineeProcedure.input(change).mutation(({ ctx: { station, screen }, input }) => {
     runAt(station.practice.at(screen.id)).change(input);
     return { kind: 'changed' as const };

@@ -20,6 +20,7 @@ import type { PracticeChange, PracticeStatus } from './practice-status.ts';
 
 export interface PracticeRun {
   readonly id: string;
+  readonly wish: RunWish;
   readonly core: StationCore;
   /** What the station is made of while a screen practises. */
   readonly parts: StationParts;
@@ -59,11 +60,12 @@ export async function openPracticeRun(
   const ground = { core, ids, act, now: clock.now, beganAt: wish.beganAt };
   const player = createPracticePlayer(ground, wish.guests);
   player.play();
-  return ok(runOf({ id, parts: own, clock, ground, player }));
+  return ok(runOf({ id, wish, parts: own, clock, ground, player }));
 }
 
 interface Opened {
   readonly id: string;
+  readonly wish: RunWish;
   readonly parts: StationParts;
   readonly clock: PracticeClock;
   readonly ground: Ground;
@@ -76,7 +78,7 @@ const hostEveryMs = 1000;
 /** Screens reckon the time on by themselves; once in a while they are told it. */
 const tellEveryMs = 15_000;
 
-function runOf({ id, parts, clock, ground, player }: Opened): PracticeRun {
+function runOf({ id, wish, parts, clock, ground, player }: Opened): PracticeRun {
   const { core } = ground;
   let isSeatedByHouse = false;
   const status = (): PracticeStatus => ({
@@ -105,6 +107,7 @@ function runOf({ id, parts, clock, ground, player }: Opened): PracticeRun {
   every(tellEveryMs, tell, until);
   return {
     id,
+    wish,
     core,
     parts,
     status,

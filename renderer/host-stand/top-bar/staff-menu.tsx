@@ -1,6 +1,7 @@
 /** Who is at this screen, and what they can change about it: language, look, settings, lock. */
 import {
   ChevronDown,
+  GraduationCap,
   History,
   Languages,
   LayoutDashboard,
@@ -122,12 +123,31 @@ function usePageEntries(): readonly MenuEntry[] {
   ];
 }
 
+/** The way there; the way back is on the bar across the top. */
+function usePracticeEntries(): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const why = useWhyNot('seating');
+  const isOn = useStand(({ practice }) => practice !== null);
+  if (isOn) return [];
+  return [
+    action({
+      id: 'practice',
+      label: t('practice.menu'),
+      icon: <GraduationCap size={icon} aria-hidden />,
+      disabledWhy: why,
+      onPress: () => view.setState({ panel: { kind: 'practice' } }),
+    }),
+  ];
+}
+
 function useEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const { preferences, view } = useServices();
   const lock = useLock();
   const steps = useStepEntries();
   const pages = usePageEntries();
+  const practice = usePracticeEntries();
   const { language, theme } = usePreferences((values) => values);
   const otherLanguage = language === 'en' ? 'es' : 'en';
   return [
@@ -153,6 +173,7 @@ function useEntries(): readonly MenuEntry[] {
       icon: <Settings size={icon} aria-hidden />,
       onPress: () => view.setState({ panel: { kind: 'settings' } }),
     }),
+    ...practice,
     { kind: 'line', id: 'line-3' },
     action({
       id: 'lock',
