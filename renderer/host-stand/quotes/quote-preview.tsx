@@ -6,6 +6,7 @@ import { useClockWords, useServices, useStand } from '#renderer/store/stand-cont
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
+import { keptOfTen } from '#shared/quoting/shown-range.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './quote-preview.module.css';
@@ -60,7 +61,7 @@ function QuoteHint(newcomer: Newcomer) {
   return (
     <p className={styles.hint} role="status">
       <strong className={styles.range}>{t('quotes.preview', { range: rangeWords(t, quote) })}</strong>
-      <span>{t('quotes.previewOdds', { odds: t(`quotes.odds.${display}`), time })}</span>
+      <span>{t('quotes.previewOdds', { odds: keptOfTen[display], time })}</span>
       {isRough ? <span className={styles.rough}>{t('quotes.rough')}</span> : null}
     </p>
   );

@@ -7,7 +7,6 @@ export const quotes = {
   preview: 'Tell them {{range}}',
   previewOdds: '{{odds}} in 10 sit by {{time}}',
   previewTooBig: 'No table takes {{size}}. Quote them yourself.',
-  odds: { careful: 9, even: 9, tight: 8, safest: 9 },
   now: 'now {{range}}',
   newTime: { tell: 'Tell them {{time}}', done: '{{name}} is told {{time}}' },
   why: {

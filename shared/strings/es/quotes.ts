@@ -9,7 +9,6 @@ export const quotes: Translation<typeof english> = {
   preview: 'Dígales {{range}}',
   previewOdds: '{{odds}} de 10 se sientan antes de las {{time}}',
   previewTooBig: 'Ninguna mesa da para {{size}}. Dígales usted el tiempo.',
-  odds: { careful: 9, even: 9, tight: 8, safest: 9 },
   now: 'ahora {{range}}',
   newTime: { tell: 'Decirles {{time}}', done: '{{name}}: comunicado {{time}}' },
   why: {
