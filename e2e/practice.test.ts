@@ -15,6 +15,7 @@ import {
 } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
+import { until } from './harness/until.ts';
 
 let browser: Browser;
 let station: Runner;
@@ -63,6 +64,11 @@ it('a trainee runs an evening and comes back to the stand as it was left', async
   await stand.page.getByRole('dialog').getByText('Promises kept').waitFor();
   await stand.page.getByRole('button', { name: 'Back to service' }).click();
   await cardOf(stand, 'Petrov').waitFor();
+  await until(
+    'no news of practice is left',
+    async () => (await stand.page.getByText(/sits at table/).count()) === 0,
+    3000,
+  );
   expect(await practiceBar(stand).count()).toBe(0);
   expect(await quickLine(stand.page).inputValue()).toBe('4 Garcia');
   expect(stand.errors).toEqual([]);

@@ -148,7 +148,7 @@ type PracticeChoice = { readonly evening: string; readonly speed: string };
 
 export async function beginPractice(stand: HostStand, { evening, speed }: PracticeChoice): Promise<void> {
   await openPractice(stand);
-  const dialog = stand.page.getByRole('dialog');
+  const dialog = stand.page.getByRole('dialog', { name: 'Practice an evening' });
   await dialog.getByRole('combobox', { name: 'Evening' }).click();
   await stand.page.getByRole('option', { name: evening }).click();
   await dialog.getByRole('combobox', { name: 'Speed' }).click();
@@ -160,7 +160,7 @@ export async function beginPractice(stand: HostStand, { evening, speed }: Practi
 export async function openPractice(stand: HostStand): Promise<void> {
   await showMenu(stand, 'Maria Delgado');
   await stand.page.getByRole('menuitem', { name: 'Practice' }).click();
-  await stand.page.getByRole('dialog').waitFor();
+  await stand.page.getByRole('dialog', { name: 'Practice an evening' }).waitFor();
 }
 
 export async function endPractice(stand: HostStand): Promise<void> {

@@ -66,7 +66,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       }),
   });
   lockWhenIdle({ store, page, now, every, ...idleSteps(station, door.refresh) });
-  keepViewApart(store, view);
+  keepViewApart({ store, view, toasts });
   const services = { store, station, view, toasts, preferences, ...clocksOf(store, page), mintId };
   return {
     services: { ...services, ...sender, refreshDoor: door.refresh },

@@ -4,11 +4,20 @@
  */
 import { freshView, type View, type ViewStore } from '#renderer/host-stand/view.ts';
 import type { StandStore } from '#renderer/store/stand-store.ts';
+import type { Toasts } from '#renderer/ui/toast.tsx';
 
-export function keepViewApart(store: StandStore, view: ViewStore): void {
+type Desk = {
+  readonly store: StandStore;
+  readonly view: ViewStore;
+  /** News of one evening, with its Undo, is none of the other's. */
+  readonly toasts: Pick<Toasts, 'closeAll'>;
+};
+
+export function keepViewApart({ store, view, toasts }: Desk): void {
   let left: View | null = null;
   store.subscribe(({ practice }, before) => {
     if ((practice?.id ?? null) === (before.practice?.id ?? null)) return;
+    toasts.closeAll();
     if (before.practice === null) left = view.getState();
     view.setState(practice === null ? withoutPanel(left ?? freshView) : freshView);
     if (practice === null) left = null;

@@ -21,7 +21,11 @@ test('the time goes on at the speed of practice, and stands still when it is pau
 
 test('practice has a desk of its own; service has the one that was left', () => {
   const [store, view] = [createStandStore(), createView()];
-  keepViewApart(store, view);
+  let closings = 0;
+  const closeAll = (): void => {
+    closings += 1;
+  };
+  keepViewApart({ store, view, toasts: { closeAll } });
   view.setState({ quickLine: '4 Garcia', selectedPartyId: 'petrov', panel: { kind: 'practice' } });
   store.setState({ practice });
   expect(view.getState()).toMatchObject({ quickLine: '', selectedPartyId: null, panel: { kind: 'none' } });
@@ -31,6 +35,7 @@ test('practice has a desk of its own; service has the one that was left', () => 
   store.setState({ practice: { ...practice, id: 'two' } });
   expect(view.getState()).toMatchObject({ quickLine: '', page: 'stand' });
   store.setState({ practice: null });
+  expect(closings).toBe(3);
   expect(view.getState()).toMatchObject({
     quickLine: '4 Garcia',
     selectedPartyId: 'petrov',

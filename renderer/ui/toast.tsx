@@ -7,6 +7,8 @@ import styles from './toast.module.css';
 export type Toasts = {
   readonly manager: ToastManager;
   readonly show: (toast: ToastInput) => void;
+  /** None of them is about what is shown now. */
+  readonly closeAll: () => void;
 };
 
 export type ToastAction = { readonly label: string; readonly onPress: () => void };
@@ -22,11 +24,13 @@ const stayMs = 6000;
 
 export function createToasts(): Toasts {
   const manager = Base.createToastManager();
+  const shown = new Set<string>();
   const show = ({ title, text, lasting = false, action }: ToastInput): void => {
     const id = manager.add({
       title,
       description: text,
       timeout: lasting ? 0 : stayMs,
+      onRemove: () => void shown.delete(id),
       priority: lasting ? 'high' : 'low',
       ...(action === undefined
         ? {}
@@ -40,8 +44,12 @@ export function createToasts(): Toasts {
             },
           }),
     });
+    shown.add(id);
   };
-  return { manager, show };
+  const closeAll = (): void => {
+    for (const id of shown) manager.close(id);
+  };
+  return { manager, show, closeAll };
 }
 
 function ToastList({ closeLabel }: { readonly closeLabel: string }) {
