@@ -100,9 +100,9 @@ it('what was done last comes first; nothing that answers says what to try; Escap
   await stand.page.keyboard.press('Control+a');
   await stand.page.keyboard.type('settings');
   await stand.page.keyboard.press('Enter');
-  await stand.page.getByRole('dialog', { name: 'Settings' }).waitFor();
+  await stand.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   await stand.page.keyboard.press('Escape');
-  await stand.page.getByRole('dialog', { name: 'Settings' }).waitFor({ state: 'detached' });
+  await stand.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor({ state: 'detached' });
   await openPalette();
   expect(await stand.page.getByRole('option').first().textContent()).toContain('Settings');
   const active = await field().getAttribute('aria-activedescendant');

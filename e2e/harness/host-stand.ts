@@ -168,3 +168,10 @@ export async function endPractice(stand: HostStand): Promise<void> {
   await stand.page.getByRole('button', { name: 'Back to service' }).click();
   await practiceBar(stand).waitFor({ state: 'detached' });
 }
+
+/** To a section of the settings. */
+export async function openSettings(stand: HostStand, section: string, person?: string): Promise<void> {
+  await goTo(stand, 'Settings', person);
+  await stand.page.getByRole('tab', { name: section }).click();
+  await stand.page.getByRole('heading', { name: section, level: 2 }).waitFor();
+}

@@ -12,6 +12,7 @@ import {
   type HostStand,
   openFloorEditor,
   openPractice,
+  openSettings,
   practiceBar,
   press,
   quickLine,
@@ -38,6 +39,36 @@ export type Stop = {
 const dialog = (page: Page): Promise<void> => page.getByRole('dialog').first().waitFor();
 
 const servers = ({ page }: HostStand): Locator => page.getByRole('region', { name: 'Servers' });
+
+const sectionOf = (name: string, section: string, then?: Stop['walk']): Stop => ({
+  name: `settings-${name}`,
+  from: 'stand',
+  walk: async (at, restaurant) => {
+    await openSettings(at, section);
+    await then?.(at, restaurant);
+  },
+});
+
+const settings: readonly Stop[] = [
+  sectionOf('screen', 'This screen'),
+  sectionOf('restaurant', 'Restaurant', ({ page }) => page.getByLabel('Lock when idle, minutes').fill('300')),
+  sectionOf('queues', 'Queues'),
+  sectionOf('service-types', 'Service types'),
+  sectionOf('quotes', 'Waits and quotes', ({ page }) =>
+    page
+      .getByText(/^A party of 4 now/)
+      .first()
+      .waitFor(),
+  ),
+  sectionOf('floor', 'Floor'),
+  sectionOf('servers', 'Servers'),
+  sectionOf('screens', 'Screens let in', ({ page }) => page.getByText('You are at this screen').waitFor()),
+  sectionOf('sync', 'Sync'),
+  sectionOf('backups', 'Backups', async ({ page }) => {
+    await page.getByRole('button', { name: 'Make one now' }).click();
+    await page.getByRole('tabpanel').getByText(/\d MB/).first().waitFor();
+  }),
+];
 
 const stand: readonly Stop[] = [
   { name: 'host-stand', from: 'stand' },
@@ -133,28 +164,7 @@ const stand: readonly Stop[] = [
     },
   },
   { name: 'staff-menu', from: 'stand', walk: (at) => showMenu(at, 'Maria Delgado') },
-  {
-    name: 'settings',
-    from: 'stand',
-    walk: async (at) => {
-      await showMenu(at, 'Maria Delgado');
-      await at.page.getByRole('menuitem', { name: 'Settings' }).click();
-      await dialog(at.page);
-    },
-  },
-  {
-    name: 'settings-station',
-    from: 'stand',
-    walk: async (at) => {
-      await showMenu(at, 'Maria Delgado');
-      await at.page.getByRole('menuitem', { name: 'Settings' }).click();
-      await dialog(at.page);
-      const settings = at.page.getByRole('dialog');
-      await settings.getByRole('button', { name: 'Make one now' }).click();
-      await settings.getByText('MB').first().waitFor();
-      await settings.getByRole('button', { name: 'Make one now' }).scrollIntoViewIfNeeded();
-    },
-  },
+  ...settings,
   { name: 'floor-editor', from: 'stand', walk: (at) => openDrawing(at) },
   {
     name: 'floor-editor-table',

@@ -19,6 +19,9 @@ export const ReplayPage = createPart(
 export const ScoresPage = createPart(
   async () => (await import('#renderer/scores/scores-page.tsx')).ScoresPage,
 );
+export const SettingsPage = createPart(
+  async () => (await import('#renderer/settings/settings-page.tsx')).SettingsPage,
+);
 export const FirstRunScreen = createPart(
   async () => (await import('#renderer/first-run/first-run-screen.tsx')).FirstRunScreen,
 );
@@ -27,7 +30,7 @@ export const RecoveryScreen = createPart(
 );
 /** What did not come now comes when it is asked for. */
 export async function fetchAhead(translator: i18n): Promise<void> {
-  const pages = [FloorEditorPage, ActivityPage, PaperPage, ReplayPage, ScoresPage].map((page) =>
+  const pages = [FloorEditorPage, ActivityPage, PaperPage, ReplayPage, ScoresPage, SettingsPage].map((page) =>
     page.fetch(),
   );
   await Promise.allSettled([...pages, learn(translator, 'en'), learn(translator, 'es')]);

@@ -22,6 +22,7 @@ import {
   PaperPage,
   ReplayPage,
   ScoresPage,
+  SettingsPage,
 } from './lazy-parts.ts';
 import { openerOf } from './opener.ts';
 import styles from './pages.module.css';
@@ -40,6 +41,8 @@ function contentOf(page: OtherPage): ReactNode {
       return <ReplayPage />;
     case 'scores':
       return <ScoresPage />;
+    case 'settings':
+      return <SettingsPage />;
   }
 }
 

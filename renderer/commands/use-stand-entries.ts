@@ -29,6 +29,7 @@ import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
 import type { OpenPanel, Page } from '#renderer/host-stand/view.ts';
 import { useLock } from '#renderer/lock/use-lock.ts';
 import { type Deed, whyNot } from '#renderer/roles/deeds.ts';
+import { useSectionEntries } from '#renderer/settings/use-section-entries.ts';
 import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { languageNames } from '#shared/strings/languages.ts';
@@ -59,7 +60,12 @@ export function useOnStand() {
 export function useStandEntries(): readonly Entry[] {
   const { t } = useTranslation();
   const role = useStand((state) => state.role);
-  const given = { ...useDoing(), ...usePlaces(), ...useScreen() };
+  const given: Readonly<Record<string, Given>> = {
+    ...useDoing(),
+    ...usePlaces(),
+    ...useSectionEntries(),
+    ...useScreen(),
+  };
   return Object.entries(given).map(([id, { icon, label, run, keys, deed = null }]) => ({
     id,
     icon,
@@ -152,7 +158,7 @@ function usePlaces(): Readonly<Record<string, Given>> {
       run: () => show('floor-editor'),
     },
     scores: { icon: Target, deed: 'reports', label: t('commands.page.scores'), run: () => show('scores') },
-    settings: { icon: Settings, label: t('commands.page.settings'), run: () => open({ kind: 'settings' }) },
+    settings: { icon: Settings, label: t('commands.page.settings'), run: () => show('settings') },
     sync: { icon: RefreshCw, label: t('commands.page.sync'), run: () => open({ kind: 'sync' }) },
     conflicts: {
       icon: TriangleAlert,

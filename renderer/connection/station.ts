@@ -127,9 +127,14 @@ export type BackupProblem = NonNullable<BackupsNow['lastProblem']>;
 
 /** What a manager looks after on the station itself. */
 export interface StationCare {
+  /** What this screen is called; anybody at it may ask and say. */
+  ownName(): Promise<string>;
+  nameScreen(name: string): Promise<void>;
   screens(): Promise<readonly KnownScreen[]>;
   removeScreen(screenId: string): Promise<void>;
   backups(): Promise<BackupsNow>;
+  /** Whether anybody ever was in this queue, also on evenings no screen holds. */
+  wasQueueUsed(queueId: string): Promise<boolean>;
   /** Null: it was made. */
   makeBackup(): Promise<BackupProblem | null>;
 }

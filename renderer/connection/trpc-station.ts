@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { json } from '#shared/log/canonical-json.ts';
 import { actor, opId } from '#shared/log/op.ts';
 import { verdict } from '#shared/log/verdict.ts';
+import { queueId } from '#shared/queues/queue.ts';
 import type { AppRouter } from '#station/router.ts';
 import { setupReasonOf } from './setup-reason.ts';
 import type {
@@ -110,11 +111,16 @@ const setupOf = ({ setup }: StationClient): StationSetup => ({
   },
 });
 
-const careOf = ({ screen, backups }: StationClient): StationCare => ({
+const careOf = ({ screen, backups, queues }: StationClient): StationCare => ({
+  ownName: async () => (await screen.own.query()).name ?? '',
+  nameScreen: async (name) => {
+    await screen.rename.mutate({ name });
+  },
   screens: () => screen.list.query(),
   removeScreen: async (screenId) => {
     await screen.remove.mutate({ screenId });
   },
+  wasQueueUsed: (id) => queues.wasUsed.query({ queueId: queueId.parse(id) }),
   backups: () => backups.list.query(),
   makeBackup: async () => {
     const made = await backups.make.mutate();

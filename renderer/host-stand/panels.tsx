@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
 import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
-import { SettingsPanel } from '#renderer/settings/settings-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -125,7 +124,5 @@ export function Panels() {
       return <ConflictsPanel onClose={close} />;
     case 'practice':
       return <PracticePanel onClose={close} />;
-    case 'settings':
-      return <SettingsPanel onClose={close} />;
   }
 }

@@ -4,13 +4,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperRow } from '#renderer/paper/paper-row.ts';
+import type { SettingsSection } from '#renderer/settings/settings-section.ts';
 import type { Gesture } from '#renderer/store/gesture.ts';
 import type { Steps } from '#shared/log/steps.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { PartyDraft } from './waitlist/party-draft.ts';
 
 /** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
-export type Page = 'stand' | 'floor-editor' | 'activity' | 'replay' | 'paper' | 'scores';
+export type Page = 'stand' | 'floor-editor' | 'activity' | 'replay' | 'paper' | 'scores' | 'settings';
 
 /** What a key does with the table that is typed after it. */
 export type TableVerb = 'walkIn' | 'clear' | 'hold' | 'goTo';
@@ -42,7 +43,6 @@ export type OpenPanel =
   | { readonly kind: 'relieve'; readonly serverId: string }
   | { readonly kind: 'sync' }
   | { readonly kind: 'conflicts' }
-  | { readonly kind: 'settings' }
   | { readonly kind: 'practice' };
 
 /** What the station has saved of one person, as far as this screen has heard. */
@@ -61,6 +61,7 @@ export type KeptDraft = {
 
 export type View = {
   readonly page: Page;
+  readonly settingsSection: SettingsSection;
   readonly selectedPartyId: string | null;
   /** Marked for one step together; null: nobody marks, and a press opens a card. */
   readonly marked: readonly string[] | null;
@@ -100,6 +101,7 @@ export type ViewStore = StoreApi<View>;
 /** Nothing open, nothing chosen. */
 export const freshView: View = {
   page: 'stand',
+  settingsSection: 'screen',
   selectedPartyId: null,
   marked: null,
   focusPartyId: null,

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuoteScores } from '#renderer/connection/station.ts';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
+import { openSettings } from '#renderer/settings/open-settings.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useMay } from '#renderer/store/use-may.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -83,9 +85,16 @@ function Scores() {
 
 export function ScoresPage() {
   const { t } = useTranslation();
+  const { view } = useServices();
   const mayLook = useMay('reports.view');
+  const mayManage = useMay('settings.manage');
+  const toWaits = (
+    <Button look="plain" onPress={() => openSettings(view, 'quotes')}>
+      {t('settings.section.quotes')}
+    </Button>
+  );
   return (
-    <StandPage title={t('scores.title')}>
+    <StandPage title={t('scores.title')} actions={mayManage ? toWaits : undefined}>
       <div className={styles.column}>{mayLook ? <Scores /> : <p>{t('scores.onlyReports')}</p>}</div>
     </StandPage>
   );

@@ -1,10 +1,13 @@
-/** Language and look of this screen. They take effect at once and stay in this browser. */
+/** What belongs to this screen alone: its language, its look, the queue it shows, and the name others know it by. */
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
+import { everyQueue, useQueue, useQueues } from '#renderer/host-stand/use-lists.ts';
 import { usePreferences, useServices } from '#renderer/store/stand-context.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { type Language, languageNames } from '#shared/strings/languages.ts';
-import styles from './settings-panel.module.css';
+import { ScreenName } from './screen-name.tsx';
+import { SectionFrame } from './section-frame.tsx';
+import styles from './settings.module.css';
 
 const languageOptions: readonly SelectOption<Language>[] = [
   { value: 'en', label: languageNames.en },
@@ -13,13 +16,32 @@ const languageOptions: readonly SelectOption<Language>[] = [
 
 const themes = ['device', 'clock', 'light', 'dark'] as const satisfies readonly Theme[];
 
+function QueueChoice() {
+  const { t } = useTranslation();
+  const { preferences } = useServices();
+  const queues = useQueues();
+  const current = useQueue();
+  const showsEvery = usePreferences(({ queueId }) => queueId === everyQueue);
+  if (current === null) return null;
+  return (
+    <Select
+      label={t('settings.screen.queue')}
+      value={showsEvery ? everyQueue : current.id}
+      options={[
+        ...queues.map(({ id, name }) => ({ value: id, label: name })),
+        { value: everyQueue, label: t('settings.screen.everyQueue') },
+      ]}
+      onChange={(queueId) => preferences.setState({ queueId })}
+    />
+  );
+}
+
 export function ScreenSection() {
   const { t } = useTranslation();
   const { preferences } = useServices();
   const { language, theme } = usePreferences((values) => values);
   return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('settings.screen.title')}</h3>
+    <SectionFrame section="screen">
       <div className={styles.grid}>
         <Select
           label={t('settings.screen.language')}
@@ -33,7 +55,9 @@ export function ScreenSection() {
           options={themes.map((value) => ({ value, label: t(`settings.screen.themes.${value}`) }))}
           onChange={(chosen) => preferences.setState({ theme: chosen })}
         />
+        <QueueChoice />
+        <ScreenName />
       </div>
-    </section>
+    </SectionFrame>
   );
 }

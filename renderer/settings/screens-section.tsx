@@ -4,31 +4,39 @@ import { useTranslation } from 'react-i18next';
 import type { KnownScreen } from '#renderer/connection/station.ts';
 import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import styles from './settings-panel.module.css';
+import { SectionFrame } from './section-frame.tsx';
+import styles from './settings.module.css';
 import { useKept } from './use-kept.ts';
-
-/** The name the station gives its own window; every other screen came as a browser. */
-const ownWindow = 'This computer';
 
 type Props = { readonly screen: KnownScreen; readonly onRemove: () => void };
 
-function ScreenRow({ screen: { name, isThis, createdAt, lastSeenAt }, onRemove }: Props) {
+function useScreenName(): (screen: KnownScreen) => string {
   const { t } = useTranslation();
   const { moment } = useClockWords();
-  const since = moment(createdAt);
+  return ({ name, isWindow, createdAt }) => {
+    if (name !== null) return name;
+    return isWindow
+      ? t('settings.screens.computer')
+      : t('settings.screens.browser', { since: moment(createdAt) });
+  };
+}
+
+function ScreenRow({ screen, onRemove }: Props) {
+  const { t } = useTranslation();
+  const { moment } = useClockWords();
+  const name = useScreenName()(screen);
+  const { isThis, isWindow, lastSeenAt } = screen;
   return (
     <li className={styles.row}>
       <div className={styles.rowWords}>
-        <p>
-          {name === ownWindow ? t('settings.screens.computer') : t('settings.screens.browser', { since })}
-        </p>
+        <p>{name}</p>
         <p className={styles.quiet}>
           {isThis ? t('settings.screens.this') : t('settings.screens.lastUsed', { time: moment(lastSeenAt) })}
         </p>
       </div>
-      {isThis || name === ownWindow ? null : (
+      {isThis || isWindow ? null : (
         <IconButton
-          label={t('settings.screens.remove', { since })}
+          label={t('settings.screens.remove', { name })}
           icon={<Trash2 size={18} aria-hidden />}
           onPress={onRemove}
         />
@@ -50,15 +58,15 @@ export function ScreensSection() {
     await readAgain();
   };
   return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('settings.screens.title')}</h3>
-      <p className={styles.quiet}>{t('settings.screens.about')}</p>
+    <SectionFrame section="screens">
       {screens === 'unread' ? <p className={styles.quiet}>{t('settings.unread')}</p> : null}
-      <ul className={styles.rows}>
-        {(screens === 'unread' ? [] : (screens ?? [])).map((screen) => (
-          <ScreenRow key={screen.id} screen={screen} onRemove={() => void remove(screen.id)} />
-        ))}
+      <ul className={styles.list}>
+        {screens === null || screens === 'unread'
+          ? null
+          : screens.map((screen) => (
+              <ScreenRow key={screen.id} screen={screen} onRemove={() => void remove(screen.id)} />
+            ))}
       </ul>
-    </section>
+    </SectionFrame>
   );
 }

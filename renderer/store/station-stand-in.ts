@@ -40,6 +40,16 @@ type StandInOptions = {
 
 const never = (): Promise<never> => Promise.reject(new Error('not part of this test'));
 
+const care = {
+  ownName: never,
+  nameScreen: never,
+  screens: never,
+  removeScreen: never,
+  wasQueueUsed: never,
+  backups: never,
+  makeBackup: never,
+};
+
 export function standIn({ answer, snapshot }: StandInOptions): StandIn {
   const heard: Command[] = [];
   let reads = 0;
@@ -56,7 +66,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
   const station: Station = {
     setup,
     practice: { nights: never, start: never, again: never, change: never, review: never, end: never },
-    care: { screens: never, removeScreen: never, backups: never, makeBackup: never },
+    care,
     status: never,
     pair: never,
     unlock: never,

@@ -1,7 +1,7 @@
 /** A labelled text field with a hint or a problem under it; the problem is announced and never colour alone. */
 import { Field } from '@base-ui/react/field';
 import { CircleAlert } from 'lucide-react';
-import type { HTMLInputTypeAttribute, ReactNode, Ref } from 'react';
+import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 
@@ -30,13 +30,20 @@ function FieldFrame({ label, hint, problem, children }: FrameProps) {
   );
 }
 
-type TextProps = Omit<FrameProps, 'children'> & {
+type TypedProps = Omit<FrameProps, 'children'> & {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly maxLength?: number;
+};
+
+type TextProps = TypedProps & {
   readonly placeholder?: string;
   readonly type?: HTMLInputTypeAttribute;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url';
-  readonly maxLength?: number;
+  /** The id of a list of what could be typed. */
+  readonly list?: string | undefined;
   readonly autoFocus?: boolean;
   readonly autoComplete?: string;
   readonly ref?: Ref<HTMLInputElement>;
@@ -50,13 +57,7 @@ export function TextField({ label, hint, problem, onChange, ...input }: TextProp
   );
 }
 
-type AreaProps = Omit<FrameProps, 'children'> & {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly maxLength?: number;
-};
-
-export function TextArea({ label, hint, problem, onChange, ...input }: AreaProps) {
+export function TextArea({ label, hint, problem, onChange, ...input }: TypedProps) {
   return (
     <FieldFrame label={label} hint={hint} problem={problem}>
       <Field.Control

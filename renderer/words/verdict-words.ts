@@ -69,6 +69,10 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
       return t('gestures.refused.out-of-service', { table: tabled(teller, reason.tableId) });
     case 'name-taken':
       return t('gestures.refused.name-taken', { table: reason.name });
+    case 'queue-waited-in':
+      return t('gestures.refused.queue-waited-in', {
+        queue: teller.rows.queues.get(reason.queueId)?.name ?? t('stand.noQueue'),
+      });
     case 'malformed':
     case 'fault':
     case 'wrong-writer':

@@ -17,6 +17,7 @@ export const rejection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('occupied'), tableId: z.string(), seatingId: z.string() }),
   z.object({ kind: z.literal('out-of-service'), tableId: z.string() }),
   z.object({ kind: z.literal('name-taken'), name: z.string() }),
+  z.object({ kind: z.literal('queue-waited-in'), queueId: z.string() }),
   z.object({ kind: z.literal('not-undoable'), opKind: z.string() }),
   z.object({ kind: z.literal('changed-since'), subject, field: z.string() }),
 ]);

@@ -1,4 +1,4 @@
-// queue.set: a manager adds a queue or changes it, field by field.
+// queue.set: a manager adds a queue, changes it field by field, or takes away one nobody was ever in.
 import { z } from 'zod';
 import { accept, defineOp } from '#shared/log/define-op.ts';
 import { given } from '#shared/log/given.ts';
@@ -11,9 +11,9 @@ export const setQueue = defineOp({
   writers: ['station', 'cloud'],
   permission: 'settings.manage',
   undoable: true,
-  payload: z.object({ queueId, details: queueDetails.partial() }),
-  reduce: ({ read, payload: { queueId: id, details } }) => {
+  payload: z.object({ queueId, details: queueDetails.partial(), removed: z.boolean().optional() }),
+  reduce: ({ read, payload: { queueId: id, details, removed = false } }) => {
     const current = read.one(queue, id) ?? { ...defaultQueue, id, removed: false };
-    return accept([queue.write({ ...current, ...given(details), removed: false })]);
+    return accept([queue.write({ ...current, ...given(details), removed })]);
   },
 });

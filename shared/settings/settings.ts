@@ -4,7 +4,7 @@ import { defineEntity } from '#shared/log/entity.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 
 /** How careful the range is that a party is told: by its higher number 9 in 10, or 8 in 10, sit. */
-const quoteDisplay = z.enum(['careful', 'even', 'tight', 'safest']);
+export const quoteDisplay = z.enum(['careful', 'even', 'tight', 'safest']);
 export type QuoteDisplay = z.infer<typeof quoteDisplay>;
 
 /** What a manager sets. Hours, dayparts, "tonight" and phone parsing follow from these. */

@@ -20,6 +20,7 @@ type Queries = Pick<
   | 'guestWithPhone'
   | 'findParties'
   | 'partiesOfGuest'
+  | 'wasQueueUsed'
   | 'openRows'
   | 'finishedSince'
   | 'pending'
@@ -34,12 +35,16 @@ type Queries = Pick<
 
 export function createQueries(store: Store): Queries {
   const withPhone = store.db.prepare<[string], string>(guestOfPhone).pluck();
+  const ofQueue = store.db
+    .prepare<[string], number>('SELECT 1 FROM party WHERE queue_id = ? LIMIT 1')
+    .pluck();
   const openRows = (): readonly KnownRow[] => store.rows.tables.flatMap(openRowsOf);
   return {
     row: (kind, id) => store.rows.get(kind, id)?.row ?? null,
     guestWithPhone: (phone) => withPhone.get(phone) ?? null,
     findParties: (sought, limit) => findParties(store.rows, sought, limit),
     partiesOfGuest: (guestId) => partiesOfGuest(store.rows, guestId),
+    wasQueueUsed: (queueId) => ofQueue.get(queueId) !== undefined,
     openRows,
     finishedSince: (at) => [
       ...closedRows(store, { kind: 'party', condition: 'ended_at >= ?', at }),

@@ -29,6 +29,8 @@ export interface StationLog {
   findParties(sought: Sought, limit: number): readonly Party[];
   /** Newest first; those taken back are left out. */
   partiesOfGuest(guestId: string): readonly Party[];
+  /** Whether any party was ever in this queue. */
+  wasQueueUsed(queueId: string): boolean;
   /** Open entities and settings: what a screen starts from. */
   openRows(): readonly KnownRow[];
   /** Closed parties and seatings that ended at or after a moment. */

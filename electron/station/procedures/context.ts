@@ -1,5 +1,6 @@
 // What a procedure knows of its caller. Each transport makes one for every call.
 
+import { unnamed } from '../screen/screen-name.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
 import type { Station } from '../station.ts';
 import type { StationCore } from '../station-core.ts';
@@ -19,13 +20,15 @@ export async function windowContext(station: Station): Promise<Context> {
   await station.settled();
   const phase = station.phase();
   const screen =
-    phase.kind === 'open' ? windowScreen(phase.core, station) : { id: 'window', name: 'This computer' };
+    phase.kind === 'open' ? windowScreen(phase.core, station) : { id: 'window', name: unnamed.window };
   return { station, isNear: true, screen, remember: () => undefined };
 }
 
-function windowScreen({ sessions }: StationCore, { screenToken }: Station): Screen {
-  const token = `${screenToken}.window`;
-  return sessions.find(token) ?? sessions.admit(token, 'This computer');
+export const windowToken = ({ screenToken }: Pick<Station, 'screenToken'>): string => `${screenToken}.window`;
+
+function windowScreen({ sessions }: StationCore, station: Station): Screen {
+  const token = windowToken(station);
+  return sessions.find(token) ?? sessions.admit(token, unnamed.window);
 }
 
 /** While the database is lost no screen can be looked up: the station's own token is enough to see why. */
@@ -36,7 +39,7 @@ export async function findScreen(station: Station, token: string | null): Promis
   if (phase.kind === 'open') {
     const known = phase.core.sessions.find(token);
     if (known !== null || token !== station.screenToken) return known;
-    return phase.core.sessions.admit(token, 'Browser');
+    return phase.core.sessions.admit(token, unnamed.browser);
   }
-  return token === station.screenToken ? { id: 'recovery', name: 'Browser' } : null;
+  return token === station.screenToken ? { id: 'recovery', name: unnamed.browser } : null;
 }

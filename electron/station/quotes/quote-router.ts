@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { addParty } from '#shared/parties/add-party.ts';
 import { partyId } from '#shared/parties/party.ts';
+import { quoteDisplay } from '#shared/settings/settings.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { permittedProcedure, router, viewerProcedure } from '../procedures/procedures.ts';
@@ -10,11 +11,11 @@ import { scoreQuotes } from './score-quotes.ts';
 const { size, expectedAt, bookedFor, priority } = addParty.payload.shape;
 
 export const quoteRouter = router({
-  /** Before it is added: nothing is kept. */
+  /** Before it is added: nothing is kept. With a display: as if the restaurant said its waits that way. */
   preview: viewerProcedure
-    .input(z.object({ size, expectedAt, bookedFor, priority }))
-    .query(({ ctx: { core }, input }) => {
-      const answer = core.quotes.quote(input);
+    .input(z.object({ size, expectedAt, bookedFor, priority, display: quoteDisplay.optional() }))
+    .query(({ ctx: { core }, input: { display, ...newcomer } }) => {
+      const answer = core.quotes.quote(newcomer, display);
       if (answer.kind !== 'quoted') return answer;
       const { quote, isRough } = answer;
       return { kind: answer.kind, quote, isRough };

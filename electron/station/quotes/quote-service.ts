@@ -2,6 +2,7 @@
 // screens and not on them. A party that joins is quoted at once, from the room as it is then.
 import { party } from '#shared/parties/party.ts';
 import type { Reason } from '#shared/quoting/explain-wait.ts';
+import type { QuoteDisplay } from '#shared/settings/settings.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { StationLog } from '../log/station-log.ts';
@@ -22,7 +23,7 @@ export interface QuoteService {
   /** False: nobody has drawn the floor yet. */
   readonly hasTables: () => boolean;
   /** What a party is told that comes now. */
-  readonly quote: (newcomer: Newcomer) => QuoteAnswer;
+  readonly quote: (newcomer: Newcomer, display?: QuoteDisplay) => QuoteAnswer;
   /** The party was added with this quote: it is kept with the room it was computed from. */
   readonly keep: (partyId: string, made: QuoteMade) => void;
   /** Why a party waits as long as it does. */
@@ -76,7 +77,11 @@ export function startQuotes(options: QuoteOptions): QuoteService {
   return {
     board,
     hasTables: () => player.play().room.tables.length > 0,
-    quote: (newcomer) => quoteNewcomer(player.play(), player.settings(), newcomer),
+    quote: (newcomer, display) => {
+      const settings = player.settings();
+      const quoteDisplay = display ?? settings.quoteDisplay;
+      return quoteNewcomer(player.play(), { ...settings, quoteDisplay }, newcomer);
+    },
     keep: (partyId, made) => {
       const entry = { ...made.entry, partyId };
       keeper.noteQuote(entry);

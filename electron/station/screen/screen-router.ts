@@ -1,6 +1,8 @@
 // How a browser becomes a screen of this station, and how people come to it and leave it.
 import { z } from 'zod';
 import { pin } from '#shared/staff/pin.ts';
+import { typedText } from '#shared/text/clean-text.ts';
+import { windowToken } from '../procedures/context.ts';
 import { screenStatus } from '../procedures/door.ts';
 import {
   inServiceOnly,
@@ -14,6 +16,7 @@ import {
 import { refusal } from '../procedures/station-error.ts';
 import { maySee } from '../staff/may-see.ts';
 import { isSameHmac } from '../staff/pin-hmac.ts';
+import { givenName, unnamed } from './screen-name.ts';
 
 const managerProcedure = permittedProcedure('settings.manage').use(inServiceOnly);
 const screenToken = z.string().min(16).max(128);
@@ -26,7 +29,7 @@ export const screenRouter = router({
     if (!isSameHmac(input.token, station.screenToken)) throw refusal('screen-unknown');
     const phase = station.phase();
     const token = phase.kind === 'open' ? station.ids.secret() : station.screenToken;
-    if (phase.kind === 'open') phase.core.sessions.admit(token, 'Browser');
+    if (phase.kind === 'open') phase.core.sessions.admit(token, unnamed.browser);
     ctx.remember(token);
     return { kind: 'paired' as const };
   }),
@@ -42,8 +45,23 @@ export const screenRouter = router({
 
   /** Every screen this station lets in, the one last used first. */
   list: managerProcedure.query(({ ctx }) =>
-    ctx.core.sessions.list().map((screen) => ({ ...screen, isThis: screen.id === ctx.screen.id })),
+    ctx.core.sessions.list().map(({ name, ...screen }) => ({
+      ...screen,
+      name: givenName(name),
+      isThis: screen.id === ctx.screen.id,
+      isWindow: screen.id === ctx.core.sessions.find(windowToken(ctx.station))?.id,
+    })),
   ),
+
+  own: staffProcedure.query(({ ctx }) => ({ name: givenName(ctx.screen.name) })),
+
+  /** Whoever stands at it may say what it is called. */
+  rename: staffProcedure
+    .input(z.object({ name: typedText(40).pipe(z.string().min(1)) }))
+    .mutation(({ ctx, input }) => {
+      ctx.core.sessions.rename(ctx.screen.id, input.name);
+      return { kind: 'renamed' as const };
+    }),
 
   /** A screen that was lost or sold: it is put out, and its token is worth nothing from now on. */
   remove: managerProcedure.input(z.object({ screenId: z.uuid() })).mutation(async ({ ctx, input }) => {

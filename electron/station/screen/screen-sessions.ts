@@ -23,6 +23,7 @@ export interface ScreenSessions {
   readonly admit: (token: string, name: string) => Screen;
   /** The one last seen first. */
   readonly list: () => readonly KnownScreen[];
+  readonly rename: (screenId: string, name: string) => void;
   /** Knows the screen no more: whoever is there is out at once. */
   readonly remove: (screenId: string) => void;
   readonly signIn: (screenId: string, member: StaffMember) => void;
@@ -71,6 +72,7 @@ export function createScreenSessions(options: SessionOptions): ScreenSessions {
     find: (token) => findScreen(database, hashToken(token)),
     admit: (token, name) => admitScreen({ database, id: ids.uuid(), now: clock.now() }, token, name),
     list: () => listScreens(database),
+    rename: (screenId, name) => renameScreen(database, screenId, name),
     remove: (screenId) => {
       presences.delete(screenId);
       lastNames.delete(screenId);
@@ -114,6 +116,11 @@ function listScreens({ statements }: StationDatabase): readonly KnownScreen[] {
       lastSeenAt: last_seen_at,
     }),
   );
+}
+
+function renameScreen({ db, statements }: StationDatabase, screenId: string, name: string): void {
+  const { sql, run } = statements;
+  writeTransaction(db, () => run(sql.updateTable('screen').set({ name }).where('id', '=', screenId)));
 }
 
 function removeScreen({ db, statements }: StationDatabase, screenId: string): void {

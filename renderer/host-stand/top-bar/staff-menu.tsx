@@ -171,7 +171,7 @@ function useEntries(): readonly MenuEntry[] {
       id: 'settings',
       label: t('stand.menu.settings'),
       icon: <Settings size={icon} aria-hidden />,
-      onPress: () => view.setState({ panel: { kind: 'settings' } }),
+      onPress: () => goTo(view, 'settings'),
     }),
     ...practice,
     { kind: 'line', id: 'line-3' },

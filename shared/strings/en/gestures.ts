@@ -73,6 +73,8 @@ export const gestures = {
     held: '{{table}} is held for {{name}}. Release it or take another table.',
     occupied: '{{name}} sits at {{table}}. Clear it first or take another table.',
     'out-of-service': '{{table}} is out of service. Put it back or take another table.',
+    'queue-waited-in':
+      'People wait in “{{queue}}”. Seat them or take them off the list first; nothing was changed.',
     'not-undoable': 'This cannot be taken back.',
     'changed-by':
       '{{name}} changed the same since, at {{time}}: “{{what}}”. It is kept as it is now; correct it by hand.',

@@ -75,6 +75,8 @@ export const gestures: Translation<typeof english> = {
     held: 'La {{table}} está reservada para {{name}}. Suéltala o elige otra mesa.',
     occupied: '{{name}} está en la {{table}}. Déjala libre antes o elige otra mesa.',
     'out-of-service': 'La {{table}} está fuera de servicio. Ponla en servicio o elige otra mesa.',
+    'queue-waited-in':
+      'Hay gente esperando en «{{queue}}». Siéntalos o quítalos de la lista primero; no se ha cambiado nada.',
     'not-undoable': 'Esto no se puede deshacer.',
     'changed-by':
       '{{name}} cambió lo mismo después, a las {{time}}: «{{what}}». Queda como está; corrígelo a mano.',

@@ -5,8 +5,9 @@ import type { Backup, BackupProblem } from '#renderer/connection/station.ts';
 import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import styles from './settings-panel.module.css';
-import { useKept } from './use-kept.ts';
+import { SectionFrame } from '../section-frame.tsx';
+import styles from '../settings.module.css';
+import { useKept } from '../use-kept.ts';
 
 const shownAtMost = 5;
 const bytesInMegabyte = 1024 * 1024;
@@ -31,7 +32,7 @@ function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
   if (backups.length === 0) return <p className={styles.quiet}>{t('settings.backups.none')}</p>;
   return (
     <>
-      <ul className={styles.rows}>
+      <ul className={styles.list}>
         {backups.slice(0, shownAtMost).map((backup) => (
           <BackupRow key={backup.name} backup={backup} />
         ))}
@@ -69,9 +70,7 @@ export function BackupsSection() {
   const { make, isBusy } = useMake(readAgain);
   const known = value === 'unread' ? null : value;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('settings.backups.title')}</h3>
-      <p className={styles.quiet}>{t('settings.backups.about')}</p>
+    <SectionFrame section="backups">
       <LastProblem problem={known?.lastProblem ?? null} />
       {known === null ? null : <BackupList backups={known.backups} />}
       {value === 'unread' ? <p className={styles.quiet}>{t('settings.unread')}</p> : null}
@@ -80,6 +79,6 @@ export function BackupsSection() {
           {isBusy ? t('settings.backups.making') : t('settings.backups.make')}
         </Button>
       </div>
-    </section>
+    </SectionFrame>
   );
 }
