@@ -5,9 +5,13 @@ import { drain } from './rows/drain.ts';
 import { firstScreen } from './rows/first-screen.ts';
 import { glass } from './rows/glass.ts';
 import { history } from './rows/history.ts';
+import { keyPress } from './rows/key-press.ts';
 import { push } from './rows/push.ts';
 import { reestimate } from './rows/reestimate.ts';
+import { rush } from './rows/rush.ts';
+import { scroll } from './rows/scroll.ts';
 import { search } from './rows/search.ts';
+import { start } from './rows/start.ts';
 
 export const benches: readonly Bench[] = [
   command,
@@ -18,4 +22,8 @@ export const benches: readonly Bench[] = [
   search,
   reestimate,
   firstScreen,
+  keyPress,
+  rush,
+  scroll,
+  start,
 ];
