@@ -37,9 +37,12 @@ export type MenuChoice = {
   readonly onPress: () => void;
 };
 
+/** Where a page has many menus, each makes its entries when it opens. */
+type MenuEntries = readonly MenuEntry[] | (() => readonly MenuEntry[]);
+
 type Props = {
   readonly trigger: ReactElement;
-  readonly entries: readonly MenuEntry[];
+  readonly entries: MenuEntries;
   readonly align?: 'start' | 'end';
   /** Where the trigger can also be dragged, only a finished press opens the menu. */
   readonly opens?: 'on-press' | 'on-click';
@@ -103,14 +106,17 @@ function useClickOnly(): Pick<RootProps, 'open' | 'onOpenChange'> & { readonly o
   };
 }
 
+function EntryList({ entries }: Pick<Props, 'entries'>) {
+  const made = typeof entries === 'function' ? entries() : entries;
+  return made.map((entry) => <Entry key={entry.id} entry={entry} />);
+}
+
 function Entries({ entries, align }: Pick<Props, 'entries' | 'align'>) {
   return (
     <Base.Portal>
       <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>
         <Base.Popup className={styles.popup}>
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
+          <EntryList entries={entries} />
         </Base.Popup>
       </Base.Positioner>
     </Base.Portal>

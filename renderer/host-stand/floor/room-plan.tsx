@@ -1,5 +1,5 @@
 /** A room as a plan to scale, as large as its pane allows; arrow keys go from table to table as they lie in the room. */
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { serverMarks } from '#renderer/words/server-marks.ts';
@@ -96,6 +96,8 @@ export function RoomPlan({ room, selected }: Props) {
   const view = useView(spots, size);
   const { stopId, setFocusedId, step } = useArrows(spots);
   const pressKey = useTableKeys(selected);
+  // The card that was chosen is seen at once, where it may sit a moment later.
+  const shown = useDeferredValue(selected);
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     const tableId = spotIdOf(event.target);
     const spot = spots.find((each) => leadOf(each) === tableId);
@@ -124,7 +126,7 @@ export function RoomPlan({ room, selected }: Props) {
                 {...drawnAt(view, spot.place)}
                 rotation={spot.place.rotation}
                 shape={spot.shape}
-                selected={selected}
+                selected={shown}
                 marks={marks}
                 isTabStop={leadOf(spot) === stopId}
               />

@@ -32,7 +32,8 @@ type Press = { readonly label: string; readonly keys?: string; readonly onPress:
 const action = (id: string, press: Press): MenuEntry => ({ kind: 'action', id, ...press });
 const when = (holds: boolean, entry: () => MenuEntry): readonly MenuEntry[] => (holds ? [entry()] : []);
 
-export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
+/** The entries are made when they are asked for: a plan has eighty menus, and one is open. */
+export function useTableMenu(subject: TableSubject): () => readonly MenuEntry[] {
   const { t } = useTranslation();
   const stageWord = useStageWords();
   const isReadOnly = useReadOnly();
@@ -40,21 +41,24 @@ export function useTableMenu(subject: TableSubject): readonly MenuEntry[] {
   const why = useWhyNot('seating');
   const actions = { party: usePartyActions(), floor: useFloorActions() };
   const counter = { ...subject, ...actions, t, stageWord, mayNotAdd };
-  const { view } = subject;
-  const sittings = sittingsIn(view.state);
-  const heading: MenuEntry = {
-    kind: 'heading',
-    id: 'heading',
-    label: t('floor.menu.heading', { table: spotName(view), min: view.seatsMin, max: view.seatsMax }),
-  };
-  if (isReadOnly) return [heading];
+  return () => (isReadOnly ? [headingOf(counter)] : [headingOf(counter), ...entriesOf(counter, why)]);
+}
+
+function entriesOf(counter: Counter, why: string | null): readonly MenuEntry[] {
+  const sittings = sittingsIn(counter.view.state);
   const entries = [
     ...seatEntries(counter),
     ...sittings.flatMap((sitting) => sittingEntries(counter, sitting, sittings.length > 1)),
     ...(sittings.length === 0 ? emptyEntries(counter) : []),
   ];
-  return [heading, ...entriesWithWhy(entries, why)];
+  return entriesWithWhy(entries, why);
 }
+
+const headingOf = ({ view, t }: Counter): MenuEntry => ({
+  kind: 'heading',
+  id: 'heading',
+  label: t('floor.menu.heading', { table: spotName(view), min: view.seatsMin, max: view.seatsMax }),
+});
 
 function seatEntries({ view, selected, t, party }: Counter): readonly MenuEntry[] {
   if (selected === null || view.state.kind === 'out') return [];
