@@ -1,4 +1,4 @@
-// Puts a seating on tables and lets go of the holds it answers. A table may come to hold two: that is flagged.
+// Puts a seating on tables, lets go of the holds it answers and of tables that were put together but do not come along. A table may come to hold two: that is flagged.
 import type { Write } from '#shared/log/entity.ts';
 import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
@@ -29,7 +29,8 @@ export function occupyTables(read: Read, occupation: Occupation): Result<Occupie
     if (found === null || found.removed) return failed({ kind: 'not-found', subject: { kind: 'table', id } });
     const holder = holderOf(read, found);
     const heldForPartyId = holder === occupation.partyId ? null : holder;
-    const kept = { ...found, heldForPartyId };
+    const isWithLead = occupation.tableIds.some((each) => each === found.joinedTo);
+    const kept = { ...found, heldForPartyId, joinedTo: isWithLead ? found.joinedTo : null };
     flags.push(...clashes(kept, occupation));
     writes.push(table.write(occupied(kept, occupation)));
   }

@@ -23,7 +23,7 @@ export interface OfferSetting {
   readonly turnOf: (serverId: string) => number | null;
 }
 
-const weights = { spareSeat: 1, tooSmallParty: 2, askedFor: -4, join: 3, notServing: 2, turn: 0.25 } as const;
+const weights = { spareSeat: 1, tooSmallParty: 2, askedFor: -4, join: 3, notServing: 5, turn: 0.25 } as const;
 
 const spoken = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 

@@ -1,6 +1,8 @@
 // What can be offered to a party now: free tables, tables that were put together, and joins whose tables are all free.
 // Pure, by rows alone; what an offer costs others is reckoned elsewhere.
+import { combinedSeats } from '#shared/joins/combined-seats.ts';
 import type { Join } from '#shared/joins/join.ts';
+import { openJoins } from '#shared/joins/open-joins.ts';
 import type { Table, TableId } from '#shared/tables/table.ts';
 
 export interface TableOffer {
@@ -30,33 +32,35 @@ const isFreeFor = (table: Table, partyId: string | null, { isWaiting }: FloorRow
 
 export function tableOffers(floor: FloorRows, partyId: string | null): readonly TableOffer[] {
   const free = floor.tables.filter((table) => isFreeFor(table, partyId, floor));
-  const byId = new Map<string, Table>(free.map((table) => [table.id, table]));
+  const isFree = new Set<string>(free.map(({ id }) => id));
   const together = Map.groupBy(
     floor.tables.filter(({ joinedTo }) => joinedTo !== null),
     ({ joinedTo }) => joinedTo,
   );
   const alone = free.filter(({ joinedTo }) => joinedTo === null);
-  const combined = [...together.values()].filter((tables) => tables.every(({ id }) => byId.has(id)));
-  const joins = floor.joins.flatMap((join) => {
-    const tables = join.tableIds.map((id) => byId.get(id));
-    const whole = tables.filter((table) => table !== undefined);
-    const isOpen = whole.length === tables.length && whole.every(({ joinedTo }) => joinedTo === null);
-    return isOpen ? [{ ...offerOf(whole, true), seatsMin: join.seatsMin, seatsMax: join.seatsMax }] : [];
+  const combined = [...together.values()].filter((tables) => tables.every(({ id }) => isFree.has(id)));
+  const joins = openJoins({
+    joins: floor.joins,
+    tables: new Map(floor.tables.map((table) => [table.id, table])),
+    isFree: ({ id, joinedTo }) => isFree.has(id) && joinedTo === null,
   });
   return [
-    ...alone.map((table) => offerOf([table], false)),
-    ...combined.map((tables) => offerOf(tables, false)),
-    ...joins,
+    ...alone.map((table) => offerOf([table], table, false)),
+    ...combined.map((tables) => offerOf(tables, combinedSeats(tables, floor.joins), false)),
+    ...joins.map(({ tables, ...seats }) => offerOf(tables, seats, true)),
   ];
 }
 
-function offerOf(tables: readonly Table[], isJoin: boolean): TableOffer {
+function offerOf(
+  tables: readonly Table[],
+  { seatsMin, seatsMax }: Pick<TableOffer, 'seatsMin' | 'seatsMax'>,
+  isJoin: boolean,
+): TableOffer {
   const [lead] = tables;
-  const seats = tables.map(({ seatsMax }) => seatsMax);
   return {
     tableIds: tables.map(({ id }) => id),
-    seatsMin: tables.length === 1 ? (lead?.seatsMin ?? 1) : Math.max(...seats) + 1,
-    seatsMax: seats.reduce((sum, each) => sum + each, 0),
+    seatsMin,
+    seatsMax,
     area: lead?.area ?? '',
     sectionId: lead?.sectionId ?? null,
     isJoin,

@@ -5,6 +5,7 @@ import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { must } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { holderOf } from './holder-of.ts';
 import { type Table, table, tableId } from './table.ts';
 
 const traits = {
@@ -15,7 +16,12 @@ const traits = {
   undoable: true,
 } as const;
 
-const tableIds = z.array(tableId).min(2).max(8).readonly();
+const tableIds = z
+  .array(tableId)
+  .min(2)
+  .max(8)
+  .refine((ids) => new Set(ids).size > 1, 'two different tables')
+  .readonly();
 
 /** The first one leads: it gives the combination its name and place. */
 export const combineTables = defineOp({
@@ -32,7 +38,11 @@ export const combineTables = defineOp({
     }
     const out = found.value.find(({ condition }) => condition === 'out-of-service');
     if (out !== undefined) return refuse({ kind: 'out-of-service', tableId: out.id });
-    const joinedTo = must(found.value[0], 'two tables at least').id;
+    const lead = must(found.value[0], 'two tables at least');
+    const held = found.value.find((each) => holderOf(read, each) !== null);
+    const holderId = held === undefined ? null : holderOf(read, held);
+    if (held !== undefined && holderId !== null) return refuse({ kind: 'held', tableId: held.id, holderId });
+    const joinedTo = lead.id;
     return accept(found.value.map((each) => table.write({ ...each, joinedTo })));
   },
 });

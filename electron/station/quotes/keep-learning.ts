@@ -15,6 +15,8 @@ interface LearningOptions {
   readonly signal: AbortSignal;
 }
 
+/** As long as the log keeps what an op did. */
+const roomsKeptMs = 35 * 86_400_000;
 const firstMs = 5_000;
 const everyMs = 10 * 60_000;
 
@@ -54,5 +56,6 @@ async function learnWhenDue(options: LearningOptions): Promise<void> {
     signal,
   );
   memory.learn({ learned, throughAt: tonightAt - 1 });
+  memory.forget(tonightAt - roomsKeptMs);
   keeper.noteLesson(learned);
 }

@@ -9,8 +9,10 @@ import { seating } from '#shared/seatings/seating.ts';
 import { section } from '#shared/sections/section.ts';
 import { server } from '#shared/servers/server.ts';
 import { defaultSettings, type SettingsDetails, settings } from '#shared/settings/settings.ts';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 import type { ChangedRow } from '../log/replica.ts';
 import type { StationLog } from '../log/station-log.ts';
+import type { StaffMember } from '../staff/staff-directory.ts';
 import type { Played } from './advise.ts';
 import { type Evening, roomNow, tonightNow } from './house-now.ts';
 import type { EngineKeeper } from './quote-engine.ts';
@@ -27,11 +29,12 @@ interface PlayerOptions {
   readonly log: StationLog;
   readonly keeper: EngineKeeper;
   readonly now: () => number;
+  readonly staff: () => readonly StaffMember[];
 }
 
 const freshMs = 5_000;
 
-export function createPlayer({ log, keeper, now }: PlayerOptions): Player {
+export function createPlayer({ log, keeper, now, staff }: PlayerOptions): Player {
   const rules = (rows: RowMirror): SettingsDetails => rows.one(settings, 'settings') ?? defaultSettings;
   const nightIn = (rows: RowMirror): ServiceNight => serviceNightAt(now(), rules(rows), rows.all(queue));
   let mirror: RowMirror | null = null;
@@ -51,7 +54,7 @@ export function createPlayer({ log, keeper, now }: PlayerOptions): Player {
     const engine = keeper.now(evening, rules(known));
     const question = { room: roomNow(evening), tonight: tonightNow(evening) };
     const estimate = estimateRoom(engine, question);
-    return { evening, engine, ...question, estimate, rotation: rotationIn(evening, rules(known)) };
+    return { evening, engine, ...question, estimate, rotation: rotationIn(evening, rules(known), staff()) };
   };
   return {
     put: (changed) => {
@@ -68,11 +71,14 @@ export function createPlayer({ log, keeper, now }: PlayerOptions): Player {
   };
 }
 
+/** Who has left the staff gets no turn, whatever the sections say. */
 function rotationIn(
   { rows, night, moment }: Evening,
   { doubleSeatMinutes }: SettingsDetails,
+  staff: readonly StaffMember[],
 ): readonly string[] {
   const service = { sections: rows.all(section), servers: rows.all(server), seatings: rows.all(seating) };
-  const loads = loadsOf(service, night.startAt);
+  const here = new Set(staff.flatMap((member) => (isOnStaff(member) ? [member.id] : [])));
+  const loads = loadsOf(service, night.startAt).filter(({ serverId }) => here.has(serverId));
   return turnsOf(loads, { now: moment.now, doubleSeatMinutes }).map(({ serverId }) => serverId);
 }

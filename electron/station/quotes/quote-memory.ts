@@ -32,13 +32,20 @@ export interface Lesson {
 export interface QuoteMemory {
   readonly lesson: () => Lesson | null;
   readonly learn: (lesson: Lesson) => void;
+  /** Rooms of nights before are forgotten: the quotes themselves are in the log. */
+  readonly forget: (beforeAt: number) => void;
   /** The first quote of a party stays. */
   readonly keep: (entries: readonly KeptQuote[]) => void;
   readonly quotesOf: (nightAt: number) => readonly LedgerEntry[];
 }
 
-export function createQuoteMemory({ db, statements }: StationDatabase): QuoteMemory {
-  const { sql, all, first, run } = statements;
+export const createQuoteMemory = (database: StationDatabase): QuoteMemory => ({
+  ...lessonsIn(database),
+  ...ledgerIn(database),
+});
+
+function lessonsIn({ db, statements }: StationDatabase): Pick<QuoteMemory, 'lesson' | 'learn'> {
+  const { sql, first, run } = statements;
   return {
     lesson: () => {
       const row = first(sql.selectFrom('quote_memory').selectAll().where('id', '=', 1));
@@ -58,27 +65,34 @@ export function createQuoteMemory({ db, statements }: StationDatabase): QuoteMem
         ),
       );
     },
-    keep: (entries) =>
-      writeTransaction(db, () => {
-        for (const { partyId, nightAt, quotedAt, estimate, snapshot } of entries) {
-          run(
-            sql
-              .insertInto('quote_ledger')
-              .values({
-                party_id: partyId,
-                night_at: nightAt,
-                quoted_at: quotedAt,
-                estimate: JSON.stringify(estimate),
-                snapshot: JSON.stringify(snapshot),
-              })
-              .onConflict((conflict) => conflict.column('party_id').doNothing()),
-          );
-        }
-      }),
+  };
+}
+
+function ledgerIn({ db, statements }: StationDatabase): Omit<QuoteMemory, 'lesson' | 'learn'> {
+  const { sql, all, run } = statements;
+  const keepOne = ({ partyId, nightAt, quotedAt, estimate, snapshot }: KeptQuote): void => {
+    const values = {
+      party_id: partyId,
+      night_at: nightAt,
+      quoted_at: quotedAt,
+      estimate: JSON.stringify(estimate),
+      snapshot: JSON.stringify(snapshot),
+    };
+    run(
+      sql
+        .insertInto('quote_ledger')
+        .values(values)
+        .onConflict((conflict) => conflict.column('party_id').doNothing()),
+    );
+  };
+  const ofNight = (nightAt: number) =>
+    all(sql.selectFrom('quote_ledger').selectAll().where('night_at', '=', nightAt).orderBy('quoted_at'));
+  return {
+    keep: (entries) => writeTransaction(db, () => entries.forEach(keepOne)),
+    forget: (beforeAt) =>
+      writeTransaction(db, () => run(sql.deleteFrom('quote_ledger').where('night_at', '<', beforeAt))),
     quotesOf: (nightAt) =>
-      all(
-        sql.selectFrom('quote_ledger').selectAll().where('night_at', '=', nightAt).orderBy('quoted_at'),
-      ).flatMap((row) => {
+      ofNight(nightAt).flatMap((row) => {
         const estimate = keptEstimate.safeParse(parsedJson(row.estimate)).data;
         return estimate === undefined
           ? []

@@ -54,7 +54,7 @@ export function quoteNewcomer(played: Played, settings: SettingsDetails, newcome
   };
 }
 
-/** Behind everybody whose place is before the one it would get. */
+/** Behind everybody, since its promise will follow from its wait; a VIP or a booking before whoever is promised later. */
 function withNewcomer({ room, evening }: Played, rule: PlaceRule, newcomer: Newcomer): Room {
   const { moment, night } = evening;
   const joinedAt = moment.now;

@@ -6,6 +6,7 @@ import type { QuoteDisplay } from '#shared/settings/settings.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { StationLog } from '../log/station-log.ts';
+import { readStaff } from '../staff/staff-directory.ts';
 import type { ChangeFeed } from '../state/change-feed.ts';
 import type { StationParts } from '../station-parts.ts';
 import { costsOf } from './advise.ts';
@@ -52,7 +53,7 @@ export function startQuotes(options: QuoteOptions): QuoteService {
   const { onBug } = parts;
   const memory = createQuoteMemory(database);
   const keeper = createEngineKeeper(memory);
-  const player = createPlayer({ log, keeper, now });
+  const player = createPlayer({ log, keeper, now, staff: () => readStaff(database.statements) });
   const board = (): QuoteBoard => makeBoard(player.play(), player.settings());
   const tell = (): void => {
     if (!feed.isWatched()) return;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { arrangeFloor } from '#shared/tables/arrange-floor.ts';
-import { namesakeOf } from '#shared/tables/namesake.ts';
+import { isSameName, namesakeOf } from '#shared/tables/namesake.ts';
 import type { setTable } from '#shared/tables/set-table.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 import type { StationCore } from '../station-core.ts';
@@ -20,8 +20,9 @@ export function decideTable({ log }: StationCore, intent: TableIntent): Result<T
 
 export function decideFloor({ log }: StationCore, intent: FloorIntent): Result<FloorIntent, Rejection> {
   const tables = tablesIn(log);
-  const given = intent.changes.flatMap(({ details: { name } }) => name ?? []);
-  const twice = given.find((name, at) => given.indexOf(name) !== at);
+  const staying = intent.changes.filter(({ removed }) => removed !== true);
+  const given = staying.flatMap(({ details: { name } }) => name ?? []);
+  const twice = given.find((name, at) => given.findIndex((other) => isSameName(other, name)) !== at);
   const [taken = twice] = intent.changes.flatMap((change) => takenName(tables, change) ?? []);
   return taken === undefined ? ok(intent) : failed({ kind: 'name-taken', name: taken });
 }

@@ -51,9 +51,8 @@ function NewTime({ party, outlook }: Told) {
   const { make } = useGestures();
   const at = useStand(({ outlooks }) => outlooks?.at ?? 0);
   if (party.promisedAt === null || outlook.wait === null) return null;
-  const promise = { from: 0, by: party.promisedAt / minuteMs };
-  const quote = { ...outlook.wait, p90: outlook.wait.p80 };
-  if (reviewPromise(promise, at / minuteMs, quote) === 'keep') return null;
+  const by = at / minuteMs + outlook.wait.p80;
+  if (reviewPromise(party.promisedAt / minuteMs, by) === 'keep') return null;
   const promisedAt = at + outlook.high * minuteMs;
   const time = clock.time(promisedAt);
   const done = t('quotes.newTime.done', { name: partyName(t, party), time });

@@ -2,6 +2,7 @@
 import type { StaffMember } from '#renderer/connection/station.ts';
 import { type ServerMark, serverMarks } from '#renderer/words/server-marks.ts';
 import { must } from '#shared/must.ts';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 
 export type ServerPerson = {
   readonly id: string;
@@ -16,9 +17,6 @@ export type ServerPeople = ReadonlyMap<string, ServerPerson>;
 
 export const personOf = (people: ServerPeople, serverId: string): ServerPerson =>
   must(people.get(serverId), 'everybody who serves is among them');
-
-export const isOnStaff = (member: StaffMember | undefined): boolean =>
-  member !== undefined && member.state !== 'inactive' && member.state !== 'archived';
 
 const byId = (left: string, right: string): number => (left < right ? -1 : 1);
 

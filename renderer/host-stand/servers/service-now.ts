@@ -7,7 +7,7 @@ import { loadsOf, type ServerLoad } from '#shared/rotation/server-load.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { isOnStaff } from './server-people.ts';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 
 export type ServiceNow = {
   readonly loads: readonly ServerLoad[];

@@ -63,6 +63,14 @@ function NearMarks({ party, held, isOpen }: Props) {
   );
 }
 
+/** The button beside it names a suggested table; only what it does not say is said here. */
+function FarTable({ party, held }: Pick<CardProps, 'party' | 'held'>) {
+  const { t } = useTranslation();
+  const isAdvised = useStand(({ outlooks }) => (outlooks?.parties.get(party.id)?.advice ?? null) !== null);
+  if (held !== null) return <VisuallyHidden text={t('parties.heldTable', { table: held })} />;
+  return isAdvised ? null : <VisuallyHidden text={t('parties.noTable')} />;
+}
+
 /** On a far card a note is only a mark, and the table stands in the button beside it. */
 function FarMarks({ party, held, isOpen }: Props) {
   const { t } = useTranslation();
@@ -75,7 +83,7 @@ function FarMarks({ party, held, isOpen }: Props) {
           <VisuallyHidden text={t('parties.hasNotes', { text: note })} />
         </span>
       )}
-      <VisuallyHidden text={held === null ? t('parties.noTable') : t('parties.heldTable', { table: held })} />
+      <FarTable party={party} held={held} />
       <span className={styles.wishes}>
         {isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
       </span>

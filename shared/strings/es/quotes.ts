@@ -25,7 +25,7 @@ export const quotes: Translation<typeof english> = {
     ruleTwoIdle: 'Un grupo pequeño recibe una mesa de {{seats}} solo si hay dos libres',
   },
   advice: {
-    seatAt: 'Sentar en {{table}}',
+    seatAt: 'A la {{table}}',
     forParty: 'para {{name}}',
     elsewhere: 'Otra mesa',
     'asked-for': 'Pidieron {{area}}',
