@@ -3,7 +3,16 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
 import { type Counted, countedHand } from './harness/counted-hand.ts';
-import { addParty, cardOf, type HostStand, openHostStand, tableTile } from './harness/host-stand.ts';
+import {
+  addParty,
+  cardOf,
+  type HostStand,
+  openHostStand,
+  showRoom,
+  tableFace,
+  tableTile,
+  undoLast,
+} from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
 
@@ -76,7 +85,50 @@ describe('onto the list', () => {
     }));
 });
 
+it('a known phone: four digits, and Tab', () =>
+  within('known phone', { keys: 8 }, async ({ press, type }) => {
+    await press('n');
+    await type('4 0172');
+    await stand.page.getByRole('group', { name: 'Known guests' }).getByText('Brennan').waitFor();
+    await press('Tab');
+    await expect.poll(() => stand.page.locator('#quick-line').inputValue()).toMatch(/^4 Brennan /);
+    await stand.page.locator('#quick-line').fill('');
+    await stand.page.keyboard.press('Escape');
+  }));
+
 describe('with a party', () => {
+  /** Whoever is offered a table now, by the station's own reckoning. */
+  const offered = async (): Promise<Locator> => {
+    const card = stand.page
+      .locator('[data-party]')
+      .filter({ has: stand.page.getByText(/^Seat at /) })
+      .first();
+    await card.waitFor();
+    return stand.page.locator(`[data-party="${await card.getAttribute('data-party')}"]`);
+  };
+
+  it('seat at the suggested table: 1 press', async () => {
+    const card = await offered();
+    await within('seat at suggested table, touch', { presses: 1 }, async ({ tap }) => {
+      await tap(card.getByRole('button', { name: /^Seat at / }));
+      await card.waitFor({ state: 'detached' });
+    });
+    await undoLast(stand);
+    await card.waitFor();
+  });
+
+  it('seat at the suggested table: Enter', async () => {
+    const card = await offered();
+    await card.locator('button[aria-pressed]').first().click();
+    await within('seat at suggested table, keyboard', { keys: 1 }, async ({ press }) => {
+      await press('Enter');
+      await card.waitFor({ state: 'detached' });
+    });
+    await undoLast(stand);
+    await card.waitFor();
+    await stand.page.keyboard.press('Escape');
+  });
+
   it('notify: T', async () => {
     const card = await chosen('2 Notley', 'Notley');
     await within('notify, keyboard', { keys: 1 }, async ({ press }) => {
@@ -150,6 +202,27 @@ describe('at a table', () => {
     within('undo anything', { keys: 1 }, async ({ press }) => {
       await press('Control+z');
       await stand.page.locator(`[data-table="${table}"][data-state="dirty"]`).waitFor();
+    }));
+});
+
+describe('tables', () => {
+  it('off the street: 2 presses', async () => {
+    await showRoom(stand, 'Bar');
+    const table =
+      (await stand.page.locator('li[data-state="free"]').first().getAttribute('data-table')) ?? '';
+    await within('walk-in, touch', { presses: 2 }, async ({ tap }) => {
+      await tap(tableFace(stand, table));
+      await tap(stand.page.getByRole('menuitem', { name: 'Seat a walk-in of 1' }));
+      await tableTile(stand, table).getByText('Party of 1').waitFor();
+    });
+    await undoLast(stand);
+    await stand.page.locator(`[data-table="${table}"][data-state="free"]`).waitFor();
+  });
+
+  it('combine: 1 drag', () =>
+    within('combine tables', { drags: 1 }, async ({ drag }) => {
+      await drag(tableFace(stand, 'B2'), tableFace(stand, 'B1'));
+      await stand.page.locator('li[data-tables="B1 + B2"]').waitFor();
     }));
 });
 

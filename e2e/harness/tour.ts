@@ -23,6 +23,7 @@ import {
   tableTile,
   unlock,
 } from './host-stand.ts';
+import { keyStops } from './key-stops.ts';
 import { ownerAccount, type Restaurant } from './restaurant.ts';
 
 /** `stand` and `far` begin unlocked at one of the two stations, `blank` at a station without data, `cloud` at the dashboard's door. */
@@ -165,6 +166,7 @@ const stand: readonly Stop[] = [
   },
   { name: 'staff-menu', from: 'stand', walk: (at) => showMenu(at, 'Maria Delgado') },
   ...settings,
+  ...keyStops,
   { name: 'floor-editor', from: 'stand', walk: (at) => openDrawing(at) },
   {
     name: 'floor-editor-table',

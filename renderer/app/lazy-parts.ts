@@ -3,6 +3,7 @@
  * and the screen is quiet, so that they are there when the station is not.
  */
 import type { i18n } from 'i18next';
+import { KeySheet, Palette } from '#renderer/commands/parts.ts';
 import { learn } from '#renderer/i18n/start-i18n.ts';
 import { createPart } from '#renderer/ui/part.ts';
 
@@ -30,8 +31,15 @@ export const RecoveryScreen = createPart(
 );
 /** What did not come now comes when it is asked for. */
 export async function fetchAhead(translator: i18n): Promise<void> {
-  const pages = [FloorEditorPage, ActivityPage, PaperPage, ReplayPage, ScoresPage, SettingsPage].map((page) =>
-    page.fetch(),
-  );
-  await Promise.allSettled([...pages, learn(translator, 'en'), learn(translator, 'es')]);
+  const parts = [
+    FloorEditorPage,
+    ActivityPage,
+    PaperPage,
+    ReplayPage,
+    ScoresPage,
+    SettingsPage,
+    Palette,
+    KeySheet,
+  ].map((part) => part.fetch());
+  await Promise.allSettled([...parts, learn(translator, 'en'), learn(translator, 'es')]);
 }

@@ -39,7 +39,7 @@ function KeyLine({ row }: { readonly row: Row }) {
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog open wide title={t('commands.sheet.title')} closeLabel={t('ui.close')} onClose={onClose}>
+    <Dialog open wide reading title={t('commands.sheet.title')} closeLabel={t('ui.close')} onClose={onClose}>
       <div className={styles.groups}>
         {places.map((place) => (
           <section key={place} className={styles.group}>

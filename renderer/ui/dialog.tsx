@@ -18,6 +18,8 @@ type Props = {
   readonly flush?: boolean;
   /** Room for two columns. */
   readonly wide?: boolean;
+  /** Only to be read: the arrows scroll it. */
+  readonly reading?: boolean;
   readonly foot?: ReactNode;
   readonly focusFirst?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -42,7 +44,17 @@ function DialogHead({
 }
 
 export function Dialog(props: Props) {
-  const { open, place = 'middle', flush = false, wide = false, foot, focusFirst, children, onClose } = props;
+  const {
+    open,
+    place = 'middle',
+    flush = false,
+    wide = false,
+    reading = false,
+    foot,
+    focusFirst,
+    children,
+    onClose,
+  } = props;
   const popup = useRef<HTMLDivElement>(null);
   /** A field that asked for the focus has it; else the panel itself, so that its first key is Escape and no word hangs over a cross. */
   const first = (): HTMLElement | false =>
@@ -66,7 +78,9 @@ export function Dialog(props: Props) {
           initialFocus={focusFirst ?? first}
         >
           <DialogHead {...props} />
-          <div className={classNames(styles.body, flush && styles.flush)}>{children}</div>
+          <div className={classNames(styles.body, flush && styles.flush)} tabIndex={reading ? 0 : undefined}>
+            {children}
+          </div>
           {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -55,14 +55,15 @@ function ConflictButton() {
 function PaletteButton() {
   const { t } = useTranslation();
   const { view } = useServices();
+  const keys = keyWords(rowOf('palette', 'everywhere').keys[0]);
   return (
     <Button
       look="plain"
       snug
-      label={t('commands.open')}
+      label={`${t('commands.open')}, ${keys}`}
       onPress={() => view.setState({ overlay: 'palette', typed: '' })}
     >
-      <Kbd keys={keyWords(rowOf('palette', 'everywhere').keys[0])} />
+      <Kbd keys={keys} />
     </Button>
   );
 }

@@ -96,9 +96,11 @@ export function Waitlist() {
     <section className={styles.pane} aria-label={t('parties.waitlist')}>
       <div className={styles.head}>
         <QueueTabs />
-        <div className={styles.tabs} role="tablist">
-          <Tab list="waiting" label={t('parties.waiting', { count: waiting.length })} />
-          <Tab list="finished" label={t('parties.finished', { count: finished.length })} />
+        <div className={styles.tabs}>
+          <div className={styles.pair} role="tablist">
+            <Tab list="waiting" label={t('parties.waiting', { count: waiting.length })} />
+            <Tab list="finished" label={t('parties.finished', { count: finished.length })} />
+          </div>
           <span className={styles.summary}>
             <LateCount />
             {isReadOnly ? null : <MarkButton />}
