@@ -3,6 +3,7 @@
 const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Enter: '⏎',
   Delete: 'Del',
   Backspace: '⌫',
   Shift: '⇧',
