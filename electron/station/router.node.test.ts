@@ -136,7 +136,7 @@ test('the demo opens a believable evening once', async () => {
     entities.filter(({ kind, row }) => kind === 'party' && row.status === wanted).length;
   expect(status('waiting') + status('called')).toBe(17);
   expect(status('seated')).toBe(13);
-  expect(entities.filter(({ kind }) => kind === 'table')).toHaveLength(18);
+  expect(entities.filter(({ kind }) => kind === 'table')).toHaveLength(23);
   expect(await reasonOf(client.setup.demo.mutate({ timeZone: 'Europe/Madrid' }))).toBe('not-permitted');
   expect(await reasonOf(client.settings.set.mutate({ opId: newOpId(station), details: {} }))).toBe(
     'not-permitted',

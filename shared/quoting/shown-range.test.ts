@@ -33,6 +33,13 @@ describe('a shown quote', () => {
     expect(shown).toMatchObject({ low: 30, high: 47 });
   });
 
+  it('is not cut short once the house serves after hours', () => {
+    expect(shownRange(quote(39, 60, 82), { ...showing, untilClosing: -20 })).toMatchObject({
+      low: 35,
+      high: 90,
+    });
+  });
+
   it('says when it is rough', () => {
     expect(shownRange(quote(10, 20, 30), showing).isRough).toBe(false);
     expect(shownRange(quote(10, 30, 46), showing).isRough).toBe(true);

@@ -53,7 +53,9 @@ const bounds: Readonly<Record<QuoteDisplay, (quote: Quantiles) => Bounds>> = {
 
 export function shownRange(quote: Quantiles, setting: RangeSetting): ShownRange {
   const { low, high } = bounds[setting.display](quote);
-  const latest = Math.max(step, Math.floor(setting.untilClosing));
+  // Who still serves after hours has no closing to stop at.
+  const isOpen = setting.untilClosing > 0;
+  const latest = isOpen ? Math.max(step, Math.floor(setting.untilClosing)) : Number.POSITIVE_INFINITY;
   return {
     low: Math.min(low, latest),
     high: Math.min(Math.max(high, step), latest),

@@ -81,8 +81,12 @@ function databaseSections(paths: DataPaths): Readonly<Record<string, Section>> {
   }
 }
 
+const ownTables =
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE%' ORDER BY name";
+
+/** The index of the search is counted by the tables it lies in: not each part of it can be read as one. */
 function rowCounts(db: Database.Database): Section {
-  const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  const tables = db.prepare<[], string>(ownTables).pluck().all();
   return Object.fromEntries(
     tables
       .filter((name) => !name.startsWith('sqlite_'))
