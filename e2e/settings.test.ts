@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoHost } from '../scripts/start/demo.ts';
 import { launchBrowser } from './harness/browser.ts';
 import {
+  addParty,
   cardOf,
   changePerson,
   goTo,
@@ -121,6 +122,30 @@ it('another way to say a wait changes what the stand tells a party', async () =>
   await page.getByRole('textbox', { name: 'Add a party' }).fill('');
 });
 
+it('a backup is made and gone back to: it says what that costs, the stand follows, and Undo leads back', async () => {
+  const { page } = stand;
+  await openSettings(stand, 'Backups');
+  await page.getByRole('button', { name: 'Make one now' }).click();
+  await page.getByText('The backup is made and checked.').waitFor();
+  await page.getByRole('button', { name: 'Host stand' }).click();
+  await addParty(stand, '2 Quillfeather');
+  await cardOf(stand, 'Quillfeather').waitFor();
+  const waiting = await waitingNow();
+  await openSettings(stand, 'Backups');
+  await page
+    .getByRole('button', { name: /^Go back to/ })
+    .first()
+    .click();
+  await page.getByText('1 change that only this station knows would be lost.').waitFor();
+  await page.getByRole('button', { name: /^Restore the backup of/ }).click();
+  await page.getByText('What was here before is kept as the backup of').first().waitFor();
+  await page.getByText('before another was restored').waitFor();
+  await page.getByRole('button', { name: 'Host stand' }).click();
+  await until('nobody came since', async () => (await waitingNow()) === waiting - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await until('who came since is back', async () => (await waitingNow()) === waiting);
+});
+
 it('a host opens this screen and sync, and reads who may open the rest', async () => {
   const { page } = stand;
   await changePerson(stand, { from: 'Maria Delgado', to: demoHost.name, pin: demoHost.pin });
@@ -138,6 +163,11 @@ const openSettingsFromPage = async (section: string): Promise<void> => {
   await stand.page.getByRole('tab', { name: section }).click();
 };
 
+const waitingNow = async (): Promise<number> => {
+  const words = await stand.page.getByRole('tab', { name: /^Waiting \d+$/ }).textContent();
+  return Number(words?.replace(/\D/g, ''));
+};
+
 async function offersType(name: string): Promise<boolean> {
   const { page } = stand;
   await page.getByRole('button', { name: 'Full entry' }).click();
@@ -145,7 +175,10 @@ async function offersType(name: string): Promise<boolean> {
   await dialog.waitFor();
   const choice = dialog.getByRole('combobox', { name: 'Service' });
   const isThere = (await choice.count()) > 0;
-  if (isThere) await choice.click();
+  if (isThere) {
+    await choice.click();
+    await page.getByRole('option').first().waitFor();
+  }
   const isOffered = (await page.getByRole('option', { name }).count()) > 0;
   if (isThere) await page.getByRole('option').first().click();
   await dialog.getByRole('button', { name: 'Cancel' }).click();

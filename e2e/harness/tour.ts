@@ -67,7 +67,12 @@ const settings: readonly Stop[] = [
   sectionOf('sync', 'Sync'),
   sectionOf('backups', 'Backups', async ({ page }) => {
     await page.getByRole('button', { name: 'Make one now' }).click();
-    await page.getByRole('tabpanel').getByText(/\d MB/).first().waitFor();
+    await page.getByText('The backup is made and checked.').waitFor();
+    await page
+      .getByRole('button', { name: /^Go back to/ })
+      .first()
+      .click();
+    await page.getByText(/only this station knows|Nothing is lost/).waitFor();
   }),
 ];
 

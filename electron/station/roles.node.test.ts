@@ -75,6 +75,7 @@ const typed = z.object({ type: z.string() });
 /** Everything a screen may read beyond its own door, and what it takes. A new query has to be entered here. */
 const reads: Readonly<Record<string, readonly [Permission | null, (as: Caller) => Promise<unknown>]>> = {
   'backups.list': ['settings.manage', (as) => as.backups.list()],
+  'backups.look': ['settings.manage', (as) => as.backups.look({ backup: '2026-11-20T19-00-00Z.db' })],
   'conflicts.list': ['waitlist.view', (as) => as.conflicts.list()],
   'guests.recognise': ['waitlist.manage', (as) => as.guests.recognise({ phone: '0132' })],
   'log.acts': ['waitlist.view', (as) => as.log.acts({})],

@@ -8,7 +8,7 @@ const url = '/trpc';
 const answerWithinMs = 10_000;
 
 /** Pairing asks a cloud, and a backup is checked whole: nobody sends these again by themselves. */
-const slow = ['setup.', 'backups.make', 'practice.start'] as const;
+const slow = ['setup.', 'backups.make', 'backups.restore', 'practice.start'] as const;
 const setupWithinMs = 120_000;
 
 export const browserLinks = (): TRPCLink<AppRouter>[] => [

@@ -125,6 +125,10 @@ export type KnownScreen = Outputs['screen']['list'][number];
 export type BackupsNow = Outputs['backups']['list'];
 export type BackupProblem = NonNullable<BackupsNow['lastProblem']>;
 
+export type BackupLook = Outputs['backups']['look'];
+/** `kept`: what was there before is a backup itself. */
+export type RestoreAnswer = Outputs['backups']['restore'];
+
 /** What a manager looks after on the station itself. */
 export interface StationCare {
   /** What this screen is called; anybody at it may ask and say. */
@@ -135,6 +139,9 @@ export interface StationCare {
   backups(): Promise<BackupsNow>;
   /** Whether anybody ever was in this queue, also on evenings no screen holds. */
   wasQueueUsed(queueId: string): Promise<boolean>;
+  /** What going back to a backup would cost. */
+  lookIntoBackup(name: string): Promise<BackupLook>;
+  restoreBackup(name: string): Promise<RestoreAnswer>;
   /** Null: it was made. */
   makeBackup(): Promise<BackupProblem | null>;
 }

@@ -122,6 +122,8 @@ const careOf = ({ screen, backups, queues }: StationClient): StationCare => ({
   },
   wasQueueUsed: (id) => queues.wasUsed.query({ queueId: queueId.parse(id) }),
   backups: () => backups.list.query(),
+  lookIntoBackup: (backup) => backups.look.query({ backup }),
+  restoreBackup: (backup) => backups.restore.mutate({ backup }),
   makeBackup: async () => {
     const made = await backups.make.mutate();
     return made.kind === 'refused' ? made.reason : null;

@@ -47,6 +47,8 @@ const care = {
   removeScreen: never,
   wasQueueUsed: never,
   backups: never,
+  lookIntoBackup: never,
+  restoreBackup: never,
   makeBackup: never,
 };
 

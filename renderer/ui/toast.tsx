@@ -17,6 +17,8 @@ export type ToastInput = {
   readonly title: string;
   readonly text?: string;
   readonly lasting?: boolean;
+  /** Good news with something in it to read: it stays too, and is said without breaking in. */
+  readonly stays?: boolean;
   readonly action?: ToastAction;
 };
 
@@ -25,11 +27,11 @@ const stayMs = 6000;
 export function createToasts(): Toasts {
   const manager = Base.createToastManager();
   const shown = new Set<string>();
-  const show = ({ title, text, lasting = false, action }: ToastInput): void => {
+  const show = ({ title, text, lasting = false, stays = false, action }: ToastInput): void => {
     const id = manager.add({
       title,
       description: text,
-      timeout: lasting ? 0 : stayMs,
+      timeout: lasting || stays ? 0 : stayMs,
       onRemove: () => void shown.delete(id),
       priority: lasting ? 'high' : 'low',
       ...(action === undefined

@@ -1,6 +1,6 @@
 // What a backup is called and which ones stay.
 import { expect, test } from 'vitest';
-import { backupName as backupNameOf, expiredBackups, takenAtOf } from './backup-names.ts';
+import { backupKindOf, backupName as backupNameOf, expiredBackups, takenAtOf } from './backup-names.ts';
 
 const start = Date.UTC(2026, 10, 20, 18, 30);
 const hourMs = 3_600_000;
@@ -45,4 +45,20 @@ test('what a person made stays for 30 days, whatever else is made in the same ho
   expect(byHand.filter((name) => expired.includes(name))).toEqual([]);
   const later = Array.from({ length: 3 }, (_, index) => backupName(start + (31 * 24 + index) * hourMs));
   expect(expiredBackups([...byHand, ...later])).toEqual(byHand.toReversed());
+});
+
+test('what a backup was made for can be told from its name', () => {
+  const kindOf = (name: string) => backupKindOf(name, start);
+  expect(kindOf(backupName(start - 23 * hourMs))).toBe('hourly');
+  expect(kindOf(backupName(start - 24 * hourMs))).toBe('daily');
+  expect(kindOf(backupNameOf(start - 90 * 24 * hourMs, 'by-hand'))).toBe('by-hand');
+  expect(kindOf(backupNameOf(start, 'before-restore'))).toBe('before-restore');
+  expect(kindOf('before-migration-0002.db')).toBe('before-migration');
+});
+
+test('the way back from a restore stays like one a person made', () => {
+  const wayBack = backupNameOf(start - 90_000, 'before-restore');
+  expect(expiredBackups([backupName(start), backupName(start - 60_000), wayBack])).toEqual([
+    backupName(start - 60_000),
+  ]);
 });

@@ -46,7 +46,7 @@ export function startBackupRounds(options: RoundsOptions): BackupRounds {
   };
   const make = async (wish: BackupWish): Promise<Result<Backup, BackupProblem>> => {
     if (current === null) return begin(wish);
-    if (wish === 'hourly' || current.wish === 'by-hand') return current.made;
+    if (wish === 'hourly' || current.wish === wish) return current.made;
     await current.made.catch(() => undefined);
     return make(wish);
   };

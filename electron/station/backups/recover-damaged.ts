@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { DataPaths } from '../data-paths.ts';
 import { isFileWhole } from '../database/integrity.ts';
 import { syncFolder } from '../database/sync-file.ts';
-import { listBackups } from './list-backups.ts';
+import { type Backup, listBackups } from './list-backups.ts';
 import { restoreBackup, setDatabaseAside } from './restore-backup.ts';
 
 export const damage = z.enum(['not-a-database', 'log', 'pages']);
@@ -37,11 +37,17 @@ export function recoverDamaged(paths: DataPaths, how: Damage, clock: Clock): Rec
     if (isFileWhole(paths.database)) return { kind: 'restored', setAside, backup: null };
   }
   const setAside = setDatabaseAside(paths, ending) ?? `${paths.database}.${ending}`;
-  for (const { name } of listBackups(paths.backups)) {
+  for (const { name } of bestFirst(listBackups(paths.backups))) {
     if (restoreBackup(paths, name, clock).ok) return { kind: 'restored', setAside, backup: name };
   }
   return { kind: 'no-good-backup' };
 }
+
+/** The newest first. What somebody put another backup in the place of comes last: they did not want it. */
+const bestFirst = (backups: readonly Backup[]): readonly Backup[] => [
+  ...backups.filter(({ kind }) => kind !== 'before-restore'),
+  ...backups.filter(({ kind }) => kind === 'before-restore'),
+];
 
 /** SQLite would pass over a log with a broken head and delete it: it is kept, beside a copy of its database. */
 function setLogAside(paths: DataPaths, ending: string): string {

@@ -3,7 +3,7 @@
 import Database from 'better-sqlite3';
 import { assertNever } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { isByHand } from '../backups/backup-names.ts';
+import type { BackupKind } from '../backups/backup-names.ts';
 import { finishBackup } from '../backups/check-backup.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { type BackupProblem, makeBackup } from '../backups/make-backup.ts';
@@ -37,12 +37,12 @@ export async function runBackupCommand(
 }
 
 function listLines({ backups, database }: DataPaths): readonly string[] {
-  const found = listBackups(backups).map(({ name, takenAt, bytes }) =>
+  const found = listBackups(backups).map(({ name, takenAt, bytes, kind }) =>
     [
       name,
       new Date(takenAt).toISOString(),
       `${Math.ceil(bytes / 1024)} KB`,
-      ...(isByHand(name) ? ['made by hand'] : []),
+      ...(kindWords[kind] === null ? [] : [kindWords[kind]]),
     ].join('\t'),
   );
   const aside = listSetAsides(database).map(
@@ -52,7 +52,7 @@ function listLines({ backups, database }: DataPaths): readonly string[] {
   return [
     ...found,
     ...aside,
-    'Those made by hand are kept for 30 days, of the others the newest of each hour and day; none longer.',
+    'Those made by hand or before a restore are kept for 30 days, of the others the newest of each hour and day; none longer.',
   ];
 }
 
@@ -93,6 +93,14 @@ function restore(name: string, paths: DataPaths, clock: Clock): CommandAnswer {
     lock.value.release();
   }
 }
+
+const kindWords: Readonly<Record<BackupKind, string | null>> = {
+  hourly: null,
+  daily: null,
+  'by-hand': 'made by hand',
+  'before-restore': 'before another was restored',
+  'before-migration': null,
+};
 
 const backupWords: Readonly<Record<BackupProblem, string>> = {
   'disk-low': 'There is less than 500 MB left on the disk: no backup was made.',

@@ -16,7 +16,7 @@ export function keepRestaurant(database: StationDatabase, identity: IdentityKeep
   writeTransaction(db, () => writeLocalState(statements, 'restaurant-id', restaurantId));
 }
 
-export const restaurantOfData = ({ statements }: StationDatabase): string | null =>
+export const restaurantOfData = ({ statements }: Pick<StationDatabase, 'statements'>): string | null =>
   readLocalState(statements, 'restaurant-id');
 
 export function isIdentityLost(database: StationDatabase, identity: IdentityKeeper): boolean {

@@ -1,43 +1,50 @@
-/** Backups as a manager sees them: whether the last one was made, which there are, and one more on request. */
+/** Backups as a manager sees them: whether the last one was made, one more on request, and which there are to go back to. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup, BackupProblem } from '#renderer/connection/station.ts';
-import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
+import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { SectionFrame } from '../section-frame.tsx';
 import styles from '../settings.module.css';
 import { useKept } from '../use-kept.ts';
+import { BackupRow } from './backup-row.tsx';
+import { useRestore } from './use-restore.ts';
 
-const shownAtMost = 5;
-const bytesInMegabyte = 1024 * 1024;
+const shownAtFirst = 8;
 
-function BackupRow({ backup: { takenAt, bytes } }: { readonly backup: Backup }) {
-  const { t, i18n } = useTranslation();
-  const { moment } = useClockWords();
-  const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
-  return (
-    <li className={styles.row}>
-      <span>{moment(takenAt)}</span>
-      <span className={styles.quiet}>
-        {t('settings.backups.size', { megabytes: size.format(bytes / bytesInMegabyte) })}
-      </span>
-    </li>
-  );
-}
+type ListProps = { readonly backups: readonly Backup[]; readonly readAgain: () => Promise<void> };
 
-function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
+function BackupList({ backups, readAgain }: ListProps) {
   const { t } = useTranslation();
-  const more = backups.length - shownAtMost;
-  if (backups.length === 0) return <p className={styles.quiet}>{t('settings.backups.none')}</p>;
+  const [showsAll, setShowsAll] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const restore = useRestore(async () => {
+    setChosen(null);
+    await readAgain();
+  });
+  const older = backups.length - shownAtFirst;
+  if (backups.length === 0) return <p className={styles.none}>{t('settings.backups.none')}</p>;
   return (
     <>
       <ul className={styles.list}>
-        {backups.slice(0, shownAtMost).map((backup) => (
-          <BackupRow key={backup.name} backup={backup} />
+        {backups.slice(0, showsAll ? backups.length : shownAtFirst).map((backup) => (
+          <BackupRow
+            key={backup.name}
+            backup={backup}
+            restore={restore}
+            isOpen={backup.name === chosen}
+            onToggle={() => setChosen(backup.name === chosen ? null : backup.name)}
+          />
         ))}
       </ul>
-      {more > 0 ? <p className={styles.quiet}>{t('settings.backups.more', { count: more })}</p> : null}
+      {older > 0 && !showsAll ? (
+        <p>
+          <Button look="plain" onPress={() => setShowsAll(true)}>
+            {t('settings.backups.older', { count: older })}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -72,13 +79,13 @@ export function BackupsSection() {
   return (
     <SectionFrame section="backups">
       <LastProblem problem={known?.lastProblem ?? null} />
-      {known === null ? null : <BackupList backups={known.backups} />}
-      {value === 'unread' ? <p className={styles.quiet}>{t('settings.unread')}</p> : null}
-      <div className={styles.foot}>
+      <p>
         <Button look="soft" disabled={isBusy} onPress={make}>
           {isBusy ? t('settings.backups.making') : t('settings.backups.make')}
         </Button>
-      </div>
+      </p>
+      {known === null ? null : <BackupList backups={known.backups} readAgain={readAgain} />}
+      {value === 'unread' ? <p className={styles.quiet}>{t('settings.unread')}</p> : null}
     </SectionFrame>
   );
 }

@@ -32,7 +32,7 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
     void make('serviceTypes.set', { serviceTypeId: mintId(), details }, done);
   };
   return (
-    <form className={styles.adder} onSubmit={add}>
+    <form className={styles.typeAdder} onSubmit={add}>
       <TextField
         label={t('settings.serviceTypes.new')}
         value={name}
