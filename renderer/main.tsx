@@ -11,11 +11,13 @@ import { desktopLinks } from './connection/desktop-links.ts';
 import { takeScreenToken } from './connection/screen-token.ts';
 import { createTrpcStation } from './connection/trpc-station.ts';
 import { fetchStandParts } from './host-stand/stand-parts.ts';
+import { fetchListParts } from './host-stand/waitlist/list-parts.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 
 const preferences = createPreferences(window.localStorage, window.navigator.language);
 const words = startI18n(preferences.getState().language);
 void fetchStandParts();
+void fetchListParts();
 const station = createTrpcStation({ links: desktopLinks(window) ?? browserLinks() });
 const token = takeScreenToken(window);
 const paired = token === null ? null : station.pair(token);

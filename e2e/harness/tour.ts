@@ -270,7 +270,7 @@ const practice: readonly Stop[] = [
       await beginPractice(at, { evening: 'A rush, made up', speed: '30×' });
       await at.page.getByRole('button', { name: 'House seats' }).click();
       await at.page
-        .getByText(/[1-9]\d seated/)
+        .getByText(/[1-9]\d* seated/)
         .first()
         .waitFor();
     },

@@ -1,17 +1,15 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, place in its lane, table, note, tags, calls. */
 import { Square, SquareCheck } from 'lucide-react';
-import { memo, type RefObject, useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, type RefObject, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
-import { WaitReasons } from '../quotes/wait-reasons.tsx';
 import { CardButtons } from './card-buttons.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardWords } from './card-words.tsx';
-import { PartyActionRow } from './party-action-row.tsx';
+import { OpenedCard } from './list-parts.ts';
 import styles from './party-card.module.css';
-import { PartyDetails } from './party-details.tsx';
 import { useCardDrag } from './use-card-drag.ts';
 import { useWaitlistActions } from './use-waitlist-actions.ts';
 
@@ -109,11 +107,9 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
         {isReadOnly ? null : <CardButtons {...props} />}
       </div>
       {isUnfolded && isOpen ? (
-        <>
-          <PartyDetails party={party} />
-          {isReadOnly ? null : <WaitReasons party={party} />}
-          {isReadOnly ? null : <PartyActionRow party={party} />}
-        </>
+        <Suspense>
+          <OpenedCard party={party} />
+        </Suspense>
       ) : null}
     </div>
   );

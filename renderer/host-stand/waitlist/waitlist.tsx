@@ -10,7 +10,7 @@ import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
 import { KeptGroup } from './kept-group.tsx';
-import { LaterList } from './later-list.tsx';
+import { LaterList } from './list-parts.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
@@ -81,7 +81,9 @@ function Lists({ scroller }: { readonly scroller: RefObject<HTMLElement | null> 
   return (
     <>
       <WaitingList scroller={scroller} />
-      <LaterList />
+      <Suspense>
+        <LaterList />
+      </Suspense>
     </>
   );
 }

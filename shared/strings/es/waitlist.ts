@@ -32,7 +32,7 @@ export const waitlist: Translation<typeof english> = {
   action: {
     seatAt: 'Sentar en {{table}}',
     seatNamedAt: 'Sentar a {{name}} en {{table}}',
-    again: 'Otra vez',
+    again: 'Otro aviso',
     callNamed: '{{call}}: {{name}}',
     here: 'Ya está',
     hereNamed: '{{name}} ya está',
