@@ -35,7 +35,7 @@ function QueueTextField({ queue, field }: FieldProps) {
 }
 
 const doors = ['active', 'accepting'] as const;
-const habits = ['notifiesAutomatically', 'guestsMayCancel', 'confirmsCalls'] as const;
+const habits = ['guestsMayCancel', 'confirmsCalls', 'notifiesAutomatically'] as const;
 type QueueSwitch = (typeof doors)[number] | (typeof habits)[number];
 
 function QueueSwitchRow({ queue, field }: { readonly queue: Queue; readonly field: QueueSwitch }) {

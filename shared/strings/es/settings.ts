@@ -142,7 +142,7 @@ export const settings: Translation<typeof english> = {
     switch: {
       active: 'Los clientes conocen esta cola',
       accepting: 'Ahora se puede apuntar',
-      notifiesAutomatically: 'Avisar a los clientes sola',
+      notifiesAutomatically: 'Avisa sola a los clientes',
       guestsMayCancel: 'Los clientes pueden cancelar',
       confirmsCalls: 'Hay que confirmar el aviso',
     },
