@@ -1,8 +1,20 @@
 import { expect, test, vi } from 'vitest';
+import type { ConflictCard } from '#renderer/connection/station.ts';
+import { type Op, opId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
 import { startFeed } from './feed.ts';
 import { createStandStore } from './stand-store.ts';
 import { changeAt, noQuotes, quietSync, standIn } from './station-stand-in.ts';
+
+const someOp: Op = {
+  opId: opId.parse('01980000-0000-7000-8000-000000000001'),
+  kind: 'party.seat',
+  version: 1,
+  payload: null,
+  actor: { kind: 'staff', id: 'maria' },
+  occurredAt: 0,
+  clockOffsetMs: 0,
+};
 
 function watching() {
   let revision = 1;
@@ -101,4 +113,19 @@ test('the inbox is read again when something was refused or settled, and not at 
   events.onChange({ ...changeAt(5), entities: [settled] });
   frame();
   expect(inboxReads()).toBe(2);
+});
+
+test('an inbox with something in it is read again when a row it may be about changes', async () => {
+  const { store, events, frame, inboxReads } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
+  const clash: ConflictCard['conflict'] = { kind: 'clash', flags: [], others: [] };
+  const card = { op: someOp, conflict: clash, seq: 1, isOwn: true, because: [] };
+  store.setState({ conflicts: [card] });
+  events.onChange({ ...changeAt(2), entities: [{ kind: 'server', id: 'ana', row: null }] });
+  frame();
+  expect(inboxReads()).toBe(0);
+  events.onChange({ ...changeAt(3), entities: [{ kind: 'seating', id: 'one', row: null }] });
+  frame();
+  expect(inboxReads()).toBe(1);
 });

@@ -78,10 +78,16 @@ function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
   else if (touchesInbox(before, changes)) options.onUnsettled();
 }
 
-/** The inbox is read again when it has changed, not at every gesture. Without a cloud no count is told: tables clash. */
-function touchesInbox({ sync: before }: StandState, changes: readonly StationChange[]): boolean {
+/**
+ * The inbox is read again when it has changed, not at every gesture. Without a cloud no count is told: tables clash. What
+ * is in it goes by itself with the rows it is about.
+ */
+function touchesInbox({ sync: before, conflicts }: StandState, changes: readonly StationChange[]): boolean {
+  const isHeld = (conflicts?.length ?? 0) > 0;
   const isOneOf = (kind: string): boolean =>
-    kind === 'settlement' || (kind === 'table' && before.cloud === 'unpaired');
+    kind === 'settlement' ||
+    (kind === 'table' && before.cloud === 'unpaired') ||
+    (isHeld && (kind === 'table' || kind === 'party' || kind === 'seating'));
   return changes.some(
     ({ sync, entities }) =>
       (sync !== null && sync.refused !== before.refused) || entities.some(({ kind }) => isOneOf(kind)),

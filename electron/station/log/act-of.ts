@@ -66,7 +66,7 @@ const findStored = ({ outbox, log }: Store, opId: string): Op | undefined =>
   (outbox.find(opId) ?? log.find(opId))?.op;
 
 /** The step back that stands, if any: it may have been taken back itself. */
-function undoneBy(store: Store, opId: string, depth = 0): string | null {
+export function undoneBy(store: Store, opId: string, depth = 0): string | null {
   if (depth > 20) return null;
   const undos = [...store.log.undosOf(opId), ...store.outbox.undosOf(opId)];
   return undos.find((undo) => undoneBy(store, undo, depth + 1) === null) ?? null;

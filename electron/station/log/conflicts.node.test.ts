@@ -1,6 +1,19 @@
 // The inbox of a station that has been offline for long: what it costs, and that it misses nothing.
 import { afterEach, expect, test, vi } from 'vitest';
-import { addParty, idOf, makeOp, openTestLog, seatParty, setMain, setTable } from './log-fixture.ts';
+import { must } from '#shared/must.ts';
+import {
+  addParty,
+  clearSeating,
+  editParty,
+  idOf,
+  makeOp,
+  openTestLog,
+  removeParty,
+  seatParty,
+  setMain,
+  setTable,
+  undoOp,
+} from './log-fixture.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -25,4 +38,49 @@ test('a gesture and the inbox read no more of a long outbox than what clashes', 
   expect(log.conflicts()).toEqual([]);
   expect(log.row('settlement', clashing.opId)).not.toBeNull();
   expect(log.row('party', idOf('Party 2'))).toMatchObject({ status: 'seated' });
+});
+
+test('two parties at one table leave the inbox by themselves once one of the acts is taken back', () => {
+  const log = openTestLog();
+  for (const op of [setMain(), setTable('4'), addParty('Ana'), addParty('Ben')]) log.commit(op);
+  const seats = [seatParty('Ana', ['4']), seatParty('Ben', ['4'])];
+  for (const op of seats) log.commit(op);
+  const inbox = (): readonly number[] => [log.conflicts().length, log.delivery.counts().refused];
+  expect(inbox()).toEqual([1, 1]);
+  const [earlier, later] = seats.map((op) => undoOp(op));
+  for (const undo of [must(earlier, 'the first seat'), must(later, 'the second seat')]) {
+    log.commit(undo);
+    expect(inbox()).toEqual([0, 0]);
+    log.commit(undoOp(undo));
+    expect(inbox()).toEqual([1, 1]);
+  }
+  log.commit(clearSeating('Ana'));
+  expect(inbox()).toEqual([0, 0]);
+});
+
+test('what was said twice of one party is settled by taking either back, or by a third word', () => {
+  const log = openTestLog();
+  for (const op of [setMain(), addParty('Ana')]) log.commit(op);
+  log.commit(editParty('Ana', { size: 3, was: { size: 2 } }, 'bo'));
+  const mine = editParty('Ana', { size: 5, was: { size: 2 } }, 'zoe');
+  log.commit(mine);
+  expect(log.conflicts()).toHaveLength(1);
+  const undo = undoOp(mine);
+  log.commit(undo);
+  expect(log.conflicts()).toEqual([]);
+  log.commit(undoOp(undo));
+  expect(log.conflicts()).toHaveLength(1);
+  log.commit(editParty('Ana', { size: 6, was: { size: 5 } }, 'maria'));
+  expect(log.conflicts()).toEqual([]);
+});
+
+test('a no-show that came after the seat is settled by taking the no-show back', () => {
+  const log = openTestLog();
+  for (const op of [setMain(), setTable('4'), addParty('Ana')]) log.commit(op);
+  log.commit(seatParty('Ana', ['4']));
+  const removed = removeParty('Ana');
+  log.commit(removed);
+  expect(log.conflicts()).toHaveLength(1);
+  log.commit(undoOp(removed));
+  expect(log.conflicts()).toEqual([]);
 });

@@ -1,11 +1,15 @@
 // The conflict inbox: ops that were refused, are void, or clash with another, of this station and others, until a
-// person settles them. It is read from the log and the outbox, so it survives a restart.
+// person settles them or, for a clash, until nothing clashes any more. It is read from the log and the outbox, so it
+// survives a restart.
 
 import { z } from 'zod';
+import { stillClashes } from '#shared/conflicts/still-clashes.ts';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import type { Op } from '#shared/log/op.ts';
+import { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
-import type { Flag } from '#shared/log/verdict.ts';
+import type { Flag, Verdict } from '#shared/log/verdict.ts';
+import { undoneBy } from './act-of.ts';
 import { otherAct } from './other-act.ts';
 import type { PendingOp } from './replica.ts';
 import type { Store } from './store.ts';
@@ -35,8 +39,8 @@ const shownAtMost = 200;
 
 export function conflictCards(store: Store): readonly ConflictCard[] {
   const found = [
-    ...queuedConflicts(store),
-    ...store.log.unsettled(shownAtMost).map((row) => logged(store, row)),
+    ...queuedConflicts(store).map((entry) => queuedCard(store, entry)),
+    ...loggedConflicts(store).map((row) => logged(store, row)),
   ];
   const causes = new Map(store.lost.all().map((lost) => [lost.opId, lost.causeOpId]));
   const onCard = new Set<string>(found.map(({ op }) => op.opId));
@@ -49,12 +53,27 @@ export function conflictCards(store: Store): readonly ConflictCard[] {
     }));
 }
 
-function queuedConflicts(store: Store): readonly ConflictCard[] {
-  return store.outbox
+/** How many of all of them wait for somebody, those that follow from another too. */
+export const countConflicts = (store: Store): number =>
+  queuedConflicts(store).length + loggedConflicts(store).length;
+
+const loggedConflicts = (store: Store): readonly LogRow[] =>
+  store.log.unsettled(shownAtMost).filter((row) => stands(store, row));
+
+const queuedConflicts = (store: Store): readonly PendingOp[] =>
+  store.outbox
     .conflicting()
     .filter(({ op }) => !isSettled(store, op.opId))
-    .map((entry) => queuedCard(store, entry))
+    .filter((entry) => entry.voidReason !== null || stands(store, entry))
     .toReversed();
+
+type Judged = { readonly op: Op; readonly verdict: Verdict };
+
+/** A refusal does until it is settled; a clash while the rows clash and the act was not taken back. */
+function stands(store: Store, { op, verdict }: Judged): boolean {
+  if (verdict.kind === 'refused') return true;
+  const read = new Read({ row: (kind, id) => store.rows.get(kind, id)?.row ?? null, op: () => null });
+  return verdict.flags.some((flag) => stillClashes({ op, flag }, read)) && undoneBy(store, op.opId) === null;
 }
 
 const isSettled = ({ rows }: Store, opId: string): boolean => {

@@ -5,6 +5,7 @@ import { pullRowsLimit, pushBytesLimit } from '#shared/contracts/protocol.ts';
 import { happenedAt } from '#shared/log/op.ts';
 import { applyPage } from './apply-page.ts';
 import { applySnapshot, fillHistory } from './apply-snapshot.ts';
+import { countConflicts } from './conflicts.ts';
 import type { Delivery, PendingCount } from './delivery.ts';
 import { nextBatch } from './next-batch.ts';
 import { renumber } from './renumber.ts';
@@ -53,10 +54,11 @@ export function createDelivery({ store, now, write, tell }: DeliveryOptions): De
   };
 }
 
-function countPending({ outbox, states, log }: Store): PendingCount {
+function countPending(store: Store): PendingCount {
+  const { outbox, states } = store;
   const { answeredTo } = states.read();
   const first = outbox.from(answeredTo + 1, 1)[0];
-  const refused = log.countUnsettled() + outbox.countUnsettled();
+  const refused = countConflicts(store);
   if (first === undefined) return { pending: 0, oldestPendingAt: null, refused };
   return {
     pending: outbox.last() - first.stationSeq + 1,

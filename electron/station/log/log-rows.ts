@@ -20,7 +20,6 @@ export interface LogRows {
   touchedBefore(sought: { readonly id: string; readonly before: number }): readonly LogRow[];
   /** Refused and clashing ops nobody has settled, newest first. */
   unsettled(limit: number): readonly LogRow[];
-  countUnsettled(): number;
   ofGuest(guestId: string): readonly LogRow[];
   rewrite(row: LogRow): void;
   dropAbove(seq: number): void;
@@ -63,7 +62,6 @@ export function createLogRows(db: Database): LogRows {
      AND instr(effects, @id) > 0 ORDER BY seq DESC LIMIT 50`,
   );
   const open = rows(`WHERE ${unsettled} ORDER BY seq DESC LIMIT ?`);
-  const count = db.prepare<[], { readonly n: number }>(`SELECT count(*) AS n FROM log WHERE ${unsettled}`);
   const ofGuest = rows('WHERE guest_id = ?');
   return {
     ...writers(db),
@@ -86,7 +84,6 @@ export function createLogRows(db: Database): LogRows {
     },
     touchedBefore: (sought) => touchedBefore.all(sought).map(logRowOf),
     unsettled: (limit) => open.all(limit).map(logRowOf),
-    countUnsettled: () => count.get()?.n ?? 0,
     ofGuest: (guestId) => ofGuest.all(guestId).map(logRowOf),
   };
 }

@@ -43,8 +43,6 @@ export interface Outbox {
   undosOf(opId: string): readonly string[];
   /** Void or clashing ops, in order, read from an index: the outbox may be a week long. */
   conflicting(): readonly PendingOp[];
-  /** Those of them nobody has settled. */
-  countUnsettled(): number;
   /** From a number on, those with effects on a row. */
   touching(range: { readonly from: number; readonly id: string }): readonly PendingOp[];
   expect(entry: PendingOp): void;
@@ -89,7 +87,7 @@ type Readers =
   | 'touching'
   | 'ofGuest';
 type Moments = 'firstSince' | 'nextTouching' | 'undosOf';
-type Conflicts = 'conflicting' | 'countUnsettled';
+type Conflicts = 'conflicting';
 type Numbering = 'markSent' | 'markAllSent' | 'renumber';
 
 function readers(db: Database): Pick<Outbox, Readers> {
@@ -160,14 +158,7 @@ function conflicts(db: Database): Pick<Outbox, Conflicts> {
   const conflicting = db.prepare<[], OutboxRow>(
     `SELECT ${columns} FROM outbox INDEXED BY outbox_conflict WHERE ${isConflict} ORDER BY station_seq`,
   );
-  const count = db.prepare<[], { readonly n: number }>(
-    `SELECT count(*) AS n FROM outbox INDEXED BY outbox_conflict WHERE ${isConflict}
-     AND NOT EXISTS (SELECT 1 FROM settlement WHERE settlement.id = op_id AND removed = 0)`,
-  );
-  return {
-    conflicting: () => conflicting.all().map(pendingOf),
-    countUnsettled: () => count.get()?.n ?? 0,
-  };
+  return { conflicting: () => conflicting.all().map(pendingOf) };
 }
 
 function writers(db: Database): Omit<Outbox, Readers | Moments | Conflicts | Numbering> {

@@ -2,9 +2,10 @@
 
 export const conflicts = {
   title: 'To settle',
-  about: 'Two people did something at once. Nothing is lost; say what holds.',
+  about: 'What was done cannot all hold, by two people or twice by one. Nothing is lost; say what holds.',
   emptyTitle: 'Nothing to settle',
-  emptyText: 'When two stations do something that cannot both hold, it is shown here in plain words.',
+  emptyText:
+    'What cannot both hold is shown here in plain words, and goes by itself once it no longer clashes.',
   by: '{{name}}, {{time}}',
   refused: 'Not done',
   holds: {

@@ -4,10 +4,11 @@ import type { Translation } from '#shared/strings/translation.ts';
 
 export const conflicts: Translation<typeof english> = {
   title: 'Por resolver',
-  about: 'Dos personas hicieron algo a la vez. No se ha perdido nada; di qué vale.',
+  about:
+    'Lo que se hizo no puede valer todo, sea de dos personas o dos veces de una. No se ha perdido nada; di qué vale.',
   emptyTitle: 'Nada que resolver',
   emptyText:
-    'Cuando dos estaciones hagan algo que no puede valer a la vez, lo verás aquí en palabras sencillas.',
+    'Lo que no puede valer a la vez se ve aquí en palabras sencillas, y se va solo cuando ya no choca.',
   by: '{{name}}, {{time}}',
   refused: 'No se hizo',
   holds: {
