@@ -85,6 +85,7 @@ describe('a party is seated', () => {
     await tableTile(stand, '12').getByText('Party of 3').waitFor();
     await undoLast(stand);
     await becomes('12', 'free');
+    expect(await cardOf(stand, 'Party of 3').count()).toBe(0);
   });
 
   it('off the street by two presses: the table, then how many they are', async () => {

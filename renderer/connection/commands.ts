@@ -19,6 +19,7 @@ export const commandKinds = [
   'parties.prioritise',
   'parties.promise',
   'parties.seat',
+  'parties.walkIn',
   'seatings.clear',
   'seatings.move',
   'seatings.stage',

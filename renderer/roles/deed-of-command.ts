@@ -14,6 +14,7 @@ export const deedOfCommand: Readonly<Record<CommandKind, Deed>> = {
   'parties.prioritise': 'waitlist',
   'parties.promise': 'waitlist',
   'parties.seat': 'seating',
+  'parties.walkIn': 'waitlist',
   'seatings.clear': 'seating',
   'seatings.move': 'seating',
   'seatings.stage': 'seating',

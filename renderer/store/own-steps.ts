@@ -24,6 +24,7 @@ const opKinds: Readonly<Record<CommandKind, string>> = {
   'parties.prioritise': 'party.prioritise',
   'parties.promise': 'party.promise',
   'parties.seat': 'party.seat',
+  'parties.walkIn': 'party.walk-in',
   'seatings.clear': 'seating.clear',
   'seatings.move': 'seating.move',
   'seatings.stage': 'seating.stage',

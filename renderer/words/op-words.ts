@@ -25,6 +25,7 @@ const named = [
   'party.remove',
   'party.place',
   'party.seat',
+  'party.walk-in',
   'seating.clear',
   'seating.move',
   'table.set',

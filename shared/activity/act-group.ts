@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, ActGroup>> = {
   'guest.erase': 'list',
   'conflict.settle': 'list',
   'party.seat': 'floor',
+  'party.walk-in': 'floor',
   'seating.clear': 'floor',
   'seating.move': 'floor',
   'seating.stage': 'floor',

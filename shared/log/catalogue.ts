@@ -14,6 +14,7 @@ import { promiseParty } from '#shared/parties/promise-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
+import { walkIn } from '#shared/parties/walk-in.ts';
 import { setQueue } from '#shared/queues/set-queue.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
 import { moveSeating } from '#shared/seatings/move-seating.ts';
@@ -45,6 +46,7 @@ const gestures: readonly OpDefinition[] = [
   removeParty,
   requeueParty,
   seatParty,
+  walkIn,
   clearSeating,
   moveSeating,
   stageSeating,

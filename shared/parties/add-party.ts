@@ -55,7 +55,7 @@ type Added = Omit<z.infer<typeof payload>, 'partyId'> & Pick<Party, 'id' | 'adde
 
 const minuteMs = 60_000;
 
-const newParty = (details: Added): Party => ({
+export const newParty = (details: Added): Party => ({
   ...details,
   tags: textSet(details.tags),
   status: 'waiting',

@@ -220,6 +220,51 @@ describe('party.seat', () => {
   });
 });
 
+describe('party.walk-in', () => {
+  const caro = partyIdOf(3);
+  const walkIn = (at: number) =>
+    makeOp(at, 'party.walk-in', {
+      partyId: caro,
+      queueId: queueIdOf(1),
+      seatingId: seatingIdOf(3),
+      tableIds: [tableIdOf(1)],
+      size: 3,
+    });
+
+  test('the party is there and sits, and never waited', () => {
+    const log = restaurant();
+    const { occurredAt } = walkIn(1);
+    log.apply(walkIn(1));
+    expect(log.row('party', caro)).toMatchObject({
+      status: 'seated',
+      size: 3,
+      joinedAt: occurredAt,
+      seatedAt: occurredAt,
+      source: 'host',
+    });
+    expect(log.row('seating', seatingIdOf(3))).toMatchObject({ partyId: caro, covers: 3 });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({ openSeatingIds: [seatingIdOf(3)] });
+  });
+
+  test('one step back takes all of it away, and one step brings all of it back', () => {
+    const log = restaurant();
+    log.apply(walkIn(1));
+    log.apply(makeOp(2, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('party', caro)).toMatchObject({ removed: true });
+    expect(log.row('seating', seatingIdOf(3))).toMatchObject({ removed: true });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({ openSeatingIds: [] });
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(log.row('party', caro)).toMatchObject({ removed: false, status: 'seated' });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({ openSeatingIds: [seatingIdOf(3)] });
+  });
+
+  test('at a taken table it is flagged like any other seat', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    expect(log.apply(walkIn(2)).verdict).toMatchObject({ flags: [{ kind: 'table-shared' }] });
+  });
+});
+
 describe('party.remove', () => {
   test('takes the party off the list with its reason', () => {
     const log = restaurant();

@@ -88,6 +88,15 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'party.requeue': asJson(fc.record({ partyId, orderKey })),
   'party.remove': asJson(fc.record({ partyId, reason: fc.constantFrom('cancelled', 'left', 'no-show') })),
   'party.seat': asJson(fc.record({ partyId, seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),
+  'party.walk-in': asJson(
+    fc.record({
+      partyId,
+      queueId,
+      seatingId,
+      size: details.size,
+      tableIds: fc.array(tableId, { maxLength: 3 }),
+    }),
+  ),
   ...floorPayloads,
   'seating.clear': asJson(fc.record({ seatingId, leaves: fc.constantFrom('ready', 'dirty') })),
   'seating.move': asJson(fc.record({ seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),

@@ -11,6 +11,7 @@ import { placeParty } from '#shared/parties/place-party.ts';
 import { removeParty } from '#shared/parties/remove-party.ts';
 import { requeueParty } from '#shared/parties/requeue-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
+import { walkIn } from '#shared/parties/walk-in.ts';
 import { failed, ok } from '#shared/result.ts';
 import { soughtIn } from '#shared/search/sought.ts';
 import { pastMoment } from '../commands/past-moment.ts';
@@ -94,6 +95,13 @@ export const partyRouter = router({
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
       const serverId = serverAt(ctx.core, intent.tableIds);
       return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), at });
+    }),
+
+  walkIn: staffProcedure
+    .input(walkIn.payload.omit({ serverId: true }).extend({ opId }))
+    .mutation(({ ctx, input: { opId: id, ...intent } }) => {
+      const serverId = serverAt(ctx.core, intent.tableIds);
+      return perform(ctx, { opId: id, op: walkIn, payload: ok({ ...intent, serverId }) });
     }),
 
   remove: staffProcedure

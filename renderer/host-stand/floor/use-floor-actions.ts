@@ -54,7 +54,7 @@ export function useFloorActions(): FloorActions {
     return {
       ...tableActions(deps),
       ...sittingActions(deps, stageWord),
-      walkIn: (size, tableIds) => void walkIn(deps, { queueId, size, tableIds }),
+      walkIn: (size, tableIds) => walkIn(deps, { queueId, size, tableIds }),
       joinsWith: (view) => joinsWith(services, view),
     };
   }, [services, gestures, t, party, stageWord, queueId]);
@@ -103,29 +103,14 @@ type WalkIn = {
   readonly tableIds: readonly string[];
 };
 
-async function walkIn({ services, gestures, t }: Deps, { queueId, size, tableIds }: WalkIn): Promise<void> {
+function walkIn({ services, gestures, t }: Deps, { queueId, size, tableIds }: WalkIn): void {
   if (queueId === null) return;
-  const partyId = services.mintId();
-  const name = t('ui.unnamed', { size });
-  const details = {
-    size,
-    personal: { name: '', phone: null, email: null, notes: '', requests: '' },
-    tags: [],
-    seatingPreference: null,
-    serviceType: null,
-    quotedMinutes: null,
-  };
-  const added = await gestures.make(
-    'parties.add',
-    { ...details, partyId, queueId },
-    t('gestures.done.added', { name }),
-  );
-  if (!added) return;
-  const table = t('tables.tableRef', { table: tableNames(t, tableIds, services.store.getState().rows) });
-  const title = t('gestures.done.seated', { name, table });
+  const { rows } = services.store.getState();
+  const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+  const title = t('gestures.done.seated', { name: t('ui.unnamed', { size }), table });
   const done = withSeatWarning({ services, t }, title, { tableIds });
-  const seatingId = services.mintId();
-  await gestures.make('parties.seat', { partyId, seatingId, tableIds }, done);
+  const [partyId, seatingId] = [services.mintId(), services.mintId()];
+  void gestures.make('parties.walkIn', { partyId, seatingId, queueId, size, tableIds }, done);
 }
 
 function joinsWith({ store }: StandServices, { tables, state }: SpotView): readonly NamedJoin[] {
