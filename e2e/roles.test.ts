@@ -117,7 +117,7 @@ describe.each(here)('%s', (who) => {
     for (const [name, { find, permission, says }] of Object.entries(controls)) {
       const control = find(stand, card);
       const isDisabled = (await control.getAttribute('aria-disabled')) === 'true';
-      expect([name, isDisabled]).toEqual([name, !may(who, permission)]);
+      expect([name, isDisabled]).toEqual([name, !may({ role: who }, permission)]);
       if (!isDisabled) continue;
       expect(await control.getAttribute('aria-description')).toBe(says);
       await control.hover();
@@ -126,7 +126,9 @@ describe.each(here)('%s', (who) => {
     }
     await showMenu(stand, names[who]);
     const floor = stand.page.getByRole('menuitem', { name: 'Edit the floor' });
-    expect(await floor.getAttribute('aria-disabled')).toBe(may(who, 'settings.manage') ? null : 'true');
+    expect(await floor.getAttribute('aria-disabled')).toBe(
+      may({ role: who }, 'settings.manage') ? null : 'true',
+    );
     expect(stand.errors).toEqual([]);
     await stand.context.close();
   });
@@ -179,7 +181,7 @@ it('what a screen offers to a role the station takes from it, and nothing else',
         () => true,
         () => false,
       );
-      expect([who, permission, isTaken]).toEqual([who, permission, may(who, permission)]);
+      expect([who, permission, isTaken]).toEqual([who, permission, may({ role: who }, permission)]);
     }
   }
 });

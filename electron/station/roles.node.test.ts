@@ -119,7 +119,7 @@ test.each(role.options)('%s reads what the matrix says, and nothing else', async
       () => null,
       (error: unknown) => (error instanceof TRPCError ? refusalReason(error) : error),
     );
-    const isAllowed = permission === null || may(who, permission);
+    const isAllowed = permission === null || may({ role: who }, permission);
     expect([path, refused]).toEqual([path, isAllowed ? null : 'not-permitted']);
   }
 });

@@ -22,7 +22,7 @@ it.each(role.options)(
     for (const kind of commandKinds) {
       const { kind: opKind } = stepOf({ opId: '', kind, input: {} });
       const { permission } = must(findOp(opKind), `${opKind} is an op`);
-      const isAllowed = permission === null || may(who, permission);
+      const isAllowed = permission === null || may({ role: who }, permission);
       for (const [t, only] of [
         [english, /^Only /],
         [spanish, /^Solo /],

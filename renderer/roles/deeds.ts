@@ -20,7 +20,7 @@ const takes = {
 
 export type Deed = keyof typeof takes;
 
-const mayDo = (role: Role | null, deed: Deed): boolean => role !== null && may(role, takes[deed]);
+const mayDo = (role: Role | null, deed: Deed): boolean => role !== null && may({ role }, takes[deed]);
 
 /** Who may, for whoever may not; null for everybody else. */
 export const whyNot = (t: TFunction, role: Role | null, deed: Deed): string | null =>

@@ -18,14 +18,14 @@ import { StationsPanel } from '../stations/stations-panel.tsx';
 type Restaurant = { readonly id: string; readonly name: string; readonly role: Role };
 
 type Props = {
-  readonly account: { readonly email: string; readonly tenantName: string };
+  readonly account: { readonly email: string | null; readonly tenantName: string };
   readonly onSignedOut: () => void;
 };
 
 function Panels({ restaurant: { id, role } }: { readonly restaurant: Restaurant }) {
   const { t } = useTranslation();
-  const seesStations = may(role, 'stations.manage');
-  const seesStaff = may(role, 'staff.manage');
+  const seesStations = may({ role }, 'stations.manage');
+  const seesStaff = may({ role }, 'staff.manage');
   if (!seesStations && !seesStaff) {
     const words = { title: t('dashboard.noRights'), text: t('dashboard.noRightsText') };
     return <EmptyState icon={<Store size={24} aria-hidden />} {...words} />;

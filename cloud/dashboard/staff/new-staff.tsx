@@ -19,7 +19,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('host');
   const options = roles.options
-    .filter((value) => mayAssign(acting, value))
+    .filter((value) => mayAssign({ role: acting }, value))
     .map((value) => ({ value, label: t(`dashboard.roles.${value}`) }));
   const add = async (): Promise<void> => {
     await api.staff.add.mutate({ restaurantId, name, role });

@@ -4,7 +4,7 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Session } from './session.ts';
 
 export interface OwnAccount {
-  readonly email: string;
+  readonly email: string | null;
   readonly tenantName: string;
 }
 

@@ -64,6 +64,13 @@ const countIn = async (trx: QueryExecutorProvider, table: string): Promise<numbe
   return must(rows[0], 'a count').count;
 };
 
+/** The audit trail is only added to. */
+async function runtimeMayChange(kysely: QueryExecutorProvider, table: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_table_privilege(${RUNTIME_ROLE}, ${table}, 'update') as may`.execute(kysely);
+  return must(rows[0], 'an answer').may;
+}
+
 const stateOf = async (work: Promise<unknown>): Promise<string | undefined> => {
   try {
     await work;
@@ -187,14 +194,16 @@ describe.each(databases)('every tenant table on $name', async (test) => {
 
   it.each(tables)('$table takes no write into, out of or over another tenant', async (shape) => {
     const table = sql.id(shape.table);
-    const touched = await withTenant(kysely, ana, async ({ trx }) => {
+    const mayChange = await runtimeMayChange(kysely, shape.table);
+    const touched = withTenant(kysely, ana, async ({ trx }) => {
       const updated = await sql`update ${table} set tenant_id = tenant_id where tenant_id = ${ben}`.execute(
         trx,
       );
       const deleted = await sql`delete from ${table} where tenant_id = ${ben}`.execute(trx);
       return [Number(updated.numAffectedRows), Number(deleted.numAffectedRows)];
     });
-    expect(touched).toEqual([0, 0]);
+    if (mayChange) expect(await touched).toEqual([0, 0]);
+    else expect(await stateOf(touched)).toBe('42501');
     const planted = withTenant(kysely, ana, ({ trx }) => insertSample(trx, shape, ben));
     expect(await stateOf(planted)).toBe('42501');
     const givenAway = withTenant(kysely, ana, ({ trx }) =>

@@ -5,21 +5,23 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { CannotStart } from '../cannot-start.ts';
 import type { Migration } from './migration.ts';
 import type { Schema } from './schema.ts';
-import { RUNTIME_ROLE } from './tenant-table.ts';
+import { OPERATOR_ROLE, RUNTIME_ROLE } from './tenant-table.ts';
 
 const MIGRATION_LOCK = 7_305_119;
 
 // Roles belong to the whole server: another database on it may have made this one, even at the same moment.
-const createRuntimeRole = `do $$ begin
-  if not exists (select from pg_roles where rolname = '${RUNTIME_ROLE}') then
-    create role ${RUNTIME_ROLE} nologin nosuperuser nobypassrls noinherit;
+const createRole = (role: string): string => `do $$ begin
+  if not exists (select from pg_roles where rolname = '${role}') then
+    create role ${role} nologin nosuperuser nobypassrls noinherit;
   end if;
 exception when duplicate_object or unique_violation then null; end $$`;
 
+const roles = [RUNTIME_ROLE, OPERATOR_ROLE];
+
 const preparation = [
-  createRuntimeRole,
+  ...roles.map(createRole),
   'revoke all on schema public from public',
-  `grant usage on schema public to ${RUNTIME_ROLE}`,
+  `grant usage on schema public to ${roles.join(', ')}`,
   `create table if not exists schema_migration (
      number integer primary key, name text collate "C" not null, digest text collate "C" not null)`,
 ];
@@ -49,10 +51,10 @@ function refuseForeignHistory(applied: ReadonlyMap<number, string>, known: reado
   }
 }
 
-async function grantRuntimeRole(trx: Transaction<Schema>, login: string): Promise<void> {
+async function grantRole(trx: Transaction<Schema>, role: string, login: string): Promise<void> {
   const { rows } = await sql<{ granted: boolean }>`
-    select pg_has_role(${login}, ${RUNTIME_ROLE}, 'member') as granted`.execute(trx);
-  if (!rows[0]?.granted) await sql`grant ${sql.id(RUNTIME_ROLE)} to ${sql.id(login)}`.execute(trx);
+    select pg_has_role(${login}, ${role}, 'member') as granted`.execute(trx);
+  if (!rows[0]?.granted) await sql`grant ${sql.id(role)} to ${sql.id(login)}`.execute(trx);
 }
 
 async function apply(trx: Transaction<Schema>, migration: Migration): Promise<void> {
@@ -70,7 +72,7 @@ export async function migrate(
   const appliedNow = await owner.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK}::bigint)`.execute(trx);
     for (const statement of preparation) await sql.raw(statement).execute(trx);
-    await grantRuntimeRole(trx, runtimeLogin);
+    for (const role of roles) await grantRole(trx, role, runtimeLogin);
     const applied = await appliedMigrations(trx);
     refuseForeignHistory(applied, known);
     const missing = known.filter((migration) => !applied.has(migration.number));

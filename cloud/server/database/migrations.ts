@@ -2,8 +2,21 @@
 // a new step goes at the end of its range and is applied wherever its number is missing.
 import type { Migration } from './migration.ts';
 import { tenancy } from './migrations/0001-tenancy.ts';
+import { audit } from './migrations/0002-audit.ts';
+import { accounts } from './migrations/0003-accounts.ts';
+import { restaurants } from './migrations/0004-restaurants.ts';
+import { platformMigration } from './migrations/0005-platform.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
 
-export const migrations: readonly Migration[] = [tenancy, logMigration, fadingMigration, floorMigration];
+export const migrations: readonly Migration[] = [
+  tenancy,
+  audit,
+  accounts,
+  restaurants,
+  platformMigration,
+  logMigration,
+  fadingMigration,
+  floorMigration,
+];

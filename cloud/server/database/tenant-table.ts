@@ -18,3 +18,19 @@ export const tenantTable = (table: string): readonly string[] => [
 export const globalTable = (table: string): readonly string[] => [
   `grant select, insert, update, delete on ${table} to ${RUNTIME_ROLE}`,
 ];
+
+/** The role the back office looks across tenants with: it reads the tables named here, writes none, and sees no guest. */
+export const OPERATOR_ROLE = 'hoststand_op';
+
+/** `columns` narrows what is told of a row; `more` adds columns to a table that is open to operators already. */
+export function operatorReads(
+  table: string,
+  columns?: readonly string[],
+  which: 'first' | 'more' = 'first',
+): readonly string[] {
+  const told = columns === undefined ? '' : ` (${columns.join(', ')})`;
+  // Not `to` the role: a policy for a role holds for every login that may become it.
+  const policy = `create policy operator_reads on ${table} for select using (current_user = '${OPERATOR_ROLE}')`;
+  const grant = `grant select${told} on ${table} to ${OPERATOR_ROLE}`;
+  return which === 'first' ? [policy, grant] : [grant];
+}

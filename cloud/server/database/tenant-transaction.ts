@@ -1,10 +1,11 @@
-// The two ways to reach the database. withTenant runs as the runtime role bound to one tenant, so row-level security
-// applies; withoutTenant sees only the global tables. Both settings end with the transaction.
+// The ways to reach the database. withTenant runs as the runtime role bound to one tenant, so row-level security
+// applies; withoutTenant sees only the global tables; acrossTenants reads what operators may see of all of them. Every
+// setting ends with the transaction.
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { failed, type Result } from '#shared/result.ts';
 import type { TenantId } from '../tenants/tenant-id.ts';
-import type { GlobalTables, Schema } from './schema.ts';
-import { RUNTIME_ROLE } from './tenant-table.ts';
+import type { GlobalTables, OperatorTables, Schema } from './schema.ts';
+import { OPERATOR_ROLE, RUNTIME_ROLE } from './tenant-table.ts';
 
 /** Proof that row-level security is on: only `enter` makes one, and queries on tenant tables ask for it. */
 export class TenantTransaction {
@@ -97,4 +98,19 @@ export function withoutTenant<T>(
     await becomeRuntime(trx, '');
     return work(trx.$pickTables<keyof GlobalTables>());
   });
+}
+
+/** For the back office: reads restaurants, staff, stations and their like of every tenant, never a guest, writes nothing. */
+export function acrossTenants<T>(
+  db: Kysely<Schema>,
+  work: (trx: Transaction<OperatorTables>) => Promise<T>,
+): Promise<T> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      await sql`select set_config('role', ${OPERATOR_ROLE}, true),
+                       set_config('app.tenant_id', '', true)`.execute(trx);
+      return work(trx.$pickTables<keyof OperatorTables>());
+    });
 }

@@ -1,18 +1,23 @@
-// Runs work in the tenant's transaction for someone who is active staff of the restaurant and whose role allows it.
+// Runs work in the tenant's transaction for someone who is active staff of the restaurant and whose rights allow it.
 // A restaurant of another tenant is simply not there, and what is refused is undone.
-import { may, type Permission, type Role } from '#shared/permissions/permissions.ts';
+import { may, type Permission, type Rights } from '#shared/permissions/permissions.ts';
 import { failed, type Result } from '#shared/result.ts';
 import type { Session } from '../accounts/session.ts';
+import { type Asked, originOf } from '../audit/origin.ts';
+import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
+import { rightsOf } from './rights.ts';
 
-export interface ActingStaff {
+export interface ActingStaff extends Required<Rights> {
   readonly id: string;
-  readonly role: Role;
+  readonly accountId: string;
+  /** Adds to the audit trail; every change does. */
+  readonly record: (change: Change) => Promise<void>;
 }
 
-export interface ActingRequest {
+export interface ActingRequest extends Asked {
   readonly cloud: Cloud;
   readonly session: Session;
   readonly restaurantId: string;
@@ -21,21 +26,23 @@ export interface ActingRequest {
 
 export type Work<T> = (tenant: TenantTransaction, acting: ActingStaff) => Promise<Result<T, Refusal>>;
 
-export function actInRestaurant<T>(
-  { cloud, session, restaurantId, permission }: ActingRequest,
-  work: Work<T>,
-): Promise<Result<T, Refusal>> {
+export function actInRestaurant<T>(request: ActingRequest, work: Work<T>): Promise<Result<T, Refusal>> {
+  const { cloud, session, restaurantId, permission } = request;
+  const { accountId } = session;
   return tryWithTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
-    const acting = await tenant.trx
+    const found = await tenant.trx
       .selectFrom('staff')
-      .select(['id', 'role'])
+      .select(['id', 'role', 'granted', 'refused'])
       .where('tenant_id', '=', tenant.tenantId)
       .where('restaurant_id', '=', restaurantId)
-      .where('account_id', '=', session.accountId)
+      .where('account_id', '=', accountId)
       .where('state', '=', 'active')
       .executeTakeFirst();
-    if (!acting) return failed({ kind: 'not-found' });
-    if (!may(acting.role, permission)) return failed({ kind: 'not-allowed' });
-    return work(tenant, acting);
+    if (!found) return failed({ kind: 'not-found' });
+    const rights = rightsOf(found);
+    if (!may(rights, permission)) return failed({ kind: 'not-allowed' });
+    const origin = originOf(request, { kind: 'staff', id: accountId });
+    const record = (change: Change): Promise<void> => recordChange(cloud, tenant, { origin, change });
+    return work(tenant, { ...rights, id: found.id, accountId, record });
   });
 }

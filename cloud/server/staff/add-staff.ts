@@ -19,7 +19,7 @@ export async function addStaff(
   tenant: TenantTransaction,
   { restaurantId, name, role, acting }: NewStaff,
 ): Promise<Result<{ readonly staffId: string }, Refusal>> {
-  if (!mayAssign(acting.role, role)) return failed({ kind: 'not-allowed' });
+  if (!mayAssign(acting, role)) return failed({ kind: 'not-allowed' });
   await beginStaffChange(tenant, restaurantId);
   const staffId = newId(cloud);
   await tenant.trx
@@ -36,5 +36,6 @@ export async function addStaff(
       created_at: cloud.clock(),
     })
     .execute();
+  await acting.record({ action: 'staff.add', target: { kind: 'staff', id: staffId }, after: { name, role } });
   return ok({ staffId });
 }

@@ -25,7 +25,7 @@ async function refusalOf(tenant: TenantTransaction, subject: Subject): Promise<R
   const { restaurantId, staffId, acting } = subject;
   const found = await staffOf(tenant, restaurantId).where('id', '=', staffId).executeTakeFirst();
   if (!found) return { kind: 'not-found' };
-  return acting.id === staffId || mayAssign(acting.role, found.role) ? undefined : { kind: 'not-allowed' };
+  return acting.id === staffId || mayAssign(acting, found.role) ? undefined : { kind: 'not-allowed' };
 }
 
 const ownStaff = ({ trx, tenantId }: TenantTransaction, staffId: string) =>
@@ -44,6 +44,7 @@ export async function setPin(
     .executeTakeFirst();
   if (holder && holder.id !== subject.staffId) return failed({ kind: 'pin-taken' });
   await ownStaff(tenant, subject.staffId).set({ pin_hmac: pinHmac }).execute();
+  await subject.acting.record({ action: 'staff.setPin', target: { kind: 'staff', id: subject.staffId } });
   return ok(null);
 }
 
@@ -62,5 +63,11 @@ export async function deactivateStaff(
   const isLastOwner = owners.length === 1 && owners[0]?.id === subject.staffId;
   if (isLastOwner) return failed({ kind: 'last-owner' });
   await ownStaff(tenant, subject.staffId).set({ state: 'inactive', pin_hmac: null }).execute();
+  await subject.acting.record({
+    action: 'staff.deactivate',
+    target: { kind: 'staff', id: subject.staffId },
+    before: { state: 'active' },
+    after: { state: 'inactive' },
+  });
   return ok(null);
 }

@@ -2,6 +2,7 @@
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { hashSecret } from '../secret.ts';
+import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 import { newPairingCode } from './pairing-code.ts';
 
 const LIFETIME_MS = 10 * 60 * 1000;
@@ -9,6 +10,7 @@ const LIFETIME_MS = 10 * 60 * 1000;
 interface WantedPairing {
   readonly restaurantId: string;
   readonly stationName: string;
+  readonly acting: ActingStaff;
 }
 
 export interface Pairing {
@@ -19,7 +21,7 @@ export interface Pairing {
 export async function createPairing(
   cloud: Cloud,
   tenant: TenantTransaction,
-  { restaurantId, stationName }: WantedPairing,
+  { restaurantId, stationName, acting }: WantedPairing,
 ): Promise<Pairing> {
   const now = cloud.clock();
   const code = newPairingCode(cloud.random);
@@ -36,5 +38,10 @@ export async function createPairing(
       used_at: null,
     })
     .execute();
+  await acting.record({
+    action: 'station.invite',
+    target: { kind: 'restaurant', id: restaurantId },
+    after: { stationName },
+  });
   return { code, expiresAt };
 }

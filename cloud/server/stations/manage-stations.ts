@@ -2,6 +2,7 @@
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
+import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 
 export interface StationRow {
   readonly id: string;
@@ -42,12 +43,13 @@ interface Target {
   readonly restaurantId: string;
   readonly stationId: string;
   readonly now: number;
+  readonly acting: ActingStaff;
 }
 
 /** Its log stays; from now on it is refused at the door. Revoking twice is revoking once. */
 export async function revokeStation(
   { trx, tenantId }: TenantTransaction,
-  { restaurantId, stationId, now }: Target,
+  { restaurantId, stationId, now, acting }: Target,
 ): Promise<Result<null, Refusal>> {
   const { numUpdatedRows } = await trx
     .updateTable('station_token')
@@ -56,5 +58,7 @@ export async function revokeStation(
     .where('restaurant_id', '=', restaurantId)
     .where('station_id', '=', stationId)
     .executeTakeFirst();
-  return numUpdatedRows > 0n ? ok(null) : failed({ kind: 'not-found' });
+  if (numUpdatedRows === 0n) return failed({ kind: 'not-found' });
+  await acting.record({ action: 'station.revoke', target: { kind: 'station', id: stationId } });
+  return ok(null);
 }

@@ -28,7 +28,9 @@ export const stationsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const request = { ...ctx, ...input, permission } as const;
       return orRefuse(
-        await actInRestaurant(request, async (tenant) => ok(await createPairing(ctx.cloud, tenant, input))),
+        await actInRestaurant(request, async (tenant, acting) =>
+          ok(await createPairing(ctx.cloud, tenant, { ...input, acting })),
+        ),
       );
     }),
 
@@ -37,7 +39,9 @@ export const stationsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const request = { ...ctx, ...input, permission } as const;
       const target = { ...input, now: ctx.cloud.clock() };
-      return orRefuse(await actInRestaurant(request, (tenant) => revokeStation(tenant, target)));
+      return orRefuse(
+        await actInRestaurant(request, (tenant, acting) => revokeStation(tenant, { ...target, acting })),
+      );
     }),
 });
 

@@ -43,7 +43,7 @@ export interface Gesture<Payload extends z.ZodType> {
 export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
   const { core, member, station, screen } = desk;
   const { opId, op, payload, at } = gesture;
-  if (op.permission !== null && !may(member.role, op.permission)) throw refusal('not-permitted');
+  if (op.permission !== null && !may(member, op.permission)) throw refusal('not-permitted');
   if (!core.disk.isWritable()) throw refusal('disk-full');
   if (!payload.ok) return refused(opId, payload.reason);
   const past = at === undefined ? null : judgePast(at, { ...readSettings(core), now: nowOf(desk) });

@@ -83,7 +83,7 @@ export const inServiceOnly = trpc.middleware(({ ctx: { station, screen }, next }
 /** One matrix guards the screen and this answer. */
 export const permittedProcedure = (what: Permission) =>
   staffProcedure.use(({ ctx, next }) => {
-    if (!may(ctx.member.role, what)) throw refusal('not-permitted');
+    if (!may(ctx.member, what)) throw refusal('not-permitted');
     return next();
   });
 
@@ -93,9 +93,7 @@ export const readProcedure = (what: Permission) =>
     const result = await next();
     if (!result.ok) return result;
     if (!ctx.isNear) return { ...result, data: withoutContacts(result.data) };
-    return may(ctx.member.role, 'guests.contact')
-      ? result
-      : { ...result, data: withMaskedContacts(result.data) };
+    return may(ctx.member, 'guests.contact') ? result : { ...result, data: withMaskedContacts(result.data) };
   });
 
 /** Reads of the waitlist, the log and the inbox: guests' names and phones are in all of them. */

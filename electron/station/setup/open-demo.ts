@@ -29,7 +29,7 @@ export function openDemo(caller: DemoCaller, timeZone: string): Result<DemoPeopl
   const isFirstRun = readSetup(core.database, station.identity) === null;
   const member = core.sessions.memberAt(screen.id, true);
   if (!isFirstRun && member === null) return failed('screen-locked');
-  if (!isFirstRun && member !== null && !may(member.role, 'settings.manage')) return failed('not-permitted');
+  if (!isFirstRun && member !== null && !may(member, 'settings.manage')) return failed('not-permitted');
   if (core.log.openRows().some(({ kind }) => kind === 'party' || kind === 'table'))
     return failed('already-set-up');
   const staff = isFirstRun ? settleDemoStaff(caller) : readStaff(core.database.statements);

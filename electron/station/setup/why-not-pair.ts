@@ -23,6 +23,6 @@ export function whyNotPair({ station, core, screen }: PairCaller): RefusalReason
     return null;
   const member = sessions.memberAt(screen.id, true);
   if (member === null) return 'screen-locked';
-  if (!may(member.role, 'stations.manage')) return 'not-permitted';
+  if (!may(member, 'stations.manage')) return 'not-permitted';
   return shutOut.includes(cloud.status().cloud) ? null : 'already-set-up';
 }

@@ -3,4 +3,4 @@ import { may } from '#shared/permissions/permissions.ts';
 import type { StaffMember } from './staff-directory.ts';
 
 export const maySee = (member: StaffMember | null): member is StaffMember =>
-  member !== null && may(member.role, 'waitlist.view');
+  member !== null && may(member, 'waitlist.view');
