@@ -7,13 +7,15 @@ export interface Row {
   /** The bare way to do the same work, measured in the same run; null where the bar is absolute. */
   readonly floor: number | null;
   readonly ratio: number | null;
+  /** What the bar looks at, and what runs are ranked by. */
+  readonly judged: number;
   readonly bar: string;
   readonly met: boolean;
 }
 
 export interface Bench {
   readonly name: string;
-  /** One whole run; `main` takes three and keeps the best of each row. */
+  /** One whole run; `main` takes three and keeps the median of each row. */
   readonly run: () => Promise<readonly Row[]>;
 }
 
@@ -32,6 +34,7 @@ export const absolute = ({ name, value, unit, atMost }: Absolute): Row => ({
   unit,
   floor: null,
   ratio: null,
+  judged: value,
   bar: `≤ ${atMost} ${unit}`,
   met: value <= atMost,
 });
@@ -43,6 +46,7 @@ export const printed = ({ name, value, unit }: Omit<Absolute, 'atMost'>): Row =>
   unit,
   floor: null,
   ratio: null,
+  judged: value,
   bar: 'none, printed only',
   met: true,
 });
@@ -52,24 +56,31 @@ interface Compared {
   readonly value: number;
   readonly floor: number;
   readonly unit: string;
+  readonly judged: number;
   readonly bar: string;
   readonly met: boolean;
 }
 
-export const compared = ({ name, value, floor, unit, bar, met }: Compared): Row => ({
+export const compared = ({ name, value, floor, unit, judged, bar, met }: Compared): Row => ({
   name,
   value: round(value),
   unit,
   floor: round(floor),
-  ratio: round(value / floor),
+  ratio: floor === 0 ? null : round(value / floor),
+  judged,
   bar,
   met,
 });
 
-/** The better of two runs of one row: a met one, else the one nearer its bar. Rates rise, everything else falls. */
-export function better(left: Row, right: Row): Row {
-  if (left.met !== right.met) return left.met ? left : right;
-  const rises = left.unit.endsWith('/s');
-  const [first, second] = [left.ratio ?? left.value, right.ratio ?? right.value];
-  return first < second === rises ? right : left;
+/** A row over several runs: the run in the middle by what the bar looks at, and how far the runs were apart. */
+export interface Measured extends Row {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export function medianOf(runs: readonly [Row, ...Row[]]): Measured {
+  const ranked = runs.toSorted((left, right) => left.judged - right.judged);
+  const values = runs.map(({ value }) => value);
+  const middle = ranked[Math.floor((ranked.length - 1) / 2)] ?? runs[0];
+  return { ...middle, lowest: Math.min(...values), highest: Math.max(...values) };
 }

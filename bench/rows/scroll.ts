@@ -74,6 +74,7 @@ function rowOf(live: number, still: number): Row {
     value: live * 100,
     floor: still * 100,
     unit: '%',
+    judged: live - still,
     bar: `≤ ${mostMore * 100} more of a hundred frames than a list that stands still`,
     met: live - still <= mostMore,
   });
