@@ -100,24 +100,6 @@ describe('the cloud program', () => {
     });
   });
 
-  it('announces a restore and erases a guest when the operator asks, and says how to ask', async () => {
-    const data = newFolder('operator');
-    const child = run(['--data', data, '--port', '0']);
-    const { restaurantId } = await clientAt(await addressOf(child)).accounts.register.mutate(registration);
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-    const said = async (...args: readonly string[]) => {
-      const asked = run([...args, '--data', data]);
-      return (await Promise.all([text(asked.stdout), once(asked, 'exit')]))[0];
-    };
-    expect(await said('restored')).toBe(
-      'The restore is announced to 1 restaurants. Their stations give back what the backup did not hold.\n',
-    );
-    const noGuest = ['erase-guest', '--data', data, '--restaurant', restaurantId, '--guest', '+34600000000'];
-    expect((await failureOf(run(noGuest))).sentence).toBe('This restaurant knows no such guest.\n');
-    expect((await failureOf(run(['erase', '--data', data]))).sentence).toMatch(/^Usage: cloud restored/);
-  });
-
   it('says in a sentence that its port is taken', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => {

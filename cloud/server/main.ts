@@ -4,71 +4,30 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { z } from 'zod';
-import { firstSentence } from '#shared/text/first-sentence.ts';
 import { passwordHasher } from './accounts/password-hasher.ts';
 import { buildApp } from './app.ts';
-import { CannotStart } from './cannot-start.ts';
 import type { Cloud } from './cloud.ts';
 import type { Database } from './database/database.ts';
-import { type DatabasePlace, openDatabase } from './database/open-database.ts';
+import { openDatabase } from './database/open-database.ts';
+import { endWith } from './end-with.ts';
 import { siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
-import {
-  type OperatorCommand,
-  operatorUsage,
-  parseCommand,
-  runCommand,
-} from './operator/operator-command.ts';
 import { keepRetention } from './retention/keep-retention.ts';
+import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
-const settings = z.object({
-  data: z.string().min(1).default('.data/cloud'),
-  host: z.string().min(1).default('127.0.0.1'),
-  port: z.coerce.number().int().min(0).max(65_535).default(4400),
-  DATABASE_URL: z.string().min(1).optional(),
-  MIGRATE_DATABASE_URL: z.string().min(1).optional(),
-  PUBLIC_URL: z.url().optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-});
-type Settings = z.infer<typeof settings>;
-
-interface Wish {
-  readonly chosen: Settings;
-  /** Null: run the service. */
-  readonly command: OperatorCommand | null;
-}
-
 const text = { type: 'string' } as const;
-const help = { type: 'boolean', short: 'h' } as const;
-const options = { data: text, host: text, port: text, restaurant: text, guest: text, help };
+const options = { data: text, host: text, port: text, help: { type: 'boolean', short: 'h' } } as const;
 const usage = 'Usage: cloud --data DIR --port N [--host ADDRESS]';
 
-function readWish(): Wish | 'help' {
+function readWish(): Settings | 'help' {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const { restaurant, guest, help: isHelpAsked, ...given } = values;
-    if (isHelpAsked === true) return 'help';
-    const [command] = positionals;
-    const chosen = settings.parse({ ...process.env, ...given });
-    return { chosen, command: command === undefined ? null : parseCommand({ command, restaurant, guest }) };
+    const { help, ...given } = parseArgs({ options }).values;
+    return help === true ? 'help' : readSettings(given);
   } catch (error) {
-    if (error instanceof CannotStart) throw error;
-    throw new CannotStart(`${usage}. ${whyNot(error)}`);
+    throw notUnderstood(usage, error);
   }
 }
-
-function whyNot(error: unknown): string {
-  if (!(error instanceof z.ZodError))
-    return firstSentence(error instanceof Error ? error.message : String(error));
-  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ');
-}
-
-const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): DatabasePlace =>
-  DATABASE_URL === undefined
-    ? { kind: 'pglite', dataDir: data }
-    : { kind: 'postgres', databaseUrl: DATABASE_URL, migrateUrl: MIGRATE_DATABASE_URL };
 
 const DASHBOARD = join(import.meta.dirname, '../../out/dashboard');
 const SWEEP_MS = 60 * 60 * 1000;
@@ -103,17 +62,8 @@ function sweepEveryHour(cloud: Cloud): void {
 
 async function start(): Promise<void> {
   const wish = readWish();
-  if (wish === 'help') {
-    process.stdout.write(`${usage} | ${operatorUsage}\n`);
-    return;
-  }
-  const { chosen, command } = wish;
-  const database = await openDatabase(placeOf(chosen));
-  if (command === null) return serveFrom(database, chosen);
-  const said = await runCommand({ database, clock: Date.now, random }, command).finally(() =>
-    database.close(),
-  );
-  process.stdout.write(`${said}\n`);
+  if (wish === 'help') process.stdout.write(`${usage}\n`);
+  else await serveFrom(await openDatabase(placeOf(wish)), wish);
 }
 
 async function serveFrom(database: Database, chosen: Settings): Promise<void> {
@@ -137,15 +87,8 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
   );
   endOnSignal({ cloud, server, ending });
   sweepEveryHour(cloud);
-  void database.lost.then(end);
+  void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
 }
 
-function end(error: unknown): void {
-  const text =
-    error instanceof CannotStart ? error.message : String(error instanceof Error ? error.stack : error);
-  process.stderr.write(`${text}\n`);
-  process.exit(1);
-}
-
-start().catch(end);
+start().catch(endWith);

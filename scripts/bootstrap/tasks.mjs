@@ -4,6 +4,7 @@ export const tasks = {
   start: { entry: 'scripts/start.ts', needsBuild: true },
   station: { entry: 'out/main/station.js', needsBuild: true },
   cloud: { entry: 'cloud/server/main.ts', needsBuild: true },
+  'cloud:admin': { entry: 'cloud/server/admin.ts' },
   test: { entry: 'scripts/test.ts', needsBuild: true },
   check: { entry: 'scripts/check/check.ts' },
   build: { needsBuild: true },

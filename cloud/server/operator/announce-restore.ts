@@ -5,11 +5,12 @@ import { type Cloud, newId } from '../cloud.ts';
 import { restaurantsOfAll } from '../retention/restaurants-of-all.ts';
 import { bumpEpoch } from '../sync/epoch.ts';
 import { SqlLogStore } from '../sync/sql-log-store.ts';
+import { operatorCommand } from './operator-command.ts';
 
 type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
 
 /** How many restaurants there are. */
-export async function announceRestore(means: Means): Promise<number> {
+async function announceRestore(means: Means): Promise<number> {
   const { kysely } = means.database;
   const store = new SqlLogStore(kysely);
   const restaurants = await restaurantsOfAll(means);
@@ -20,3 +21,14 @@ export async function announceRestore(means: Means): Promise<number> {
   await sql`analyze`.execute(kysely);
   return restaurants.length;
 }
+
+export const restoredCommand = operatorCommand({
+  words: 'restored',
+  takes: '',
+  options: {},
+  run: ({ clock, random, withDatabase }) =>
+    withDatabase(async (database) => {
+      const count = await announceRestore({ clock, random, database });
+      return `The restore is announced to ${count} restaurants. Their stations give back what the backup did not hold.`;
+    }),
+});

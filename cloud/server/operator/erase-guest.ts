@@ -1,12 +1,15 @@
 // Erases a guest of a restaurant on the operator's word, by an op of the cloud: rows, log and every station follow.
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { eraseGuest as eraseOp } from '#shared/guests/erase-guest.ts';
 import { opId } from '#shared/log/op.ts';
+import { CannotStart } from '../cannot-start.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { restaurantsOfAll } from '../retention/restaurants-of-all.ts';
 import { appendAsCloud } from '../sync/append-as-cloud.ts';
 import { SqlLogTransaction } from '../sync/sql-log-transaction.ts';
+import { operatorCommand } from './operator-command.ts';
 
 type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
 
@@ -18,7 +21,7 @@ interface Wanted {
 
 type Erased = { readonly kind: 'erased'; readonly guests: number } | { readonly kind: 'no-restaurant' };
 
-export async function eraseGuest(means: Means, { restaurantId, guest }: Wanted): Promise<Erased> {
+async function eraseGuest(means: Means, { restaurantId, guest }: Wanted): Promise<Erased> {
   const restaurants = await restaurantsOfAll(means);
   const place = restaurants.find((known) => known.restaurantId === restaurantId);
   if (place === undefined) return { kind: 'no-restaurant' };
@@ -43,3 +46,17 @@ export async function eraseGuest(means: Means, { restaurantId, guest }: Wanted):
   });
   return { kind: 'erased', guests };
 }
+
+export const eraseGuestCommand = operatorCommand({
+  words: 'erase-guest',
+  takes: '--restaurant ID --guest ID-OR-PHONE',
+  options: { restaurant: z.string(), guest: z.string() },
+  run: ({ clock, random, withDatabase }, { restaurant, guest }) =>
+    withDatabase(async (database) => {
+      const means = { clock, random, database };
+      const answer = await eraseGuest(means, { restaurantId: restaurant, guest });
+      if (answer.kind === 'no-restaurant') throw new CannotStart('There is no restaurant with this id.');
+      if (answer.guests === 0) throw new CannotStart('This restaurant knows no such guest.');
+      return 'The guest is erased here, and at each station when it next asks. Backups forget within 30 days.';
+    }),
+});

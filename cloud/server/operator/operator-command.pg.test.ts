@@ -3,15 +3,23 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { countedIds } from '../sync/testing/stand.ts';
 import { everyRow } from '../testing/every-row.ts';
-import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
 import { makeTwoTenants, type Tenant } from '../testing/two-tenants.ts';
-import { runCommand } from './operator-command.ts';
+import { restoredCommand } from './announce-restore.ts';
+import { eraseGuestCommand } from './erase-guest.ts';
+import type { Given, OperatorMeans } from './operator-command.ts';
 
 const freshId = countedIds();
 const phone = '+34600000000';
 
 describe.each(await openTestDatabases())('the operator on $name', ({ database, reset }) => {
   beforeEach(reset);
+
+  const meansOf = ({ cloud: { clock, random } }: TestCloud): OperatorMeans => ({
+    clock,
+    random,
+    withDatabase: (work) => work(database),
+  });
 
   const addGuest = ({ station, epoch }: Tenant, name: string) =>
     station.api.sync.push.mutate({
@@ -25,7 +33,7 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
     const test = openTestCloud(database);
     const tenants = Object.values(await makeTwoTenants(test));
     for (const tenant of tenants) await addGuest(tenant, 'Ofelia');
-    expect(await runCommand(test.cloud, { kind: 'restored' })).toMatch(/announced to 2 restaurants/);
+    expect(await restoredCommand.run(meansOf(test), {})).toMatch(/announced to 2 restaurants/);
     for (const { station, epoch } of tenants) {
       const answer = await station.api.sync.pull.mutate({ protocol: 1, epoch, after: 1, limit: 10 });
       expect(answer).toMatchObject({ kind: 'wrong-epoch', head: 1 });
@@ -38,13 +46,14 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
     const { ana, ben } = await makeTwoTenants(test);
     await addGuest(ana, 'Ofelia');
     await addGuest(ben, 'Ofelia');
-    const order = { kind: 'erase-guest', restaurant: ana.restaurantId, guest: phone } as const;
-    expect(await runCommand(test.cloud, order)).toMatch(/^The guest is erased/);
+    const order = { restaurant: ana.restaurantId, guest: phone };
+    const erase = (given: Given) => eraseGuestCommand.run(meansOf(test), given);
+    expect(await erase(order)).toMatch(/^The guest is erased/);
     const rows = await everyRow(database);
     expect(JSON.stringify(rows[ana.tenantId])).not.toMatch(/Ofelia|\+34600000000/);
     expect(JSON.stringify(rows[ben.tenantId])).toContain('Ofelia');
-    await expect(runCommand(test.cloud, order)).rejects.toThrow('This restaurant knows no such guest.');
-    const nowhere = runCommand(test.cloud, { ...order, restaurant: freshId() });
+    await expect(erase(order)).rejects.toThrow('This restaurant knows no such guest.');
+    const nowhere = erase({ ...order, restaurant: freshId() });
     await expect(nowhere).rejects.toThrow('There is no restaurant with this id.');
   });
 });

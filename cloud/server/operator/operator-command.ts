@@ -1,51 +1,46 @@
-// What an operator can ask for beside running the service, each answered in one sentence.
-import { assertNever } from '#shared/must.ts';
+// A command of `npm run cloud:admin`: the words it is called by, what it takes, and what it does. It answers in words,
+// or says in one sentence why it did not.
+import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import type { Cloud } from '../cloud.ts';
-import { announceRestore } from './announce-restore.ts';
-import { eraseGuest } from './erase-guest.ts';
+import type { Database } from '../database/database.ts';
 
-export type OperatorCommand =
-  | { readonly kind: 'restored' }
-  | { readonly kind: 'erase-guest'; readonly restaurant: string; readonly guest: string };
-
-export const operatorUsage =
-  'cloud restored --data DIR, or cloud erase-guest --data DIR --restaurant ID --guest ID-OR-PHONE';
-
-interface Words {
-  readonly command: string;
-  readonly restaurant: string | undefined;
-  readonly guest: string | undefined;
+export interface OperatorMeans extends Pick<Cloud, 'clock' | 'random'> {
+  /** Opens the database for as long as the work takes, its schema brought up to date. */
+  readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 }
 
-export function parseCommand({ command, restaurant, guest }: Words): OperatorCommand {
-  if (command === 'restored') return { kind: command };
-  if (command === 'erase-guest' && restaurant !== undefined && guest !== undefined)
-    return { kind: command, restaurant, guest };
-  throw new CannotStart(`Usage: ${operatorUsage}.`);
+export type Given = Readonly<Record<string, string | undefined>>;
+
+export interface OperatorCommand {
+  /** As it is typed: `audit verify`. */
+  readonly words: string;
+  readonly usage: string;
+  readonly run: (means: OperatorMeans, given: Given) => Promise<string>;
 }
 
-type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
-
-export async function runCommand(means: Means, command: OperatorCommand): Promise<string> {
-  switch (command.kind) {
-    case 'restored': {
-      const count = await announceRestore(means);
-      return `The restore is announced to ${count} restaurants. Their stations give back what the backup did not hold.`;
-    }
-    case 'erase-guest':
-      return erased(means, command);
-    default:
-      return assertNever(command);
-  }
+interface Definition<Shape extends z.ZodRawShape> {
+  readonly words: string;
+  /** Its options, as a person reads them. */
+  readonly takes: string;
+  readonly options: Shape;
+  readonly run: (
+    means: OperatorMeans,
+    options: z.infer<z.ZodObject<Shape, z.core.$strict>>,
+  ) => Promise<string>;
 }
 
-async function erased(
-  means: Means,
-  { restaurant, guest }: Extract<OperatorCommand, { kind: 'erase-guest' }>,
-): Promise<string> {
-  const answer = await eraseGuest(means, { restaurantId: restaurant, guest });
-  if (answer.kind === 'no-restaurant') throw new CannotStart('There is no restaurant with this id.');
-  if (answer.guests === 0) throw new CannotStart('This restaurant knows no such guest.');
-  return 'The guest is erased here, and at each station when it next asks. Backups forget within 30 days.';
+export function operatorCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): OperatorCommand {
+  const { words, takes, run } = definition;
+  const options = z.strictObject(definition.options);
+  const usage = takes === '' ? words : `${words} ${takes}`;
+  return {
+    words,
+    usage,
+    run: (means, given) => {
+      const { success, data } = options.safeParse(given);
+      if (!success) throw new CannotStart(`Usage: npm run cloud:admin -- ${usage}`);
+      return run(means, data);
+    },
+  };
 }

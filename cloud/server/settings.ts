@@ -1,0 +1,39 @@
+// What the service and its commands are told by the environment and on the command line, checked once. A name that is
+// read here stands in .env.example.
+import { z } from 'zod';
+import { firstSentence } from '#shared/text/first-sentence.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { DatabasePlace } from './database/open-database.ts';
+
+/** Lower case: options of the command line. Upper case: the environment. */
+const settings = z.object({
+  data: z.string().min(1).default('.data/cloud'),
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.coerce.number().int().min(0).max(65_535).default(4400),
+  DATABASE_URL: z.string().min(1).optional(),
+  MIGRATE_DATABASE_URL: z.string().min(1).optional(),
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+export type Settings = z.infer<typeof settings>;
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+export const readSettings = (given: Given): Settings => settings.parse({ ...process.env, ...given });
+
+export const placeOf = ({ data, DATABASE_URL, MIGRATE_DATABASE_URL }: Settings): DatabasePlace =>
+  DATABASE_URL === undefined
+    ? { kind: 'pglite', dataDir: data }
+    : { kind: 'postgres', databaseUrl: DATABASE_URL, migrateUrl: MIGRATE_DATABASE_URL };
+
+/** A wish that cannot be read, in a sentence after how it should have been said. */
+export function notUnderstood(usage: string, error: unknown): CannotStart {
+  if (error instanceof CannotStart) return error;
+  return new CannotStart(`${usage}. ${whyNot(error)}`);
+}
+
+function whyNot(error: unknown): string {
+  if (!(error instanceof z.ZodError))
+    return firstSentence(error instanceof Error ? error.message : String(error));
+  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ');
+}
