@@ -81,56 +81,74 @@ export const waitingParties: readonly WaitingParty[] = [
 
 export interface SeatedParty extends DemoGuest {
   readonly joinedAgo: number;
+  readonly quoted: number;
   readonly seatedAgo: number;
   readonly tables: readonly string[];
   readonly stage?: string;
 }
 
 export const seatedParties: readonly SeatedParty[] = [
-  { name: 'Ramírez', size: 4, joinedAgo: 112, seatedAgo: 88, tables: ['3'], stage: 'paid' },
+  { name: 'Ramírez', size: 4, joinedAgo: 112, quoted: 25, seatedAgo: 88, tables: ['3'], stage: 'paid' },
   {
     name: 'Thompson',
     size: 2,
     joinedAgo: 86,
+    quoted: 25,
     seatedAgo: 66,
     tables: ['1'],
     stage: 'check',
     tags: ['regular'],
   },
-  { name: 'Vasquez', size: 6, joinedAgo: 118, seatedAgo: 86, tables: ['7'], stage: 'dessert' },
-  { name: 'Eriksson', size: 3, joinedAgo: 95, seatedAgo: 72, tables: ['5'], stage: 'check' },
-  { name: 'Bianchi', size: 2, joinedAgo: 80, seatedAgo: 64, tables: ['P1'], stage: 'dessert' },
-  { name: 'Mbeki', size: 5, joinedAgo: 88, seatedAgo: 58, tables: ['8'], stage: 'mains' },
-  { name: 'Larsen', size: 2, joinedAgo: 70, seatedAgo: 51, tables: ['2'], stage: 'mains' },
+  { name: 'Vasquez', size: 6, joinedAgo: 118, quoted: 35, seatedAgo: 86, tables: ['7'], stage: 'dessert' },
+  { name: 'Eriksson', size: 3, joinedAgo: 95, quoted: 20, seatedAgo: 72, tables: ['5'], stage: 'check' },
+  { name: 'Bianchi', size: 2, joinedAgo: 80, quoted: 20, seatedAgo: 64, tables: ['P1'], stage: 'dessert' },
+  { name: 'Mbeki', size: 5, joinedAgo: 88, quoted: 35, seatedAgo: 58, tables: ['8'], stage: 'mains' },
+  { name: 'Larsen', size: 2, joinedAgo: 70, quoted: 20, seatedAgo: 51, tables: ['2'], stage: 'mains' },
   {
     name: 'Whitaker',
     size: 8,
     joinedAgo: 92,
+    quoted: 45,
     seatedAgo: 47,
     tables: ['11'],
     stage: 'mains',
     tags: ['birthday'],
   },
-  { name: 'Costa', size: 4, joinedAgo: 66, seatedAgo: 38, tables: ['P3'], stage: 'starters' },
-  { name: 'Moreau', size: 3, joinedAgo: 54, seatedAgo: 27, tables: ['6'], stage: 'ordered' },
-  { name: 'Stein', size: 4, joinedAgo: 50, seatedAgo: 16, tables: ['9'] },
-  { name: 'Rossi', size: 2, joinedAgo: 39, seatedAgo: 9, tables: ['10'] },
-  { name: 'Almeida', size: 6, joinedAgo: 52, seatedAgo: 6, tables: ['P5'] },
+  { name: 'Costa', size: 4, joinedAgo: 66, quoted: 30, seatedAgo: 38, tables: ['P3'], stage: 'starters' },
+  { name: 'Moreau', size: 3, joinedAgo: 54, quoted: 25, seatedAgo: 27, tables: ['6'], stage: 'ordered' },
+  { name: 'Stein', size: 4, joinedAgo: 50, quoted: 40, seatedAgo: 16, tables: ['9'] },
+  { name: 'Rossi', size: 2, joinedAgo: 39, quoted: 25, seatedAgo: 9, tables: ['10'] },
+  { name: 'Almeida', size: 6, joinedAgo: 52, quoted: 40, seatedAgo: 6, tables: ['P5'] },
 ];
 
 export interface FinishedParty extends DemoGuest {
   readonly joinedAgo: number;
+  readonly quoted: number;
   readonly endedAgo: number;
   readonly end: 'cancelled' | 'left' | 'no-show' | { readonly seatedAgo: number; readonly table: string };
 }
 
 export const finishedParties: readonly FinishedParty[] = [
-  { name: 'Hernández', size: 2, joinedAgo: 171, endedAgo: 98, end: { seatedAgo: 160, table: '10' } },
-  { name: 'Schultz', size: 4, joinedAgo: 182, endedAgo: 84, end: { seatedAgo: 161, table: '9' } },
-  { name: 'Byrne', size: 2, joinedAgo: 146, endedAgo: 66, end: { seatedAgo: 129, table: 'P2' } },
-  { name: 'Jankowski', size: 3, joinedAgo: 133, endedAgo: 41, end: { seatedAgo: 112, table: '6' } },
-  { name: 'Silva', size: 5, joinedAgo: 121, endedAgo: 12, end: { seatedAgo: 96, table: 'P6' } },
-  { name: 'Harrington', size: 2, joinedAgo: 97, endedAgo: 61, end: 'left' },
-  { name: 'Novak', size: 4, joinedAgo: 83, endedAgo: 45, end: 'no-show' },
-  { name: 'Bergström', size: 3, joinedAgo: 58, endedAgo: 33, end: 'cancelled' },
+  {
+    name: 'Hernández',
+    size: 2,
+    joinedAgo: 171,
+    quoted: 15,
+    endedAgo: 98,
+    end: { seatedAgo: 160, table: '10' },
+  },
+  { name: 'Schultz', size: 4, joinedAgo: 182, quoted: 20, endedAgo: 84, end: { seatedAgo: 161, table: '9' } },
+  { name: 'Byrne', size: 2, joinedAgo: 146, quoted: 15, endedAgo: 66, end: { seatedAgo: 129, table: 'P2' } },
+  {
+    name: 'Jankowski',
+    size: 3,
+    joinedAgo: 133,
+    quoted: 25,
+    endedAgo: 41,
+    end: { seatedAgo: 112, table: '6' },
+  },
+  { name: 'Silva', size: 5, joinedAgo: 121, quoted: 20, endedAgo: 12, end: { seatedAgo: 96, table: 'P6' } },
+  { name: 'Harrington', size: 2, joinedAgo: 97, quoted: 30, endedAgo: 61, end: 'left' },
+  { name: 'Novak', size: 4, joinedAgo: 83, quoted: 35, endedAgo: 45, end: 'no-show' },
+  { name: 'Bergström', size: 3, joinedAgo: 58, quoted: 25, endedAgo: 33, end: 'cancelled' },
 ];

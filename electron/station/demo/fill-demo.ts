@@ -14,6 +14,7 @@ import { removeParty } from '#shared/parties/remove-party.ts';
 import { seatParty } from '#shared/parties/seat-party.ts';
 import { type QueueId, queueId } from '#shared/queues/queue.ts';
 import { setQueue } from '#shared/queues/set-queue.ts';
+import type { Quote } from '#shared/quoting/quote.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import { stageSeating } from '#shared/seatings/stage-seating.ts';
@@ -68,6 +69,12 @@ export function fillDemo(options: DemoOptions): void {
 
 type Guest = Omit<WaitingParty, 'quoted' | 'calledAgo'>;
 
+/** What a host of long standing says: a range of ten minutes, and how long it usually takes is near its end. */
+const saidAt = (at: number, high: number): Quote => {
+  const low = Math.max(0, high - 10);
+  return { at, p20: low, p50: Math.max(0, high - 4), p80: high, engine: 'by hand', low, high };
+};
+
 class Evening {
   readonly #options: DemoOptions;
   readonly #queue: QueueId;
@@ -102,12 +109,12 @@ class Evening {
     return [joined, this.#step(calledAgo, (at) => this.#commit(at, callParty, { partyId: id }))];
   }
 
-  seated({ joinedAgo, seatedAgo, tables, stage, ...guest }: SeatedParty): readonly Step[] {
+  seated({ joinedAgo, quoted, seatedAgo, tables, stage, ...guest }: SeatedParty): readonly Step[] {
     const id = partyId.parse(this.#options.ids.uuid());
     const sitting = seatingId.parse(this.#options.ids.uuid());
     const tableIds = tables.map((name) => this.#table(name));
     return [
-      this.#joins(id, { ...guest, joinedAgo }, 25),
+      this.#joins(id, { ...guest, joinedAgo }, quoted),
       this.#step(seatedAgo, (at) =>
         this.#commit(at, seatParty, {
           partyId: id,
@@ -122,9 +129,9 @@ class Evening {
     ];
   }
 
-  finished({ joinedAgo, endedAgo, end, ...guest }: FinishedParty): readonly Step[] {
+  finished({ joinedAgo, quoted, endedAgo, end, ...guest }: FinishedParty): readonly Step[] {
     const id = partyId.parse(this.#options.ids.uuid());
-    const joined = this.#joins(id, { ...guest, joinedAgo }, 20);
+    const joined = this.#joins(id, { ...guest, joinedAgo }, quoted);
     if (typeof end === 'string') {
       return [
         joined,
@@ -172,7 +179,9 @@ class Evening {
         tags,
         seatingPreference: preference,
         serviceType: null,
-        quotedMinutes: bookedFor === null ? quotedMinutes : null,
+        ...(bookedFor === null
+          ? { quotedMinutes, quote: saidAt(joinedAt, quotedMinutes) }
+          : { quotedMinutes: null }),
       }),
     );
   }

@@ -9,7 +9,7 @@ export const scores = {
   about: 'Every first quote against the wait that followed, counted here and never estimated.',
   kept: {
     name: 'Promises kept',
-    about: 'of 100 parties sat by the time they were told',
+    about: 'of the parties sat by the time they were told',
   },
   error: {
     name: 'Off by',
@@ -18,7 +18,7 @@ export const scores = {
   },
   withinFive: {
     name: 'Within five minutes',
-    about: 'of 100 quotes',
+    about: 'of all quotes',
   },
   bias: {
     name: 'Leaning',

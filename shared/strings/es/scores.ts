@@ -11,7 +11,7 @@ export const scores: Translation<typeof english> = {
   about: 'Cada primer tiempo dicho frente a la espera real: contado aquí, nunca estimado.',
   kept: {
     name: 'Promesas cumplidas',
-    about: 'de cada 100 grupos se sentaron a la hora dicha',
+    about: 'de los grupos se sentaron a la hora dicha',
   },
   error: {
     name: 'Desvío',
@@ -20,7 +20,7 @@ export const scores: Translation<typeof english> = {
   },
   withinFive: {
     name: 'A menos de cinco minutos',
-    about: 'de cada 100 tiempos dichos',
+    about: 'de los tiempos dichos',
   },
   bias: {
     name: 'Tendencia',
