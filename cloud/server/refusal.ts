@@ -1,5 +1,4 @@
 // Every expected refusal of the cloud, closed, with the code and the words an adapter answers with.
-import { assertNever } from '#shared/must.ts';
 
 export type Refusal =
   | { readonly kind: 'not-signed-in' }
@@ -14,6 +13,9 @@ export type Refusal =
   | { readonly kind: 'password-too-common' }
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
+  | { readonly kind: 'restaurants-limit'; readonly limit: number }
+  | { readonly kind: 'staff-limit'; readonly limit: number }
+  | { readonly kind: 'withdrawal-open' }
   | { readonly kind: 'pairing-code-unknown' }
   /** The station brings a log of its own, and this restaurant has one. */
   | { readonly kind: 'restaurant-has-a-log' }
@@ -31,44 +33,57 @@ interface Wording {
   readonly words: string;
 }
 
+type Unvalued = Exclude<Refusal['kind'], 'password-too-short' | 'restaurants-limit' | 'staff-limit'>;
+
+const wordings: Readonly<Record<Unvalued, Wording>> = {
+  'not-signed-in': { code: 'UNAUTHORIZED', words: 'Sign in first.' },
+  'not-allowed': { code: 'FORBIDDEN', words: 'Your role does not allow this.' },
+  'not-found': { code: 'NOT_FOUND', words: 'There is no such thing here.' },
+  'wrong-credentials': { code: 'UNAUTHORIZED', words: 'Email or password is wrong.' },
+  'locked-out': {
+    code: 'TOO_MANY_REQUESTS',
+    words: 'Too many wrong passwords. Wait a little and try again.',
+  },
+  'too-many-tries': {
+    code: 'TOO_MANY_REQUESTS',
+    words: 'Too many tries from here. Wait a little and try again.',
+  },
+  'too-busy': { code: 'TOO_MANY_REQUESTS', words: 'Too many people sign in at once. Try again in a moment.' },
+  'email-taken': { code: 'CONFLICT', words: 'This email already has an account. Sign in instead.' },
+  'password-too-common': {
+    code: 'BAD_REQUEST',
+    words: 'This password is too easy to guess. Choose another.',
+  },
+  'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
+  'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
+  'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
+  'pairing-code-unknown': {
+    code: 'NOT_FOUND',
+    words: 'This code is wrong, used or older than ten minutes. Make a new one.',
+  },
+  'restaurant-has-a-log': {
+    code: 'CONFLICT',
+    words: 'This station holds the evening of another restaurant.',
+  },
+  'station-unknown': { code: 'UNAUTHORIZED', words: 'This station is not paired.' },
+  'station-revoked': { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' },
+};
+
 export function wordingOf(refusal: Refusal): Wording {
   switch (refusal.kind) {
-    case 'not-signed-in':
-      return { code: 'UNAUTHORIZED', words: 'Sign in first.' };
-    case 'not-allowed':
-      return { code: 'FORBIDDEN', words: 'Your role does not allow this.' };
-    case 'not-found':
-      return { code: 'NOT_FOUND', words: 'There is no such thing here.' };
-    case 'wrong-credentials':
-      return { code: 'UNAUTHORIZED', words: 'Email or password is wrong.' };
-    case 'locked-out':
-      return { code: 'TOO_MANY_REQUESTS', words: 'Too many wrong passwords. Wait a little and try again.' };
-    case 'too-many-tries':
-      return { code: 'TOO_MANY_REQUESTS', words: 'Too many tries from here. Wait a little and try again.' };
-    case 'too-busy':
-      return { code: 'TOO_MANY_REQUESTS', words: 'Too many people sign in at once. Try again in a moment.' };
-    case 'email-taken':
-      return { code: 'CONFLICT', words: 'This email already has an account. Sign in instead.' };
     case 'password-too-short':
       return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.minimum} characters.` };
-    case 'password-too-common':
-      return { code: 'BAD_REQUEST', words: 'This password is too easy to guess. Choose another.' };
-    case 'pin-taken':
-      return { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' };
-    case 'last-owner':
-      return { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' };
-    case 'pairing-code-unknown':
+    case 'restaurants-limit':
       return {
-        code: 'NOT_FOUND',
-        words: 'This code is wrong, used or older than ten minutes. Make a new one.',
+        code: 'CONFLICT',
+        words: `The plan has room for ${refusal.limit} restaurants. The page Plan says how to raise it.`,
       };
-    case 'restaurant-has-a-log':
-      return { code: 'CONFLICT', words: 'This station holds the evening of another restaurant.' };
-    case 'station-unknown':
-      return { code: 'UNAUTHORIZED', words: 'This station is not paired.' };
-    case 'station-revoked':
-      return { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' };
+    case 'staff-limit':
+      return {
+        code: 'CONFLICT',
+        words: `The plan has room for ${refusal.limit} people on staff. The page Plan says how to raise it.`,
+      };
     default:
-      return assertNever(refusal);
+      return wordings[refusal.kind];
   }
 }

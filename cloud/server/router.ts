@@ -1,15 +1,19 @@
 // Everything the cloud answers over tRPC. Screens and stations take only its type.
 import { accountsRouter } from './accounts/accounts-router.ts';
+import { planRouter } from './plans/plan-router.ts';
 import { restaurantsRouter } from './restaurants/restaurants-router.ts';
 import { staffRouter } from './staff/staff-router.ts';
 import { pairingRouter, stationsRouter } from './stations/stations-router.ts';
 import { syncRouter } from './sync/sync-router.ts';
 import { router } from './trpc.ts';
+import { withdrawalRouter } from './withdrawals/withdrawal-router.ts';
 
 export const cloudRouter = router({
   accounts: accountsRouter,
   restaurants: restaurantsRouter,
   staff: staffRouter,
+  plan: planRouter,
+  withdrawal: withdrawalRouter,
   stations: stationsRouter,
   pairing: pairingRouter,
   sync: syncRouter,

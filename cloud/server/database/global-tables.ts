@@ -23,5 +23,6 @@ export const globalTableNames = [
   'plan',
   'platform_setting',
   'platform_day',
+  'traffic_day',
   'rate_count',
 ] as const satisfies readonly (keyof GlobalTables)[];

@@ -24,6 +24,7 @@ import type {
   RecoveryCodeTable,
   SubscriptionTable,
   TenantDomainTable,
+  TrafficDayTable,
   WithdrawalTable,
 } from './tables/platform-tables.ts';
 import type {
@@ -61,6 +62,7 @@ export interface GlobalTables {
   readonly plan: PlanTable;
   readonly platform_setting: PlatformSettingTable;
   readonly platform_day: PlatformDayTable;
+  readonly traffic_day: TrafficDayTable;
   readonly rate_count: RateCountTable;
 }
 

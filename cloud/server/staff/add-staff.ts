@@ -3,6 +3,7 @@ import { mayAssign, type Role } from '#shared/permissions/permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from './act-in-restaurant.ts';
 import { beginStaffChange } from './staff-directory.ts';
@@ -20,6 +21,8 @@ export async function addStaff(
   { restaurantId, name, role, acting }: NewStaff,
 ): Promise<Result<{ readonly staffId: string }, Refusal>> {
   if (!mayAssign(acting, role)) return failed({ kind: 'not-allowed' });
+  const full = await limitRefusal(cloud, tenant, 'staff');
+  if (full) return failed(full);
   await beginStaffChange(tenant, restaurantId);
   const staffId = newId(cloud);
   await tenant.trx

@@ -47,6 +47,18 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),
   'staff.deactivate': onOthersStaff({}),
+  'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
+  'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
+  'withdrawal.ask': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ reason: 'We close the restaurant.', tenantId: ben.tenantId }],
+  },
+  'withdrawal.cancel': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ withdrawalId: ben.withdrawalId }],
+  },
   'stations.list': inOtherRestaurant({}),
   'stations.createPairing': inOtherRestaurant({ stationName: 'Spy' }),
   'stations.revoke': {

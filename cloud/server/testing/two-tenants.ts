@@ -13,6 +13,7 @@ export interface Tenant {
   readonly stationId: string;
   readonly stationToken: string;
   readonly usedCode: string;
+  readonly withdrawalId: string;
   readonly epoch: string;
   /** What must never stand in another tenant's answers. */
   readonly canaries: readonly string[];
@@ -28,6 +29,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
   const { code } = await owner.api.stations.createPairing.mutate(wish);
   const paired = await test.caller().api.pairing.claim.mutate({ code });
   const { stationId, stationToken, pinKey, epoch } = paired;
+  const { withdrawalId } = await owner.api.withdrawal.ask.mutate({ reason: `We leave, ${word}.` });
   const session = await withoutTenant(test.cloud.database.kysely, (trx) =>
     trx
       .selectFrom('station_token')
@@ -48,6 +50,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
     stationId,
     stationToken,
     usedCode: code,
+    withdrawalId,
     epoch,
     canaries,
   };

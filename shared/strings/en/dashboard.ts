@@ -92,6 +92,11 @@ export const dashboard = {
     'password-too-common': 'This password is too easy to guess. Choose another.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'last-owner': 'A restaurant keeps at least one owner.',
+    'restaurants-limit':
+      'Your plan has no room for another restaurant. The page Plan says how to raise the limit.',
+    'staff-limit':
+      'Your plan has no room for another member of staff. The page Plan says how to raise the limit. Whoever is on the staff goes on working.',
+    'withdrawal-open': 'A request to leave is open already.',
     'restaurant-has-a-log': 'This station holds the evening of another restaurant.',
     'pairing-code-unknown': 'This code is wrong, used or older than ten minutes.',
     'station-unknown': 'This station is not paired.',

@@ -94,6 +94,10 @@ export const dashboard: Translation<typeof english> = {
     'password-too-common': 'Esta contraseña es demasiado fácil de adivinar. Elige otra.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
+    'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',
+    'staff-limit':
+      'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',
+    'withdrawal-open': 'Ya hay una solicitud de baja abierta.',
     'restaurant-has-a-log': 'Esta estación guarda la noche de otro restaurante.',
     'pairing-code-unknown': 'El código es incorrecto, está usado o tiene más de diez minutos.',
     'station-unknown': 'Esta estación no está vinculada.',

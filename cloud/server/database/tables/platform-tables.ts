@@ -12,6 +12,7 @@ export interface OperatorTable {
   readonly totp_confirmed_at: number | null;
   /** The step of the last code taken: none is taken twice. */
   readonly totp_last_step: number | null;
+  readonly language: Generated<'en' | 'es'>;
   readonly created_at: number;
   readonly last_signed_in_at: number | null;
 }
@@ -122,6 +123,13 @@ export interface TenantDomainTable {
 export interface PlatformDayTable {
   readonly day: string;
   readonly figures: string;
+}
+
+/** What the service answered on a day, and what of it failed on our side. */
+export interface TrafficDayTable {
+  readonly day: string;
+  readonly requests: number;
+  readonly faults: number;
 }
 
 export interface RateCountTable {

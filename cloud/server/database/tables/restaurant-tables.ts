@@ -13,6 +13,7 @@ export interface TenantTable {
   readonly banner: Generated<string>;
   readonly logo_key: string | null;
   readonly switched_off_at: number | null;
+  readonly switched_off_reason: Generated<string>;
   readonly delete_after: number | null;
   readonly created_at: number;
 }

@@ -1,0 +1,48 @@
+// What a tenant may have now: its running subscription's plan, or the platform's default one, with limits of its own.
+import type { Limits, PlanDetails, PlanId } from '#shared/plans/plan.ts';
+import { planId } from '#shared/plans/plan.ts';
+import { isRunning, limitsWith, ownLimits, type Subscription } from '#shared/plans/subscription.ts';
+import type { SubscriptionTable } from '../database/tables/platform-tables.ts';
+import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { readSettings } from '../platform/platform-settings.ts';
+import { readPlans } from './read-plans.ts';
+
+export interface Contract {
+  readonly plan: PlanId;
+  readonly details: PlanDetails;
+  readonly limits: Limits;
+  /** Null: the tenant is on the platform's default plan. */
+  readonly subscription: Subscription | null;
+}
+
+const subscriptionOf = (
+  row: Omit<SubscriptionTable, 'limits'> & { readonly limits: string },
+): Subscription => ({
+  plan: planId.parse(row.plan),
+  status: row.status,
+  cycle: row.cycle,
+  supportPriority: row.support_priority,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  limits: ownLimits.parse(JSON.parse(row.limits)),
+});
+
+/** The newest of a tenant's subscriptions is the one that counts. */
+async function findSubscription({ trx, tenantId }: TenantTransaction): Promise<Subscription | null> {
+  const row = await trx
+    .selectFrom('subscription')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row === undefined ? null : subscriptionOf(row);
+}
+
+export async function findContract(tenant: TenantTransaction, now: number): Promise<Contract> {
+  const kept = await findSubscription(tenant);
+  const subscription = kept !== null && isRunning(kept, now) ? kept : null;
+  const plan = subscription?.plan ?? (await readSettings(tenant.globals)).defaultPlan;
+  const details = (await readPlans(tenant.globals))[plan];
+  return { plan, details, limits: limitsWith(details, subscription?.limits ?? {}), subscription };
+}

@@ -1,0 +1,36 @@
+// An owner asks to leave, takes it back, and reads what was decided.
+import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
+import { ok } from '#shared/result.ts';
+import { typedText } from '#shared/text/clean-text.ts';
+import { actInTenant } from '../staff/act-in-tenant.ts';
+import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { askToLeave, cancelWithdrawal, listWithdrawals } from './withdrawal.ts';
+
+const permission = 'tenant.manage';
+
+export const withdrawalRouter = router({
+  list: accountProcedure.query(async ({ ctx }) =>
+    orRefuse(await actInTenant({ ...ctx, permission }, async (tenant) => ok(await listWithdrawals(tenant)))),
+  ),
+
+  ask: accountProcedure
+    .input(z.object({ reason: typedText(1000).pipe(z.string().min(1)) }))
+    .mutation(async ({ ctx, input }) =>
+      orRefuse(
+        await actInTenant({ ...ctx, permission }, (tenant, acting) =>
+          askToLeave(ctx.cloud, tenant, { ...input, acting }),
+        ),
+      ),
+    ),
+
+  cancel: accountProcedure
+    .input(z.object({ withdrawalId: uuid }))
+    .mutation(async ({ ctx, input }) =>
+      orRefuse(
+        await actInTenant({ ...ctx, permission }, (tenant, acting) =>
+          cancelWithdrawal(ctx.cloud, tenant, { ...input, acting }),
+        ),
+      ),
+    ),
+});
