@@ -12,6 +12,8 @@ import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
 import { siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
+import { keepSending, type Sending } from './mail/keep-sending.ts';
+import { carrierOf } from './mail/mail-settings.ts';
 import { keepRetention } from './retention/keep-retention.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 import { sweepExpired } from './sweep-expired.ts';
@@ -37,13 +39,15 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
 interface Running {
   readonly cloud: Cloud;
   readonly server: Listening;
+  readonly sending: Sending;
   readonly ending: AbortController;
 }
 
-function endOnSignal({ cloud, server, ending }: Running): void {
+function endOnSignal({ cloud, server, sending, ending }: Running): void {
   const stop = async (): Promise<void> => {
     ending.abort();
     await server.close();
+    await sending.stop();
     await cloud.database.close();
     process.exit(0);
   };
@@ -76,16 +80,19 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     log: pino({ level: chosen.LOG_LEVEL }, pino.destination({ fd: 2, sync: false })),
     ending: ending.signal,
   };
-  const serve = (port: number) =>
-    buildApp({ cloud, site: siteOf({ port, publicUrl: chosen.PUBLIC_URL }), dashboardFolder: DASHBOARD })
-      .fetch;
+  const siteAt = (port: number) => siteOf({ port, publicUrl: chosen.PUBLIC_URL });
+  const serve = (port: number) => buildApp({ cloud, site: siteAt(port), dashboardFolder: DASHBOARD }).fetch;
   const server = await listen({ host: chosen.host, port: chosen.port, serve }).catch(
     async (error: unknown) => {
       await database.close();
       throw error;
     },
   );
-  endOnSignal({ cloud, server, ending });
+  const sending = keepSending(cloud, {
+    carrier: carrierOf(chosen),
+    address: siteAt(server.port).address,
+  });
+  endOnSignal({ cloud, server, sending, ending });
   sweepEveryHour(cloud);
   void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);

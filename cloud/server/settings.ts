@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { firstSentence } from '#shared/text/first-sentence.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { DatabasePlace } from './database/open-database.ts';
+import { mailSettings } from './mail/mail-settings.ts';
 
 /** Lower case: options of the command line. Upper case: the environment. */
 const settings = z.object({
@@ -13,6 +14,7 @@ const settings = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   MIGRATE_DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
+  ...mailSettings.shape,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 export type Settings = z.infer<typeof settings>;

@@ -1,8 +1,10 @@
-// Forgets what time has made useless: sessions that ended, pairing codes that lapsed, wrong passwords of another day.
+// Forgets what time has made useless: sessions that ended, codes and links that lapsed, wrong passwords of another day,
+// letters long gone.
 import type { Cloud } from './cloud.ts';
 import { withoutTenant } from './database/tenant-transaction.ts';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
+const MAIL_KEPT_MS = 30 * KEPT_MS;
 
 export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Promise<void> {
   const now = cloud.clock();
@@ -11,6 +13,14 @@ export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Pr
     await trx
       .deleteFrom('pairing')
       .where('expires_at', '<=', now - KEPT_MS)
+      .execute();
+    await trx
+      .deleteFrom('account_link')
+      .where('expires_at', '<=', now - KEPT_MS)
+      .execute();
+    await trx
+      .deleteFrom('mail')
+      .where('created_at', '<=', now - MAIL_KEPT_MS)
       .execute();
     await trx
       .deleteFrom('sign_in_attempt')

@@ -9,6 +9,7 @@ import { floor } from './en/floor.ts';
 import { floorEditor } from './en/floor-editor.ts';
 import { gestures } from './en/gestures.ts';
 import { lock } from './en/lock.ts';
+import { mail } from './en/mail.ts';
 import { ops } from './en/ops.ts';
 import { paper } from './en/paper.ts';
 import { parties } from './en/parties.ts';
@@ -36,6 +37,7 @@ export const english = {
   floor,
   gestures,
   lock,
+  mail,
   ops,
   paper,
   parties,

@@ -10,6 +10,7 @@ import { floor } from './es/floor.ts';
 import { floorEditor } from './es/floor-editor.ts';
 import { gestures } from './es/gestures.ts';
 import { lock } from './es/lock.ts';
+import { mail } from './es/mail.ts';
 import { ops } from './es/ops.ts';
 import { paper } from './es/paper.ts';
 import { parties } from './es/parties.ts';
@@ -38,6 +39,7 @@ export const spanish: Translation<Words> = {
   floor,
   gestures,
   lock,
+  mail,
   ops,
   paper,
   parties,

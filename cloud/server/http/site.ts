@@ -4,6 +4,8 @@ export interface Site {
   /** Host headers that are ours, each with its port as a browser sends it. */
   readonly hosts: ReadonlySet<string>;
   readonly isSecure: boolean;
+  /** What links in letters begin with, such as https://cloud.example.org */
+  readonly address: string;
 }
 
 interface Place {
@@ -16,7 +18,12 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
 export function siteOf({ port, publicUrl }: Place): Site {
   const local = loopback.map((name) => `${name}:${port}`);
-  if (publicUrl === undefined) return { hosts: new Set(local), isSecure: false };
+  if (publicUrl === undefined)
+    return { hosts: new Set(local), isSecure: false, address: `http://127.0.0.1:${port}` };
   const url = new URL(publicUrl);
-  return { hosts: new Set([url.host, ...local]), isSecure: url.protocol === 'https:' };
+  return {
+    hosts: new Set([url.host, ...local]),
+    isSecure: url.protocol === 'https:',
+    address: url.origin,
+  };
 }

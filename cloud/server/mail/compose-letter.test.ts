@@ -1,0 +1,41 @@
+// What a person reads in a letter, in both languages.
+import { expect, it } from 'vitest';
+import { composeLetter } from './compose-letter.ts';
+
+const invitation = {
+  kind: 'invitation',
+  token: 'heron-token',
+  restaurant: 'Casa <b>Botín</b>',
+  inviter: 'Ana Nguyễn',
+  role: 'manager',
+} as const;
+const address = 'https://cloud.example.org';
+const link = `${address}/invitation#heron-token`;
+
+it('says who invites whom where, and leads there, in English and in Spanish', () => {
+  const english = composeLetter(invitation, { language: 'en', address });
+  expect(english.subject).toBe('Casa <b>Botín</b> invites you');
+  expect(english.text).toContain('Ana Nguyễn invites you to join Casa <b>Botín</b> as manager.');
+  expect(english.text).toContain(link);
+  const spanish = composeLetter(invitation, { language: 'es', address });
+  expect(spanish.subject).toBe('Casa <b>Botín</b> le invita');
+  expect(spanish.html).toContain('<html lang="es">');
+});
+
+it('never takes what somebody typed for markup', () => {
+  const { html } = composeLetter(invitation, { language: 'en', address });
+  expect(html).toContain('Casa &lt;b&gt;Botín&lt;/b&gt;');
+  expect(html).not.toContain('<b>');
+  expect(html.split(`href="${link}"`)).toHaveLength(3);
+});
+
+it('tells why an application was declined, and offers no link', () => {
+  const declined = {
+    kind: 'application-declined',
+    restaurant: 'Casa Botín',
+    notes: 'No kitchen yet.',
+  } as const;
+  const { text, html } = composeLetter(declined, { language: 'en', address });
+  expect(text).toContain('No kitchen yet.');
+  expect(html).not.toContain('<a ');
+});

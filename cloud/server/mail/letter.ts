@@ -1,0 +1,19 @@
+// What a letter is about. It waits in the database as JSON until it is sent, and its token is in it: afterwards it is
+// blanked.
+import { z } from 'zod';
+import { role } from '#shared/permissions/permissions.ts';
+
+const token = z.string();
+const restaurant = z.string();
+
+export const letter = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('verify-email'), token }),
+  z.object({ kind: z.literal('reset-password'), token }),
+  z.object({ kind: z.literal('set-password'), token, restaurant }),
+  z.object({ kind: z.literal('password-changed') }),
+  z.object({ kind: z.literal('invitation'), token, restaurant, inviter: z.string(), role }),
+  z.object({ kind: z.literal('application-approved'), token, restaurant }),
+  z.object({ kind: z.literal('application-declined'), restaurant, notes: z.string() }),
+  z.object({ kind: z.literal('operator-invitation'), token }),
+]);
+export type Letter = z.infer<typeof letter>;

@@ -1,0 +1,122 @@
+// Letters leave once, whoever sends them, and are tried again when a mail server says "later".
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { folderCarrier } from './folder-carrier.ts';
+import type { Letter } from './letter.ts';
+import { postMail } from './post-mail.ts';
+import { sendWaitingMail } from './send-waiting-mail.ts';
+import { smtpCarrier } from './smtp-carrier.ts';
+import { openSmtpServer } from './testing/smtp-server.ts';
+
+const FROM = 'Hoststand <hello@example.org>';
+const address = 'https://cloud.example.org';
+const MINUTE = 60_000;
+
+describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  const post = (to: string, letter: Letter, language: 'en' | 'es' = 'en') =>
+    withoutTenant(database.kysely, (trx) =>
+      postMail(openTestCloud(database).cloud, trx, { to, language, letter }),
+    );
+
+  const waiting = () => database.kysely.selectFrom('mail').selectAll().orderBy('created_at').execute();
+
+  async function openServer(refuses = 0) {
+    const server = await openSmtpServer({ refuses });
+    onTestFinished(() => server.close());
+    const carrier = smtpCarrier({ url: server.url, from: FROM });
+    return { server, post: { carrier, address } };
+  }
+
+  it('reaches a mail server with a link of the public address, and forgets what was in it', async () => {
+    const { cloud } = openTestCloud(database);
+    const { server, post: to } = await openServer();
+    await post('ana@example.com', { kind: 'verify-email', token: 'heron-token' }, 'es');
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toHaveLength(1);
+    const [sent] = server.letters;
+    expect(sent?.to).toBe('ana@example.com');
+    expect(sent?.source).toMatch(/^From: Hoststand <hello@example\.org>$/m);
+    expect(sent?.source).toMatch(/^Message-ID: <[0-9a-f-]{36}@example\.org>$/m);
+    expect(sent?.source.replaceAll('=\n', '')).toContain(`${address}/verify-email#heron-token`);
+    const [row] = await waiting();
+    expect(row).toMatchObject({ details: null, sent_at: cloud.clock(), attempts: 1 });
+  });
+
+  it('sends each letter once when two copies of the service send at the same time', async () => {
+    const { cloud } = openTestCloud(database);
+    const { server, post: to } = await openServer();
+    const people = Array.from({ length: 40 }, (_, at) => `${at}@example.com`);
+    for (const person of people) await post(person, { kind: 'password-changed' });
+    await Promise.all([sendWaitingMail(cloud, to), sendWaitingMail(cloud, to), sendWaitingMail(cloud, to)]);
+    expect(server.letters.map((letter) => letter.to).sort()).toEqual([...people].sort());
+  });
+
+  it('tries again, later each time, when the mail server says so', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const { server, post: to } = await openServer(2);
+    await post('ana@example.com', { kind: 'reset-password', token: 'heron-token' });
+    await sendWaitingMail(cloud, to);
+    clock.now += MINUTE / 2 - 1;
+    await sendWaitingMail(cloud, to);
+    expect((await waiting())[0]).toMatchObject({ attempts: 1, sent_at: null });
+    clock.now += 1;
+    await sendWaitingMail(cloud, to);
+    clock.now += MINUTE - 1;
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toHaveLength(0);
+    clock.now += 1;
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toHaveLength(1);
+  });
+
+  it('gives up after a dozen tries, and keeps no link', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const { server, post: to } = await openServer(99);
+    await post('ana@example.com', { kind: 'reset-password', token: 'heron-token' });
+    for (let attempt = 0; attempt < 15; attempt += 1) {
+      await sendWaitingMail(cloud, to);
+      clock.now += 61 * MINUTE;
+    }
+    expect(server.letters).toHaveLength(0);
+    const [row] = await waiting();
+    expect(row).toMatchObject({ attempts: 12, details: null, sent_at: null });
+    expect(row?.failed_at).toBeGreaterThan(0);
+  });
+
+  it('is let go of by a copy of the service that died over it', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const { server, post: to } = await openServer();
+    await post('ana@example.com', { kind: 'password-changed' });
+    const dying = new Promise<never>(() => undefined);
+    void sendWaitingMail(cloud, { carrier: { send: () => dying }, address });
+    await expect.poll(async () => (await waiting())[0]?.attempts).toBe(1);
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toHaveLength(0);
+    clock.now += 3 * MINUTE;
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toHaveLength(1);
+  });
+
+  it('lands in a folder as .eml when there is no mail server', async () => {
+    const { cloud } = openTestCloud(database);
+    const folder = mkdtempSync(join(tmpdir(), 'hoststand-mail-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const invitation = { kind: 'invitation', token: 't', inviter: 'Ana', role: 'host' } as const;
+    await post('zoe@example.com', { ...invitation, restaurant: 'Casa\r\nBcc: spy@example.com' });
+    await sendWaitingMail(cloud, { carrier: folderCarrier({ folder, from: FROM }), address });
+    const [name, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^[0-9a-f-]{36}\.eml$/);
+    const source = readFileSync(join(folder, name ?? ''), 'utf8');
+    expect(source).toMatch(/^To: zoe@example\.com\r$/m);
+    expect(source).toContain('Casa Bcc: spy@example.com invites you');
+    expect(source).not.toMatch(/^Bcc:/im);
+  });
+});

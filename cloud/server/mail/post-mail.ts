@@ -1,0 +1,31 @@
+// Puts a letter into the outbox, in the transaction of what it tells about: both happen or neither.
+import { canonicalJson } from '#shared/log/canonical-json.ts';
+import type { Language } from '#shared/strings/languages.ts';
+import { type Cloud, newId } from '../cloud.ts';
+import type { SystemTransaction } from '../database/tenant-transaction.ts';
+import type { Letter } from './letter.ts';
+
+interface Posted {
+  readonly to: string;
+  readonly language: Language;
+  readonly letter: Letter;
+}
+
+/** In a tenant's transaction `trx` is `tenant.globals`. */
+export async function postMail(
+  cloud: Pick<Cloud, 'clock' | 'random'>,
+  trx: SystemTransaction,
+  { to, language, letter }: Posted,
+): Promise<void> {
+  await trx
+    .insertInto('mail')
+    .values({
+      id: newId(cloud),
+      recipient: to,
+      kind: letter.kind,
+      language,
+      details: canonicalJson(letter),
+      created_at: cloud.clock(),
+    })
+    .execute();
+}

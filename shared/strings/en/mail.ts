@@ -1,0 +1,53 @@
+// The letters the cloud sends. Each has a subject, what it says, and most a button.
+
+export const mail = {
+  greeting: 'Hello,',
+  linkBelow: 'If the button does not work, open this address:',
+  closing: 'Sent by Hoststand because somebody used this address there. Nobody reads answers to it.',
+  'verify-email': {
+    subject: 'Confirm your email address',
+    text: 'Please confirm that this address is yours. The link works once, for three days.',
+    go: 'Confirm the address',
+    ignore: 'If you did not open an account, ignore this letter.',
+  },
+  'reset-password': {
+    subject: 'Choose a new password',
+    text: 'Somebody asked to reset the password of your account. The link works once, for one hour, and signs you out everywhere.',
+    go: 'Choose a new password',
+    ignore: 'If it was not you, ignore this letter: your password stays as it is.',
+  },
+  'set-password': {
+    subject: 'Your account at {{restaurant}}',
+    text: '{{restaurant}} has an account for you. Choose a password to begin. The link works once, for three days.',
+    go: 'Choose a password',
+    ignore: 'If you do not know {{restaurant}}, ignore this letter.',
+  },
+  'password-changed': {
+    subject: 'Your password was changed',
+    text: 'The password of your account was just changed, and every other browser was signed out.',
+    ignore: 'If it was not you, reset your password from the sign-in page at once.',
+  },
+  invitation: {
+    subject: '{{restaurant}} invites you',
+    text: '{{inviter}} invites you to join {{restaurant}} as {{role}}. The link works once, for three days.',
+    go: 'Accept the invitation',
+    ignore: 'If you do not know {{restaurant}}, ignore this letter.',
+  },
+  'application-approved': {
+    subject: '{{restaurant}} is welcome',
+    text: 'Your application for {{restaurant}} was approved. Choose a password to begin. The link works once, for three days.',
+    go: 'Choose a password',
+    ignore: 'If you did not apply, ignore this letter.',
+  },
+  'application-declined': {
+    subject: 'About your application for {{restaurant}}',
+    text: 'Your application for {{restaurant}} was not approved.',
+    ignore: 'You may apply again at any time.',
+  },
+  'operator-invitation': {
+    subject: 'Your place in the back office',
+    text: 'You were made an operator of Hoststand. Choose a password and set up a second factor. The link works once, for three days.',
+    go: 'Begin',
+    ignore: 'If you did not expect this, ignore this letter.',
+  },
+} as const;
