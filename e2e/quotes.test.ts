@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { dragByMouse } from './harness/hand.ts';
 import {
   cardOf,
   choose,
@@ -10,6 +11,9 @@ import {
   type HostStand,
   openHostStand,
   quickLine,
+  showRoom,
+  tableFace,
+  tableTile,
   undoLast,
 } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
@@ -83,6 +87,41 @@ it('tells before a seating whose promise it would break, and by how much', async
     .getByText(/^(Would break|Makes wait longer): .+ \d+, \d+ → \d+ min/)
     .first()
     .waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+const broken = /^Would break: Castellanos 5, \d+ → \d+ min/;
+
+it('asks before a card dropped on a table breaks a promise, and Enter does it', async () => {
+  await showRoom(stand, 'Dining room');
+  await dragByMouse(stand.page, cardOf(stand, 'Lindqvist'), tableFace(stand, '12'));
+  const picker = stand.page.getByRole('dialog');
+  await picker.locator('button[data-table="12"][aria-current="true"]').getByText(broken).waitFor();
+  await stand.page.keyboard.press('Enter');
+  await tableTile(stand, '12').getByText('Lindqvist').waitFor();
+  await undoLast(stand);
+  await cardOf(stand, 'Lindqvist').waitFor();
+});
+
+it('tells the same of a walk-in while its table is typed', async () => {
+  await stand.page.keyboard.press('w');
+  await stand.page.keyboard.type('2 12');
+  const option = stand.page.getByRole('dialog').locator('button[data-table="12"]');
+  await option.getByText(broken).waitFor();
+  await option.getByText('6–10').waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+it('tells the same in the menu of a table, of who is chosen and of a walk-in', async () => {
+  await choose(stand, 'Lindqvist');
+  await tableFace(stand, '12').click();
+  const menu = stand.page.getByRole('menu');
+  await menu
+    .getByRole('menuitem', { name: /^Seat Lindqvist here/ })
+    .getByText(broken)
+    .waitFor();
+  expect(await menu.getByText(broken).count()).toBe(2);
+  await stand.page.keyboard.press('Escape');
   await stand.page.keyboard.press('Escape');
 });
 

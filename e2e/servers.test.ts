@@ -72,6 +72,14 @@ it('the reason is there on hover', async () => {
   await stand.page.getByText('Next: 7 covers fewer than Caro tonight', { exact: true }).waitFor();
 });
 
+it('a second party too soon is warned of on the button that seats with one press', async () => {
+  const seats = stand.page.locator('[data-party] button', { hasText: /Caro \d+ min/ });
+  await warnWithin(10);
+  await seats.first().waitFor();
+  expect(await seats.first().getAttribute('aria-description')).toMatch(/^Caro was seated \d+ min ago$/);
+  await warnWithin(3);
+});
+
 it('a second party too soon is warned of in the list of tables, and again when it is seated', async () => {
   await seatAt(stand, 'Lindqvist', 'P2');
   await cardOf(stand, 'Lindqvist').waitFor({ state: 'detached' });
@@ -97,8 +105,11 @@ it('a server who is cut gets no turn, by keyboard too, until it is taken back', 
   await news('Jonah is cut tonight').waitFor();
   await server('Jonah.*, cut$').waitFor();
   await isNext('Caro').waitFor();
+  const suggested = stand.page.locator('[data-party] button', { hasText: 'Jonah' });
+  await suggested.first().waitFor({ state: 'detached' });
   await undoLast(stand);
   await isNext('Jonah').waitFor();
+  await suggested.first().waitFor();
 });
 
 it('a relief hands over the section and who sits in it, and undo gives them back', async () => {

@@ -84,7 +84,7 @@ const reads: Readonly<Record<string, readonly [Permission | null, (as: Caller) =
   'parties.search': ['waitlist.view', (as) => as.parties.search({ text: 'li' })],
   'practice.nights': ['seating.manage', (as) => as.practice.nights()],
   'queues.wasUsed': ['settings.manage', (as) => as.queues.wasUsed({ queueId: somebody })],
-  'quotes.costs': ['waitlist.view', (as) => as.quotes.costs({ partyId: somebody, options: [] })],
+  'quotes.costs': ['waitlist.view', (as) => as.quotes.costs({ seater: { partyId: somebody }, options: [] })],
   'quotes.explain': ['waitlist.view', (as) => as.quotes.explain({ partyId: somebody })],
   'quotes.preview': [
     'waitlist.view',

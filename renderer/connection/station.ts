@@ -153,6 +153,9 @@ export type QuoteScores = Outputs['quotes']['scores'];
 export type QuoteScore = QuoteScores['all'];
 export type SeatingCosts = Outputs['quotes']['costs'][number];
 
+/** A party of the list, or one that just came through the door. */
+export type Seater = Inputs['quotes']['costs']['seater'];
+
 /** What the station reckons when it is asked; everybody's wait comes by itself. */
 export interface StationQuotes {
   /** What a party would be told that comes now. */
@@ -161,8 +164,8 @@ export interface StationQuotes {
   explain(partyId: string): Promise<readonly WaitReason[]>;
   /** How well quotes were kept over the last days. */
   scores(days: number): Promise<QuoteScores>;
-  /** What seating a party at each of these tables would cost others. */
-  costs(partyId: string, options: readonly (readonly string[])[]): Promise<readonly SeatingCosts[]>;
+  /** What seating somebody at each of these tables would cost others. */
+  costs(seater: Seater, options: readonly (readonly string[])[]): Promise<readonly SeatingCosts[]>;
 }
 
 /** An evening that is not real; true: the station did it. */

@@ -199,7 +199,7 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
       preview: (newcomer) => client.quotes.preview.query(newcomer),
       explain: (partyId) => client.quotes.explain.query({ partyId }),
       scores: (days) => client.quotes.scores.query({ days }),
-      costs: (partyId, options) => client.quotes.costs.query({ partyId, options }),
+      costs: (seater, options) => client.quotes.costs.query({ seater, options }),
     },
   };
 }

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
-import { expectedMoment, type Now } from '#shared/parties/quick-line/expected-moment.ts';
+import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
-import { minuteOfDay } from '#shared/settings/business-day.ts';
+import type { Today } from '#shared/settings/business-day.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { useQueue } from './use-lists.ts';
 import type { Arrival } from './waitlist/party-arrival.ts';
 
@@ -27,9 +28,9 @@ export type AddParty = {
 const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'valid' ? phone.e164 : null);
 
 /** Who is expected phoned ahead. */
-const arrivalOf = ({ isVip, expectedAt }: QuickEntry, clock: Now): Arrival => ({
+const arrivalOf = ({ isVip, expectedAt }: QuickEntry, today: Today): Arrival => ({
   priority: isVip ? 'vip' : 'normal',
-  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: expectedMoment(expectedAt, clock) }),
+  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: momentInLine(expectedAt, today) }),
 });
 
 /** Null until the queue is known: what was typed stays where it is. */
@@ -38,7 +39,7 @@ export function useAddParty(): AddParty | null {
   const { mintId, now, view } = useServices();
   const { make } = useGestures();
   const queueId = useQueue()?.id;
-  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   return useMemo(() => {
     if (queueId === undefined) return null;
     const fromForm = ({ details, arrival, queueId: chosen }: NewParty): void => {
@@ -54,10 +55,10 @@ export function useAddParty(): AddParty | null {
       const { size, name, note, tags, seatingPreference, serviceType } = entry;
       const personal = { name, phone: phoneOf(entry), email: null, notes: note, requests: '' };
       const words = tags.map(({ kind }) => t(`parties.tag.${kind}`));
-      const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
+      const today = { now: now(), timeZone, dayEndMinute };
       const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes: null };
-      fromForm({ details, arrival: arrivalOf(entry, clock), queueId: null });
+      fromForm({ details, arrival: arrivalOf(entry, today), queueId: null });
     };
     return { fromForm, fromQuickLine };
-  }, [t, mintId, now, view, make, queueId, timeZone]);
+  }, [t, mintId, now, view, make, queueId, timeZone, dayEndMinute]);
 }

@@ -20,6 +20,8 @@ export type PartyActions = {
   readonly remove: (party: Party, reason: RemovalReason) => void;
   /** `settles` is the conflict that is settled once it is done. */
   readonly seat: (party: Party, tableIds: readonly string[], settles?: string) => void;
+  /** At once where nobody is told something that then does not hold; else it is asked, with whose promise breaks. */
+  readonly seatOrAsk: (party: Party, tableIds: readonly string[]) => void;
   /** Where it is held, else where it is suggested; the picker opens where neither is. */
   readonly seatBest: (party: Party) => void;
   /** At the tables that are held for it. */
@@ -84,6 +86,13 @@ function seatActions({ services, gestures, t }: Deps) {
     showRoomOf(services, tableIds);
     void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });
   };
+  const seatOrAsk = async (party: Party, tableIds: readonly string[]): Promise<void> => {
+    const { station, view } = services;
+    const [costs = []] = await station.quotes.costs({ partyId: party.id }, [tableIds]).catch(() => []);
+    const [nearId = ''] = tableIds;
+    if (!costs.some(({ breaks }) => breaks)) seat(party, tableIds);
+    else view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
+  };
   const heldFor = (party: Party): readonly string[] =>
     [...services.store.getState().rows.tables.values()].flatMap(({ id, heldForPartyId }) =>
       heldForPartyId === party.id ? [id] : [],
@@ -98,7 +107,12 @@ function seatActions({ services, gestures, t }: Deps) {
     else if (advice !== null) seat(party, advice.tableIds);
     else services.view.setState({ panel: { kind: 'seat', partyId: party.id }, typed: '' });
   };
-  return { seat, seatAtHeld, seatBest };
+  return {
+    seat,
+    seatOrAsk: (party: Party, tableIds: readonly string[]): void => void seatOrAsk(party, tableIds),
+    seatAtHeld,
+    seatBest,
+  };
 }
 
 function orderActions({ services, gestures, t }: Deps) {

@@ -2,8 +2,9 @@
 import type { CommandInputs } from '#renderer/connection/commands.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
+import type { Today } from '#shared/settings/business-day.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { type ClockEntry, readClock, type Tonight } from './clock-entry.ts';
+import { type ClockEntry, readClock } from './clock-entry.ts';
 import type { PaperField, PaperRow } from './paper-row.ts';
 
 export type PaperProblem =
@@ -29,7 +30,7 @@ export type PaperReading =
   | { readonly kind: 'problems'; readonly problems: Partial<Readonly<Record<PaperField, PaperProblem>>> };
 
 export type Desk = {
-  readonly tonight: Tonight;
+  readonly tonight: Today;
   readonly rows: Rows;
   readonly queueId: string;
   /** Words for the bar, in any language. */

@@ -23,6 +23,8 @@ type Props = {
   readonly disabled?: boolean;
   /** Who may press it, for whoever may not: it stays in reach, disabled, and says so. */
   readonly disabledWhy?: string | null | undefined;
+  /** Something to know before it is pressed. */
+  readonly about?: string | undefined;
   readonly type?: 'button' | 'submit';
   /** The form it submits when it stands outside of it. */
   readonly form?: string;
@@ -42,6 +44,7 @@ export function Button({
   label,
   disabled = false,
   disabledWhy,
+  about,
   onPress,
   ...rest
 }: Props) {
@@ -51,7 +54,7 @@ export function Button({
       {...rest}
       disabled={disabled || why !== undefined}
       focusableWhenDisabled={why !== undefined}
-      aria-description={why}
+      aria-description={why ?? about}
       aria-pressed={pressed}
       aria-label={label}
       className={classNames(styles.button, looks[look], wide && styles.wide, snug && styles.snug)}
@@ -60,5 +63,6 @@ export function Button({
       {children}
     </BaseButton>
   );
-  return why === undefined ? button : <Tooltip text="" why={why} trigger={button} />;
+  if (why !== undefined) return <Tooltip text="" why={why} trigger={button} />;
+  return about === undefined ? button : <Tooltip text={about} trigger={button} />;
 }

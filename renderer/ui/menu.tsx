@@ -17,11 +17,13 @@ export type MenuEntry =
       /** Who may choose it, for whoever may not: it stays, disabled, and says so in a second line. */
       readonly disabledWhy?: string | null | undefined;
       /** A second line: what it does. */
-      readonly about?: string | undefined;
+      readonly about?: ReactNode;
       readonly onPress: () => void;
     }
   | { readonly kind: 'choices'; readonly id: string; readonly choices: readonly MenuChoice[] }
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
+  /** Something to know before choosing among what stands above it. */
+  | { readonly kind: 'note'; readonly id: string; readonly content: ReactNode }
   | { readonly kind: 'line'; readonly id: string };
 
 /** One of several short answers that stand side by side. */
@@ -73,6 +75,7 @@ function Choices({ choices }: { readonly choices: readonly MenuChoice[] }) {
 function Entry({ entry }: { readonly entry: MenuEntry }) {
   if (entry.kind === 'line') return <Base.Separator className={styles.separator} />;
   if (entry.kind === 'heading') return <div className={styles.heading}>{entry.label}</div>;
+  if (entry.kind === 'note') return <div className={styles.note}>{entry.content}</div>;
   if (entry.kind === 'choices') return <Choices choices={entry.choices} />;
   const why = entry.disabledWhy ?? undefined;
   const about = why ?? entry.about;

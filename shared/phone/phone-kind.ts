@@ -1,7 +1,7 @@
 // What a typed phone can be used for, told while it is typed: a number nobody has, or one that takes no text messages.
 import { isSupportedCountry, validatePhoneNumberLength } from 'libphonenumber-js/min';
 import { parsePhoneNumberFromString as parseMobile } from 'libphonenumber-js/mobile';
-import { parsePhone } from './phone.ts';
+import { parsePhone, withPlus } from './phone.ts';
 
 export type PhoneKind = 'none' | 'too-short' | 'impossible' | 'landline' | 'textable';
 
@@ -14,5 +14,5 @@ export function phoneKindOf(typed: string, country: string): PhoneKind {
   if (parsed.ok) return parseMobile(parsed.value)?.isValid() === true ? 'textable' : 'landline';
   if (typed.replace(/\D/gu, '').length < fewestDigits) return 'too-short';
   const known = isSupportedCountry(country) ? country : undefined;
-  return validatePhoneNumberLength(typed, known) === 'TOO_SHORT' ? 'too-short' : 'impossible';
+  return validatePhoneNumberLength(withPlus(typed), known) === 'TOO_SHORT' ? 'too-short' : 'impossible';
 }

@@ -8,8 +8,11 @@ export type PhoneFault = 'not-a-phone';
 export const countryOf = (country: string): CountryCode | undefined =>
   isSupportedCountry(country) ? country : undefined;
 
+/** What is dialled abroad before the code of a country is read as +, also where people at home dial something else. */
+export const withPlus = (text: string): string => text.replace(/^([\s(]*)00(?=[\s().-]*[1-9])/u, '$1+');
+
 export function parsePhone(text: string, country: string): Result<string, PhoneFault> {
-  const parsed = parsePhoneNumberFromString(text, countryOf(country));
+  const parsed = parsePhoneNumberFromString(withPlus(text), countryOf(country));
   return parsed?.isValid() ? ok(parsed.number) : failed('not-a-phone');
 }
 

@@ -4,6 +4,13 @@ import { knownZone } from './time-zone.ts';
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
+/** Today, by the restaurant's clock. */
+export type Today = { readonly now: number; readonly timeZone: string; readonly dayEndMinute: number };
+
+/** When the clocks show it in the business day that now belongs to. */
+export const momentToday = (minute: number, { now, timeZone, dayEndMinute }: Today): number =>
+  businessDayStart(now, timeZone, dayEndMinute) + ((minute - dayEndMinute + 1440) % 1440) * minuteMs;
+
 /** A zone nobody knows counts as UTC. */
 export function businessDayStart(now: number, timeZone: string, dayEndMinute: number): number {
   const minute = minuteOfDay(now, timeZone);

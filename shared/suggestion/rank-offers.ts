@@ -23,7 +23,15 @@ export interface OfferSetting {
   readonly turnOf: (serverId: string) => number | null;
 }
 
-const weights = { spareSeat: 1, tooSmallParty: 2, askedFor: -4, join: 3, notServing: 5, turn: 0.25 } as const;
+/** Whoever takes no parties gets one only where no other table takes it. */
+const weights = {
+  spareSeat: 1,
+  tooSmallParty: 2,
+  askedFor: -4,
+  join: 3,
+  notServing: 100,
+  turn: 0.25,
+} as const;
 
 const spoken = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 

@@ -103,6 +103,14 @@ describe('the best table', () => {
     expect(offered(floorOf(tables), setting)[0]).toEqual([[tableIdOf(2)], 'next-server']);
   });
 
+  test('is not with a server who is cut while any other takes the party, however large', () => {
+    const cut = tableOf(1, { seatsMax: 2, sectionId: sectionIdOf(1) });
+    const setting = settingFor(2, { serverOf: (id) => (id === null ? null : 'ana') });
+    const others = [cut, tableOf(2, { seatsMax: 10, seatsMin: 6 })];
+    expect(offered(floorOf(others), setting)[0]).toEqual([[tableIdOf(2)], 'fits']);
+    expect(offered(floorOf([cut]), setting)).toEqual([[[tableIdOf(1)], 'fits']]);
+  });
+
   test('is a join only where no single table is nearly as good', () => {
     const joins = [joinOf([1, 2], 5, 8)];
     const pair = [tableOf(1, {}), tableOf(2, {})];

@@ -2,15 +2,10 @@
 import { z } from 'zod';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { businessDayStart } from '#shared/settings/business-day.ts';
-import type { SettingsDetails } from '#shared/settings/settings.ts';
+import { businessDayStart, type Today } from '#shared/settings/business-day.ts';
 
 /** Beside the payload of a gesture that may be entered later. */
 export const pastMoment = { at: z.int().optional() };
-
-export interface Today extends Pick<SettingsDetails, 'timeZone' | 'dayEndMinute'> {
-  readonly now: number;
-}
 
 /** Nothing is entered ahead of time, and nothing of an evening that is over. */
 export function judgePast(at: number, { now, timeZone, dayEndMinute }: Today): Result<number, Rejection> {

@@ -106,17 +106,19 @@ const quickly = (played: Played): Quick => {
   return { played, asItIs: estimateRoom(engine, { tonight, room, scenarios: scenariosForCosts }) };
 };
 
+type Sitter = Pick<Party, 'size'> & { readonly id: string };
+
 /** Those who would wait longer if the party sat there, the worst first. */
 export const costsOf = (
   played: Played,
-  one: Party,
+  one: Sitter,
   options: readonly (readonly string[])[],
 ): readonly (readonly Cost[])[] => {
   const quick = quickly(played);
   return options.map((tableIds) => costsBeside(quick, one, tableIds));
 };
 
-function costsBeside({ played, asItIs }: Quick, one: Party, tableIds: readonly string[]): readonly Cost[] {
+function costsBeside({ played, asItIs }: Quick, one: Sitter, tableIds: readonly string[]): readonly Cost[] {
   const { engine, room, tonight } = played;
   const question = { tonight, room: withSeated(room, one, tableIds), scenarios: scenariosForCosts };
   const then = mediansOf(estimateRoom(engine, question));
@@ -151,7 +153,7 @@ function costOf({ evening, room }: Played, { partyId, before, longer }: Delay): 
   return { partyId, before, after, breaks };
 }
 
-function withSeated(room: Room, one: Party, tableIds: readonly string[]): Room {
+function withSeated(room: Room, one: Sitter, tableIds: readonly string[]): Room {
   const [lead = ''] = tableIds;
   return {
     ...room,

@@ -31,7 +31,13 @@ export const quoteRouter = router({
     .input(z.object({ days: z.int().min(1).max(180) }))
     .query(({ ctx, input: { days } }) => scoreQuotes(ctx.core.log, nowOf(ctx), days)),
 
+  /** Of a party of the list, or of one that just came through the door. */
   costs: viewerProcedure
-    .input(z.object({ partyId, options: z.array(z.array(tableId).max(20).readonly()).max(100).readonly() }))
-    .query(({ ctx: { core }, input }) => core.quotes.costs(input.partyId, input.options)),
+    .input(
+      z.object({
+        seater: z.union([z.object({ partyId }), z.object({ size })]),
+        options: z.array(z.array(tableId).max(20).readonly()).max(100).readonly(),
+      }),
+    )
+    .query(({ ctx: { core }, input }) => core.quotes.costs(input.seater, input.options)),
 });

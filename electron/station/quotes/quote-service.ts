@@ -32,8 +32,11 @@ export interface QuoteService {
   /** Writes what is still to be kept, before the file closes. */
   readonly settle: () => void;
   /** What seating a party at each of these would cost others. */
-  readonly costs: (partyId: string, options: readonly (readonly string[])[]) => readonly (readonly Cost[])[];
+  readonly costs: (seater: Seater, options: readonly (readonly string[])[]) => readonly (readonly Cost[])[];
 }
+
+/** A party of the list, or one that just came through the door. */
+export type Seater = { readonly partyId: string } | { readonly size: number };
 
 export interface QuoteOptions {
   readonly parts: Pick<StationParts, 'paths' | 'program' | 'onBug'>;
@@ -91,9 +94,9 @@ export function startQuotes(options: QuoteOptions): QuoteService {
     },
     explain: (partyId) => explainParty(player.play(), partyId),
     settle,
-    costs: (partyId, tables) => {
+    costs: (seater, tables) => {
       const played = player.play();
-      const one = played.evening.rows.one(party, partyId);
+      const one = 'size' in seater ? { id: '', ...seater } : played.evening.rows.one(party, seater.partyId);
       return one === null ? [] : costsOf(played, one, tables);
     },
   };

@@ -159,7 +159,7 @@ test('seating one party on the only table of another one tells whom that costs, 
   const options = tables
     .filter((one) => one.openSeatingIds.length === 0 && one.condition === 'ready')
     .map(({ id }) => [id]);
-  const costs = await client.quotes.costs.query({ partyId: late.id, options });
+  const costs = await client.quotes.costs.query({ seater: { partyId: late.id }, options });
   expect(costs).toHaveLength(options.length);
   const felt = costs.flat();
   expect(felt.length).toBeGreaterThan(0);
@@ -167,6 +167,16 @@ test('seating one party on the only table of another one tells whom that costs, 
     expect(after - before).toBeGreaterThanOrEqual(2);
     expect(partyId).not.toBe(late.id);
   }
+});
+
+test('somebody who comes off the street costs those of the list as much as one of the list would', async () => {
+  const { tables } = await rows();
+  const options = tables
+    .filter((one) => one.openSeatingIds.length === 0 && one.condition === 'ready')
+    .map(({ id }) => [id]);
+  const costs = await client.quotes.costs.query({ seater: { size: 2 }, options });
+  expect(costs).toHaveLength(options.length);
+  expect(costs.flat().length).toBeGreaterThan(0);
 });
 
 describe('what is told of a wait', () => {

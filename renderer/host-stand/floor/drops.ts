@@ -65,7 +65,7 @@ const idsOf = ({ tables }: SpotView): readonly string[] => tables.map(({ id }) =
 function seatAt(view: SpotView, dropped: Party, { rows, party }: Hand): void {
   const [nearId = ''] = idsOf(view);
   const isPlain = landingOf(view, { kind: 'party', partyId: dropped.id }, rows) === 'sits';
-  if (isPlain) party.seat(dropped, idsOf(view));
+  if (isPlain) party.seatOrAsk(dropped, idsOf(view));
   else party.open({ kind: 'seat', partyId: dropped.id, nearId });
 }
 

@@ -60,7 +60,7 @@ function useNextStep({ view, selected }: TableSubject): Step | null {
     label: t('tables.action.seatAt', { name: partyName(t, selected), table }),
     icon: <Armchair size={icon} aria-hidden />,
     onPress: () =>
-      party.seat(
+      party.seatOrAsk(
         selected,
         tables.map(({ id }) => id),
       ),

@@ -1,7 +1,7 @@
 /** One table in the picker: its state, who is there, and what choosing it would mean. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SeatingCosts } from '#renderer/connection/station.ts';
+import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { CostLine } from '../quotes/cost-line.tsx';
@@ -15,9 +15,12 @@ export type PickerTarget =
   | { readonly kind: 'bar' }
   | { readonly kind: 'table'; readonly choice: TableChoice };
 
+export const idsOf = (target: PickerTarget): readonly string[] =>
+  target.kind === 'bar' ? [] : target.choice.view.tables.map(({ id }) => id);
+
 type Props = {
   readonly target: PickerTarget;
-  readonly partyId: string;
+  readonly seater: Seater;
   readonly isChosen: boolean;
   /** What seating there would do to others. */
   readonly costs: SeatingCosts;
@@ -41,14 +44,14 @@ function useMeaning({ view, short, isJoin }: TableChoice): string {
   }
 }
 
-type TableProps = { readonly choice: TableChoice; readonly partyId: string };
+type TableProps = { readonly choice: TableChoice; readonly seater: Seater };
 
-function TableWords({ choice, partyId }: TableProps) {
+function TableWords({ choice, seater }: TableProps) {
   const { t } = useTranslation();
   const { seatsMin: min, seatsMax: max, state, tables } = choice.view;
   const warning = useDoubleSeatWarning(
     tables.map(({ id }) => id),
-    partyId,
+    'partyId' in seater ? seater.partyId : undefined,
   );
   return (
     <>
@@ -63,7 +66,7 @@ function TableWords({ choice, partyId }: TableProps) {
   );
 }
 
-export function PickerOption({ target, partyId, isChosen, costs, onPick }: Props) {
+export function PickerOption({ target, seater, isChosen, costs, onPick }: Props) {
   const { t } = useTranslation();
   const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -81,7 +84,7 @@ export function PickerOption({ target, partyId, isChosen, costs, onPick }: Props
       {target.kind === 'bar' ? (
         <span className={styles.wide}>{t('tables.picker.bar')}</span>
       ) : (
-        <TableWords choice={target.choice} partyId={partyId} />
+        <TableWords choice={target.choice} seater={seater} />
       )}
       {costs.length === 0 ? null : (
         <span className={styles.costs}>

@@ -9,6 +9,7 @@ import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { stages } from '#shared/seatings/stages.ts';
 import { tableKeyWord } from '../keys/stand-keys.ts';
+import { seatingNote } from '../quotes/seating-note.tsx';
 import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
@@ -27,7 +28,7 @@ type Counter = TableSubject & {
   readonly mayNotAdd: string | null;
 };
 
-type Press = { readonly label: string; readonly keys?: string; readonly onPress: () => void };
+type Press = Pick<Extract<MenuEntry, { readonly kind: 'action' }>, 'label' | 'keys' | 'about' | 'onPress'>;
 
 const action = (id: string, press: Press): MenuEntry => ({ kind: 'action', id, ...press });
 const when = (holds: boolean, entry: () => MenuEntry): readonly MenuEntry[] => (holds ? [entry()] : []);
@@ -67,6 +68,7 @@ function seatEntries({ view, selected, t, party }: Counter): readonly MenuEntry[
   return [
     action('seat', {
       label: t('tables.action.seatHere', { name }),
+      about: seatingNote({ seater: { partyId: selected.id }, tableIds: ids }),
       onPress: () => party.seat(selected, ids),
     }),
   ];
@@ -158,6 +160,7 @@ function walkInEntries({ view, t, floor, mayNotAdd }: Counter): readonly MenuEnt
   return [
     { kind: 'heading', id: 'walk-in', label: t('floor.menu.walkIn') },
     ...entriesWithWhy([sizes], mayNotAdd),
+    { kind: 'note', id: 'walk-in-note', content: seatingNote({ seater: { size: most }, tableIds: ids }) },
     ...when(mayNotAdd !== null, () => ({ kind: 'heading', id: 'walk-in-why', label: mayNotAdd ?? '' })),
     { kind: 'line', id: 'walk-in-line' },
   ];

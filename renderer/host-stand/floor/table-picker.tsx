@@ -4,14 +4,13 @@
  */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SeatingCosts } from '#renderer/connection/station.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { useSeatingCosts } from '../quotes/use-seating-costs.ts';
-import { PickerOption, type PickerTarget } from './picker-option.tsx';
+import { idsOf, type PickerTarget } from './picker-option.tsx';
 import { type TableChoice, tableChoices } from './table-choices.ts';
 import styles from './table-picker.module.css';
+import { TableTargets } from './table-targets.tsx';
 
 type Props = {
   readonly title: string;
@@ -28,50 +27,9 @@ const targetsOf = (choices: readonly TableChoice[], text: string): readonly Pick
   ...(text.trim() === '' ? [{ kind: 'bar' } as const] : []),
 ];
 
-const idsOf = (target: PickerTarget): readonly string[] =>
-  target.kind === 'bar' ? [] : target.choice.view.tables.map(({ id }) => id);
-
-/** Seating there costs others something only where nobody sits already. */
-const isFree = (target: PickerTarget): boolean =>
-  target.kind === 'table' &&
-  (target.choice.view.state.kind === 'free' || target.choice.view.state.kind === 'held');
-
 function stepOf(key: string): number {
   if (key === 'ArrowDown') return 1;
   return key === 'ArrowUp' ? -1 : 0;
-}
-
-function Targets({
-  targets,
-  at,
-  text,
-  partyId,
-  costs,
-  onPick,
-}: {
-  readonly targets: readonly PickerTarget[];
-  readonly at: number;
-  readonly text: string;
-  readonly partyId: string;
-  readonly costs: (tableIds: readonly string[]) => SeatingCosts;
-  readonly onPick: Props['onPick'];
-}) {
-  const { t } = useTranslation();
-  if (targets.length === 0) return <p className={styles.none}>{t('tables.picker.none', { text })}</p>;
-  return (
-    <div className={styles.list}>
-      {targets.map((target, place) => (
-        <PickerOption
-          key={target.kind === 'bar' ? 'bar' : idsOf(target).join(' ')}
-          target={target}
-          partyId={partyId}
-          isChosen={place === at}
-          costs={costs(idsOf(target))}
-          onPick={() => onPick(idsOf(target))}
-        />
-      ))}
-    </div>
-  );
 }
 
 export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: Props) {
@@ -82,10 +40,6 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const targets = targetsOf(tableChoices(rows, { size, partyId, text, nearId }), text);
-  const costs = useSeatingCosts(
-    partyId,
-    targets.flatMap((target) => (isFree(target) ? [idsOf(target)] : [])),
-  );
   const onKey = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
     const chosen = targets[at];
@@ -112,7 +66,7 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
       <search className={styles.search} onKeyDown={onKey}>
         <TextField ref={input} label={t('tables.picker.filter')} value={text} onChange={search} />
       </search>
-      <Targets targets={targets} at={at} text={text} partyId={partyId} costs={costs} onPick={onPick} />
+      <TableTargets {...{ targets, at, text, onPick }} seater={{ partyId }} />
     </Dialog>
   );
 }

@@ -12,7 +12,8 @@ import { clear, hold } from '../floor/use-table-keys.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import type { TableVerb } from '../view.ts';
 import styles from './command-dialog.module.css';
-import { type ReadCommand, readCommand } from './read-command.ts';
+import { type ReadCommand, readCommand, readWalkIn } from './read-command.ts';
+import { WalkInTables } from './walk-in-tables.tsx';
 
 type Props = { readonly verb: TableVerb; readonly onClose: () => void };
 type Ready = Extract<ReadCommand, { readonly kind: 'ready' }>;
@@ -81,6 +82,7 @@ export function CommandDialog({ verb, onClose }: Props) {
   const run = useRun(chosen);
   const command = readCommand(verb, text, rows);
   const meaning = useMeaning(command, chosen);
+  const walkIn = verb === 'walkIn' ? readWalkIn(text) : null;
   const field = verb === 'walkIn' ? 'walkIn' : 'table';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -109,6 +111,9 @@ export function CommandDialog({ verb, onClose }: Props) {
           {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
         </p>
       </form>
+      {walkIn === null ? null : (
+        <WalkInTables {...walkIn} isReady={command.kind === 'ready'} onClose={onClose} />
+      )}
     </Dialog>
   );
 }

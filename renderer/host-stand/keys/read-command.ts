@@ -20,12 +20,23 @@ export type ReadCommand =
 
 const mostGuests = 99;
 
-export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCommand {
-  const text = typed.trim();
-  const [, digits = '', rest = ''] = verb === 'walkIn' ? (/^(\d{1,2})(?:\s+(.*))?$/u.exec(text) ?? []) : [];
+export type ReadWalkIn = {
+  readonly size: number;
+  /** What was typed of the table so far. */
+  readonly named: string;
+};
+
+/** Null until it says how many they are. */
+export function readWalkIn(typed: string): ReadWalkIn | null {
+  const [, digits = '', named = ''] = /^(\d{1,2})(?:\s+(.*))?$/u.exec(typed.trim()) ?? [];
   const size = Number(digits);
-  const named = verb === 'walkIn' ? rest : text;
-  if (named === '' || (verb === 'walkIn' && (size < 1 || size > mostGuests))) return { kind: 'begun' };
+  return size < 1 || size > mostGuests ? null : { size, named };
+}
+
+export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCommand {
+  const walkIn = verb === 'walkIn' ? readWalkIn(typed) : null;
+  const { size, named } = walkIn ?? { size: 0, named: verb === 'walkIn' ? '' : typed.trim() };
+  if (named === '') return { kind: 'begun' };
   const isNamed = ({ name }: { readonly name: string }): boolean =>
     name.toLowerCase() === named.toLowerCase();
   const view = allSpots(rows).find(({ tables }) => tables.some(isNamed));

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Newcomer, QuotePreview } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
-import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
+import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { keptOfTen } from '#shared/quoting/shown-range.ts';
-import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './quote-preview.module.css';
 import { rangeWords } from './quote-words.ts';
@@ -36,12 +35,12 @@ function usePreview({ size, priority, expectedAt, bookedFor }: Newcomer): QuoteP
 /** What the quick line says of who comes, as far as it bears on a wait. */
 export function EntryQuote({ entry }: { readonly entry: QuickEntry }) {
   const { now } = useServices();
-  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   const { size, isVip, expectedAt: said } = entry;
   const expectedAt = useMemo(() => {
-    const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
-    return said === null ? null : expectedMoment(said, clock);
-  }, [now, timeZone, said]);
+    const today = { now: now(), timeZone, dayEndMinute };
+    return said === null ? null : momentInLine(said, today);
+  }, [now, timeZone, dayEndMinute, said]);
   if (size === null || size > 99) return null;
   const priority = isVip ? 'vip' : 'normal';
   return <QuoteHint size={size} priority={priority} expectedAt={expectedAt} bookedFor={null} />;

@@ -1,22 +1,25 @@
-/** What seating a party at each of several tables would cost others, asked of the station once for all of them. */
+/** What seating somebody at each of several tables would cost others, asked of the station once for all of them. */
 import { useEffect, useState } from 'react';
-import type { SeatingCosts } from '#renderer/connection/station.ts';
+import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 
 const keyOf = (tableIds: readonly string[]): string => tableIds.join(' ');
 
+type Question = { readonly seater: Seater; readonly options: readonly (readonly string[])[] };
+
 /** Empty until the station has answered: a picker never waits for it. */
 export function useSeatingCosts(
-  partyId: string,
+  seater: Seater,
   options: readonly (readonly string[])[],
 ): (tableIds: readonly string[]) => SeatingCosts {
   const { station } = useServices();
   const [known, setKnown] = useState<ReadonlyMap<string, SeatingCosts>>(new Map());
-  const asked = JSON.stringify(options);
+  const asked = JSON.stringify({ seater, options });
   useEffect(() => {
     let isCurrent = true;
-    const tables: readonly (readonly string[])[] = JSON.parse(asked);
-    station.quotes.costs(partyId, tables).then(
+    const question: Question = JSON.parse(asked);
+    const tables = question.options;
+    station.quotes.costs(question.seater, tables).then(
       (costs) => {
         if (isCurrent) setKnown(new Map(tables.map((ids, at) => [keyOf(ids), costs[at] ?? []])));
       },
@@ -25,6 +28,6 @@ export function useSeatingCosts(
     return () => {
       isCurrent = false;
     };
-  }, [station, partyId, asked]);
+  }, [station, asked]);
   return (tableIds) => known.get(keyOf(tableIds)) ?? [];
 }

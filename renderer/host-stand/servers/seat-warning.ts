@@ -5,11 +5,11 @@ import { type StandServices, useNow, useStand } from '#renderer/store/stand-cont
 import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Done } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
-import { seatWarning } from '#shared/rotation/double-seat.ts';
+import { type SeatWarning, seatWarning } from '#shared/rotation/double-seat.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';
 import { peopleOf } from './server-people.ts';
-import { warningWords } from './server-words.ts';
+import { warningMark, warningWords } from './server-words.ts';
 import { loadsNow, rotationMoment } from './service-now.ts';
 
 export type SeatPlan = {
@@ -20,7 +20,10 @@ export type SeatPlan = {
 
 type Stand = Pick<StandState, 'rows' | 'staff'> & { readonly t: TFunction; readonly now: number };
 
-function seatWarningWords({ rows, staff, t, now }: Stand, { tableIds, partyId }: SeatPlan): string | null {
+function warningOf(
+  { rows, now }: Pick<Stand, 'rows' | 'now'>,
+  { tableIds, partyId }: SeatPlan,
+): SeatWarning | null {
   const serverId = serverOfTables(tableIds, {
     table: (id) => rows.tables.get(id),
     section: (id) => rows.sections.get(id),
@@ -29,9 +32,18 @@ function seatWarningWords({ rows, staff, t, now }: Stand, { tableIds, partyId }:
   const own = seatings.filter((seating) => seating.partyId === partyId && isSitting(seating));
   if (serverId === null || own.some((seating) => seating.serverId === serverId)) return null;
   const load = loadsNow(rows, seatings, now).find((each) => each.serverId === serverId);
-  const warning = load === undefined ? null : seatWarning(load, rotationMoment(rows, now));
-  return warning === null ? null : warningWords({ t, people: peopleOf(staff, [serverId]) }, warning);
+  return load === undefined ? null : seatWarning(load, rotationMoment(rows, now));
 }
+
+function seatWarningWords(stand: Stand, plan: SeatPlan): string | null {
+  const warning = warningOf(stand, plan);
+  return warning === null ? null : warningWords(tellerOf(stand, warning), warning);
+}
+
+const tellerOf = ({ t, staff }: Stand, { serverId }: SeatWarning) => ({
+  t,
+  people: peopleOf(staff, [serverId]),
+});
 
 type Seater = { readonly services: Pick<StandServices, 'store' | 'now'>; readonly t: TFunction };
 
@@ -52,4 +64,23 @@ export function useDoubleSeatWarning(tableIds: readonly string[], partyId?: stri
   const now = useNow(minuteMs / 4);
   const plan = partyId === undefined ? { tableIds } : { tableIds, partyId };
   return seatWarningWords({ rows, staff, t, now }, plan);
+}
+
+type SeatMark = {
+  /** As short as a button has room for: "Caro, cut". */
+  readonly mark: string;
+  readonly about: string;
+};
+
+/** For a button that seats with one press. A card hears of it only when the words change. */
+export function useSeatMark(tableIds: readonly string[], partyId: string): SeatMark | null {
+  const { t } = useTranslation();
+  const now = useNow(minuteMs / 4);
+  const plan = { tableIds, partyId };
+  const about = useStand(({ rows, staff }) => seatWarningWords({ rows, staff, t, now }, plan));
+  const mark = useStand(({ rows, staff }) => {
+    const warning = warningOf({ rows, now }, plan);
+    return warning === null ? null : warningMark(tellerOf({ rows, staff, t, now }, warning), warning);
+  });
+  return about === null || mark === null ? null : { mark, about };
 }

@@ -49,6 +49,13 @@ export function warningWords(teller: Teller, warning: SeatWarning): string {
   return t('servers.warning.just-seated', { name, time: durationWords(t, warning.minutes) });
 }
 
+export function warningMark(teller: Teller, warning: SeatWarning): string {
+  const name = shortNameOf(teller, warning.serverId);
+  return warning.kind === 'cut'
+    ? teller.t('servers.mark.cut', { name })
+    : teller.t('servers.mark.just-seated', { name, minutes: warning.minutes });
+}
+
 /** How much room there is for words. */
 export type Reach = 'wide' | 'middle' | 'narrow';
 

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
+import { useSeatMark } from '../servers/seat-warning.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
@@ -28,11 +29,20 @@ function AdviceButton({
   const why = useWhyNot('seating');
   const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
   const server = useStand(({ staff }) => adviceServer(advice, staff));
+  const warning = useSeatMark(advice.tableIds, party.id);
   return (
-    <Button look="soft" wide snug disabledWhy={why} onPress={() => seat(party, advice.tableIds)}>
+    <Button
+      look="soft"
+      wide
+      snug
+      disabledWhy={why}
+      about={warning?.about}
+      onPress={() => seat(party, advice.tableIds)}
+    >
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
-        {server === null ? null : <span className={styles.server}>{server}</span>}
+        {warning === null ? null : <span className={styles.warned}>{warning.mark}</span>}
+        {warning !== null || server === null ? null : <span className={styles.server}>{server}</span>}
       </span>
       <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>

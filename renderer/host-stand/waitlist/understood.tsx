@@ -1,11 +1,13 @@
 /** What the quick line understood, part by part, while one types: a host sees a slip before Enter. */
 import { useTranslation } from 'react-i18next';
-import { useStand } from '#renderer/store/stand-context.tsx';
-import { clockFace } from '#renderer/time/clock-words.ts';
+import { useNow, useStand } from '#renderer/store/stand-context.tsx';
+import { clockFace, durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
 import type { ExpectedTime, QuickEntry, QuickPhone } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone } from '#shared/phone/phone.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './quick-line.module.css';
 
 function PhoneChip({ phone }: { readonly phone: QuickPhone }) {
@@ -20,11 +22,18 @@ function PhoneChip({ phone }: { readonly phone: QuickPhone }) {
 
 function ExpectedChip({ expected }: { readonly expected: ExpectedTime }) {
   const { t } = useTranslation();
-  const words =
-    expected.kind === 'at'
-      ? t('parties.comesAt', { time: clockFace(expected.minuteOfDay) })
-      : t('parties.quick.comesIn', { minutes: expected.minutes });
-  return <Chip look="accent">{words}</Chip>;
+  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
+  const now = useNow(minuteMs);
+  if (expected.kind === 'in-minutes') {
+    return <Chip look="accent">{t('parties.quick.comesIn', { minutes: expected.minutes })}</Chip>;
+  }
+  const time = clockFace(expected.minuteOfDay);
+  const late = minutesBetween(momentInLine(expected, { now, timeZone, dayEndMinute }), now);
+  return late === 0 ? (
+    <Chip look="accent">{t('parties.comesAt', { time })}</Chip>
+  ) : (
+    <Chip look="dashed">{t('parties.quick.past', { time, ago: durationWords(t, late) })}</Chip>
+  );
 }
 
 function Wishes({ entry }: { readonly entry: QuickEntry }) {

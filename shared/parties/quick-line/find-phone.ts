@@ -20,6 +20,8 @@ const longestStretch = mostGroups + 2;
 
 const isDigitGroup = (word: string): boolean => /^[+(]*\d[\d().-]*[,;]?$/u.test(word);
 const isJoint = (word: string): boolean => /^[-–.]$/u.test(word);
+/** Whatever stands behind it is the rest of that number, never one of this country. */
+const isFromAbroad = (word: string): boolean => /^[(]*(\+|00)/u.test(word);
 const digitsIn = (text: string): number => text.replace(/\D/gu, '').length;
 
 const isLoneSize = (word: string): boolean => /^[1-9]\d?[,;]?$/u.test(word);
@@ -85,6 +87,7 @@ function validWithin(search: Search, { from, to }: Stretch): FoundPhone | null {
   }
   for (let length = Math.min(to - from, mostGroups); length > 0; length -= 1) {
     for (let start = from; start + length <= to; start += 1) {
+      if (words.slice(from, start).some(isFromAbroad)) break;
       const found = parsed(search, { from: start, to: start + length });
       if (found !== null) return found;
     }

@@ -52,6 +52,17 @@ describe('the quick line', () => {
     });
   });
 
+  test('reads 00 before a country as +, and never a part of such a number as one of this country', () => {
+    expect(readQuickLine('4 garcia 0044 20 7946 0958', at('US'))).toMatchObject({
+      size: 4,
+      name: 'Garcia',
+      phone: { kind: 'valid', e164: '+442079460958' },
+      note: '',
+    });
+    const unfinished = readQuickLine('garcia 4 0044 20 2125 550142', at('US'));
+    expect(unfinished).toMatchObject({ size: 4, phone: { kind: 'odd' } });
+  });
+
   test('keeps a number that is no phone in the note', () => {
     expect(readQuickLine('3 kim 00000000', at('US'))).toEqual({
       size: 3,

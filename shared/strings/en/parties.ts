@@ -61,6 +61,7 @@ export const parties = {
     oddPhone: 'check the number: {{phone}}',
     sits: 'seat: {{text}}',
     comesIn: 'comes in {{minutes}} min',
+    past: '{{time}} has passed, {{ago}} ago',
   },
   vip: 'VIP',
   tag: {

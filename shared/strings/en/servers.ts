@@ -34,6 +34,7 @@ export const servers = {
     'seated-longest-ago': 'seated longest ago, {{time}}',
     level: 'as many tonight as {{name}}',
   },
+  mark: { cut: '{{name}}, cut', 'just-seated': '{{name}} {{minutes}} min' },
   warning: {
     cut: '{{name}} is cut tonight',
     'just-seated': '{{name}} was seated {{time}} ago',

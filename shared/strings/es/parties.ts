@@ -63,6 +63,7 @@ export const parties: Translation<typeof english> = {
     oddPhone: 'revisa el número: {{phone}}',
     sits: 'sitio: {{text}}',
     comesIn: 'llega en {{minutes}} min',
+    past: 'las {{time}} ya pasaron, hace {{ago}}',
   },
   vip: 'VIP',
   tag: {

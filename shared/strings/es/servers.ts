@@ -36,6 +36,7 @@ export const servers: Translation<typeof english> = {
     'seated-longest-ago': 'lleva más tiempo sin grupo, {{time}}',
     level: 'tantos esta noche como {{name}}',
   },
+  mark: { cut: '{{name}}, cerrado', 'just-seated': '{{name}} {{minutes}} min' },
   warning: {
     cut: '{{name}} ya no recibe grupos hoy',
     'just-seated': '{{name}} recibió un grupo hace {{time}}',

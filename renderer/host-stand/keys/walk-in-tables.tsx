@@ -1,0 +1,28 @@
+/** Where those who come off the street can sit, the best first, with what each table would cost others. */
+import { useStand } from '#renderer/store/stand-context.tsx';
+import type { PickerTarget } from '../floor/picker-option.tsx';
+import { tableChoices } from '../floor/table-choices.ts';
+import { TableTargets } from '../floor/table-targets.tsx';
+import { useFloorActions } from '../floor/use-floor-actions.ts';
+import type { ReadWalkIn } from './read-command.ts';
+
+type Props = ReadWalkIn & {
+  /** The table is named in full: the first one is it, and Enter takes it. */
+  readonly isReady: boolean;
+  readonly onClose: () => void;
+};
+
+export function WalkInTables({ size, named, isReady, onClose }: Props) {
+  const rows = useStand((state) => state.rows);
+  const floor = useFloorActions();
+  const targets = tableChoices(rows, { size, partyId: '', text: named })
+    .filter(({ view }) => view.state.kind !== 'out')
+    .map((choice): PickerTarget => ({ kind: 'table', choice }));
+  const pick = (tableIds: readonly string[]): void => {
+    onClose();
+    floor.walkIn(size, tableIds);
+  };
+  return (
+    <TableTargets targets={targets} at={isReady ? 0 : -1} text={named} seater={{ size }} onPick={pick} />
+  );
+}
