@@ -6,7 +6,8 @@ import { languageOf, languages } from '#shared/strings/languages.ts';
 export async function startI18n(locale: string): Promise<i18n> {
   const translator = createInstance();
   const language = languageOf(locale);
-  const words = await languages[language]();
+  const { stand, pages } = languages[language];
+  const words = { ...(await stand()), ...(await pages()) };
   await translator.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

@@ -3,30 +3,36 @@
  * and the screen is quiet, so that they are there when the station is not.
  */
 import type { i18n } from 'i18next';
+import type { ComponentType } from 'react';
 import { KeySheet, Palette } from '#renderer/commands/parts.ts';
+import { pageWithWords } from '#renderer/i18n/page-with-words.tsx';
 import { learn } from '#renderer/i18n/start-i18n.ts';
-import { createPart } from '#renderer/ui/part.ts';
+import { PracticeBar } from '#renderer/practice/parts.ts';
+import { createPart, type Part } from '#renderer/ui/part.ts';
 
-export const FloorEditorPage = createPart(
+const createPage = <Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> =>
+  createPart(() => pageWithWords(load));
+
+export const FloorEditorPage = createPage(
   async () => (await import('#renderer/floor-editor/floor-editor-page.tsx')).FloorEditorPage,
 );
-export const ActivityPage = createPart(
+export const ActivityPage = createPage(
   async () => (await import('#renderer/activity/activity-page.tsx')).ActivityPage,
 );
-export const PaperPage = createPart(async () => (await import('#renderer/paper/paper-page.tsx')).PaperPage);
-export const ReplayPage = createPart(
+export const PaperPage = createPage(async () => (await import('#renderer/paper/paper-page.tsx')).PaperPage);
+export const ReplayPage = createPage(
   async () => (await import('#renderer/replay/replay-page.tsx')).ReplayPage,
 );
-export const ScoresPage = createPart(
+export const ScoresPage = createPage(
   async () => (await import('#renderer/scores/scores-page.tsx')).ScoresPage,
 );
-export const SettingsPage = createPart(
+export const SettingsPage = createPage(
   async () => (await import('#renderer/settings/settings-page.tsx')).SettingsPage,
 );
-export const FirstRunScreen = createPart(
+export const FirstRunScreen = createPage(
   async () => (await import('#renderer/first-run/first-run-screen.tsx')).FirstRunScreen,
 );
-export const RecoveryScreen = createPart(
+export const RecoveryScreen = createPage(
   async () => (await import('#renderer/first-run/recovery-screen.tsx')).RecoveryScreen,
 );
 /** What did not come now comes when it is asked for. */
@@ -40,6 +46,7 @@ export async function fetchAhead(translator: i18n): Promise<void> {
     SettingsPage,
     Palette,
     KeySheet,
+    PracticeBar,
   ].map((part) => part.fetch());
   await Promise.allSettled([...parts, learn(translator, 'en'), learn(translator, 'es')]);
 }

@@ -11,7 +11,10 @@ import { whyNot } from './deeds.ts';
 
 async function wordsIn(language: keyof typeof languages) {
   const i18n = createInstance();
-  await i18n.init({ lng: language, resources: { [language]: { translation: await languages[language]() } } });
+  await i18n.init({
+    lng: language,
+    resources: { [language]: { translation: await languages[language].stand() } },
+  });
   return i18n.t;
 }
 

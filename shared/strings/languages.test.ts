@@ -1,7 +1,8 @@
 // Every language has the same keys and the same {{variables}}, so no screen shows a key or a hole.
 import { describe, expect, it } from 'vitest';
 import { english } from './english.ts';
-import { spanish } from './spanish.ts';
+import { pageSpanish } from './page-spanish.ts';
+import { standSpanish } from './stand-spanish.ts';
 
 type Leaf = readonly [key: string, text: string];
 
@@ -15,6 +16,8 @@ function leavesOf(value: unknown, path: string): Leaf[] {
 
 const variablesOf = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? '').sort();
+
+const spanish = { ...standSpanish, ...pageSpanish };
 
 const inEnglish = new Map(leavesOf(english, ''));
 

@@ -1,12 +1,24 @@
-// The languages of the product. A screen fetches the words of one of them before it shows anything.
-import type { Words } from './english.ts';
+// The languages of the product. A screen fetches the stand's words of one of them before it shows anything; the words of
+// its pages come with the pages.
+import type { PageWords, StandWords } from './english.ts';
 import type { Translation } from './translation.ts';
 
 export type Language = 'en' | 'es';
 
-export const languages: Readonly<Record<Language, () => Promise<Translation<Words>>>> = {
-  en: async () => (await import('./english.ts')).english,
-  es: async () => (await import('./spanish.ts')).spanish,
+interface Sources {
+  readonly stand: () => Promise<Translation<StandWords>>;
+  readonly pages: () => Promise<Translation<PageWords>>;
+}
+
+export const languages: Readonly<Record<Language, Sources>> = {
+  en: {
+    stand: async () => (await import('./stand-english.ts')).standEnglish,
+    pages: async () => (await import('./page-english.ts')).pageEnglish,
+  },
+  es: {
+    stand: async () => (await import('./stand-spanish.ts')).standSpanish,
+    pages: async () => (await import('./page-spanish.ts')).pageSpanish,
+  },
 };
 
 /** The name of each language, in that language. */

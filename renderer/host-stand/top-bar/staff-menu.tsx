@@ -101,7 +101,7 @@ function usePageEntries(): readonly MenuEntry[] {
     }),
     action({
       id: 'paper',
-      label: t('paper.title'),
+      label: t('stand.menu.paper'),
       icon: <Printer size={icon} aria-hidden />,
       keys: 'P',
       onPress: () => goTo(view, 'paper'),
@@ -115,7 +115,7 @@ function usePageEntries(): readonly MenuEntry[] {
     }),
     action({
       id: 'scores',
-      label: t('scores.menu'),
+      label: t('stand.menu.scores'),
       icon: <Target size={icon} aria-hidden />,
       disabledWhy: mayNotLook,
       onPress: () => goTo(view, 'scores'),

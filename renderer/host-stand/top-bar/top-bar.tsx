@@ -60,7 +60,7 @@ function PaletteButton() {
     <Button
       look="plain"
       snug
-      label={`${t('commands.open')}, ${keys}`}
+      label={`${t('stand.everything')}, ${keys}`}
       onPress={() => view.setState({ overlay: 'palette', typed: '' })}
     >
       <Kbd keys={keys} />

@@ -1,7 +1,6 @@
 // Everything at hand and its keys: what can be done, as a command says it.
 
 export const commands = {
-  open: 'Everything at hand',
   title: 'Everything at hand',
   field: 'What do you want to do?',
   hint: 'Garcia 12, call, table 7, settings…',

@@ -2,7 +2,6 @@
 
 export const scores = {
   title: 'Kept promises',
-  menu: 'Kept promises',
   days_one: 'Last {{count}} day',
   days_other: 'Last {{count}} days',
   period: 'Period',

@@ -7,11 +7,14 @@ export const stand = {
   seatedCovers_one: '{{count}} seated',
   seatedCovers_other: '{{count}} seated',
   conflicts: 'To settle',
+  everything: 'Everything at hand',
   page: { back: 'Host stand' },
   menu: {
     activity: 'Activity',
     replay: 'Replay the evening',
     floorEditor: 'Edit the floor',
+    paper: 'Paper',
+    scores: 'Kept promises',
     undo: 'Undo my last step',
     redo: 'Redo my last step',
     theme: {

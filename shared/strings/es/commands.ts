@@ -3,7 +3,6 @@ import type { commands as english } from '#shared/strings/en/commands.ts';
 import type { Translation } from '#shared/strings/translation.ts';
 
 export const commands: Translation<typeof english> = {
-  open: 'Todo a mano',
   title: 'Todo a mano',
   field: '¿Qué quieres hacer?',
   hint: 'García 12, avisar, mesa 7, ajustes…',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 
 export const scores: Translation<typeof english> = {
   title: 'Promesas cumplidas',
-  menu: 'Promesas cumplidas',
   days_one: 'Último {{count}} día',
   days_other: 'Últimos {{count}} días',
   period: 'Periodo',

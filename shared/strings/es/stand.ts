@@ -9,11 +9,14 @@ export const stand: Translation<typeof english> = {
   seatedCovers_one: '{{count}} en mesa',
   seatedCovers_other: '{{count}} en mesa',
   conflicts: 'Por resolver',
+  everything: 'Todo a mano',
   page: { back: 'Puesto' },
   menu: {
     activity: 'Actividad',
     replay: 'Repetir la noche',
     floorEditor: 'Editar la sala',
+    paper: 'Papel',
+    scores: 'Promesas cumplidas',
     undo: 'Deshacer mi último paso',
     redo: 'Rehacer mi último paso',
     theme: {

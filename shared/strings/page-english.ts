@@ -1,0 +1,24 @@
+// English of what no first picture shows: the other pages, the first run, everything at hand, letters.
+import { activity } from './en/activity.ts';
+import { commands } from './en/commands.ts';
+import { dashboard } from './en/dashboard.ts';
+import { firstRun } from './en/first-run.ts';
+import { floorEditor } from './en/floor-editor.ts';
+import { mail } from './en/mail.ts';
+import { paper } from './en/paper.ts';
+import { replay } from './en/replay.ts';
+import { scores } from './en/scores.ts';
+import { settings } from './en/settings.ts';
+
+export const pageEnglish = {
+  activity,
+  commands,
+  dashboard,
+  firstRun,
+  floorEditor,
+  mail,
+  paper,
+  replay,
+  scores,
+  settings,
+} as const;

@@ -1,0 +1,26 @@
+// Spanish of what no first picture shows. A language is complete or it does not compile.
+import type { PageWords } from './english.ts';
+import { activity } from './es/activity.ts';
+import { commands } from './es/commands.ts';
+import { dashboard } from './es/dashboard.ts';
+import { firstRun } from './es/first-run.ts';
+import { floorEditor } from './es/floor-editor.ts';
+import { mail } from './es/mail.ts';
+import { paper } from './es/paper.ts';
+import { replay } from './es/replay.ts';
+import { scores } from './es/scores.ts';
+import { settings } from './es/settings.ts';
+import type { Translation } from './translation.ts';
+
+export const pageSpanish: Translation<PageWords> = {
+  activity,
+  commands,
+  dashboard,
+  firstRun,
+  floorEditor,
+  mail,
+  paper,
+  replay,
+  scores,
+  settings,
+};
