@@ -56,10 +56,15 @@ it('serves an owner from the first sign-in to the last station', async () => {
   const page = await openDashboard(url);
   await register(page);
 
+  await page.getByRole('link', { name: 'Stations' }).click();
+  const heading = page.getByRole('heading', { name: 'Stations', level: 1 });
+  await heading.waitFor();
+  expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
   expect((await claim(url, await pairingCode(page))).status).toBe(200);
   await page.getByText('Front door is paired.').waitFor({ timeout: 4_000 });
   await page.getByText(/^Last seen/).waitFor();
 
+  await page.getByRole('link', { name: 'Staff' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Zoë 🦞');
   await page.getByRole('button', { name: 'Add to staff' }).click();
   await page.getByRole('button', { name: 'Set PIN of Zoë 🦞' }).click();
@@ -69,13 +74,28 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await page.getByRole('button', { name: 'Deactivate Ana Nguyễn' }).click();
   await page.getByText('A restaurant keeps at least one owner.').waitFor();
 
+  await page.goBack();
   await page.getByRole('button', { name: 'Revoke Front door' }).click();
-  await page.getByText('A restaurant keeps at least one owner.').waitFor({ state: 'detached' });
   await page.getByText('revoked', { exact: true }).waitFor();
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Your menu' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByLabel('Email').fill('ANA@example.com');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Staff' }).waitFor();
+  await page.getByRole('heading', { name: 'Casa Botín' }).waitFor();
+});
+
+it('answers an address with its page, and one where there is none with a page that says so', async () => {
+  const cloud = await startCloud();
+  onTestFinished(() => cloud.remove());
+  const { url } = cloud.program();
+  const page = await openDashboard(url);
+  expect((await page.goto(new URL('/stations', url).href))?.status()).toBe(200);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  expect((await page.goto(new URL('/stations/none/such', url).href))?.status()).toBe(404);
+  await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+  expect(await page.title()).toContain('There is no page here');
+  await page.getByRole('link', { name: 'To the first page' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
 });

@@ -1,23 +1,34 @@
-/** The whole page: the entrance for a stranger, the restaurants for someone signed in. */
-import { useCallback } from 'react';
+/** The whole page: what stands at the address, for whoever is there. */
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { UiRoot } from '#renderer/ui/ui-root.tsx';
-import { FailureNotice } from './cloud-api/failure-notice.tsx';
+import { findPage } from '#shared/pages/page-paths.ts';
 import { useServices } from './cloud-api/services-context.tsx';
-import { useAnswer } from './cloud-api/use-answer.ts';
-import { Entrance } from './entrance/entrance.tsx';
-import { Home } from './home/home.tsx';
-import styles from './layout/layout.module.css';
+import { Frame } from './frame/frame.tsx';
+import { NotFoundScreen } from './frame/not-found-screen.tsx';
+import { ShownPage } from './frame/shown-page.tsx';
+import { pages } from './pages.ts';
+import { usePlace } from './routing/address-context.tsx';
+import { AccountGate } from './signed-in/account-gate.tsx';
 
-function Rooms() {
-  const { api } = useServices();
-  const [account, askAgain] = useAnswer(useCallback(() => api.accounts.me.query(), [api]));
-  if (account.kind === 'loading') return <Skeleton shape="row" />;
-  if (account.kind === 'here') return <Home account={account.value} onSignedOut={askAgain} />;
-  const { failure } = account;
-  if (failure.kind === 'refused') return <Entrance onSignedIn={askAgain} />;
-  return <FailureNotice failure={failure} onRetry={askAgain} />;
+function Room() {
+  const found = findPage(usePlace().path);
+  if (found === null) return <NotFoundScreen />;
+  const { audience, content: Content } = pages[found.path];
+  if (audience === 'anyone') {
+    return (
+      <Suspense>
+        <Content key={found.path} />
+      </Suspense>
+    );
+  }
+  return (
+    <AccountGate>
+      <Frame>
+        <ShownPage path={found.path} />
+      </Frame>
+    </AccountGate>
+  );
 }
 
 export function Dashboard() {
@@ -25,9 +36,7 @@ export function Dashboard() {
   const { toasts } = useServices();
   return (
     <UiRoot toasts={toasts} closeLabel={t('ui.close')}>
-      <div className={styles.page}>
-        <Rooms />
-      </div>
+      <Room />
     </UiRoot>
   );
 }

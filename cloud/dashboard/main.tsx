@@ -1,4 +1,4 @@
-/** Puts the owner's dashboard on the page. */
+/** Puts the dashboard on the page. */
 import '#shared/security/schemas-without-eval.ts';
 import '@fontsource-variable/inter';
 import { createRoot } from 'react-dom/client';
@@ -7,20 +7,29 @@ import { createToasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
 import { AttemptsProvider } from './cloud-api/attempts-context.tsx';
 import { openCloudApi } from './cloud-api/cloud-api.ts';
+import { createConnection } from './cloud-api/connection.ts';
 import { ServicesProvider } from './cloud-api/services-context.tsx';
 import { Dashboard } from './dashboard.tsx';
+import { followLook } from './look/follow-look.ts';
+import { createLook } from './look/look.ts';
+import { AddressProvider } from './routing/address-context.tsx';
+import { openBrowserAddress } from './routing/browser-address.ts';
 import { startI18n } from './start-i18n.ts';
 
-const translator = await startI18n(navigator.language);
-const services = { api: openCloudApi(), toasts: createToasts() };
-document.documentElement.lang = translator.language;
+const look = createLook(window.localStorage, navigator.language);
+const translator = await startI18n(look.getState().language);
+followLook(look, translator, document.documentElement);
+const connection = createConnection();
+const services = { api: openCloudApi(connection), connection, look, toasts: createToasts() };
 
 createRoot(must(document.getElementById('root'), 'a place for the page')).render(
   <I18nextProvider i18n={translator}>
     <ServicesProvider services={services}>
-      <AttemptsProvider>
-        <Dashboard />
-      </AttemptsProvider>
+      <AddressProvider address={openBrowserAddress(window)}>
+        <AttemptsProvider>
+          <Dashboard />
+        </AttemptsProvider>
+      </AddressProvider>
     </ServicesProvider>
   </I18nextProvider>,
 );

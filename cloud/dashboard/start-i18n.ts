@@ -1,21 +1,31 @@
-/** Starts the translator in the browser's language. */
+/** Starts the translator with the words of one language; those of another are fetched before it is spoken. */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languageOf, languages } from '#shared/strings/languages.ts';
+import { type Language, languages } from '#shared/strings/languages.ts';
 
-export async function startI18n(locale: string): Promise<i18n> {
-  const translator = createInstance();
-  const language = languageOf(locale);
+const namespace = 'words';
+
+async function wordsOf(language: Language) {
   const { stand, pages } = languages[language];
-  const words = { ...(await stand()), ...(await pages()) };
+  return { ...(await stand()), ...(await pages()) };
+}
+
+export async function startI18n(language: Language): Promise<i18n> {
+  const translator = createInstance();
+  const words = await wordsOf(language);
   await translator.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    defaultNS: 'words',
-    ns: ['words'],
-    resources: { [language]: { words } },
+    defaultNS: namespace,
+    ns: [namespace],
+    resources: { [language]: { [namespace]: words } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return translator;
+}
+
+export async function learn(translator: i18n, language: Language): Promise<void> {
+  if (translator.hasResourceBundle(language, namespace)) return;
+  translator.addResourceBundle(language, namespace, await wordsOf(language));
 }

@@ -1,6 +1,7 @@
 // Every screen and state of the programs, and how a person comes to it. The pictures and the accessibility test walk the
 // same way, so a screen that is in one is in the other.
 import type { Locator, Page } from 'playwright-core';
+import { demoRestaurant } from '../../scripts/start/demo.ts';
 import { openDesk } from './desk.ts';
 import {
   addParty,
@@ -380,7 +381,7 @@ const signIn = async ({ page }: HostStand): Promise<void> => {
   await page.getByLabel('Email').fill(ownerAccount.email);
   await page.getByLabel('Password').fill(ownerAccount.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByText('Front door').first().waitFor();
+  await page.getByRole('heading', { level: 1, name: demoRestaurant.name }).waitFor();
 };
 
 const dashboard: readonly Stop[] = [

@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
 import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
+import { frame } from './en/frame.ts';
 import { mail } from './en/mail.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
@@ -16,6 +17,7 @@ export const pageEnglish = {
   dashboard,
   firstRun,
   floorEditor,
+  frame,
   mail,
   paper,
   replay,

@@ -5,6 +5,7 @@ import { commands } from './es/commands.ts';
 import { dashboard } from './es/dashboard.ts';
 import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
+import { frame } from './es/frame.ts';
 import { mail } from './es/mail.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
@@ -18,6 +19,7 @@ export const pageSpanish: Translation<PageWords> = {
   dashboard,
   firstRun,
   floorEditor,
+  frame,
   mail,
   paper,
   replay,

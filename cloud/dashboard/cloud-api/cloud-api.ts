@@ -1,11 +1,20 @@
 /** The cloud as the dashboard calls it, and what a failed call means to a person. */
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import type { CloudRouter } from '#server/router.ts';
+import { type Connection, noteAnswer } from './connection.ts';
 
 export type CloudApi = TRPCClient<CloudRouter>;
 
-export const openCloudApi = (): CloudApi =>
-  createTRPCClient<CloudRouter>({ links: [httpLink({ url: '/trpc' })] });
+export const openCloudApi = (connection: Connection): CloudApi =>
+  createTRPCClient<CloudRouter>({
+    links: [
+      httpLink({
+        url: '/trpc',
+        fetch: (address, { signal = null, ...init } = {}) =>
+          noteAnswer(connection, () => fetch(address, { ...init, signal })),
+      }),
+    ],
+  });
 
 type ErrorData = NonNullable<TRPCClientError<CloudRouter>['data']>;
 type RefusalKind = NonNullable<ErrorData['refusal']>['kind'];

@@ -2,9 +2,16 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Toasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
+import type { Look } from '../look/look.ts';
 import type { CloudApi } from './cloud-api.ts';
+import type { Connection } from './connection.ts';
 
-export type Services = { readonly api: CloudApi; readonly toasts: Toasts };
+export type Services = {
+  readonly api: CloudApi;
+  readonly connection: Connection;
+  readonly look: Look;
+  readonly toasts: Toasts;
+};
 
 const ServicesContext = createContext<Services | null>(null);
 

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { mayAssign, type Role, role as roles } from '#shared/permissions/permissions.ts';
+import { mayAssign, type Rights, type Role, role as roles } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 
-type Props = { readonly restaurantId: string; readonly acting: Role; readonly onChanged: () => void };
+type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
 
 export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   const { t } = useTranslation();
@@ -19,7 +19,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('host');
   const options = roles.options
-    .filter((value) => mayAssign({ role: acting }, value))
+    .filter((value) => mayAssign(acting, value))
     .map((value) => ({ value, label: t(`dashboard.roles.${value}`) }));
   const add = async (): Promise<void> => {
     await api.staff.add.mutate({ restaurantId, name, role });

@@ -1,7 +1,7 @@
 /** The staff of a restaurant: who they are, their PINs, and who no longer works here. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#shared/permissions/permissions.ts';
+import type { Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
@@ -10,7 +10,7 @@ import { NewStaff } from './new-staff.tsx';
 import { PinDialog } from './pin-dialog.tsx';
 import { type Person, StaffLine } from './staff-line.tsx';
 
-type Props = { readonly restaurantId: string; readonly acting: Role };
+type Props = { readonly restaurantId: string; readonly acting: Rights };
 
 export function StaffPanel({ restaurantId, acting }: Props) {
   const { t } = useTranslation();

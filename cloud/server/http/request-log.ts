@@ -2,6 +2,7 @@
 // addresses and names are never in it.
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { findPage } from '#shared/pages/page-paths.ts';
 import { sqlStateOf } from '../database/database-error.ts';
 
 type Facts = Readonly<Record<string, string>>;
@@ -14,10 +15,10 @@ export interface CloudEnvironment {
   };
 }
 
-const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.]{1,80}|sync\/poke|healthz|readyz|assets\/.*)?$/;
+const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.]{1,80}|sync\/poke|healthz|readyz|assets\/.*)$/;
 
 // A path nobody serves may hold anything, so it is not repeated.
-const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : 'other');
+const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : (findPage(path)?.path ?? 'other'));
 
 /** Where it happened. The words of a database error may quote a row, so its code stands for them. */
 function traceOf(fault: unknown): Readonly<Record<string, unknown>> {

@@ -1,21 +1,21 @@
 // The restaurants where the signed-in person is active staff, with what they may see them as.
-import type { Role } from '#shared/permissions/permissions.ts';
+import type { Rights } from '#shared/permissions/permissions.ts';
 import type { Session } from '../accounts/session.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { rightsOf } from '../staff/rights.ts';
 
-export interface OwnRestaurant {
+export interface OwnRestaurant extends Required<Rights> {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
   readonly timeZone: string;
-  readonly role: Role;
 }
 
-export function listRestaurants(
+export async function listRestaurants(
   { trx, tenantId }: TenantTransaction,
   session: Session,
 ): Promise<readonly OwnRestaurant[]> {
-  return trx
+  const rows = await trx
     .selectFrom('staff')
     .innerJoin('restaurant', (join) =>
       join
@@ -28,6 +28,8 @@ export function listRestaurants(
       'restaurant.slug',
       'restaurant.time_zone as timeZone',
       'staff.role',
+      'staff.granted',
+      'staff.refused',
     ])
     .where('staff.tenant_id', '=', tenantId)
     .where('staff.account_id', '=', session.accountId)
@@ -35,4 +37,5 @@ export function listRestaurants(
     .orderBy('restaurant.name')
     .orderBy('restaurant.id')
     .execute();
+  return rows.map((row) => ({ ...row, ...rightsOf(row) }));
 }

@@ -31,8 +31,6 @@ export const dashboard = {
   restaurant: 'Restaurant',
   noRestaurant: 'No restaurant yet',
   noRestaurantText: 'Nobody has added you to the staff of a restaurant.',
-  noRights: 'Nothing to manage here',
-  noRightsText: 'Only owners and managers see stations and staff. Your work is at the host stand.',
   stations: {
     title: 'Stations',
     none: 'No station yet',

@@ -33,8 +33,6 @@ export const dashboard: Translation<typeof english> = {
   restaurant: 'Restaurante',
   noRestaurant: 'Todavía no hay restaurante',
   noRestaurantText: 'Nadie te ha añadido al personal de un restaurante.',
-  noRights: 'Nada que gestionar aquí',
-  noRightsText: 'Solo propietarios y encargados ven estaciones y personal. Tu trabajo está en la recepción.',
   stations: {
     title: 'Estaciones',
     none: 'Todavía no hay estaciones',

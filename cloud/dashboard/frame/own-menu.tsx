@@ -1,0 +1,47 @@
+/** One's own menu: how the pages look and speak, and the way out. */
+import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { useLookEntries } from '../look/look-entries.ts';
+import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import styles from './frame.module.css';
+
+export function OwnMenu() {
+  const { t } = useTranslation();
+  const { toasts } = useServices();
+  const { account, signOut } = useSignedIn();
+  const leaving = useCommand();
+  const leave = (): Promise<void> =>
+    signOut().catch((error: unknown) => {
+      toasts.show({ title: t('frame.stillSignedIn'), lasting: true });
+      throw error;
+    });
+  const entries: readonly MenuEntry[] = [
+    ...useLookEntries(),
+    { kind: 'line', id: 'line' },
+    {
+      kind: 'action',
+      id: 'out',
+      label: t('dashboard.signIn.out'),
+      icon: <LogOut size={16} aria-hidden />,
+      onPress: () => leaving.run(leave),
+    },
+  ];
+  return (
+    <div className={styles.own}>
+      <Menu
+        align="end"
+        entries={entries}
+        trigger={
+          <button type="button" className={styles.ownButton} aria-label={t('frame.ownMenu')}>
+            <UserRound size={20} aria-hidden />
+            <span className={styles.ownName}>{account.email}</span>
+            <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />
+          </button>
+        }
+      />
+    </div>
+  );
+}

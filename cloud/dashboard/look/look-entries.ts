@@ -1,0 +1,42 @@
+/** Theme and language as entries of a menu. */
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { type Language, languageNames } from '#shared/strings/languages.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import type { Theme } from './look.ts';
+
+const themes: readonly Theme[] = ['device', 'light', 'dark'];
+const languages: readonly Language[] = ['en', 'es'];
+
+export function useLookEntries(): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { look } = useServices();
+  const { theme, language } = useStore(look);
+  return [
+    { kind: 'heading', id: 'theme', label: t('frame.theme') },
+    {
+      kind: 'choices',
+      id: 'themes',
+      choices: themes.map((id) => ({
+        id,
+        label: t(`frame.themes.${id}`),
+        name: t(`frame.themeNames.${id}`),
+        isChosen: id === theme,
+        onPress: () => look.setState({ theme: id }),
+      })),
+    },
+    { kind: 'heading', id: 'language', label: t('frame.language') },
+    {
+      kind: 'choices',
+      id: 'languages',
+      choices: languages.map((id) => ({
+        id,
+        label: languageNames[id],
+        name: languageNames[id],
+        isChosen: id === language,
+        onPress: () => look.setState({ language: id }),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+/** Every page of the dashboard: its file, who it is for, and where it stands in the navigation. */
+import type { TFunction } from 'i18next';
+import { MonitorSmartphone, MoonStar, Users } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { createPart, type Part } from '#renderer/ui/part.ts';
+import type { PagePath } from '#shared/pages/page-paths.ts';
+import type { Permission } from '#shared/permissions/permissions.ts';
+
+export type Page = {
+  /** Anyone sees it, or only who is signed in: a stranger finds the entrance there. */
+  readonly audience: 'anyone' | 'account';
+  /** What one must be allowed at the chosen restaurant; without it, no restaurant is needed either. */
+  readonly needs?: Permission;
+  readonly title: (t: TFunction) => string;
+  /** Only pages of the navigation have one; they stand there in the order of the table. */
+  readonly icon?: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>;
+  readonly content: Part<object>;
+};
+
+export const pages: Readonly<Record<PagePath, Page>> = {
+  '/': {
+    audience: 'account',
+    needs: 'waitlist.view',
+    title: (t) => t('frame.pages.tonight'),
+    icon: MoonStar,
+    content: createPart(async () => (await import('./tonight/tonight-page.tsx')).TonightPage),
+  },
+  '/staff': {
+    audience: 'account',
+    needs: 'staff.manage',
+    title: (t) => t('frame.pages.staff'),
+    icon: Users,
+    content: createPart(async () => (await import('./staff/staff-page.tsx')).StaffPage),
+  },
+  '/stations': {
+    audience: 'account',
+    needs: 'stations.manage',
+    title: (t) => t('frame.pages.stations'),
+    icon: MonitorSmartphone,
+    content: createPart(async () => (await import('./stations/stations-page.tsx')).StationsPage),
+  },
+};

@@ -1,0 +1,48 @@
+/** Lets in who is signed in and shows everybody else the entrance, also when a session ends while a page is open. */
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { Entrance } from '../entrance/entrance.tsx';
+import { FailedScreen } from '../frame/failed-screen.tsx';
+import { useBrowserAddress } from '../routing/address-context.tsx';
+import { useChosen } from './chosen-restaurant.ts';
+import { type OwnRestaurant, type SignedIn, SignedInProvider } from './signed-in-context.tsx';
+
+type Known = Pick<SignedIn, 'account' | 'restaurants' | 'askAgain'>;
+
+/** Somebody the cloud no longer knows is asked to sign in, wherever they are. */
+function useEndedSession(isIn: boolean, askAgain: () => void): void {
+  const { connection } = useServices();
+  const strangerAnswers = useStore(connection, (state) => state.strangerAnswers);
+  useEffect(() => {
+    if (isIn && strangerAnswers > 0) askAgain();
+  }, [isIn, strangerAnswers, askAgain]);
+}
+
+function Inside({ known, children }: { readonly known: Known; readonly children: ReactNode }) {
+  const { api } = useServices();
+  const address = useBrowserAddress();
+  const [restaurant, choose] = useChosen<OwnRestaurant>(known.restaurants);
+  const signOut = async (): Promise<void> => {
+    await api.accounts.signOut.mutate();
+    address.replace('/');
+    known.askAgain();
+  };
+  return <SignedInProvider signedIn={{ ...known, restaurant, choose, signOut }}>{children}</SignedInProvider>;
+}
+
+export function AccountGate({ children }: { readonly children: ReactNode }) {
+  const { api } = useServices();
+  const ask = useCallback(async () => {
+    const account = await api.accounts.me.query();
+    return { account, restaurants: await api.restaurants.list.query() };
+  }, [api]);
+  const [answer, askAgain] = useAnswer(ask);
+  useEndedSession(answer.kind === 'here', askAgain);
+  if (answer.kind === 'loading') return null;
+  if (answer.kind === 'here') return <Inside known={{ ...answer.value, askAgain }}>{children}</Inside>;
+  const { failure } = answer;
+  if (failure.kind === 'refused') return <Entrance onSignedIn={askAgain} />;
+  return <FailedScreen failure={failure} onRetry={askAgain} />;
+}

@@ -1,0 +1,19 @@
+// The addresses of the dashboard's pages. The cloud answers each with the page itself; whatever else a browser asks for
+// is a page that is not there. A word after a colon stands for whatever was typed in its place.
+import { matchPath } from './match-path.ts';
+
+export const pagePaths = ['/', '/staff', '/stations'] as const;
+export type PagePath = (typeof pagePaths)[number];
+
+export interface FoundPage {
+  readonly path: PagePath;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export function findPage(address: string): FoundPage | null {
+  for (const path of pagePaths) {
+    const parameters = matchPath(path, address);
+    if (parameters !== null) return { path, parameters };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+// Lo que queda alrededor de las páginas del panel: navegación, aspecto y lo que ocupa el lugar de una página.
+import type { frame as english } from '../en/frame.ts';
+import type { Translation } from '../translation.ts';
+
+export const frame: Translation<typeof english> = {
+  pages: {
+    tonight: 'Esta noche',
+    staff: 'Personal',
+    stations: 'Estaciones',
+  },
+  pagesLabel: 'Páginas',
+  more: 'Más',
+  ownMenu: 'Tu menú',
+  lookMenu: 'Idioma y tema',
+  theme: 'Tema',
+  themes: { device: 'Equipo', light: 'Claro', dark: 'Oscuro' },
+  themeNames: { device: 'Como en este equipo', light: 'Tema claro', dark: 'Tema oscuro' },
+  language: 'Idioma',
+  stillSignedIn: 'Tu sesión sigue abierta: la nube no responde.',
+  offline: 'La nube no responde. Lo que ves es lo último que se supo; las estaciones siguen sin ella.',
+  notFound: 'Aquí no hay ninguna página',
+  notFoundText: 'Puede que la dirección esté mal escrita o que ya no exista lo que había.',
+  toStart: 'A la primera página',
+  notAllowed: 'Esta página no es para tu puesto',
+  notAllowedText: 'Si la necesitas, pídesela a un propietario o encargado de este restaurante.',
+  failed: 'No se pudo abrir esta página',
+  failedText: 'No se cambió nada. Ábrela otra vez; puede que haya una versión nueva.',
+} as const;
