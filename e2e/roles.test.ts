@@ -93,6 +93,11 @@ const controls: Readonly<Record<string, Control>> = {
     permission: 'waitlist.manage',
     says: 'Only a host or a manager can change the waitlist',
   },
+  tile: {
+    find: ({ page }) => page.getByRole('button', { name: '4 guests', exact: true }),
+    permission: 'waitlist.manage',
+    says: 'Only a host or a manager can change the waitlist',
+  },
   seat: {
     find: (_stand, card) => card.getByRole('button', { name: /^Seat / }).first(),
     permission: 'seating.manage',

@@ -45,6 +45,22 @@ it('two taps add a party without a name', async () => {
   await stand.page.keyboard.press('Escape');
 });
 
+it('a line that is half typed is there again after a reload, and a time that has passed says so', async () => {
+  await quickLine(stand.page).fill('4 Penhaligon 0044 20 7946 0958');
+  await stand.page.getByText('+44 20 7946 0958').waitFor();
+  await stand.page.reload();
+  await until(
+    'the line is back',
+    async () => (await quickLine(stand.page).inputValue()) === '4 Penhaligon 0044 20 7946 0958',
+  );
+  const past = new Date(Date.now() - 5 * 60_000);
+  const face = past.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  await quickLine(stand.page).fill(`4 Penhaligon at ${face}`);
+  await stand.page.getByText(new RegExp(`^${face} has passed, [456] min ago$`)).waitFor();
+  await quickLine(stand.page).fill('');
+  await stand.page.keyboard.press('Escape');
+});
+
 it('four digits of a phone are enough to know whose it is', async () => {
   await stand.page.keyboard.press('n');
   await stand.page.keyboard.type('4 0172');

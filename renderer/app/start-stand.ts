@@ -10,13 +10,14 @@ import { createGestureSender } from '#renderer/store/gesture-sender.ts';
 import { lockWhenIdle } from '#renderer/store/idle-lock.ts';
 import { keepDoor } from '#renderer/store/keep-door.ts';
 import { idMinter } from '#renderer/store/mint-id.ts';
-import { keepStep, readSteps } from '#renderer/store/own-steps.ts';
+import { keepStep, readSteps, staffAt } from '#renderer/store/own-steps.ts';
 import { settledSoon } from '#renderer/store/settled-soon.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import { createStandStore, type StandStore } from '#renderer/store/stand-store.ts';
 import { tellRefusal } from '#renderer/store/use-gesture.ts';
-import { createToasts } from '#renderer/ui/toast.tsx';
+import { createToasts, type Toasts } from '#renderer/ui/toast.tsx';
 import { markPractice } from '#shared/practice/practice-op.ts';
+import { keepQuickLine } from './keep-quick-line.ts';
 import type { Preferences } from './preferences.ts';
 
 type StartOptions = {
@@ -66,7 +67,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       }),
   });
   lockWhenIdle({ store, page, now, every, ...idleSteps(station, door.refresh) });
-  keepViewApart({ store, view, toasts });
+  keepDesk({ store, view, toasts }, page.sessionStorage);
   const services = { store, station, view, toasts, preferences, ...clocksOf(store, page), mintId };
   return {
     services: { ...services, ...sender, refreshDoor: door.refresh },
@@ -75,6 +76,23 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
       sender.resume();
     },
   };
+}
+
+function keepDesk(desk: Parameters<typeof keepViewApart>[0], storage: Storage): void {
+  keepQuickLine(desk.view, storage);
+  keepViewApart(desk);
+  closeForSomebodyElse(desk.store, desk.toasts);
+}
+
+/** What was refused to one person, or done by them, is no news for the next. */
+function closeForSomebodyElse(store: StandStore, { closeAll }: Pick<Toasts, 'closeAll'>): void {
+  let last: string | null = null;
+  store.subscribe((state) => {
+    const staffId = staffAt(state);
+    if (staffId === null || staffId === last) return;
+    if (last !== null) closeAll();
+    last = staffId;
+  });
 }
 
 /** In practice an id says so: a gesture that comes late is never done on the other evening. */

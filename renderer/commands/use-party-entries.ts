@@ -10,6 +10,7 @@ import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting, type Party } from '#shared/parties/party.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 import { wordsIn } from '#shared/text/fold-text.ts';
 import type { Entry } from './entry.ts';
 import { soughtIn } from './match.ts';
@@ -101,7 +102,7 @@ export function useSeatAtEntries(text: string): readonly Entry[] {
     spots.length === 0 ? [] : waiting.filter((party) => isNamedBy(party, t('ui.unnamed', party), sought));
   return parties.flatMap((party) =>
     spots.map((spot): Entry => {
-      const table = spot.tables.map(({ name }) => name).join(' + ');
+      const table = joinedNames(spot.tables);
       const ids = spot.tables.map(({ id }) => id);
       return {
         id: `seat ${party.id} ${table}`,

@@ -95,6 +95,7 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
         tellRefusal(services, t, settled);
         return false;
       }
+      toasts.closeRefused();
       if (done === null) return true;
       const teller = { t, rows: store.getState().rows };
       const { title, about } = typeof done === 'string' ? { title: done, about: '' } : done;

@@ -5,13 +5,14 @@ import styles from './button.module.css';
 import { classNames } from './class-names.ts';
 import { Tooltip } from './tooltip.tsx';
 
-export type ButtonLook = 'primary' | 'outline' | 'soft' | 'plain';
+export type ButtonLook = 'primary' | 'outline' | 'soft' | 'plain' | 'tile';
 
 const looks = {
   primary: styles.primary,
   outline: styles.outline,
   soft: styles.soft,
   plain: styles.plain,
+  tile: styles.tile,
 } as const;
 
 type Props = {

@@ -1,4 +1,4 @@
-/** Short news at the edge of the screen, with Undo where there is one. Bad news stays until it is closed. */
+/** Short news at the edge of the screen, with Undo where there is one. Bad news stays until it is closed, or there is other news. */
 import { Toast as Base, type ToastManager } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,8 @@ import styles from './toast.module.css';
 export type Toasts = {
   readonly manager: ToastManager;
   readonly show: (toast: ToastInput) => void;
+  /** What was refused is no longer what matters: something was done since. */
+  readonly closeRefused: () => void;
   /** None of them is about what is shown now. */
   readonly closeAll: () => void;
 };
@@ -27,12 +29,20 @@ const stayMs = 6000;
 export function createToasts(): Toasts {
   const manager = Base.createToastManager();
   const shown = new Set<string>();
+  const refused = new Set<string>();
+  const closeRefused = (): void => {
+    for (const id of refused) manager.close(id);
+  };
   const show = ({ title, text, lasting = false, stays = false, action }: ToastInput): void => {
+    closeRefused();
     const id = manager.add({
       title,
       description: text,
       timeout: lasting || stays ? 0 : stayMs,
-      onRemove: () => void shown.delete(id),
+      onRemove: () => {
+        shown.delete(id);
+        refused.delete(id);
+      },
       priority: lasting ? 'high' : 'low',
       ...(action === undefined
         ? {}
@@ -47,11 +57,12 @@ export function createToasts(): Toasts {
           }),
     });
     shown.add(id);
+    if (lasting) refused.add(id);
   };
   const closeAll = (): void => {
     for (const id of shown) manager.close(id);
   };
-  return { manager, show, closeAll };
+  return { manager, show, closeRefused, closeAll };
 }
 
 function ToastList({ closeLabel }: { readonly closeLabel: string }) {

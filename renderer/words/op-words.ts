@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import type { Op } from '#shared/log/op.ts';
+import { partyPriority } from '#shared/parties/party.ts';
 import { partyName, tableNames } from './party-words.ts';
 
 const subjects = z.object({
@@ -15,6 +16,8 @@ const subjects = z.object({
   tableIds: z.array(z.string()).optional(),
   personal: z.object({ name: z.string().optional() }).optional(),
   size: z.int().optional(),
+  isCut: z.boolean().optional(),
+  priority: partyPriority.optional(),
 });
 
 const named = [
@@ -91,6 +94,12 @@ function sentenceOf(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, { rows, form
   };
   if (kind.data === 'party.seat' && tableIds.length === 0) {
     return t(form === 'kind' ? 'ops.seatBar' : 'ops.didSeatBar', words);
+  }
+  if (kind.data === 'server.cut' && found.isCut === false) {
+    return t(form === 'kind' ? 'ops.uncut' : 'ops.didUncut');
+  }
+  if (kind.data === 'party.prioritise' && found.priority !== undefined) {
+    return t(`ops.${form === 'kind' ? 'priority' : 'didPriority'}.${found.priority}`, words);
   }
   return t(`ops.${form}.${kind.data}`, words);
 }

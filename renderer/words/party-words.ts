@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 
 export const partyName = (t: TFunction, party: Party | null): string => {
   if (party === null) return t('ui.someone');
@@ -11,5 +12,5 @@ export const partyName = (t: TFunction, party: Party | null): string => {
 /** "12", "12 + 13", or the bar when the seating has no table. */
 export function tableNames(t: TFunction, tableIds: readonly string[], { tables }: Rows): string {
   if (tableIds.length === 0) return t('tables.bar');
-  return tableIds.map((id) => tables.get(id)?.name ?? '?').join(' + ');
+  return joinedNames(tableIds.map((id) => tables.get(id) ?? { name: '?' }));
 }

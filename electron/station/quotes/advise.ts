@@ -34,15 +34,45 @@ const worthTelling = 2;
 const brokenWeight = 3;
 const minuteWeight = 0.05;
 
+interface Question {
+  readonly played: Played;
+  readonly list: readonly Party[];
+  /** What was offered last, by party. */
+  readonly before: ReadonlyMap<string, Advice>;
+}
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((id) => right.includes(id));
+
+/** Who was called keeps the table it was called for while that stays free, and nobody else is offered it. */
+function calledTo(
+  floor: FloorRows,
+  list: readonly Party[],
+  before: Question['before'],
+): ReadonlyMap<string, readonly string[]> {
+  const kept = new Map<string, readonly string[]>();
+  for (const { id, status, size } of list) {
+    const own = status === 'called' ? before.get(id)?.tableIds : undefined;
+    if (own === undefined) continue;
+    const isOpen = tableOffers(floor, id).some(
+      ({ tableIds, seatsMax }) => seatsMax >= size && isSame(tableIds, own),
+    );
+    if (isOpen && ![...kept.values()].flat().some((table) => own.includes(table))) kept.set(id, own);
+  }
+  return kept;
+}
+
 /** Nobody is offered what somebody ahead is offered already. */
-export function adviseAll(played: Played, list: readonly Party[]): ReadonlyMap<string, Advice> {
+export function adviseAll({ played, list, before }: Question): ReadonlyMap<string, Advice> {
   const floor = floorNow(played);
   const quick = quickly(played);
   const advised = new Map<string, Advice>();
-  const promised = new Set<string>();
+  const called = calledTo(floor, list, before);
+  const promised = new Set<string>([...called.values()].flat());
   for (const [at, one] of list.entries()) {
-    const left = tableOffers(floor, one.id).filter(
-      ({ tableIds }) => !tableIds.some((id) => promised.has(id)),
+    const own = called.get(one.id);
+    const left = tableOffers(floor, one.id).filter(({ tableIds }) =>
+      own === undefined ? !tableIds.some((id) => promised.has(id)) : isSame(tableIds, own),
     );
     const offers = rankOffers(left, offerSetting(played, one));
     const best = at < closely ? withLeastCost(quick, one, offers) : withoutCost(offers[0], played);

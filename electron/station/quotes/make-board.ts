@@ -7,9 +7,23 @@ import { adviseAll, type Played } from './advise.ts';
 import { listNow } from './house-now.ts';
 import { type PartyOutlook, type QuoteBoard, type TableOutlook, wholeMinutes } from './quote-board.ts';
 
-export function makeBoard(played: Played, settings: SettingsDetails): QuoteBoard {
+/** One after the other: what somebody was called for on the last one stays theirs. */
+export function createBoards(): (played: Played, settings: SettingsDetails) => QuoteBoard {
+  let last: QuoteBoard | null = null;
+  return (played, settings) => {
+    last = makeBoard(played, settings, last);
+    return last;
+  };
+}
+
+function makeBoard(played: Played, settings: SettingsDetails, last: QuoteBoard | null): QuoteBoard {
   const { estimate, evening, room } = played;
-  const advice = adviseAll(played, listNow(evening));
+  const before = new Map(
+    (last?.parties ?? []).flatMap(({ partyId, advice: own }) =>
+      own === null ? [] : [[partyId, own] as const],
+    ),
+  );
+  const advice = adviseAll({ played, list: listNow(evening), before });
   const outlooks = room.waiting.map(({ id }, at): PartyOutlook => {
     const found = estimate.parties[at] ?? null;
     const shown = found === null ? null : shownRange(found.quote, rangeSetting(played, settings));

@@ -9,10 +9,10 @@ import type { StationLog } from '../log/station-log.ts';
 import { readStaff } from '../staff/staff-directory.ts';
 import type { ChangeFeed } from '../state/change-feed.ts';
 import type { StationParts } from '../station-parts.ts';
-import { costsOf } from './advise.ts';
+import { costsOf, type Played } from './advise.ts';
 import { explainParty } from './explain-party.ts';
 import { keepLearning } from './keep-learning.ts';
-import { makeBoard } from './make-board.ts';
+import { createBoards } from './make-board.ts';
 import { createPlayer } from './play-evening.ts';
 import type { Cost, QuoteBoard } from './quote-board.ts';
 import { createEngineKeeper } from './quote-engine.ts';
@@ -57,7 +57,8 @@ export function startQuotes(options: QuoteOptions): QuoteService {
   const memory = createQuoteMemory(database);
   const keeper = createEngineKeeper(memory);
   const player = createPlayer({ log, keeper, now, staff: () => readStaff(database.statements) });
-  const board = (): QuoteBoard => makeBoard(player.play(), player.settings());
+  const boards = createBoards();
+  const board = (): QuoteBoard => boards(player.play(), player.settings());
   const tell = (): void => {
     if (!feed.isWatched()) return;
     try {
@@ -94,12 +95,17 @@ export function startQuotes(options: QuoteOptions): QuoteService {
     },
     explain: (partyId) => explainParty(player.play(), partyId),
     settle,
-    costs: (seater, tables) => {
-      const played = player.play();
-      const one = 'size' in seater ? { id: '', ...seater } : played.evening.rows.one(party, seater.partyId);
-      return one === null ? [] : costsOf(played, one, tables);
-    },
+    costs: (seater, tables) => costsFor(player.play(), seater, tables),
   };
+}
+
+function costsFor(
+  played: Played,
+  seater: Seater,
+  options: readonly (readonly string[])[],
+): readonly (readonly Cost[])[] {
+  const one = 'size' in seater ? { id: '', ...seater } : played.evening.rows.one(party, seater.partyId);
+  return one === null ? [] : costsOf(played, one, options);
 }
 
 /** Runs a little later, once for all who asked meanwhile. */

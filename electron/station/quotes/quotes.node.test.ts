@@ -153,6 +153,35 @@ describe('everybody who waits', () => {
   });
 });
 
+test('who was called keeps the table it was called for, whoever comes before it by then', async () => {
+  const { quotes, parties } = await rows();
+  const advised = quotes.parties.flatMap(({ partyId, advice }) =>
+    advice === null
+      ? []
+      : [
+          {
+            one: must(
+              parties.find(({ id }) => id === partyId),
+              'its row',
+            ),
+            advice,
+          },
+        ],
+  );
+  const found = advised.find(({ one }) => one.status === 'waiting' && one.expectedAt === null);
+  const { one, advice } = must(found, 'somebody who may sit');
+  await client.parties.callToTable.mutate({ opId: newOpId(station), partyId: one.id });
+  for (let ahead = 0; ahead < 6; ahead += 1) {
+    const added = await add(one.size, `Ahead ${ahead}`);
+    await client.parties.prioritise.mutate({ opId: newOpId(station), partyId: added.id, priority: 'vip' });
+  }
+  const now = (await rows()).quotes.parties;
+  expect(now.find(({ partyId }) => partyId === one.id)?.advice?.tableIds).toEqual(advice.tableIds);
+  const others = now.filter(({ partyId }) => partyId !== one.id);
+  const offered = others.flatMap((other) => other.advice?.tableIds ?? []);
+  for (const id of advice.tableIds) expect(offered).not.toContain(id);
+});
+
 test('seating one party on the only table of another one tells whom that costs, and how much', async () => {
   const { parties, tables } = await rows();
   const late = must(parties.filter(({ status }) => status === 'waiting').at(-1), 'somebody late in the list');

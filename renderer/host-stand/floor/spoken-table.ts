@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { FreeWindow } from './free-window.ts';
 import type { SpotView } from './spot-view.ts';
 import type { Sitting } from './table-state.ts';
@@ -14,8 +15,7 @@ type Speaker = {
   readonly free: FreeWindow | null;
 };
 
-export const spotName = ({ tables }: Pick<SpotView, 'tables'>): string =>
-  tables.map(({ name }) => name).join(' + ');
+export const spotName = ({ tables }: Pick<SpotView, 'tables'>): string => joinedNames(tables);
 
 export function spokenTable(view: SpotView, speaker: Speaker): string {
   const { t, server, free } = speaker;

@@ -8,6 +8,7 @@ import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Stage } from '#shared/seatings/stages.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import { withSeatWarning } from '../servers/seat-warning.ts';
 import { useQueue } from '../use-lists.ts';
@@ -40,8 +41,6 @@ type Deps = {
   readonly party: PartyActions;
 };
 
-const namesOf = (tables: readonly Table[]): string => tables.map(({ name }) => name).join(' + ');
-
 export function useFloorActions(): FloorActions {
   const { t } = useTranslation();
   const services = useServices();
@@ -73,11 +72,11 @@ function tableActions({ gestures: { make }, t, party }: Deps) {
       for (const table of tables) party.release(table);
     },
     combine: (tables: readonly Table[]): void => {
-      const done = t('floor.done.combined', { tables: namesOf(tables) });
+      const done = t('floor.done.combined', { tables: joinedNames(tables) });
       void make('tables.combine', { tableIds: tables.map(({ id }) => id) }, done);
     },
     split: (tables: readonly Table[]): void => {
-      const done = t('floor.done.split', { tables: namesOf(tables) });
+      const done = t('floor.done.split', { tables: joinedNames(tables) });
       void make('tables.split', { tableIds: tables.map(({ id }) => id) }, done);
     },
   };
@@ -120,5 +119,5 @@ function joinsWith({ store }: StandServices, { tables, state }: SpotView): reado
     tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
   return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree })
     .filter((join) => join.tables.some(({ id }) => id === tables[0]?.id))
-    .map((join) => ({ ...join, name: namesOf(join.tables) }));
+    .map((join) => ({ ...join, name: joinedNames(join.tables) }));
 }

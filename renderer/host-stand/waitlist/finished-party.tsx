@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import styles from './finished-list.module.css';
 import { lastStepAt } from './party-lists.ts';
@@ -20,7 +21,7 @@ const useTables = ({ openSeatingIds }: Party): string | null =>
   useStand(({ rows }) => {
     const seating = rows.seatings.get(openSeatingIds[0] ?? '');
     if (seating === undefined) return null;
-    return seating.tableIds.map((id) => rows.tables.get(id)?.name ?? '?').join(' + ');
+    return joinedNames(seating.tableIds.map((id) => rows.tables.get(id) ?? { name: '?' }));
   });
 
 function useFate(party: Party): string {

@@ -40,17 +40,15 @@ function SizeTiles({ input, why }: TilesProps) {
   return (
     <fieldset className={styles.under} aria-label={t('parties.quick.sizes')}>
       {tiles.map((size) => (
-        <button
+        <Button
           key={size}
-          type="button"
-          className={styles.tile}
-          disabled={why !== null}
-          title={why ?? undefined}
-          aria-label={t('parties.guests', { count: Number(size) })}
-          onClick={() => choose(size)}
+          look="tile"
+          disabledWhy={why}
+          label={t('parties.guests', { count: Number(size) })}
+          onPress={() => choose(size)}
         >
           {size}
-        </button>
+        </Button>
       ))}
       <IconButton
         label={t('parties.quick.more')}
