@@ -79,6 +79,12 @@ const pseudo: readonly number[] = Array.from(
   (_, index) => pseudoSpread * normalQuantile((index + 0.5) / pseudoScores),
 );
 
+const recency: readonly number[] = Array.from(
+  { length: keptScores },
+  (_, age) => 0.5 ** (age / halfLifeQuotes),
+);
+const recencyOf = (age: number): number => recency[age] ?? 0.5 ** (age / halfLifeQuotes);
+
 const places = 10;
 const firstPlace = Math.log(8);
 const lastPlace = Math.log(128);
@@ -94,17 +100,14 @@ export class Calibration {
   private readonly cells: (Corrections | undefined)[] = [];
 
   constructor(scores: readonly Score[], tau: number) {
-    const aged = scores.map((one, index) => ({
-      ...one,
-      weight: 0.5 ** ((scores.length - 1 - index) / halfLifeQuotes),
-    }));
-    const own = pseudo.map((error) => ({ x: Number.NaN, band: -1, error, weight: 1 }));
-    const all = [...aged, ...own].sort((a, b) => a.error - b.error);
-    this.errors = Float64Array.from(all, (one) => one.error);
-    this.x = Float64Array.from(all, (one) => one.x);
-    this.band = Int32Array.from(all, (one) => one.band);
-    this.recency = Float64Array.from(all, (one) => one.weight);
-    this.weights = new Float64Array(all.length);
+    const known = scores.length;
+    const errorAt = Float64Array.from([...scores.map(({ error }) => error), ...pseudo]);
+    const order = Int32Array.from(errorAt.keys()).sort((a, b) => (errorAt[a] ?? 0) - (errorAt[b] ?? 0));
+    this.errors = errorAt.toSorted();
+    this.x = Float64Array.from(order, (at) => scores[at]?.x ?? Number.NaN);
+    this.band = Int32Array.from(order, (at) => scores[at]?.band ?? -1);
+    this.recency = Float64Array.from(order, (at) => (at < known ? recencyOf(known - 1 - at) : 1));
+    this.weights = new Float64Array(order.length);
     this.tau = tau;
   }
 

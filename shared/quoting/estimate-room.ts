@@ -4,7 +4,7 @@ import { spreadOf } from './calibration.ts';
 import type { Engine } from './engine.ts';
 import type { Pace } from './pace.ts';
 import { playScenarios, type Question } from './play-scenarios.ts';
-import { quantileOf } from './quantile-of.ts';
+import { quantileOf, sortFew } from './quantile-of.ts';
 
 export interface Quantiles {
   readonly p20: number;
@@ -51,7 +51,7 @@ function corrected(engine: Engine, size: number, raw: Quantiles): Quantiles {
 
 /** Whoever has just come walks straight to an open table; whoever waits is fetched first. */
 function rawQuantiles(waits: Float64Array, lag: number, hasJustCome: boolean): Quantiles {
-  const sorted = waits.map((wait) => (hasJustCome && wait === 0 ? 0 : wait + lag)).sort();
+  const sorted = sortFew(waits.map((wait) => (hasJustCome && wait === 0 ? 0 : wait + lag)));
   const at = (probability: number): number => quantileOf(sorted, probability);
   return { p20: at(0.2), p50: at(0.5), p80: at(0.8), p90: at(0.9) };
 }

@@ -21,6 +21,8 @@ export class ForwardFloor {
   free = 0;
   /** The largest class with an open table; -1 for none. */
   topOpen = -1;
+  /** When the first of those that are taken comes back. */
+  nextReady = never;
 
   constructor(floor: Floor) {
     const tables = floor.ids.length;
@@ -36,23 +38,22 @@ export class ForwardFloor {
     this.openOf.fill(0);
     this.free = 0;
     this.topOpen = -1;
+    this.nextReady = never;
     for (let table = 0; table < this.isFree.length; table += 1) {
       if (this.isFree[table] === 1) this.count(table, 1);
+      this.nextReady = Math.min(this.nextReady, this.readyAt[table] ?? never);
     }
-  }
-
-  nextReady(): number {
-    let next = never;
-    for (let table = 0; table < this.readyAt.length; table += 1) {
-      const ready = this.readyAt[table] ?? never;
-      if (ready < next) next = ready;
-    }
-    return next;
   }
 
   release(now: number): void {
+    if (this.nextReady > now + instant) return;
+    this.nextReady = never;
     for (let table = 0; table < this.readyAt.length; table += 1) {
-      if ((this.readyAt[table] ?? never) > now + instant) continue;
+      const ready = this.readyAt[table] ?? never;
+      if (ready > now + instant) {
+        if (ready < this.nextReady) this.nextReady = ready;
+        continue;
+      }
       this.readyAt[table] = never;
       this.isFree[table] = 1;
       this.count(table, 1);
@@ -64,6 +65,7 @@ export class ForwardFloor {
     this.count(table, -1);
     this.isFree[table] = 0;
     this.readyAt[table] = until.ready;
+    this.nextReady = Math.min(this.nextReady, until.ready);
     this.thoughtReadyAt[table] = until.thought;
   }
 

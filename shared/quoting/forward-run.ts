@@ -152,7 +152,7 @@ export class ForwardRun {
   }
 
   private nextMoment(): number {
-    let next = Math.min(this.nextTimer, this.tables.nextReady());
+    let next = Math.min(this.nextTimer, this.tables.nextReady);
     if (this.absent > 0) {
       for (let party = 0; party < this.count; party += 1) {
         const arrives = this.arrivesAt[party] ?? 0;

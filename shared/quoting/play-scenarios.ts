@@ -38,12 +38,15 @@ const bookingGrace = 30;
 const latenessSpread = 8;
 
 /** Somebody who wants a table: a booking not here yet, or a party of the list. */
-interface Guest {
+interface Wanting {
   readonly id: string;
   readonly size: number;
   readonly joinedAt: number;
   readonly arrivesAt: number;
   readonly isBooking: boolean;
+}
+
+interface Guest extends Wanting {
   readonly dimension: number;
   readonly expected: number;
   readonly takesJoins: boolean;
@@ -51,17 +54,12 @@ interface Guest {
 
 function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[] {
   const weekend = isWeekend(tonight.weekday);
-  const guest = (one: {
-    id: string;
-    size: number;
-    joinedAt: number;
-    arrivesAt: number;
-  }): Omit<Guest, 'isBooking'> => ({
-    ...one,
-    takesJoins: engine.takesJoins(one.size),
-    dimension: dimensionOf(one.id),
+  const guest = ({ id, size, joinedAt, arrivesAt, isBooking }: Wanting): Guest => ({
+    ...{ id, size, joinedAt, arrivesAt, isBooking },
+    dimension: dimensionOf(id),
     // The part of the night is added when it sits down.
-    expected: expectedTurn(engine.law, { size: one.size, daypart: -1, weekend }),
+    expected: expectedTurn(engine.law, { size, daypart: -1, weekend }),
+    takesJoins: engine.takesJoins(size),
   });
   const held = new Set(room.tables.map((table) => table.heldFor));
   const bookings = room.bookings
@@ -70,19 +68,14 @@ function guestsOf(engine: Engine, { tonight, room }: Question): readonly Guest[]
     .toSorted((a, b) => a.at - b.at)
     .map(({ id, size, at }) => {
       const due = Math.max(0.5, at - room.at);
-      return { ...guest({ id, size, joinedAt: due, arrivesAt: due }), isBooking: true };
+      return guest({ id, size, joinedAt: due, arrivesAt: due, isBooking: true });
     });
   const waiting = room.waiting
     .filter(({ size }) => couldSeat(engine.floor, size))
-    .map(({ id, size, joinedAt, arrivesAt }) => ({
-      ...guest({
-        id,
-        size,
-        joinedAt: joinedAt - room.at,
-        arrivesAt: arrivesAt === null ? 0 : Math.max(0.01, arrivesAt - room.at),
-      }),
-      isBooking: false,
-    }));
+    .map(({ id, size, joinedAt, arrivesAt }) => {
+      const comes = arrivesAt === null ? 0 : Math.max(0.01, arrivesAt - room.at);
+      return guest({ id, size, joinedAt: joinedAt - room.at, arrivesAt: comes, isBooking: false });
+    });
   return [...bookings, ...waiting];
 }
 
@@ -90,6 +83,8 @@ interface Setting {
   readonly engine: Engine;
   readonly scenarios: number;
   readonly guests: readonly Guest[];
+  /** Of each guest, by id. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly plans: readonly TablePlan[];
   readonly pace: Pace;
   readonly run: ForwardRun;
@@ -116,7 +111,7 @@ function setTables(setting: Setting, s: number, pace: number): void {
 }
 
 function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace: number): void {
-  guests.forEach((guest, index) => {
+  for (const [index, guest] of guests.entries()) {
     const own = stratum(guest.dimension, s, scenarios);
     run.thoughtTurn[index] = guest.expected + pace;
     run.turn[index] = guest.expected + pace + residualQuantile(engine.law.residual, own);
@@ -126,19 +121,17 @@ function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace:
       const late = engine.lateness + latenessSpread * normalQuantile(own);
       run.comesAt(index, isMissed ? never : Math.max(0.5, guest.arrivesAt + late));
       run.leavesAt[index] = never;
-      return;
+      continue;
     }
     const waited = guest.arrivesAt > 0 ? 0 : -guest.joinedAt;
     run.leavesAt[index] = guest.arrivesAt + patienceLeft(engine.hazards, waited, chance);
-  });
+  }
 }
 
-const holdersOf = (room: Room, guests: readonly Guest[]): Int32Array => {
-  const byId = new Map(guests.map((guest, index) => [guest.id, index]));
-  return Int32Array.from(room.tables, ({ heldFor }) =>
-    heldFor === null ? nobody : (byId.get(heldFor) ?? somebodyElse),
+const holdersOf = (room: Room, placeOf: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(room.tables, ({ heldFor }) =>
+    heldFor === null ? nobody : (placeOf.get(heldFor) ?? somebodyElse),
   );
-};
 
 function settingOf(engine: Engine, question: Question, scenarios: number): Setting {
   const { room, tonight } = question;
@@ -153,14 +146,16 @@ function settingOf(engine: Engine, question: Question, scenarios: number): Setti
     stretch: (at) => slowness * Math.exp(engine.law.byDaypart[daypartOf(room.at + at, tonight)] ?? 0),
   });
   for (const guest of guests) run.addParty(guest);
+  const placeOf = new Map(guests.map(({ id }, index) => [id, index]));
   return {
     engine,
     scenarios,
     guests,
+    placeOf,
     plans,
     pace,
     run,
-    holders: holdersOf(room, guests),
+    holders: holdersOf(room, placeOf),
     thought: Float64Array.from(plans, (plan) => readyIn(engine, plan, { pace: pace.mean, probability: 0.5 })),
     tableReady: new Float64Array(room.tables.length * scenarios),
   };
@@ -168,7 +163,7 @@ function settingOf(engine: Engine, question: Question, scenarios: number): Setti
 
 export function playScenarios(engine: Engine, question: Question, scenarios: number): Played {
   const setting = settingOf(engine, question, scenarios);
-  const { guests, pace, run } = setting;
+  const { guests, placeOf, pace, run } = setting;
   const waits = new Float64Array(guests.length * scenarios);
   const tables = new Int32Array(guests.length * scenarios);
   const only = guests.findIndex(({ id }) => id === question.only);
@@ -182,7 +177,6 @@ export function playScenarios(engine: Engine, question: Question, scenarios: num
       tables[guest * scenarios + s] = run.tableOf[guest] ?? -1;
     }
   }
-  const byId = new Map(guests.map(({ id }, index) => [id, index]));
-  const guestOf = Int32Array.from(question.room.waiting, ({ id }) => byId.get(id) ?? -1);
+  const guestOf = Int32Array.from(question.room.waiting, ({ id }) => placeOf.get(id) ?? -1);
   return { pace, guestOf, waits, tables, tableReady: setting.tableReady };
 }

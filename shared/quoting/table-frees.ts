@@ -1,7 +1,7 @@
 // For the floor: in how many minutes each table is likely to be ready, read from the scenarios of one estimate.
 import type { Engine } from './engine.ts';
 import type { RoomEstimate } from './estimate-room.ts';
-import { quantileOf } from './quantile-of.ts';
+import { quantileOf, sortFew } from './quantile-of.ts';
 import type { Room } from './room.ts';
 
 export interface TableFrees {
@@ -25,7 +25,7 @@ export function readyTimes(estimate: RoomEstimate, table: number): Float64Array 
 export function tablesThatFree(engine: Engine, room: Room, estimate: RoomEstimate): readonly TableFrees[] {
   return room.tables.flatMap(({ id, now }, index) => {
     if (now.kind === 'free' || now.kind === 'out' || !engine.floor.indexOf.has(id)) return [];
-    const times = readyTimes(estimate, index).sort();
+    const times = sortFew(readyTimes(estimate, index));
     const [p20, p50, p80] = [quantileOf(times, 0.2), quantileOf(times, 0.5), quantileOf(times, 0.8)];
     return [{ id, p20, p50, p80, isPrecise: p80 - p20 <= preciseWidth }];
   });

@@ -10,7 +10,7 @@ import { momentOf } from '#shared/quoting/service-night.ts';
 import { section } from '#shared/sections/section.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
 import { type FloorRows, tableOffers } from '#shared/suggestion/table-offer.ts';
-import { table } from '#shared/tables/table.ts';
+import { type Table, table } from '#shared/tables/table.ts';
 import type { Evening } from './house-now.ts';
 import type { Advice, Cost } from './quote-board.ts';
 
@@ -69,8 +69,10 @@ export function adviseAll({ played, list, before }: Question): ReadonlyMap<strin
   const advised = new Map<string, Advice>();
   const called = calledTo(floor, list, before);
   const promised = new Set<string>([...called.values()].flat());
+  const isLeft = (): boolean => floor.tables.some((each) => isOpen(each) && !promised.has(each.id));
   for (const [at, one] of list.entries()) {
     const own = called.get(one.id);
+    if (own === undefined && !isLeft()) continue;
     const left = tableOffers(floor, one.id).filter(({ tableIds }) =>
       own === undefined ? !tableIds.some((id) => promised.has(id)) : isSame(tableIds, own),
     );
@@ -82,6 +84,10 @@ export function adviseAll({ played, list, before }: Question): ReadonlyMap<strin
   }
   return advised;
 }
+
+/** Nobody sits there and it is ready; it may still be held for somebody. */
+const isOpen = ({ openSeatingIds, condition }: Table): boolean =>
+  openSeatingIds.length === 0 && condition === 'ready';
 
 function floorNow({ evening: { rows } }: Played): FloorRows {
   const stillWaits = (id: string): boolean => {
@@ -128,12 +134,15 @@ const weightOf = (costs: readonly Cost[]): number =>
 /** The evening as it is, and played in few scenarios to set others beside. */
 interface Quick {
   readonly played: Played;
-  readonly asItIs: RoomEstimate;
+  /** What everybody was told, and what the few scenarios say as it is. */
+  readonly told: ReadonlyMap<string, number>;
+  readonly now: ReadonlyMap<string, number>;
 }
 
 const quickly = (played: Played): Quick => {
-  const { engine, room, tonight } = played;
-  return { played, asItIs: estimateRoom(engine, { tonight, room, scenarios: scenariosForCosts }) };
+  const { engine, room, tonight, estimate } = played;
+  const asItIs = estimateRoom(engine, { tonight, room, scenarios: scenariosForCosts });
+  return { played, told: mediansOf(estimate), now: mediansOf(asItIs) };
 };
 
 type Sitter = Pick<Party, 'size'> & { readonly id: string };
@@ -148,17 +157,20 @@ export const costsOf = (
   return options.map((tableIds) => costsBeside(quick, one, tableIds));
 };
 
-function costsBeside({ played, asItIs }: Quick, one: Sitter, tableIds: readonly string[]): readonly Cost[] {
+function costsBeside(
+  { played, told, now }: Quick,
+  one: Sitter,
+  tableIds: readonly string[],
+): readonly Cost[] {
   const { engine, room, tonight } = played;
   const question = { tonight, room: withSeated(room, one, tableIds), scenarios: scenariosForCosts };
   const then = mediansOf(estimateRoom(engine, question));
-  const now = mediansOf(asItIs);
-  return [...mediansOf(played.estimate)]
-    .flatMap(([partyId, told]): readonly Cost[] => {
+  return [...told]
+    .flatMap(([partyId, minutes]): readonly Cost[] => {
       const [before, after] = [now.get(partyId), then.get(partyId)];
       if (before === undefined || after === undefined) return [];
       const longer = Math.round(after - before);
-      return longer < worthTelling ? [] : [costOf(played, { partyId, before: Math.round(told), longer })];
+      return longer < worthTelling ? [] : [costOf(played, { partyId, before: Math.round(minutes), longer })];
     })
     .toSorted(
       (left, right) =>

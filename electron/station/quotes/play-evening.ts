@@ -36,7 +36,13 @@ const freshMs = 5_000;
 
 export function createPlayer({ log, keeper, now, staff }: PlayerOptions): Player {
   const rules = (rows: RowMirror): SettingsDetails => rows.one(settings, 'settings') ?? defaultSettings;
-  const nightIn = (rows: RowMirror): ServiceNight => serviceNightAt(now(), rules(rows), rows.all(queue));
+  let tonight: ServiceNight | null = null;
+  const nightIn = (rows: RowMirror): ServiceNight => {
+    if (tonight === null || !isSurelyIn(tonight, now())) {
+      tonight = serviceNightAt(now(), rules(rows), rows.all(queue));
+    }
+    return tonight;
+  };
   let mirror: RowMirror | null = null;
   let last: Played | null = null;
   /** Read when first needed: a start does not wait for it. */
@@ -60,6 +66,7 @@ export function createPlayer({ log, keeper, now, staff }: PlayerOptions): Player
     put: (changed) => {
       mirror?.put(changed);
       last = null;
+      if (changed.some(({ kind }) => kind === settings.kind || kind === queue.kind)) tonight = null;
     },
     play: () => {
       const isFresh = last !== null && Math.abs(now() - last.evening.moment.now) < freshMs;
@@ -70,6 +77,12 @@ export function createPlayer({ log, keeper, now, staff }: PlayerOptions): Player
     settings: () => rules(rows()),
   };
 }
+
+/** No business day is shorter, whatever the clocks do: until then a night need not be reckoned again. */
+const shortestDayMs = 22 * 3_600_000;
+
+const isSurelyIn = ({ startAt }: ServiceNight, at: number): boolean =>
+  at >= startAt && at < startAt + shortestDayMs;
 
 /** Who has left the staff gets no turn, whatever the sections say. */
 function rotationIn(
