@@ -1,5 +1,5 @@
 // Gives a point estimator a range out of its own last 200 misses. No vendor ships one; it makes coverage comparable.
-import { quantile } from '../score/quantile.ts';
+import { quantileOfSorted } from '../score/quantile.ts';
 import type { Outcome, PointEstimator, Range } from './estimator.ts';
 import type { Moment } from './moment.ts';
 
@@ -16,7 +16,13 @@ const fewest = 5;
 
 export function withRange(point: PointEstimator): RangeEstimator {
   const misses: number[] = [];
-  const missAt = (share: number): number => (misses.length < fewest ? 0 : quantile(misses, share));
+  /** Put in order once for all that is asked until the next miss. */
+  let sorted: Float64Array | null = null;
+  const missAt = (share: number): number => {
+    if (misses.length < fewest) return 0;
+    sorted ??= Float64Array.from(misses).sort();
+    return quantileOfSorted(sorted, share);
+  };
   return {
     name: point.name,
     quote: (moment) => {
@@ -26,6 +32,7 @@ export function withRange(point: PointEstimator): RangeEstimator {
     learn: (outcome, quoted) => {
       misses.push(outcome.wait - quoted.p50);
       if (misses.length > kept) misses.shift();
+      sorted = null;
       point.learn(outcome);
     },
     learnTurn: point.learnTurn,

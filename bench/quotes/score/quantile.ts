@@ -1,7 +1,10 @@
-// A quantile of a list that need not be sorted, between its neighbours.
+// A quantile of a list, between its neighbours.
 
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
+/** The list need not be sorted. */
+export const quantile = (values: readonly number[], share: number): number =>
+  quantileOfSorted(Float64Array.from(values).sort(), share);
+
+export function quantileOfSorted(sorted: Float64Array, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;
   const above = sorted[Math.ceil(place)] ?? Number.NaN;

@@ -32,15 +32,25 @@ export function growTree({ binned, pulls, residuals, depth }: Growing, leafOf: U
       columns[first + node] = split.column;
       steps[first + node] = split.step;
     });
-    for (let row = 0; row < binned.rows; row += 1) {
-      const node = leafOf[row] ?? 0;
-      const column = columns[first + node] ?? -1;
-      const goesRight =
-        column >= 0 && (binned.codes[column * binned.rows + row] ?? 0) > (steps[first + node] ?? 0);
-      leafOf[row] = 2 * node + (goesRight ? 1 : 0);
-    }
+    sendDown(binned, { columns, steps, first }, leafOf);
   }
   return { columns, steps, leaves: leafMedians(residuals, leafOf, 2 ** depth) };
+}
+
+interface Questions {
+  readonly columns: Int8Array;
+  readonly steps: Uint8Array;
+  /** Of the level's inner nodes. */
+  readonly first: number;
+}
+
+function sendDown({ rows, codes }: Binned, { columns, steps, first }: Questions, nodeOf: Uint8Array): void {
+  for (let row = 0; row < rows; row += 1) {
+    const node = nodeOf[row] ?? 0;
+    const column = columns[first + node] ?? -1;
+    const goesRight = column >= 0 && (codes[column * rows + row] ?? 0) > (steps[first + node] ?? 0);
+    nodeOf[row] = 2 * node + (goesRight ? 1 : 0);
+  }
 }
 
 interface Split {
@@ -79,8 +89,12 @@ function histogram({ rows, codes }: Binned, { pulls, nodeOf, nodes }: Level, col
 }
 
 function bestStep(sums: Float64Array, counts: Uint32Array): { readonly step: number; readonly gain: number } {
-  const sum = sums.reduce((total, value) => total + value, 0);
-  const count = counts.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  let count = 0;
+  for (let step = 0; step < binsPerColumn; step += 1) {
+    sum += sums[step] ?? 0;
+    count += counts[step] ?? 0;
+  }
   let best = { step: 0, gain: 0 };
   let leftSum = 0;
   let leftCount = 0;
