@@ -14,10 +14,13 @@ import type { CloudEnvironment } from './http/request-log.ts';
 import { requestLog } from './http/request-log.ts';
 import { isOwnRequest } from './http/same-origin.ts';
 import type { Site } from './http/site.ts';
+import { receiveVisits } from './rates/receive-visits.ts';
 import { cloudRouter } from './router.ts';
 import { answerPokes } from './sync/poke-stream.ts';
 
 const LARGEST_BODY = 1024 * 1024;
+/** In one request: what a page of the dashboard asks at once. */
+const MOST_CALLS = 16;
 
 interface AppOptions {
   readonly cloud: Cloud;
@@ -51,12 +54,13 @@ export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<Clo
   });
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
   app.get('/sync/poke', answerPokes(cloud));
+  app.use('/trpc/*', receiveVisits(cloud, site));
   app.all('/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/trpc',
       req: c.req.raw,
       router: cloudRouter,
-      allowBatching: false,
+      maxBatchSize: MOST_CALLS,
       createContext: ({ resHeaders }) => ({
         cloud,
         site,
@@ -64,7 +68,7 @@ export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<Clo
         address: addressOf(site, c),
         requestHeaders: c.req.raw.headers,
         responseHeaders: resHeaders,
-        note: c.get('note'),
+        visitor: c.get('visitor'),
       }),
       onError: ({ error }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') c.get('noteFault')(error.cause ?? error);

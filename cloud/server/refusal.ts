@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'locked-out'; readonly retryAfterMs: number }
   | { readonly kind: 'too-many-tries'; readonly retryAfterMs: number }
+  /** More requests than the tenant's plan allows from one address in a quarter of an hour. */
+  | { readonly kind: 'plan-requests'; readonly quota: number; readonly retryAfterMs: number }
   | { readonly kind: 'too-busy' }
   | { readonly kind: 'email-taken' }
   | { readonly kind: 'password-too-short'; readonly minimum: number }
@@ -33,7 +35,10 @@ interface Wording {
   readonly words: string;
 }
 
-type Unvalued = Exclude<Refusal['kind'], 'password-too-short' | 'restaurants-limit' | 'staff-limit'>;
+type Unvalued = Exclude<
+  Refusal['kind'],
+  'password-too-short' | 'restaurants-limit' | 'staff-limit' | 'plan-requests'
+>;
 
 const wordings: Readonly<Record<Unvalued, Wording>> = {
   'not-signed-in': { code: 'UNAUTHORIZED', words: 'Sign in first.' },
@@ -69,8 +74,16 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'station-revoked': { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' },
 };
 
+function planWords({ quota, retryAfterMs }: Extract<Refusal, { kind: 'plan-requests' }>): string {
+  const minutes = Math.ceil(retryAfterMs / 60_000);
+  const wait = minutes === 1 ? 'Wait a minute' : `Wait ${minutes} minutes`;
+  return `Your plan allows ${quota} requests in 15 minutes from one address. ${wait}, or choose a larger plan.`;
+}
+
 export function wordingOf(refusal: Refusal): Wording {
   switch (refusal.kind) {
+    case 'plan-requests':
+      return { code: 'TOO_MANY_REQUESTS', words: planWords(refusal) };
     case 'password-too-short':
       return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.minimum} characters.` };
     case 'restaurants-limit':

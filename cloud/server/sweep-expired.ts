@@ -2,6 +2,7 @@
 // letters long gone.
 import type { Cloud } from './cloud.ts';
 import { withoutTenant } from './database/tenant-transaction.ts';
+import { windowOf } from './rates/count-request.ts';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const MAIL_KEPT_MS = 30 * KEPT_MS;
@@ -10,6 +11,7 @@ export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Pr
   const now = cloud.clock();
   await withoutTenant(cloud.database.kysely, async (trx) => {
     await trx.deleteFrom('session').where('expires_at', '<=', now).execute();
+    await trx.deleteFrom('rate_count').where('window_at', '<', windowOf(now)).execute();
     await trx
       .deleteFrom('pairing')
       .where('expires_at', '<=', now - KEPT_MS)

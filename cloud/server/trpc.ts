@@ -4,12 +4,10 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Result } from '#shared/result.ts';
 import { TooBusy } from './accounts/password-hasher.ts';
-import { findSession } from './accounts/session.ts';
 import type { Cloud } from './cloud.ts';
-import { readSessionCookie } from './http/session-cookie.ts';
 import type { Site } from './http/site.ts';
+import type { Visitor } from './rates/visitor.ts';
 import { type Refusal, wordingOf } from './refusal.ts';
-import { identifyStation } from './stations/station-identity.ts';
 
 export interface RequestContext {
   readonly cloud: Cloud;
@@ -19,8 +17,8 @@ export interface RequestContext {
   readonly address: string | null;
   readonly requestHeaders: Headers;
   readonly responseHeaders: Headers;
-  /** Adds to the request's log line; never personal data. */
-  readonly note: (facts: Readonly<Record<string, string>>) => void;
+  /** Who asks, found out at the door. */
+  readonly visitor: Visitor;
 }
 
 class Refused extends Error {
@@ -87,17 +85,15 @@ export function orRefuse<T>(result: Result<T, Refusal>): T {
   throw refusedAs(result.reason);
 }
 
-export const accountProcedure = publicProcedure.use(async ({ ctx, next }) => {
-  const token = readSessionCookie(ctx.site, ctx.requestHeaders.get('cookie') ?? undefined);
-  const session = token === undefined ? undefined : await findSession(ctx.cloud, token);
-  if (!session) return orRefuse<never>({ ok: false, reason: { kind: 'not-signed-in' } });
-  ctx.note({ tenantId: session.tenantId });
-  return next({ ctx: { session } });
+export const accountProcedure = publicProcedure.use(({ ctx, next }) => {
+  const { visitor } = ctx;
+  if (visitor.kind !== 'person') throw refusedAs({ kind: 'not-signed-in' });
+  return next({ ctx: { session: visitor.session } });
 });
 
-export const stationProcedure = publicProcedure.use(async ({ ctx, next }) => {
-  const authorization = ctx.requestHeaders.get('authorization') ?? undefined;
-  const station = orRefuse(await identifyStation(ctx.cloud, authorization));
-  ctx.note({ tenantId: station.tenantId, stationId: station.stationId });
-  return next({ ctx: { station } });
+export const stationProcedure = publicProcedure.use(({ ctx, next }) => {
+  const { visitor } = ctx;
+  if (visitor.kind === 'no-station') throw refusedAs(visitor.refusal);
+  if (visitor.kind !== 'station') throw refusedAs({ kind: 'station-unknown' });
+  return next({ ctx: { station: visitor.station } });
 });

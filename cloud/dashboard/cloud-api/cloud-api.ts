@@ -1,15 +1,17 @@
 /** The cloud as the dashboard calls it, and what a failed call means to a person. */
-import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import type { CloudRouter } from '#server/router.ts';
 import { type Connection, noteAnswer } from './connection.ts';
 
 export type CloudApi = TRPCClient<CloudRouter>;
 
+/** What a page asks at once travels in one request, which counts once. */
 export const openCloudApi = (connection: Connection): CloudApi =>
   createTRPCClient<CloudRouter>({
     links: [
-      httpLink({
+      httpBatchLink({
         url: '/trpc',
+        maxItems: 16,
         fetch: (address, { signal = null, ...init } = {}) =>
           noteAnswer(connection, () => fetch(address, { ...init, signal })),
       }),

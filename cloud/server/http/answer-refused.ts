@@ -1,6 +1,9 @@
 // Answers of the door itself, before or beside tRPC, in the shape a tRPC client reads.
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type Refusal, wordingOf } from '../refusal.ts';
 import type { CloudEnvironment } from './request-log.ts';
 
 interface DoorAnswer {
@@ -22,4 +25,15 @@ export function answerRefused(c: Context<CloudEnvironment>, code: keyof typeof a
   const { status, message } = answers[code];
   const data = { code, httpStatus: status, requestId: c.get('requestId') };
   return c.json({ error: { code: JSON_RPC_SERVER_ERROR, message, data } }, status);
+}
+
+/** A refusal the API could have made, made before it was asked. */
+export function answerRefusal(c: Context<CloudEnvironment>, refusal: Refusal): Response {
+  const { code, words } = wordingOf(refusal);
+  const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code }));
+  const data = { code, httpStatus, requestId: c.get('requestId'), refusal };
+  return Response.json(
+    { error: { code: JSON_RPC_SERVER_ERROR, message: words, data } },
+    { status: httpStatus },
+  );
 }

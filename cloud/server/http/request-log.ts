@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { findPage } from '#shared/pages/page-paths.ts';
 import { sqlStateOf } from '../database/database-error.ts';
+import type { Visitor } from '../rates/visitor.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -12,10 +13,11 @@ export interface CloudEnvironment {
     requestId: string;
     note: (facts: Facts) => void;
     noteFault: (fault: unknown) => void;
+    visitor: Visitor;
   };
 }
 
-const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.]{1,80}|sync\/poke|healthz|readyz|assets\/.*)$/;
+const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.,]{1,400}|sync\/poke|healthz|readyz|assets\/.*)$/;
 
 // A path nobody serves may hold anything, so it is not repeated.
 const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : (findPage(path)?.path ?? 'other'));

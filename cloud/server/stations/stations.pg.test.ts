@@ -7,7 +7,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { identifyStation } from './station-identity.ts';
+import { recogniseStation } from './station-identity.ts';
 
 const MINUTE = 60_000;
 
@@ -40,8 +40,11 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
       timeZone: 'Europe/Madrid',
       dayEnd: '03:00',
     });
-    const identity = await identifyStation(cloud, `Bearer ${paired.stationToken}`);
-    expect(identity).toMatchObject({ ok: true, value: { restaurantId, stationId: paired.stationId } });
+    const identity = await recogniseStation(cloud, `Bearer ${paired.stationToken}`);
+    expect(identity).toMatchObject({
+      ok: true,
+      value: { station: { restaurantId, stationId: paired.stationId } },
+    });
     const again = refusalOf(caller().api.pairing.claim.mutate({ code }));
     expect(await again).toEqual({ status: 404, kind: 'pairing-code-unknown' });
   });
@@ -91,7 +94,7 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
     const { code } = await api.stations.createPairing.mutate({ restaurantId, stationName: 'Bar' });
     const { stationId, stationToken } = await caller().api.pairing.claim.mutate({ code });
     clock.now += 5 * MINUTE;
-    await identifyStation(cloud, `Bearer ${stationToken}`);
+    await recogniseStation(cloud, `Bearer ${stationToken}`);
     const [seen] = await api.stations.list.query({ restaurantId });
     expect(must(seen, 'the station')).toMatchObject({
       id: stationId,
@@ -99,7 +102,7 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
       revokedAt: null,
     });
     await api.stations.revoke.mutate({ restaurantId, stationId });
-    const answer = await identifyStation(cloud, `Bearer ${stationToken}`);
+    const answer = await recogniseStation(cloud, `Bearer ${stationToken}`);
     expect(answer).toEqual({ ok: false, reason: { kind: 'station-revoked' } });
     const [revoked] = await api.stations.list.query({ restaurantId });
     expect(must(revoked, 'the station').revokedAt).toBe(clock.now);

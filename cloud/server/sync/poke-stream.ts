@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import type { Cloud } from '../cloud.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { wordingOf } from '../refusal.ts';
-import { identifyStation, type StationIdentity } from '../stations/station-identity.ts';
+import { recogniseStation, type StationIdentity } from '../stations/station-identity.ts';
 import { PokeLine, pokeText } from './poke-line.ts';
 import { SqlLogStore } from './sql-log-store.ts';
 
@@ -28,12 +28,12 @@ export function answerPokes(cloud: Cloud, heartbeatMs = HEARTBEAT_MS): Answer {
 async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): Promise<Response> {
   const { cloud, line } = options;
   const authorization = c.req.header('authorization');
-  const known = await identifyStation(cloud, authorization);
+  const known = await recogniseStation(cloud, authorization);
   if (!known.ok) {
     const { code, words } = wordingOf(known.reason);
     return c.json({ error: { message: words, data: { code, refusal: known.reason } } }, 401);
   }
-  const station = known.value;
+  const { station } = known.value;
   c.get('note')({ tenantId: station.tenantId, stationId: station.stationId });
   const news = new News();
   const hangUp = await line.hear(station.restaurantId, {
@@ -49,7 +49,7 @@ async function answerPoke(c: Context<CloudEnvironment>, options: PokeOptions): P
     const tell = (head: number) =>
       stream.writeSSE({ event: 'poke', data: pokeText({ restaurantId: station.restaurantId, head }) });
     const tellDirectory = () => stream.writeSSE({ event: 'directory', data: '' });
-    const isPaired = async (): Promise<boolean> => (await identifyStation(cloud, authorization)).ok;
+    const isPaired = async (): Promise<boolean> => (await recogniseStation(cloud, authorization)).ok;
     try {
       await tellOn({
         news,

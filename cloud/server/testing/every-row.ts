@@ -9,7 +9,7 @@ import { tenantIdOf } from '../tenants/tenant-id.ts';
 export type EveryRow = Readonly<Record<string, readonly string[]>>;
 
 // Counted and stamped even when a request is refused.
-const kept = ['schema_migration', 'sign_in_attempt'];
+const kept = ['schema_migration', 'sign_in_attempt', 'rate_count'];
 
 const rowsOf = (table: string, tenantId?: string) =>
   sql<{ row: string }>`select ${table}::text || ' ' || (to_jsonb(t) - 'last_seen_at')::text as row

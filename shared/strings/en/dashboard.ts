@@ -84,6 +84,8 @@ export const dashboard = {
     'wrong-credentials': 'Email or password is wrong.',
     'locked-out': 'Too many wrong passwords. Wait a little and try again.',
     'too-many-tries': 'Too many tries from here. Wait a little and try again.',
+    'plan-requests':
+      'Your plan allows no more requests from here in this quarter of an hour. Wait a little, or choose a larger plan.',
     'too-busy': 'Too many people sign in at once. Try again in a moment.',
     'email-taken': 'This email already has an account. Sign in instead.',
     'password-too-short': 'A password needs at least 15 characters.',

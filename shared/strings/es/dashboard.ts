@@ -86,6 +86,8 @@ export const dashboard: Translation<typeof english> = {
     'wrong-credentials': 'El correo o la contraseña no son correctos.',
     'locked-out': 'Demasiadas contraseñas incorrectas. Espera un poco e inténtalo de nuevo.',
     'too-many-tries': 'Demasiados intentos desde aquí. Espera un poco y vuelve a intentarlo.',
+    'plan-requests':
+      'Tu plan no admite más peticiones desde aquí en este cuarto de hora. Espera un poco o elige un plan mayor.',
     'too-busy': 'Demasiadas personas inician sesión a la vez. Vuelve a intentarlo en un momento.',
     'email-taken': 'Este correo ya tiene una cuenta. Inicia sesión.',
     'password-too-short': 'La contraseña necesita al menos 15 caracteres.',

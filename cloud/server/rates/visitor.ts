@@ -1,0 +1,74 @@
+// Who makes a request, found out and counted in one statement: a signed-in person by the cookie, a station by its token,
+// else nobody we know. What a visitor may do is asked later.
+import { sql } from 'kysely';
+import { findSession, type Session } from '../accounts/session.ts';
+import type { Cloud } from '../cloud.ts';
+import { readSessionCookie } from '../http/session-cookie.ts';
+import type { Site } from '../http/site.ts';
+import type { Refusal } from '../refusal.ts';
+import { recogniseStation, type StationIdentity } from '../stations/station-identity.ts';
+import type { Allowances } from './allowances.ts';
+import { ADDRESS_QUOTA, type Budget, PAGE_READS, STATION_QUOTA } from './budget.ts';
+import { counting } from './count-request.ts';
+
+export type Visitor =
+  | { readonly kind: 'person'; readonly session: Session }
+  | { readonly kind: 'station'; readonly station: StationIdentity }
+  /** A token that is none, or none any more. */
+  | { readonly kind: 'no-station'; readonly refusal: Refusal }
+  | { readonly kind: 'nobody' };
+
+export interface Visit {
+  readonly visitor: Visitor;
+  /** Null: this program is on this machine and known to nobody, and is not counted. */
+  readonly budget: Budget | null;
+}
+
+interface Knock {
+  readonly site: Site;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly address: string | null;
+}
+
+export interface Door {
+  readonly cloud: Cloud;
+  readonly allowances: Allowances;
+}
+
+export async function receive(door: Door, knock: Knock): Promise<Visit> {
+  const { headers, site, address } = knock;
+  const authorization = headers.get('authorization');
+  if (authorization !== null) return receiveStation(door.cloud, authorization, address);
+  const token = readSessionCookie(site, headers.get('cookie') ?? undefined);
+  const name = isReadByPage(knock) ? 'pages' : 'plan';
+  const counted = `${name} ${address ?? 'here'}`;
+  const found = token === undefined ? undefined : await findSession(door.cloud, { token, counted });
+  if (found === undefined) return receiveNobody(door.cloud, { kind: 'nobody' }, address);
+  const allowed = await door.allowances.of(found.session.tenantId);
+  const quota = name === 'pages' ? allowed * PAGE_READS : allowed;
+  return { visitor: { kind: 'person', session: found.session }, budget: { name, quota, used: found.used } };
+}
+
+/** A browser says so of what a page of ours asks, and no page can say it itself. */
+const isReadByPage = ({ method, headers }: Knock): boolean =>
+  method === 'GET' && headers.get('sec-fetch-site') === 'same-origin';
+
+async function receiveStation(cloud: Cloud, authorization: string, address: string | null): Promise<Visit> {
+  const found = await recogniseStation(cloud, authorization);
+  if (!found.ok) return receiveNobody(cloud, { kind: 'no-station', refusal: found.reason }, address);
+  const { station, used } = found.value;
+  return { visitor: { kind: 'station', station }, budget: { name: 'station', quota: STATION_QUOTA, used } };
+}
+
+async function receiveNobody(
+  { database, clock }: Cloud,
+  visitor: Visitor,
+  address: string | null,
+): Promise<Visit> {
+  if (address === null) return { visitor, budget: null };
+  const { rows } = await sql<{ count: number }>`
+    with known as (select 1), ${counting(sql<string>`${`address ${address}`}`, clock())}
+    select count from counted`.execute(database.kysely);
+  return { visitor, budget: { name: 'address', quota: ADDRESS_QUOTA, used: rows[0]?.count ?? 1 } };
+}
