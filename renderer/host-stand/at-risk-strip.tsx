@@ -5,11 +5,11 @@ import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { promiseOf, waitStateOf } from '#shared/parties/wait-state.ts';
 import styles from './at-risk-strip.module.css';
 import { useFitting } from './use-fitting.ts';
 import { useWaiting } from './use-lists.ts';
 import { useLateGrace } from './waitlist/use-late-grace.ts';
-import { promiseOf, waitStateOf } from './waitlist/wait-state.ts';
 
 const withinMs = 10 * minuteMs;
 

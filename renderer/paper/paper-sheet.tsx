@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TableState, tableStateOf } from '#renderer/host-stand/floor/table-state.ts';
-import { promiseOf } from '#renderer/host-stand/waitlist/wait-state.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { type Room, roomsOf } from '#shared/floor/rooms.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { promiseOf } from '#shared/parties/wait-state.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { type PaperLine, paperLines } from './paper-lines.ts';
 import styles from './paper-sheet.module.css';

@@ -1,9 +1,9 @@
 /** What a host would have said of the room then: who waits, who is late, who sits. */
 import { useLists } from '#renderer/host-stand/use-lists.ts';
 import { useLateGrace } from '#renderer/host-stand/waitlist/use-late-grace.ts';
-import { waitStateOf } from '#renderer/host-stand/waitlist/wait-state.ts';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { waitStateOf } from '#shared/parties/wait-state.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 
 type Figures = { readonly waiting: number; readonly late: number; readonly covers: number };

@@ -121,6 +121,7 @@ test('the review counts who sat, who gave up and which promises were kept', () =
     { ...two, ...sat(25) },
     { ...two, ...sat(5), promisedAt: null },
     { ...two, status: 'left', endedAt: began + 40 * minute },
+    { ...two, status: 'left', endedAt: began + 40 * minute, removed: true },
   ];
   expect(reviewPractice(parties)).toEqual({
     seated: 3,

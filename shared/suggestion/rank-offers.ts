@@ -1,6 +1,7 @@
 // Which table is best for a party, and why: fewest seats wasted, what the party asked for, no tables put together without
 // need, and among equals whoever is next in the rotation. Offers that do not take the party are left out.
 import type { Party } from '#shared/parties/party.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import type { TableOffer } from './table-offer.ts';
 
 export type OfferReason =
@@ -33,12 +34,10 @@ const weights = {
   turn: 0.25,
 } as const;
 
-const spoken = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-
 /** "window" is asked for by who wants the Window section's area, or an area called so. */
 function isAskedFor({ seatingPreference }: OfferSetting['party'], { area }: TableOffer): boolean {
   if (seatingPreference === null || area === '') return false;
-  const [wanted, offered] = [spoken(seatingPreference), spoken(area)];
+  const [wanted, offered] = [foldText(seatingPreference).trim(), foldText(area).trim()];
   return wanted !== '' && (offered.includes(wanted) || wanted.includes(offered));
 }
 

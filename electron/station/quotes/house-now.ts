@@ -3,6 +3,7 @@ import { join } from '#shared/joins/join.ts';
 import { kitchen } from '#shared/kitchen/kitchen.ts';
 import { compareParties, isListed, type ListMoment } from '#shared/parties/list-order.ts';
 import { isHere, isWaiting, type Party, party } from '#shared/parties/party.ts';
+import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { House } from '#shared/quoting/house.ts';
 import type { FinishedTurn, Room, RoomTable, TableNow, Tonight, WaitingParty } from '#shared/quoting/room.ts';
 import { minutesInto, type ServiceNight } from '#shared/quoting/service-night.ts';
@@ -54,12 +55,12 @@ export function roomNow(evening: Evening): Room {
 }
 
 function waitingParty(one: Party, { night, moment }: Evening): WaitingParty {
-  const { id, size, joinedAt, expectedAt } = one;
+  const { id, size, expectedAt } = one;
   const arrivesAt = isHere(one) || expectedAt === null ? null : Math.max(expectedAt, moment.now);
   return {
     id,
     size,
-    joinedAt: minutesInto(night, one.arrivedAt ?? joinedAt),
+    joinedAt: minutesInto(night, waitsSince(one)),
     arrivesAt: arrivesAt === null ? null : minutesInto(night, arrivesAt),
   };
 }

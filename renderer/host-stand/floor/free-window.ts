@@ -13,11 +13,10 @@ export type FreeWindow = {
 /** A wider range says no more than its middle. */
 const sayableRange = 12;
 
-export function freeWords(t: TFunction, { from, likely, to }: FreeWindow): string {
-  if (from >= to) return t('floor.freeAt', { minutes: to });
-  return to - from > sayableRange
-    ? t('floor.freeAbout', { minutes: likely })
-    : t('floor.freeIn', { from, to });
+export function freeWords(t: TFunction, { from, likely, to }: FreeWindow, isShort: boolean): string {
+  const form = isShort ? 'floor.freeShort' : 'floor.free';
+  if (from >= to) return t(`${form}.at`, { minutes: to });
+  return to - from > sayableRange ? t(`${form}.about`, { minutes: likely }) : t(`${form}.in`, { from, to });
 }
 
 /** Null where nothing is reckoned: then nothing is said. */

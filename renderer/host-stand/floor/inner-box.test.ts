@@ -1,7 +1,7 @@
 // Text stays on its table: whatever its shape and turn, the box it is written in lies inside.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cornerOf, faceRoomIn, innerBox } from './inner-box.ts';
+import { cornerOf, faceRoomIn, innerBox, lastLineWidth } from './inner-box.ts';
 
 test('upright text fits inside a table that is turned by any angle', () => {
   fc.assert(
@@ -24,6 +24,29 @@ test('the smaller the table, the less is written on it', () => {
   expect(faceRoomIn({ width: 160, height: 90 }).size).toBe('full');
   expect(faceRoomIn({ width: 70, height: 60 }).size).toBe('short');
   expect(faceRoomIn({ width: 44, height: 44 }).size).toBe('tiny');
+});
+
+test.each(['round', 'diamond', 'oval', 'rectangle'] as const)(
+  'the last line of a %s table of any size ends before its edge, or is not written',
+  (shape) => {
+    for (let size = 40; size <= 200; size += 5) {
+      const drawn = { shape, width: size, height: size, rotation: 0 };
+      const line = lastLineWidth(drawn);
+      const room = faceRoomIn(innerBox(drawn), line);
+      expect(line).toBeLessThanOrEqual(size);
+      if (room.hasFreeLine) expect(line).toBeGreaterThanOrEqual(room.isFreeShort ? 58 : 82);
+    }
+  },
+);
+
+test('a small round table and a diamond say in two words when they are free, a square one in three', () => {
+  const roomOf = (shape: 'round' | 'diamond' | 'square', size: number) => {
+    const drawn = { shape, width: size, height: size, rotation: 0 };
+    return faceRoomIn(innerBox(drawn), lastLineWidth(drawn));
+  };
+  expect(roomOf('round', 97)).toMatchObject({ hasFreeLine: true, isFreeShort: true });
+  expect(roomOf('diamond', 132)).toMatchObject({ hasFreeLine: true, isFreeShort: true });
+  expect(roomOf('square', 102)).toMatchObject({ hasFreeLine: true, isFreeShort: false });
 });
 
 test('the sign stands at the corner of an upright table, and nearer to the middle of any other', () => {

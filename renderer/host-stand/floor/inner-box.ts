@@ -23,6 +23,20 @@ export function innerBox({ shape, width, height, rotation }: Drawn): Size {
   return { width: upright.width * share[shape].width, height: upright.height * share[shape].height };
 }
 
+/** The last line of a round table or a diamond is shorter than its box is wide. */
+export function lastLineWidth(drawn: Drawn): number {
+  const box = innerBox(drawn);
+  const { shape, width, height } = drawn;
+  const down = box.height / 2 - baseline;
+  if (shape === 'round' || shape === 'oval') {
+    return width * Math.sqrt(Math.max(0, 1 - (down / (height / 2)) ** 2));
+  }
+  return shape === 'diamond' ? width * (1 - down / (height / 2)) : box.width;
+}
+
+/** Where letters of the last line stand, above the end of the box. */
+const baseline = 3;
+
 /** The largest upright box inside a turned one. */
 function insideTurned({ width, height }: Size, rotation: number): Size {
   const angle = (rotation * Math.PI) / 180;
@@ -63,15 +77,24 @@ export type FaceRoom = {
   readonly size: FaceSize;
   /** One more line fits: when it will be free. */
   readonly hasFreeLine: boolean;
+  /** That line has room for two words only. */
+  readonly isFreeShort: boolean;
   /** A word and a time do not stand side by side. */
   readonly isNarrow: boolean;
 };
 
-export function faceRoomIn({ width, height }: Size): FaceRoom {
+const wholeFreeLine = 82;
+const shortFreeLine = 58;
+
+/** `lastLine`: how wide the last line may be. */
+export function faceRoomIn({ width, height }: Size, lastLine = width): FaceRoom {
   const isNarrow = width < 122;
+  const isFreeShort = lastLine < wholeFreeLine;
+  const line = { isNarrow, isFreeShort };
+  const fits = lastLine >= shortFreeLine;
   if (width >= 84 && height >= (isNarrow ? 80 : 62)) {
-    return { size: 'full', hasFreeLine: height >= 82, isNarrow };
+    return { ...line, size: 'full', hasFreeLine: fits && height >= 82 };
   }
-  if (width >= 58 && height >= 50) return { size: 'short', hasFreeLine: height >= 66, isNarrow };
-  return { size: 'tiny', hasFreeLine: false, isNarrow };
+  if (width >= 58 && height >= 50) return { ...line, size: 'short', hasFreeLine: fits && height >= 66 };
+  return { ...line, size: 'tiny', hasFreeLine: false };
 }

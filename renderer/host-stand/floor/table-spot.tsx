@@ -10,7 +10,7 @@ import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { type FreeWindow, useFreeWindow } from './free-window.ts';
-import { cornerOf, faceRoomIn, innerBox } from './inner-box.ts';
+import { cornerOf, faceRoomIn, innerBox, lastLineWidth } from './inner-box.ts';
 import { NextStep } from './next-step.tsx';
 import { SharedFace } from './shared-face.tsx';
 import { SpokenName } from './spoken-name.tsx';
@@ -77,7 +77,7 @@ function Face({ view, free, marks, ...drawn }: ButtonProps) {
       {isShared ? (
         <SharedFace view={view} />
       ) : (
-        <TableFace view={view} room={faceRoomIn(inner)} mark={mark} free={free} />
+        <TableFace view={view} room={faceRoomIn(inner, lastLineWidth(drawn))} mark={mark} free={free} />
       )}
     </span>
   );

@@ -5,10 +5,10 @@
 import { useTranslation } from 'react-i18next';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { isHere, type Party } from '#shared/parties/party.ts';
+import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
 import { WaitedWords } from './wait-badge.tsx';
-import { waitsSince } from './wait-state.ts';
 
 export function CalledWords({ party }: { readonly party: Party }) {
   const { t } = useTranslation();

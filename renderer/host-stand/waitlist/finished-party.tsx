@@ -8,11 +8,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { waitsSince } from '#shared/parties/wait-state.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import styles from './finished-list.module.css';
 import { lastStepAt } from './party-lists.ts';
-import { waitsSince } from './wait-state.ts';
 
 const mayReturn: ReadonlySet<Party['status']> = new Set(['cancelled', 'left', 'no-show']);
 

@@ -4,8 +4,8 @@ import { useClockWords, useNow } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import type { Party } from '#shared/parties/party.ts';
+import { type WaitState, waitStateOf } from '#shared/parties/wait-state.ts';
 import { useLateGrace } from './use-late-grace.ts';
-import { type WaitState, waitStateOf } from './wait-state.ts';
 
 /** Only what shows a time asks for it: the card around stays as it is while the clock goes on. */
 function useWaitState(party: Party): WaitState {

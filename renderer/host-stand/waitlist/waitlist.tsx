@@ -6,6 +6,7 @@ import { useNow, useReadOnly, useServices, useView } from '#renderer/store/stand
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { waitStateOf } from '#shared/parties/wait-state.ts';
 import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
@@ -14,9 +15,7 @@ import { LaterList } from './list-parts.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
-
 import { useLateGrace } from './use-late-grace.ts';
-import { waitStateOf } from './wait-state.ts';
 import { WaitingList } from './waiting-list.tsx';
 import styles from './waitlist.module.css';
 

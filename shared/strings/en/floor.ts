@@ -9,9 +9,8 @@ export const floor = {
   joinedSeats: '· {{seats}}',
   partOf: 'with {{tables}}',
   toClean: 'to clean',
-  freeAt: 'free in {{minutes}}',
-  freeAbout: 'free in ~{{minutes}}',
-  freeIn: 'free in {{from}}–{{to}}',
+  free: { at: 'free in {{minutes}}', about: 'free in ~{{minutes}}', in: 'free in {{from}}–{{to}}' },
+  freeShort: { at: 'free {{minutes}}', about: 'free ~{{minutes}}', in: 'free {{from}}–{{to}}' },
   stage: {
     seated: 'seated',
     ordered: 'ordered',

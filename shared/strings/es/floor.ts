@@ -11,9 +11,8 @@ export const floor: Translation<typeof english> = {
   joinedSeats: '· {{seats}}',
   partOf: 'con {{tables}}',
   toClean: 'por limpiar',
-  freeAt: 'libre en {{minutes}}',
-  freeAbout: 'libre en ~{{minutes}}',
-  freeIn: 'libre en {{from}}–{{to}}',
+  free: { at: 'libre en {{minutes}}', about: 'libre en ~{{minutes}}', in: 'libre en {{from}}–{{to}}' },
+  freeShort: { at: 'libre {{minutes}}', about: 'libre ~{{minutes}}', in: 'libre {{from}}–{{to}}' },
   stage: {
     seated: 'sentados',
     ordered: 'pedido',

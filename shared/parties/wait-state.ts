@@ -1,9 +1,6 @@
-/**
- * How a party stands against what it was told: on time, due, or late. A party without a promise has none to break, and
- * one that is not here yet is expected, or late itself.
- */
-import { minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
-import { isHere, type Party } from '#shared/parties/party.ts';
+// How a party stands against what it was told: on time, due, or late. A party without a promise has none to break, and
+// one that is not here yet is expected, or late itself.
+import { isHere, type Party } from './party.ts';
 
 export type WaitState =
   | { readonly kind: 'expected'; readonly at: number }
@@ -24,6 +21,10 @@ type Promised = Pick<
 >;
 
 const dueWithinMinutes = 5;
+const minuteMs = 60_000;
+
+const minutesBetween = (fromMs: number, toMs: number): number =>
+  Math.max(0, Math.floor((toMs - fromMs) / minuteMs));
 
 export function waitStateOf(party: Promised, nowMs: number, lateGraceMinutes: number): WaitState {
   const { expectedAt, orderedBy } = party;
