@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import type { PasswordHasher } from './accounts/password-hasher.ts';
 import type { Database } from './database/database.ts';
+import type { SecretBox } from './secret-box.ts';
 
 export interface Cloud {
   readonly database: Database;
@@ -11,6 +12,8 @@ export interface Cloud {
   readonly clock: () => number;
   readonly random: (bytes: number) => Uint8Array;
   readonly passwords: PasswordHasher;
+  /** For what must be read again, such as the secret of a second factor. */
+  readonly secrets: SecretBox;
   readonly log: Logger;
   /** Aborts when the service is told to end: answers that would stay open, such as event streams, end with it. */
   readonly ending: AbortSignal;

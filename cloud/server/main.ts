@@ -15,6 +15,7 @@ import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
 import { carrierOf } from './mail/mail-settings.ts';
 import { keepRetention } from './retention/keep-retention.ts';
+import { keyInFolder, secretBox } from './secret-box.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 import { sweepExpired } from './sweep-expired.ts';
 
@@ -77,6 +78,7 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     clock: Date.now,
     random,
     passwords: passwordHasher({ random, processors: availableParallelism() }),
+    secrets: secretBox(chosen.SECRET_KEY ?? keyInFolder(chosen.data, random), random),
     log: pino({ level: chosen.LOG_LEVEL }, pino.destination({ fd: 2, sync: false })),
     ending: ending.signal,
   };

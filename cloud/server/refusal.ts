@@ -18,6 +18,11 @@ export type Refusal =
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
   | { readonly kind: 'staff-limit'; readonly limit: number }
   | { readonly kind: 'withdrawal-open' }
+  | { readonly kind: 'decided-already' }
+  | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'last-admin' }
+  | { readonly kind: 'wrong-code' }
+  | { readonly kind: 'link-unknown' }
   | { readonly kind: 'pairing-code-unknown' }
   /** The station brings a log of its own, and this restaurant has one. */
   | { readonly kind: 'restaurant-has-a-log' }
@@ -62,6 +67,11 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
   'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
+  'wrong-code': { code: 'UNAUTHORIZED', words: 'This code is wrong, used or too old. Type the next one.' },
+  'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },
+  'decided-already': { code: 'CONFLICT', words: 'Somebody has decided this already.' },
+  'reason-needed': { code: 'BAD_REQUEST', words: 'Say why, so that they can read it.' },
+  'last-admin': { code: 'CONFLICT', words: 'The platform keeps at least one admin.' },
   'pairing-code-unknown': {
     code: 'NOT_FOUND',
     words: 'This code is wrong, used or older than ten minutes. Make a new one.',

@@ -1,5 +1,7 @@
 // Everything the cloud answers over tRPC. Screens and stations take only its type.
 import { accountsRouter } from './accounts/accounts-router.ts';
+import { officeRouter } from './back-office/office-router.ts';
+import { operatorsRouter } from './operators/operators-router.ts';
 import { planRouter } from './plans/plan-router.ts';
 import { restaurantsRouter } from './restaurants/restaurants-router.ts';
 import { staffRouter } from './staff/staff-router.ts';
@@ -12,6 +14,8 @@ export const cloudRouter = router({
   accounts: accountsRouter,
   restaurants: restaurantsRouter,
   staff: staffRouter,
+  operators: operatorsRouter,
+  office: officeRouter,
   plan: planRouter,
   withdrawal: withdrawalRouter,
   stations: stationsRouter,

@@ -14,6 +14,8 @@ const settings = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   MIGRATE_DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
+  /** Seals what must be read again. Without it the data folder holds one; copies of the service share theirs here. */
+  SECRET_KEY: z.string().min(32).max(1000).optional(),
   ...mailSettings.shape,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });

@@ -2,10 +2,13 @@
 // station. An expected refusal reaches the caller as data; anything else only as a request id.
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
+import { type OperatorPermission, operatorMay } from '#shared/operators/operator-permissions.ts';
 import type { Result } from '#shared/result.ts';
 import { TooBusy } from './accounts/password-hasher.ts';
 import type { Cloud } from './cloud.ts';
+import { readOperatorCookie } from './http/operator-cookie.ts';
 import type { Site } from './http/site.ts';
+import { findOperatorSession } from './operators/operator-session.ts';
 import type { Visitor } from './rates/visitor.ts';
 import { type Refusal, wordingOf } from './refusal.ts';
 
@@ -90,6 +93,22 @@ export const accountProcedure = publicProcedure.use(({ ctx, next }) => {
   if (visitor.kind !== 'person') throw refusedAs({ kind: 'not-signed-in' });
   return next({ ctx: { session: visitor.session } });
 });
+
+/** An operator whose password was right; whether they gave the second factor stands in the session. */
+export const unconfirmedOperatorProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const token = readOperatorCookie(ctx.site, ctx.requestHeaders.get('cookie') ?? undefined);
+  const session = token === undefined ? undefined : await findOperatorSession(ctx.cloud, token);
+  if (!session) throw refusedAs({ kind: 'not-signed-in' });
+  return next({ ctx: { operatorSession: session, operator: session.operator } });
+});
+
+/** An operator who gave both factors and whose role allows it. */
+export const operatorProcedure = (permission: OperatorPermission) =>
+  unconfirmedOperatorProcedure.use(({ ctx: { operatorSession, operator }, next }) => {
+    if (!operatorSession.isConfirmed) throw refusedAs({ kind: 'not-signed-in' });
+    if (!operatorMay(operator.role, permission)) throw refusedAs({ kind: 'not-allowed' });
+    return next();
+  });
 
 export const stationProcedure = publicProcedure.use(({ ctx, next }) => {
   const { visitor } = ctx;

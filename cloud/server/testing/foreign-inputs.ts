@@ -1,6 +1,7 @@
 // For every procedure, what a tenant could send to reach another's rows. A procedure that is not here fails the test of
 // tenant isolation, so a new one cannot be forgotten.
 import type { ForeignInput } from './foreign-input.ts';
+import { foreignOfficeInputs } from './foreign-office-inputs.ts';
 import { foreignSyncInputs } from './foreign-sync-inputs.ts';
 import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
 
@@ -47,6 +48,21 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),
   'staff.deactivate': onOthersStaff({}),
+  'operators.choosePassword': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ token: ben.stationToken, password: GOOD_PASSWORD }],
+  },
+  'operators.signIn': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ email: ben.email, password: GOOD_PASSWORD }],
+  },
+  'operators.me': { as: 'owner', expected: 'refused', inputs: nothing },
+  'operators.beginFactor': { as: 'owner', expected: 'refused', inputs: nothing },
+  'operators.confirmFactor': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
+  'operators.confirm': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
+  'operators.signOut': { as: 'owner', expected: 'refused', inputs: nothing },
   'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.ask': {
@@ -71,5 +87,6 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
     ],
   },
   'pairing.claim': { as: 'nobody', expected: 'refused', inputs: ({ ben }) => [{ code: ben.usedCode }] },
+  ...foreignOfficeInputs,
   ...foreignSyncInputs,
 };

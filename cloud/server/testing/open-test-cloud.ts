@@ -8,6 +8,7 @@ import type { Cloud } from '../cloud.ts';
 import type { Database } from '../database/database.ts';
 import { siteOf } from '../http/site.ts';
 import type { CloudRouter } from '../router.ts';
+import { secretBox } from '../secret-box.ts';
 
 const ORIGIN = 'http://127.0.0.1:4400';
 export const GOOD_PASSWORD = 'seven herons over the weir';
@@ -71,6 +72,7 @@ export function openTestCloud(database: Database): TestCloud {
     clock: () => clock.now,
     random,
     passwords: passwordHasher({ random, processors: 2 }),
+    secrets: secretBox('the key of every test, made by nobody', random),
     log: pino({ level: 'silent' }),
     ending: new AbortController().signal,
   };

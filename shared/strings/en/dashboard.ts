@@ -97,6 +97,11 @@ export const dashboard = {
     'staff-limit':
       'Your plan has no room for another member of staff. The page Plan says how to raise the limit. Whoever is on the staff goes on working.',
     'withdrawal-open': 'A request to leave is open already.',
+    'wrong-code': 'This code is wrong, used or too old. Type the next one.',
+    'link-unknown': 'This link is wrong, used or too old. Ask for a new one.',
+    'decided-already': 'Somebody has decided this already.',
+    'reason-needed': 'Say why, so that they can read it.',
+    'last-admin': 'The platform keeps at least one admin.',
     'restaurant-has-a-log': 'This station holds the evening of another restaurant.',
     'pairing-code-unknown': 'This code is wrong, used or older than ten minutes.',
     'station-unknown': 'This station is not paired.',

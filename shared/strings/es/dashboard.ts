@@ -98,6 +98,11 @@ export const dashboard: Translation<typeof english> = {
     'staff-limit':
       'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',
     'withdrawal-open': 'Ya hay una solicitud de baja abierta.',
+    'wrong-code': 'El código es incorrecto, está usado o es antiguo. Escribe el siguiente.',
+    'link-unknown': 'El enlace es incorrecto, está usado o es antiguo. Pide uno nuevo.',
+    'decided-already': 'Alguien ya lo ha decidido.',
+    'reason-needed': 'Di por qué, para que puedan leerlo.',
+    'last-admin': 'La plataforma conserva al menos un administrador.',
     'restaurant-has-a-log': 'Esta estación guarda la noche de otro restaurante.',
     'pairing-code-unknown': 'El código es incorrecto, está usado o tiene más de diez minutos.',
     'station-unknown': 'Esta estación no está vinculada.',

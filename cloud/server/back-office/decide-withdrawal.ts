@@ -1,0 +1,84 @@
+// Requests of tenants to leave, decided once: who leaves is switched off and kept for the retention time, so that it can
+// still be exported or taken back; a refusal says why.
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { Cloud } from '../cloud.ts';
+import type { WithdrawalTable } from '../database/tables/platform-tables.ts';
+import { acrossTenants } from '../database/tenant-transaction.ts';
+import { changeTenant, type OperatorRequest } from '../operators/record-as-operator.ts';
+import { readSettings } from '../platform/platform-settings.ts';
+import type { Refusal } from '../refusal.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface ListedWithdrawal {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly tenantName: string;
+  readonly reason: string;
+  readonly state: WithdrawalTable['state'];
+  readonly askedAt: number;
+  readonly askedBy: string | null;
+  readonly decidedAt: number | null;
+  readonly decisionReason: string;
+}
+
+export const listAllWithdrawals = ({ database }: Cloud): Promise<readonly ListedWithdrawal[]> =>
+  acrossTenants(database.kysely, (trx) =>
+    trx
+      .selectFrom('withdrawal')
+      .innerJoin('tenant', 'tenant.id', 'withdrawal.tenant_id')
+      .leftJoin('account', 'account.id', 'withdrawal.asked_by')
+      .select(['withdrawal.id', 'tenant.id as tenantId', 'tenant.name as tenantName', 'withdrawal.reason'])
+      .select(['withdrawal.state', 'asked_at as askedAt', 'account.email as askedBy'])
+      .select(['decided_at as decidedAt', 'decision_reason as decisionReason'])
+      .orderBy('asked_at', 'desc')
+      .orderBy('withdrawal.id')
+      .limit(500)
+      .execute(),
+  );
+
+export interface Decision {
+  readonly tenantId: string;
+  readonly withdrawalId: string;
+  readonly decision: 'approved' | 'denied';
+  readonly reason: string;
+}
+
+interface Request extends OperatorRequest {
+  readonly cloud: Cloud;
+}
+
+export function decideWithdrawal(request: Request, wanted: Decision): Promise<Result<null, Refusal>> {
+  const { tenantId, withdrawalId, decision, reason } = wanted;
+  const { cloud, operator } = request;
+  if (decision === 'denied' && reason === '') return Promise.resolve(failed({ kind: 'reason-needed' }));
+  return changeTenant(request, tenantId, async ({ trx, globals }, record) => {
+    const now = cloud.clock();
+    const decided = await trx
+      .updateTable('withdrawal')
+      .set({ state: decision, decided_by: operator.id, decided_at: now, decision_reason: reason })
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', withdrawalId)
+      .where('state', '=', 'pending')
+      .returning('reason')
+      .executeTakeFirst();
+    if (!decided) return failed({ kind: 'decided-already' });
+    if (decision === 'approved') {
+      const { retentionDays } = await readSettings(globals);
+      const leaving = {
+        state: 'withdrawn',
+        switched_off_at: now,
+        switched_off_reason: decided.reason,
+        delete_after: now + retentionDays * DAY_MS,
+      } as const;
+      await trx.updateTable('tenant').set(leaving).where('id', '=', tenantId).execute();
+    }
+    await record({
+      action: 'withdrawal.decide',
+      target: { kind: 'withdrawal', id: withdrawalId },
+      before: { state: 'pending' },
+      after: { state: decision, reason },
+    });
+    return ok(null);
+  });
+}

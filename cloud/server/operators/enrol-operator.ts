@@ -1,0 +1,127 @@
+// How an operator begins: a password by the link that was sent, then a second factor whose first code proves that the app
+// has it, then ten recovery codes, shown once.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { passwordProblem } from '../accounts/credentials.ts';
+import type { Cloud } from '../cloud.ts';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+import { hashSecret } from '../secret.ts';
+import { endOperatorSessions, type OperatorSession, startOperatorSession } from './operator-session.ts';
+import { replaceSession, totpPurpose } from './operator-sign-in.ts';
+import { changePlatform, type OperatorRequest } from './record-as-operator.ts';
+import { replaceRecoveryCodes } from './recovery-codes.ts';
+import { newTotpSecret, otpauthOf, stepOfCode } from './totp.ts';
+
+interface Choice {
+  readonly token: string;
+  readonly password: string;
+}
+
+type Choosing = Omit<OperatorRequest, 'operator'> & Choice & { readonly cloud: Cloud };
+
+async function operatorOfLink(cloud: Cloud, tokenHash: string) {
+  return withoutTenant(cloud.database.kysely, (trx) =>
+    trx
+      .selectFrom('operator_link as link')
+      .innerJoin('operator', 'operator.id', 'link.operator_id')
+      .select(['operator.id', 'operator.email', 'operator.name'])
+      .where('link.token_hash', '=', tokenHash)
+      .where('link.used_at', 'is', null)
+      .where('link.expires_at', '>', cloud.clock())
+      .where('operator.state', '!=', 'inactive')
+      .executeTakeFirst(),
+  );
+}
+
+/** The answer is the token of a session that may only set up or give the second factor. */
+export async function chooseOperatorPassword(request: Choosing): Promise<Result<string, Refusal>> {
+  const { cloud, password } = request;
+  const tokenHash = hashSecret(request.token);
+  const found = await operatorOfLink(cloud, tokenHash);
+  if (!found) return failed({ kind: 'link-unknown' });
+  const problem = passwordProblem(password, [found.email, found.name]);
+  if (problem) return failed(problem);
+  const passwordHash = await cloud.passwords.hash(password);
+  return changePlatform({ ...request, operator: found }, async ({ globals }, record) => {
+    const used = await globals
+      .updateTable('operator_link')
+      .set({ used_at: cloud.clock() })
+      .where('token_hash', '=', tokenHash)
+      .where('used_at', 'is', null)
+      .returning('operator_id')
+      .executeTakeFirst();
+    if (!used) return failed({ kind: 'link-unknown' });
+    await globals
+      .updateTable('operator')
+      .set({ password_hash: passwordHash, state: 'active' })
+      .where('id', '=', found.id)
+      .execute();
+    await endOperatorSessions(globals, found.id);
+    await record({ action: 'operators.choosePassword', target: { kind: 'operator', id: found.id } });
+    return ok(await startOperatorSession(cloud, globals, { operatorId: found.id, isConfirmed: false }));
+  });
+}
+
+interface Enrolling extends OperatorRequest {
+  readonly cloud: Cloud;
+  readonly session: OperatorSession;
+}
+
+export interface NewFactor {
+  readonly secret: string;
+  readonly otpauth: string;
+}
+
+/** Only who has no second factor gets one this way: a password alone never replaces it. */
+export async function beginFactor({ cloud, session }: Enrolling): Promise<Result<NewFactor, Refusal>> {
+  const { id, email } = session.operator;
+  const secret = newTotpSecret(cloud.random);
+  const sealed = cloud.secrets.seal(secret, totpPurpose(id));
+  const begun = await withoutTenant(cloud.database.kysely, (trx) =>
+    trx
+      .updateTable('operator')
+      .set({ totp_secret: sealed, totp_last_step: null })
+      .where('id', '=', id)
+      .where('totp_confirmed_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst(),
+  );
+  return begun === undefined
+    ? failed({ kind: 'not-found' })
+    : ok({ secret, otpauth: otpauthOf(secret, email) });
+}
+
+export interface Enrolled {
+  readonly token: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+export function confirmFactor(
+  request: Enrolling & { readonly code: string },
+): Promise<Result<Enrolled, Refusal>> {
+  const { cloud, session } = request;
+  const { id } = session.operator;
+  return changePlatform(request, async ({ globals }, record) => {
+    const row = await globals
+      .selectFrom('operator')
+      .select('totp_secret')
+      .where('id', '=', id)
+      .where('totp_confirmed_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst();
+    const sealed = row?.totp_secret ?? null;
+    if (sealed === null) return failed({ kind: 'not-found' });
+    const now = cloud.clock();
+    const code = request.code.replaceAll(/\s/g, '');
+    const step = stepOfCode(cloud.secrets.open(sealed, totpPurpose(id)), { code, now });
+    if (step === undefined) return failed({ kind: 'wrong-code' });
+    await globals
+      .updateTable('operator')
+      .set({ totp_confirmed_at: now, totp_last_step: step })
+      .where('id', '=', id)
+      .execute();
+    await record({ action: 'operators.enrol', target: { kind: 'operator', id } });
+    const recoveryCodes = await replaceRecoveryCodes(cloud, globals, id);
+    return ok({ token: await replaceSession(cloud, globals, session), recoveryCodes });
+  });
+}

@@ -1,0 +1,125 @@
+// An operator signs in in two steps: the password opens a session that may only give the second factor, and the second
+// factor puts a new session in its place. Tries are counted before they are looked at, as for accounts.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { countFrom, countTry } from '../accounts/count-try.ts';
+import type { Cloud } from '../cloud.ts';
+import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+import { endOperatorSession, type OperatorSession, startOperatorSession } from './operator-session.ts';
+import { changePlatform, type OperatorRequest } from './record-as-operator.ts';
+import { useRecoveryCode } from './recovery-codes.ts';
+import { stepOfCode } from './totp.ts';
+
+const FREE_PASSWORDS = 10;
+const FREE_CODES = 5;
+const FREE_FROM_ADDRESS = 30;
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly address: string | null;
+}
+
+export const totpPurpose = (operatorId: string): string => `second factor of ${operatorId}`;
+
+const keyOfCodes = (operatorId: string): string => `second factor of ${operatorId}`;
+
+export async function signInOperator(
+  cloud: Cloud,
+  { email, password, address }: Credentials,
+): Promise<Result<string, Refusal>> {
+  const key = `operator ${email}`;
+  const retryAfterMs =
+    (await countFrom(cloud, address, { key: 'operator', free: FREE_FROM_ADDRESS })) ||
+    (await countTry(cloud, { key, free: FREE_PASSWORDS }));
+  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
+  const found = await withoutTenant(cloud.database.kysely, (trx) =>
+    trx
+      .selectFrom('operator')
+      .select(['id', 'password_hash'])
+      .where('email', '=', email)
+      .where('state', '=', 'active')
+      .executeTakeFirst(),
+  );
+  const isRight = await cloud.passwords.verify(password, found?.password_hash ?? undefined);
+  if (!isRight || !found) return failed({ kind: 'wrong-credentials' });
+  const token = await withoutTenant(cloud.database.kysely, async (trx) => {
+    await trx.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
+    return startOperatorSession(cloud, trx, { operatorId: found.id, isConfirmed: false });
+  });
+  return ok(token);
+}
+
+/** A code of the app, never one of a step that was taken before. */
+async function takesTotp(
+  cloud: Cloud,
+  trx: SystemTransaction,
+  { operatorId, code }: Given,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('operator')
+    .select('totp_secret')
+    .where('id', '=', operatorId)
+    .where('totp_confirmed_at', 'is not', null)
+    .executeTakeFirst();
+  const sealed = row?.totp_secret ?? null;
+  if (sealed === null) return false;
+  const secret = cloud.secrets.open(sealed, totpPurpose(operatorId));
+  const step = stepOfCode(secret, { code, now: cloud.clock() });
+  return step !== undefined && takeStep(trx, operatorId, step);
+}
+
+async function takeStep(trx: SystemTransaction, operatorId: string, step: number): Promise<boolean> {
+  const taken = await trx
+    .updateTable('operator')
+    .set({ totp_last_step: step })
+    .where('id', '=', operatorId)
+    .where(({ or, eb }) => or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', step)]))
+    .returning('id')
+    .executeTakeFirst();
+  return taken !== undefined;
+}
+
+interface Given {
+  readonly operatorId: string;
+  readonly code: string;
+}
+
+interface Confirming extends OperatorRequest {
+  readonly cloud: Cloud;
+  readonly session: OperatorSession;
+  readonly code: string;
+}
+
+/** The answer is the token of the session that takes the place of the one without a second factor. */
+export async function confirmOperator(request: Confirming): Promise<Result<string, Refusal>> {
+  const { cloud, session, code } = request;
+  const operatorId = session.operator.id;
+  const key = keyOfCodes(operatorId);
+  const retryAfterMs = await countTry(cloud, { key, free: FREE_CODES });
+  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
+  return changePlatform(request, async ({ globals }, record) => {
+    const given = { operatorId, code: code.replaceAll(/\s/g, '') };
+    const by = (await takesTotp(cloud, globals, given)) ? 'app' : 'recovery code';
+    if (by !== 'app' && !(await useRecoveryCode(cloud, globals, given)))
+      return failed({ kind: 'wrong-code' });
+    await globals.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
+    await record({ action: 'operators.signIn', target: { kind: 'operator', id: operatorId }, after: { by } });
+    return ok(await replaceSession(cloud, globals, session));
+  });
+}
+
+/** A token from before the second factor is worth nothing after it. */
+export async function replaceSession(
+  cloud: Cloud,
+  trx: SystemTransaction,
+  { tokenHash, operator }: OperatorSession,
+): Promise<string> {
+  await endOperatorSession(trx, tokenHash);
+  await trx
+    .updateTable('operator')
+    .set({ last_signed_in_at: cloud.clock() })
+    .where('id', '=', operator.id)
+    .execute();
+  return startOperatorSession(cloud, trx, { operatorId: operator.id, isConfirmed: true });
+}

@@ -1,0 +1,74 @@
+// The door of the back office: a password by link, sign-in in two steps, and the second factor. A session's token leaves
+// only in its cookie.
+import { z } from 'zod';
+import { emailAddress, password } from '../accounts/credentials.ts';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import { operatorCookie } from '../http/operator-cookie.ts';
+import {
+  hashingProcedure,
+  orRefuse,
+  type RequestContext,
+  router,
+  unconfirmedOperatorProcedure,
+} from '../trpc.ts';
+import { beginFactor, chooseOperatorPassword, confirmFactor } from './enrol-operator.ts';
+import { endOperatorSession, OPERATOR_SESSION_MS } from './operator-session.ts';
+import { confirmOperator, signInOperator } from './operator-sign-in.ts';
+
+const code = z.string().max(40);
+
+function setSession({ site, responseHeaders }: RequestContext, token: string): void {
+  responseHeaders.append('set-cookie', operatorCookie(site, { token, maxAgeMs: OPERATOR_SESSION_MS }));
+}
+
+export const operatorsRouter = router({
+  choosePassword: hashingProcedure
+    .input(z.object({ token: z.string().min(1).max(100), password }))
+    .mutation(async ({ ctx, input }) => {
+      setSession(ctx, orRefuse(await chooseOperatorPassword({ ...ctx, ...input })));
+      return { signedIn: false };
+    }),
+
+  signIn: hashingProcedure
+    .input(z.object({ email: emailAddress, password }))
+    .mutation(async ({ ctx, input }) => {
+      setSession(ctx, orRefuse(await signInOperator(ctx.cloud, { ...input, address: ctx.address })));
+      return { signedIn: false };
+    }),
+
+  /** Who is at the door, and whether they still have to give, or first set up, the second factor. */
+  me: unconfirmedOperatorProcedure.query(async ({ ctx }) => {
+    const { operator, isConfirmed, view } = ctx.operatorSession;
+    const row = await withoutTenant(ctx.cloud.database.kysely, (trx) =>
+      trx
+        .selectFrom('operator')
+        .select(['totp_confirmed_at as enrolledAt', 'language'])
+        .where('id', '=', operator.id)
+        .executeTakeFirstOrThrow(),
+    );
+    return { ...operator, isConfirmed, isEnrolled: row.enrolledAt !== null, view };
+  }),
+
+  beginFactor: unconfirmedOperatorProcedure.mutation(async ({ ctx }) =>
+    orRefuse(await beginFactor({ ...ctx, session: ctx.operatorSession })),
+  ),
+
+  confirmFactor: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
+    const done = orRefuse(await confirmFactor({ ...ctx, ...input, session: ctx.operatorSession }));
+    setSession(ctx, done.token);
+    return { recoveryCodes: done.recoveryCodes };
+  }),
+
+  confirm: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
+    setSession(ctx, orRefuse(await confirmOperator({ ...ctx, ...input, session: ctx.operatorSession })));
+    return { signedIn: true };
+  }),
+
+  signOut: unconfirmedOperatorProcedure.mutation(async ({ ctx }) => {
+    await withoutTenant(ctx.cloud.database.kysely, (trx) =>
+      endOperatorSession(trx, ctx.operatorSession.tokenHash),
+    );
+    ctx.responseHeaders.append('set-cookie', operatorCookie(ctx.site, { token: '', maxAgeMs: 0 }));
+    return { signedIn: false };
+  }),
+});

@@ -1,0 +1,144 @@
+// The door of the back office: what opens it, what never does, and when it shuts again.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { callProcedure } from '../testing/call-procedure.ts';
+import { foreignInputs } from '../testing/foreign-inputs.ts';
+import { GOOD_PASSWORD, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
+import { codeNow, linkForOperator, openOperator } from '../testing/operator-caller.ts';
+import { procedures } from '../testing/procedures.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
+import { inviteFirstOperator } from './first-operator.ts';
+
+const MINUTE = 60_000;
+const olga = 'olga@hoststand.example';
+
+async function typePassword(test: TestCloud) {
+  const caller = test.caller();
+  await caller.api.operators.signIn.mutate({ email: olga, password: GOOD_PASSWORD });
+  return caller;
+}
+
+describe.each(await openTestDatabases())('operators on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  it('come in by a link that works once, a password, and the first code of their app', async () => {
+    const test = openTestCloud(database);
+    const { token } = await linkForOperator(test, olga);
+    const { api } = test.caller();
+    const choose = () => api.operators.choosePassword.mutate({ token, password: GOOD_PASSWORD });
+    await choose();
+    expect((await refusalOf(choose())).kind).toBe('link-unknown');
+    expect(await api.operators.me.query()).toMatchObject({
+      isConfirmed: false,
+      isEnrolled: false,
+      role: 'admin',
+    });
+    const { secret, otpauth } = await api.operators.beginFactor.mutate();
+    expect(otpauth).toContain(`secret=${secret}&issuer=Hoststand`);
+    expect((await refusalOf(api.operators.confirmFactor.mutate({ code: '000000' }))).kind).toBe('wrong-code');
+    const { recoveryCodes } = await api.operators.confirmFactor.mutate({ code: codeNow(test, secret) });
+    expect(new Set(recoveryCodes).size).toBe(10);
+    expect(await api.operators.me.query()).toMatchObject({ isConfirmed: true, isEnrolled: true });
+    expect((await refusalOf(api.operators.beginFactor.mutate())).kind).toBe('not-found');
+  });
+
+  it('keeps no secret, token or code as it was given', async () => {
+    const test = openTestCloud(database);
+    const { secret, recoveryCodes } = await openOperator(test, olga);
+    const rows = [
+      await database.kysely.selectFrom('operator').selectAll().execute(),
+      await database.kysely.selectFrom('operator_session').selectAll().execute(),
+      await database.kysely.selectFrom('recovery_code').selectAll().execute(),
+    ];
+    const kept = JSON.stringify(rows);
+    for (const told of [secret, GOOD_PASSWORD, ...recoveryCodes]) expect(kept).not.toContain(told);
+  });
+
+  it('takes a code once, also when two send it at the same moment', async () => {
+    const test = openTestCloud(database);
+    const { secret } = await openOperator(test, olga);
+    const repeated = await typePassword(test);
+    const first = codeNow(test, secret);
+    expect((await refusalOf(repeated.api.operators.confirm.mutate({ code: first }))).kind).toBe('wrong-code');
+    test.clock.now += 30_000;
+    const code = codeNow(test, secret);
+    const both = await Promise.all([typePassword(test), typePassword(test)]);
+    const outcomes = await Promise.allSettled(both.map(({ api }) => api.operators.confirm.mutate({ code })));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('takes each recovery code once in place of the app', async () => {
+    const test = openTestCloud(database);
+    const { recoveryCodes } = await openOperator(test, olga);
+    const code = ` ${(recoveryCodes[3] ?? '').toUpperCase()} `;
+    await (await typePassword(test)).api.operators.confirm.mutate({ code });
+    const again = (await typePassword(test)).api.operators.confirm.mutate({ code });
+    expect((await refusalOf(again)).kind).toBe('wrong-code');
+  });
+
+  it('makes codes wait after five wrong ones, and passwords after ten', async () => {
+    const test = openTestCloud(database);
+    await openOperator(test, olga);
+    const { api } = await typePassword(test);
+    const kinds: (string | undefined)[] = [];
+    for (let count = 0; count < 6; count += 1)
+      kinds.push((await refusalOf(api.operators.confirm.mutate({ code: '000000' }))).kind);
+    expect(kinds).toEqual([...Array.from({ length: 5 }, () => 'wrong-code'), 'locked-out']);
+    const tryWrong = () =>
+      refusalOf(api.operators.signIn.mutate({ email: olga, password: 'not the password' }));
+    for (let count = 0; count < 10; count += 1) expect((await tryWrong()).kind).toBe('wrong-credentials');
+    expect((await tryWrong()).kind).toBe('locked-out');
+  });
+
+  it('answers an unknown address as a wrong password', async () => {
+    const { api } = openTestCloud(database).caller();
+    const unknown = api.operators.signIn.mutate({
+      email: 'nobody@hoststand.example',
+      password: GOOD_PASSWORD,
+    });
+    expect(await refusalOf(unknown)).toEqual({ status: 401, kind: 'wrong-credentials' });
+  });
+
+  it('shuts after half an hour of rest, and after twelve hours of work', async () => {
+    const test = openTestCloud(database);
+    const { api } = await openOperator(test, olga);
+    test.clock.now += 30 * MINUTE;
+    expect((await refusalOf(api.operators.me.query())).kind).toBe('not-signed-in');
+    const other = await openOperator(test, 'omar@hoststand.example');
+    for (let waited = 0; waited + 25 < 12 * 60; waited += 25) {
+      test.clock.now += 25 * MINUTE;
+      await other.api.operators.me.query();
+    }
+    test.clock.now += 25 * MINUTE;
+    expect((await refusalOf(other.api.operators.me.query())).kind).toBe('not-signed-in');
+  });
+
+  it('opens nothing of a tenant to an operator’s session, and nothing of the office to a tenant’s', async () => {
+    const test = openTestCloud(database);
+    const operator = await openOperator(test, olga);
+    const tenants = await makeTwoTenants(test);
+    for (const { path, type } of procedures) {
+      const input = foreignInputs[path]?.inputs(tenants)[0];
+      const isOfOperators = path.startsWith('operators.') || path.startsWith('office.');
+      const isOpen = foreignInputs[path]?.as === 'nobody';
+      if (isOpen) continue;
+      const caller = isOfOperators ? tenants.ana.owner : operator;
+      expect((await callProcedure(caller, { path, type, input })).status, path).toBe(401);
+    }
+  });
+
+  it('begins with one whom the command line invites, as often as it takes until they come', async () => {
+    const test = openTestCloud(database);
+    const wanted = { email: 'Olga@Hoststand.example', name: 'Olga Ortiz', language: 'es' } as const;
+    const first = await inviteFirstOperator(test.cloud, wanted);
+    const second = await inviteFirstOperator(test.cloud, wanted);
+    if (!first.ok || !second.ok) throw new Error('expected: two links');
+    const { api } = test.caller();
+    const choose = (token: string) => api.operators.choosePassword.mutate({ token, password: GOOD_PASSWORD });
+    expect((await refusalOf(choose(first.value.token))).kind).toBe('link-unknown');
+    await choose(second.value.token);
+    expect(await api.operators.me.query()).toMatchObject({ email: olga, role: 'admin' });
+    expect(await inviteFirstOperator(test.cloud, wanted)).toMatchObject({ reason: { kind: 'email-taken' } });
+  });
+});

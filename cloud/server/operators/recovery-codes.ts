@@ -1,0 +1,51 @@
+// Ten codes for the day the telephone is lost: each stands in for the second factor once, and only its hash is kept.
+import type { Cloud } from '../cloud.ts';
+import type { SystemTransaction } from '../database/tenant-transaction.ts';
+import { hashSecret } from '../secret.ts';
+
+const CODES = 10;
+const CODE_BYTES = 8;
+
+const newCode = (random: Cloud['random']): string =>
+  (Buffer.from(random(CODE_BYTES)).toString('hex').match(/.{4}/g) ?? []).join('-');
+
+const plain = (code: string): string => code.toLowerCase().replaceAll(/[^0-9a-f]/g, '');
+
+/** New ones make the old ones useless. The answer is the only time they are known here. */
+export async function replaceRecoveryCodes(
+  { random }: Pick<Cloud, 'random'>,
+  trx: SystemTransaction,
+  operatorId: string,
+): Promise<readonly string[]> {
+  const codes = Array.from({ length: CODES }, () => newCode(random));
+  await trx.deleteFrom('recovery_code').where('operator_id', '=', operatorId).execute();
+  const rows = codes.map((code) => ({
+    operator_id: operatorId,
+    code_hash: hashSecret(plain(code)),
+    used_at: null,
+  }));
+  await trx.insertInto('recovery_code').values(rows).execute();
+  return codes;
+}
+
+interface Typed {
+  readonly operatorId: string;
+  readonly code: string;
+}
+
+/** Whether it was one that nobody used; from now on it is used. */
+export async function useRecoveryCode(
+  { clock }: Pick<Cloud, 'clock'>,
+  trx: SystemTransaction,
+  { operatorId, code }: Typed,
+): Promise<boolean> {
+  const used = await trx
+    .updateTable('recovery_code')
+    .set({ used_at: clock() })
+    .where('operator_id', '=', operatorId)
+    .where('code_hash', '=', hashSecret(plain(code)))
+    .where('used_at', 'is', null)
+    .returning('operator_id')
+    .executeTakeFirst();
+  return used !== undefined;
+}
