@@ -17,6 +17,7 @@ import type { StationParts } from './station-parts.ts';
 import { createCloudClock } from './sync/cloud-clock.ts';
 import { askCloud, createHttpCloud, type HttpCloudOptions } from './sync/http-cloud.ts';
 import { createHttpPoke } from './sync/http-poke.ts';
+import { healthOf } from './sync/station-health.ts';
 import { startSync } from './sync/sync-loop.ts';
 import { type SyncStatus, unpairedStatus } from './sync/sync-status.ts';
 import { systemTimers } from './sync/timers.ts';
@@ -75,7 +76,10 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
   const staff = followDirectory({
     cloud: http,
     database,
-    onChange: (members) => feed.publish({ staff: members.map(publicMember) }),
+    health: () =>
+      healthOf({ database, log, disk }, { status: sync.status(), clockOffsetMs: cloudClock.skewMs() }),
+    onChange: ({ staff: members = null, house = null }) =>
+      feed.publish({ staff: members?.map(publicMember) ?? null, house }),
     isHalted: () => sync.status().cloud === 'revoked',
     onBug,
     signal,

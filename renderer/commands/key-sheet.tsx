@@ -13,8 +13,8 @@ const places = ['everywhere', 'stand', 'party', 'table'] as const satisfies read
 
 function KeyLine({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
-  const role = useStand((state) => state.role);
-  const why = row.deed === null ? null : whyNot(t, role, row.deed);
+  const rights = useStand((state) => state.rights);
+  const why = row.deed === null ? null : whyNot(t, rights, row.deed);
   return (
     <li className={classNames(styles.line, why !== null && styles.quiet)}>
       <span className={styles.words}>

@@ -49,7 +49,7 @@ function useDoes(): (verb: Verb, party: Party) => void {
 export function usePartyEntries(): readonly Entry[] {
   const { t } = useTranslation();
   const clock = useClockWords();
-  const role = useStand((state) => state.role);
+  const rights = useStand((state) => state.rights);
   const does = useDoes();
   const { select } = useOnStand();
   const waiting = useWaitingParties();
@@ -76,7 +76,7 @@ export function usePartyEntries(): readonly Entry[] {
         also,
         keys: keyWords(rowOf(verb, 'party').keys[0]),
         icon: verbs[verb].icon,
-        why: whyNot(t, role, verbs[verb].deed),
+        why: whyNot(t, rights, verbs[verb].deed),
         weight: weights[verb],
         run: () => does(verb, party),
       }),

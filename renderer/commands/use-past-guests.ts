@@ -42,7 +42,7 @@ const lastOfEach = (parties: readonly Party[]): readonly Party[] =>
 export function usePastGuests(text: string): readonly Entry[] {
   const { t } = useTranslation();
   const clock = useClockWords();
-  const role = useStand((state) => state.role);
+  const rights = useStand((state) => state.rights);
   const { view } = useServices();
   const { show } = useOnStand();
   const found = useFound(text);
@@ -55,7 +55,7 @@ export function usePastGuests(text: string): readonly Entry[] {
       about: t('commands.guest.last', { time: clock.moment(row.seatedAt ?? row.joinedAt) }),
       also: text,
       icon: RotateCcw,
-      why: whyNot(t, role, 'waitlist'),
+      why: whyNot(t, rights, 'waitlist'),
       weight,
       run: () => {
         view.setState({ quickLine: [size, personal.name, personal.phone ?? ''].join(' ').trim() });

@@ -59,7 +59,7 @@ export function useOnStand() {
 
 export function useStandEntries(): readonly Entry[] {
   const { t } = useTranslation();
-  const role = useStand((state) => state.role);
+  const rights = useStand((state) => state.rights);
   const given: Readonly<Record<string, Given>> = {
     ...useDoing(),
     ...usePlaces(),
@@ -72,7 +72,7 @@ export function useStandEntries(): readonly Entry[] {
     label,
     run,
     weight,
-    why: deed === null ? null : whyNot(t, role, deed),
+    why: deed === null ? null : whyNot(t, rights, deed),
     ...(keys === undefined ? {} : { keys }),
   }));
 }

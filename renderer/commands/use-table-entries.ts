@@ -24,11 +24,11 @@ const weights = { clean: 6, clear: 5, goTo: 4, service: 1 } as const;
 /** Why a party cannot be put there now, in words. */
 export function useSeatReasons(): (spot: SpotView, party: Party) => string | null {
   const { t } = useTranslation();
-  const role = useStand((state) => state.role);
+  const rights = useStand((state) => state.rights);
   return (spot, party) => {
     const { state } = spot;
     const table = spotName(spot);
-    const mayNot = whyNot(t, role, 'seating');
+    const mayNot = whyNot(t, rights, 'seating');
     if (mayNot !== null) return mayNot;
     if (state.kind === 'out') return t('commands.table.isOut', { table });
     const [sitting] = sittingsIn(state);
@@ -56,11 +56,11 @@ type Hand = {
 
 function useDoingAt(): (spot: SpotView) => readonly Entry[] {
   const { t } = useTranslation();
-  const role = useStand((state) => state.role);
+  const rights = useStand((state) => state.rights);
   const { view } = useServices();
   const party = usePartyActions();
   const floor = useFloorActions();
-  const hand = { t, why: whyNot(t, role, 'seating'), party, floor, view };
+  const hand = { t, why: whyNot(t, rights, 'seating'), party, floor, view };
   return (spot) => {
     const sittings = sittingsIn(spot.state);
     return [

@@ -38,13 +38,16 @@ export type DoorStatus = Outputs['screen']['status'];
 export type Door = DoorStatus['door'];
 
 /** Rows are read by their schema: what a newer station adds must not be taken for what this screen knows. */
-export type StationSnapshot = Pick<Outputs['state']['open'], 'bootId' | 'revision' | 'staff' | 'practice'> & {
+export type StationSnapshot = Pick<
+  Outputs['state']['open'],
+  'bootId' | 'revision' | 'staff' | 'house' | 'practice'
+> & {
   readonly entities: readonly EntityPatch[];
   readonly sync: SyncStatus;
   readonly quotes: QuoteBoard;
 };
 
-export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff' | 'practice'> & {
+export type StationChange = Pick<Change, 'bootId' | 'revision' | 'staff' | 'house' | 'practice'> & {
   readonly sync: SyncStatus | null;
   readonly entities: readonly EntityPatch[];
   readonly quotes: QuoteBoard | null;

@@ -30,7 +30,7 @@ it.each(role.options)(
         [english, /^Only /],
         [spanish, /^Solo /],
       ] as const) {
-        const why = whyNot(t, who, deedOfCommand[kind]);
+        const why = whyNot(t, { role: who }, deedOfCommand[kind]);
         expect([kind, why === null]).toEqual([kind, isAllowed]);
         if (why !== null) expect(why).toMatch(only);
       }

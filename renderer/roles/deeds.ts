@@ -1,6 +1,6 @@
 /** What people do at the stand, in the words a refusal uses, and the permission each takes. */
 import type { TFunction } from 'i18next';
-import { may, type Permission, type Role } from '#shared/permissions/permissions.ts';
+import { may, type Permission, type Rights } from '#shared/permissions/permissions.ts';
 
 const takes = {
   waitlist: 'waitlist.manage',
@@ -20,8 +20,8 @@ const takes = {
 
 export type Deed = keyof typeof takes;
 
-const mayDo = (role: Role | null, deed: Deed): boolean => role !== null && may({ role }, takes[deed]);
+const mayDo = (who: Rights | null, deed: Deed): boolean => who !== null && may(who, takes[deed]);
 
 /** Who may, for whoever may not; null for everybody else. */
-export const whyNot = (t: TFunction, role: Role | null, deed: Deed): string | null =>
-  mayDo(role, deed) ? null : t(`roles.only.${deed}`);
+export const whyNot = (t: TFunction, who: Rights | null, deed: Deed): string | null =>
+  mayDo(who, deed) ? null : t(`roles.only.${deed}`);

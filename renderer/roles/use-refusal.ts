@@ -9,7 +9,7 @@ export function useRefusal(): (deed: Deed | null) => boolean {
   const { store, toasts } = useServices();
   return useCallback(
     (deed) => {
-      const why = deed === null ? null : whyNot(t, store.getState().role, deed);
+      const why = deed === null ? null : whyNot(t, store.getState().rights, deed);
       if (why !== null) toasts.show({ title: t('gestures.refused.title'), text: why });
       return why !== null;
     },

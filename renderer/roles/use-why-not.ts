@@ -5,6 +5,6 @@ import { type Deed, whyNot } from './deeds.ts';
 
 export function useWhyNot(deed: Deed): string | null {
   const { t } = useTranslation();
-  const role = useStand((state) => state.role);
-  return whyNot(t, role, deed);
+  const rights = useStand((state) => state.rights);
+  return whyNot(t, rights, deed);
 }

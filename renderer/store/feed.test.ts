@@ -23,6 +23,7 @@ function watching() {
     revision,
     entities: [],
     staff: [],
+    house: null,
     sync: quietSync,
     quotes: noQuotes,
     practice: null,

@@ -7,7 +7,12 @@ import { createStandStore } from './stand-store.ts';
 import { noQuotes, quietSync, standIn } from './station-stand-in.ts';
 
 const accepted: CommandAnswer = { kind: 'accepted', flags: [] };
-const open = { kind: 'open', staffId: 's1', name: 'Maria', role: 'host' } as const;
+const open = {
+  kind: 'open',
+  staffId: 's1',
+  name: 'Maria',
+  rights: { role: 'host', granted: [], refused: [] },
+} as const;
 
 function desk(answer: (command: Command, times: number) => CommandAnswer) {
   const snapshot = {
@@ -15,6 +20,7 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
     revision: 1,
     entities: [],
     staff: [],
+    house: null,
     sync: quietSync,
     quotes: noQuotes,
     practice: null,

@@ -7,7 +7,14 @@ const minute = 60 * second;
 
 function screen() {
   const store = createStandStore();
-  store.setState({ door: { kind: 'open', staffId: 'maria', name: 'Maria', role: 'host' } });
+  store.setState({
+    door: {
+      kind: 'open',
+      staffId: 'maria',
+      name: 'Maria',
+      rights: { role: 'host', granted: [], refused: [] },
+    },
+  });
   const page = new EventTarget();
   const told: string[] = [];
   let time = 0;

@@ -3,7 +3,6 @@
  * again, because a screen is also locked by the station when nobody acts. While somebody is in, the feed runs.
  */
 import type { Door, Station } from '#renderer/connection/station.ts';
-import { role } from '#shared/permissions/permissions.ts';
 import type { Feed } from './feed.ts';
 import { type StandState, withoutContacts } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
@@ -21,15 +20,15 @@ export type DoorKeeper = { readonly refresh: () => Promise<void> };
 const askEveryMs = 15_000;
 const askAgainMs = 1000;
 
-/** Who is in, and which person it is: another person is another door, and so is a lock that got its first PIN. */
+/** Who is in, and what they may do: another person is another door, and so is a lock that got its first PIN. */
 function doorKey(door: Door | null): string {
-  if (door?.kind === 'open') return `open ${door.staffId}`;
+  if (door?.kind === 'open') return `open ${door.staffId} ${JSON.stringify(door.rights)}`;
   return door?.kind === 'locked' ? `locked ${door.hasPins}` : (door?.kind ?? '');
 }
 
-/** Whoever comes through the door brings their role; whoever locks it leaves no phone behind. */
+/** Whoever comes through the door brings their rights; whoever locks it leaves no phone behind. */
 function throughDoor(state: StandState, door: Door): Partial<StandState> {
-  if (door.kind === 'open') return { door, role: role.safeParse(door.role).data ?? null };
+  if (door.kind === 'open') return { door, rights: door.rights };
   return { door, locksAt: null, ...withoutContacts(state) };
 }
 
@@ -70,6 +69,10 @@ export function keepDoor({ store, station, now, startFeed, every }: DoorOptions)
   // A feed also ends when whoever is here may not stay.
   store.subscribe(({ link }, before) => {
     if (link.kind === 'lost' && before.link.kind !== 'lost' && feed !== null) void refresh();
+  });
+  // What somebody may do can change while they are here.
+  store.subscribe(({ staff, door }, before) => {
+    if (staff !== before.staff && door?.kind === 'open') void refresh();
   });
   every(() => {
     if (store.getState().link.kind === 'lost' && feed === null) void refresh();

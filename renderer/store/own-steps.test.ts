@@ -51,12 +51,15 @@ test('a step whose undo was refused does not block the one before it', () => {
 test('T6: steps are read from the station, again when something was accepted meanwhile', async () => {
   const store = createStandStore();
   const view = createView();
-  store.setState({ door: { kind: 'open', staffId: 'zoe', name: 'Zoë', role: 'host' } });
+  store.setState({
+    door: { kind: 'open', staffId: 'zoe', name: 'Zoë', rights: { role: 'host', granted: [], refused: [] } },
+  });
   const snapshot = {
     bootId: 'boot',
     revision: 1,
     entities: [],
     staff: [],
+    house: null,
     sync: quietSync,
     quotes: noQuotes,
     practice: null,

@@ -10,11 +10,12 @@ import type {
   SyncStatus,
 } from '#renderer/connection/station.ts';
 import type { ShownPractice } from '#renderer/practice/practice-time.ts';
+import type { House } from '#shared/contracts/house.ts';
 import { maskedContact, treatContacts } from '#shared/guests/contacts.ts';
 import { json } from '#shared/log/canonical-json.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Party } from '#shared/parties/party.ts';
-import type { Role } from '#shared/permissions/permissions.ts';
+import type { Rights } from '#shared/permissions/permissions.ts';
 import type { Gesture } from './gesture.ts';
 import { type Outlooks, outlooksOf } from './outlooks.ts';
 import { applyPatches, noRows, type Rows } from './rows.ts';
@@ -28,7 +29,7 @@ export type StandState = {
   readonly link: Link;
   readonly door: Door | null;
   /** Of the person at the screen; behind a lock of whoever was there last, so that nothing they left changes its shape. */
-  readonly role: Role | null;
+  readonly rights: Rights | null;
   /** When the screen locks because nobody touched it; null while that is far. */
   readonly locksAt: number | null;
   readonly bootId: string | null;
@@ -38,6 +39,8 @@ export type StandState = {
   readonly rows: Rows;
   readonly staff: ReadonlyMap<string, StaffMember>;
   readonly sync: SyncStatus;
+  /** Null: the cloud has told nothing, or there is none. */
+  readonly house: House | null;
   /** Everybody's wait as the station reckoned it last; null until it did. */
   readonly outlooks: Outlooks | null;
   /** Null until they were read once. */
@@ -67,7 +70,7 @@ const unknownSync: SyncStatus = {
 export const startState: StandState = {
   link: { kind: 'connecting' },
   door: null,
-  role: null,
+  rights: null,
   locksAt: null,
   bootId: null,
   revision: 0,
@@ -75,6 +78,7 @@ export const startState: StandState = {
   rows: noRows,
   staff: new Map(),
   sync: unknownSync,
+  house: null,
   outlooks: null,
   conflicts: null,
   practice: null,
@@ -104,6 +108,7 @@ export const withSnapshot = (
   rows: applyPatches(noRows, snapshot.entities),
   staff: directory(snapshot.staff),
   sync: snapshot.sync,
+  house: snapshot.house,
   outlooks: outlooksOf(snapshot.quotes, state.outlooks),
   practice: heard(snapshot.practice, heardAt),
 });
@@ -124,6 +129,7 @@ export const withChange = (
   rows: change.entities.length === 0 ? state.rows : applyPatches(state.rows, change.entities),
   staff: change.staff === null ? state.staff : directory(change.staff),
   sync: change.sync ?? state.sync,
+  house: change.house ?? state.house,
   outlooks: change.quotes === null ? state.outlooks : outlooksOf(change.quotes, state.outlooks),
   practice: heard(change.practice, heardAt) ?? state.practice,
 });

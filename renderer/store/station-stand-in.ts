@@ -105,6 +105,7 @@ export const changeAt = (revision: number, bootId = 'boot'): StationChange => ({
   entities: [],
   sync: null,
   staff: null,
+  house: null,
   quotes: null,
   practice: null,
 });

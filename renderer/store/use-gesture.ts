@@ -58,7 +58,7 @@ export function tellRefusal(
 
 /** Who may is said before the station is asked; it would say the same. */
 function refuse({ toasts, store }: StandServices, t: TFunction, kind: CommandKind): boolean {
-  const why = whyNot(t, store.getState().role, deedOfCommand[kind]);
+  const why = whyNot(t, store.getState().rights, deedOfCommand[kind]);
   if (why !== null) toasts.show({ title: t('gestures.refused.title'), text: why, lasting: true });
   return why !== null;
 }

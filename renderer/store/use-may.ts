@@ -3,4 +3,4 @@ import { may, type Permission } from '#shared/permissions/permissions.ts';
 import { useStand } from './stand-context.tsx';
 
 export const useMay = (permission: Permission): boolean =>
-  useStand(({ role }) => role !== null && may({ role }, permission));
+  useStand(({ rights }) => rights !== null && may(rights, permission));

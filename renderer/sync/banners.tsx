@@ -1,20 +1,33 @@
 /** What is wrong with the connection, the disk or the clock, said once across the top, with what was kept. */
-import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Unplug } from 'lucide-react';
+import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Megaphone, Store, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import {
+  useClockWords,
+  useNow,
+  usePreferences,
+  useServices,
+  useStand,
+} from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import styles from './banners.module.css';
 import { recoveryWords } from './recovery-words.ts';
 import { isShutOut } from './shut-out.ts';
 
 const skewToShowMs = 2 * minuteMs;
 
-type BannerProps = { readonly icon: ReactNode; readonly text: string; readonly children?: ReactNode };
+type BannerProps = {
+  readonly icon: ReactNode;
+  readonly text: string;
+  /** Good to know; nothing is wrong. */
+  readonly isQuiet?: boolean;
+  readonly children?: ReactNode;
+};
 
-function Banner({ icon, text, children }: BannerProps) {
+function Banner({ icon, text, isQuiet = false, children }: BannerProps) {
   return (
-    <div className={styles.banner} role="status">
+    <div className={classNames(styles.banner, isQuiet && styles.quiet)} role="status">
       {icon}
       <span className={styles.text}>{text}</span>
       {children}
@@ -85,6 +98,25 @@ function RecoveryBanner() {
   );
 }
 
+/** A restaurant that is switched off goes on at the door; the cloud says so, and whom it concerns asks there. */
+function StatusBanner() {
+  const { t } = useTranslation();
+  const status = useStand(({ house }) => house?.restaurant.status ?? 'active');
+  if (status === 'active') return null;
+  return <Banner icon={<Store size={16} aria-hidden />} text={t(`sync.banner.${status}`)} isQuiet />;
+}
+
+function Announcements() {
+  const told = useStand(({ house }) => house?.announcements);
+  const language = usePreferences((values) => values.language);
+  const now = useNow(minuteMs);
+  return told
+    ?.filter(({ expiresAt }) => expiresAt > now)
+    .map((one) => (
+      <Banner key={one.id} icon={<Megaphone size={16} aria-hidden />} text={one[language]} isQuiet />
+    ));
+}
+
 export function Banners() {
   return (
     <div>
@@ -93,6 +125,8 @@ export function Banners() {
       <RecoveryBanner />
       <DiskBanner />
       <SkewBanner />
+      <StatusBanner />
+      <Announcements />
     </div>
   );
 }

@@ -1,11 +1,6 @@
 // What a row of staff lets its person do: the role, and what they alone are granted or refused.
-import { z } from 'zod';
-import { permission, type Rights, type Role } from '#shared/permissions/permissions.ts';
-
-/** A permission this version does not know gives nothing. */
-const permissions = z
-  .array(z.string())
-  .transform((names) => names.flatMap((name) => permission.safeParse(name).data ?? []));
+import { knownPermissions } from '#shared/permissions/known-permissions.ts';
+import type { Rights, Role } from '#shared/permissions/permissions.ts';
 
 interface RightsRow {
   readonly role: Role;
@@ -15,6 +10,6 @@ interface RightsRow {
 
 export const rightsOf = ({ role, granted, refused }: RightsRow): Required<Rights> => ({
   role,
-  granted: permissions.parse(JSON.parse(granted)),
-  refused: permissions.parse(JSON.parse(refused)),
+  granted: knownPermissions.parse(JSON.parse(granted)),
+  refused: knownPermissions.parse(JSON.parse(refused)),
 });

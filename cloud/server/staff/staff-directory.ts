@@ -1,13 +1,14 @@
 // The staff of a restaurant as its stations need them: enough to know a PIN and what its owner may do, and a version
 // that grows with every change.
-import type { Role } from '#shared/permissions/permissions.ts';
+import type { Rights } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { rightsOf } from './rights.ts';
 
-export interface DirectoryEntry {
+export interface DirectoryEntry extends Required<Rights> {
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
+  /** Whoever’s account is locked or closed is so at every restaurant. */
   readonly state: StaffState;
   /** HMAC-SHA256 of the PIN under the restaurant's PIN key, in base64url; null while no PIN is set. */
   readonly pinHmac: string | null;
@@ -28,15 +29,33 @@ export async function readDirectory(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', restaurantId)
     .executeTakeFirstOrThrow();
-  const staff = await trx
+  return { version, staff: await listPeople({ trx, tenantId }, restaurantId) };
+}
+
+type ShutState = Exclude<StaffState, 'active' | 'invited'>;
+
+const isShut = (state: StaffState | null): state is ShutState =>
+  state !== null && state !== 'active' && state !== 'invited';
+
+async function listPeople(
+  { trx, tenantId }: Pick<TenantTransaction, 'trx' | 'tenantId'>,
+  restaurantId: string,
+): Promise<readonly DirectoryEntry[]> {
+  const rows = await trx
     .selectFrom('staff')
-    .select(['id', 'name', 'role', 'state', 'pin_hmac as pinHmac'])
-    .where('tenant_id', '=', tenantId)
-    .where('restaurant_id', '=', restaurantId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .leftJoin('account', 'account.id', 'staff.account_id')
+    .select(['staff.id', 'staff.name', 'staff.role', 'staff.granted', 'staff.refused', 'staff.state'])
+    .select(['staff.pin_hmac as pinHmac', 'account.state as accountState'])
+    .where('staff.tenant_id', '=', tenantId)
+    .where('staff.restaurant_id', '=', restaurantId)
+    .orderBy('staff.created_at')
+    .orderBy('staff.id')
     .execute();
-  return { version, staff };
+  return rows.map(({ accountState, ...row }) => ({
+    ...row,
+    ...rightsOf(row),
+    state: row.state === 'active' && isShut(accountState) ? accountState : row.state,
+  }));
 }
 
 /** Every change of staff begins with it: it counts the change and makes changes of one restaurant wait their turn. */

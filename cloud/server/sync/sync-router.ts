@@ -1,5 +1,7 @@
 // What a paired station may ask the cloud about the log of its own restaurant, by its token. Which restaurant that is
 // comes from the token, never from the request.
+import { z } from 'zod';
+import { stationHealth } from '#shared/contracts/house.ts';
 import {
   historyRequest,
   pullRequest,
@@ -10,7 +12,9 @@ import {
 } from '#shared/contracts/protocol.ts';
 import { stationId } from '#shared/log/op.ts';
 import { withTenant, withTenantSnapshot } from '../database/tenant-transaction.ts';
+import { readHouse } from '../restaurants/read-house.ts';
 import { readDirectory } from '../staff/staff-directory.ts';
+import { noteHealth } from '../stations/note-health.ts';
 import { renewStation } from '../stations/renew-station.ts';
 import { router, stationProcedure } from '../trpc.ts';
 import { engineOf } from './engine-of-cloud.ts';
@@ -46,9 +50,20 @@ export const syncRouter = router({
   renewIdentity: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
     withTenant(cloud.database.kysely, caller.tenantId, (tenant) => renewStation(cloud, tenant, caller)),
   ),
-  directory: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
-    withTenantSnapshot(cloud.database.kysely, caller.tenantId, (tenant) =>
-      readDirectory(tenant, caller.restaurantId),
-    ),
-  ),
+  /** A station asks for people and house, and says how it is. */
+  directory: syncProcedure
+    .input(z.object({ health: stationHealth.optional() }).optional())
+    .mutation(async ({ ctx: { cloud, caller }, input }) => {
+      const { kysely } = cloud.database;
+      const { tenantId, restaurantId } = caller;
+      const now = cloud.clock();
+      const health = input?.health;
+      if (health !== undefined) {
+        await withTenant(kysely, tenantId, (tenant) => noteHealth(tenant, caller, { health, now }));
+      }
+      return withTenantSnapshot(kysely, tenantId, async (tenant) => ({
+        ...(await readDirectory(tenant, restaurantId)),
+        house: await readHouse(tenant, { restaurantId, now }),
+      }));
+    }),
 });

@@ -16,6 +16,8 @@ export type LocalStateKey =
   /** Written to see whether the disk takes anything. */
   | 'written'
   | 'restaurant'
+  /** What the cloud says of the restaurant beside its staff. */
+  | 'house'
   /** Whose data this is: it tells a lost identity from a first run. */
   | 'restaurant-id';
 

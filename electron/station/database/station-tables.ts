@@ -12,6 +12,9 @@ export interface StaffTable {
   readonly role: string;
   readonly state: string;
   readonly pin_hmac: string | null;
+  /** JSON lists of permissions beside those of the role. */
+  readonly granted: string;
+  readonly refused: string;
 }
 
 export interface ScreenTable {

@@ -1,5 +1,6 @@
 // What stands between a screen and the host stand, and what everybody may know of the station's health.
 
+import type { Rights } from '#shared/permissions/permissions.ts';
 import { takenAtOf } from '../backups/backup-names.ts';
 import { type RecoveryReport, recoveryReport } from '../backups/recover-damaged.ts';
 import type { DiskState } from '../database/disk-space.ts';
@@ -24,7 +25,12 @@ export type Door =
       /** False: no PIN opens this screen, because nobody was given one yet. */
       readonly hasPins: boolean;
     }
-  | { readonly kind: 'open'; readonly staffId: string; readonly name: string; readonly role: string };
+  | {
+      readonly kind: 'open';
+      readonly staffId: string;
+      readonly name: string;
+      readonly rights: Required<Rights>;
+    };
 
 export interface ScreenStatus {
   readonly door: Door;
@@ -57,7 +63,10 @@ function doorOf({ station }: Context, core: StationCore, screenId: string): Door
   if (readSetup(core.database, station.identity) === null) return { kind: 'first-run' };
   if (isIdentityLost(core.database, station.identity)) return { kind: 'recovery', how: 'identity' };
   const member = core.sessions.memberAt(screenId, false);
-  if (maySee(member)) return { kind: 'open', staffId: member.id, name: member.name, role: member.role };
+  if (maySee(member)) {
+    const { id: staffId, name, role, granted, refused } = member;
+    return { kind: 'open', staffId, name, rights: { role, granted, refused } };
+  }
   const waitMs = core.pins.waitMs(screenId);
   const lockedOutUntil = waitMs === 0 ? null : station.clock.now() + core.cloud.clockOffsetMs() + waitMs;
   const hasPins = readStaff(core.database.statements).some(({ pinHmac }) => pinHmac !== null);

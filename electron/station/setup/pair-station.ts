@@ -35,9 +35,9 @@ export async function pairStation(
   const cloud = door(paired.stationToken);
   await station.identity.change({ ...paired, cloudUrl: cloud.cloudUrl });
   // People sign in at once; when it fails the directory comes a moment later by itself.
-  const staff = await askDirectory(cloud, signal).catch(ignoreFailure);
+  const told = await askDirectory(cloud, { signal }).catch(ignoreFailure);
   writeTransaction(core.database.db, () => {
-    if (staff !== undefined) replaceStaff(core.database.statements, staff);
+    if (told !== undefined) replaceStaff(core.database.statements, told.staff);
     writeSetup(core.database, 'paired');
     writeLocalState(core.database.statements, 'restaurant', JSON.stringify(settingsOf(claimed.value)));
   });

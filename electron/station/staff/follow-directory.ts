@@ -1,17 +1,39 @@
-// Keeps the staff directory as the cloud has it. A station that cannot ask goes on with the people it knows.
+// Keeps the staff and what else the cloud says of the restaurant, and tells the cloud how this station is. A station that
+// cannot ask goes on with what it knows.
 import { z } from 'zod';
+import { type House, house, type StationHealth } from '#shared/contracts/house.ts';
+import { sameJson } from '#shared/log/canonical-json.ts';
+import type { Statements } from '../database/statements.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
+import { keepHouse, readHouse } from '../settings/house.ts';
 import { askCloud, type HttpCloudOptions } from '../sync/http-cloud.ts';
 import { SyncFailure } from '../sync/sync-failure.ts';
 import { readStaff, replaceStaff, type StaffMember, staffMember } from './staff-directory.ts';
 
-const directory = z.object({ version: z.int(), staff: z.array(staffMember) });
+/** A cloud of before told neither rights nor house. */
+const toldMember = z.preprocess(
+  (told) => (typeof told === 'object' ? { granted: [], refused: [], ...told } : told),
+  staffMember,
+);
+const directory = z.object({
+  version: z.int(),
+  staff: z.array(toldMember),
+  house: house.nullable().catch(null).default(null),
+});
+type Directory = Pick<z.infer<typeof directory>, 'staff' | 'house'>;
+
+/** Only what is not as it was. */
+export interface DirectoryNews {
+  readonly staff?: readonly StaffMember[];
+  readonly house?: House;
+}
 
 export interface DirectoryOptions {
   readonly cloud: HttpCloudOptions;
   readonly database: StationDatabase;
-  readonly onChange: (staff: readonly StaffMember[]) => void;
+  readonly health: () => StationHealth;
+  readonly onChange: (news: DirectoryNews) => void;
   /** While the cloud does not want this station there is nobody to ask. */
   readonly isHalted: () => boolean;
   readonly onBug: (error: Error) => void;
@@ -21,6 +43,12 @@ export interface DirectoryOptions {
 const everyMs = 30_000;
 /** A line that went silent must not gather requests. */
 const waitMs = 20_000;
+
+interface Question {
+  readonly signal: AbortSignal;
+  /** Left out by a station that only pairs. */
+  readonly health?: StationHealth;
+}
 
 export interface FollowedDirectory {
   /** There may be something new. */
@@ -48,28 +76,37 @@ export function followDirectory(options: DirectoryOptions): FollowedDirectory {
   return { look };
 }
 
-export async function askDirectory(
-  cloud: HttpCloudOptions,
-  signal: AbortSignal,
-): Promise<readonly StaffMember[]> {
-  const { staff } = await askCloud(cloud, { procedure: 'sync.directory', input: {}, signal }, directory);
-  return staff;
+export async function askDirectory(cloud: HttpCloudOptions, question: Question): Promise<Directory> {
+  const { signal, health } = question;
+  const input = health === undefined ? {} : { health };
+  return askCloud(cloud, { procedure: 'sync.directory', input, signal }, directory);
 }
 
 async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug' | 'isHalted'>): Promise<void> {
-  const { cloud, database, onChange, signal } = options;
-  const staff = await askDirectory(cloud, signal);
-  if (signal.aborted || isSame(staff, readStaff(database.statements))) return;
-  writeTransaction(database.db, () => replaceStaff(database.statements, staff));
-  onChange(staff);
+  const { cloud, database, health, onChange, signal } = options;
+  const told = await askDirectory(cloud, { signal, health: health() });
+  if (signal.aborted) return;
+  const news = newsIn(database.statements, told);
+  const { staff, house: toldHouse } = news;
+  if (staff === undefined && toldHouse === undefined) return;
+  writeTransaction(database.db, () => {
+    if (staff !== undefined) replaceStaff(database.statements, staff);
+    if (toldHouse !== undefined) keepHouse(database.statements, toldHouse);
+  });
+  onChange(news);
 }
 
+const newsIn = (statements: Statements, told: Directory): DirectoryNews => ({
+  ...(isSame(told.staff, readStaff(statements)) ? {} : { staff: told.staff }),
+  ...(told.house === null || sameJson(told.house, readHouse(statements)) ? {} : { house: told.house }),
+});
+
 function isSame(left: readonly StaffMember[], right: readonly StaffMember[]): boolean {
-  const spelled = (members: readonly StaffMember[]): string =>
-    JSON.stringify(
-      members
-        .map(({ id, name, role, state, pinHmac }) => [id, name, role, state, pinHmac])
-        .sort(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1)),
-    );
-  return spelled(left) === spelled(right);
+  const spelled = (members: readonly StaffMember[]): readonly string[] =>
+    members
+      .map(({ id, name, role, granted, refused, state, pinHmac }) =>
+        JSON.stringify([id, name, role, granted, refused, state, pinHmac]),
+      )
+      .sort();
+  return sameJson(spelled(left), spelled(right));
 }

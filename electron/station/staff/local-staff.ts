@@ -24,6 +24,8 @@ export function makeLocalStaff(
       id: ids.uuid(),
       name,
       role,
+      granted: [],
+      refused: [],
       state: 'active' as const,
       pinHmac: pinHmac(pinKey, pin),
     })),

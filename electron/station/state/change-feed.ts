@@ -1,6 +1,7 @@
 // What changed, numbered, for every screen that watches. A screen that missed a number reads everything again, so
 // the feed may forget: a screen that does not keep up is given the newest number only.
 
+import type { House } from '#shared/contracts/house.ts';
 import type { ChangedRow } from '../log/replica.ts';
 import type { PracticeStatus } from '../practice/practice-status.ts';
 import type { QuoteBoard } from '../quotes/quote-board.ts';
@@ -9,7 +10,7 @@ import type { SyncStatus } from '../sync/sync-status.ts';
 
 export type PublicMember = Pick<StaffMember, 'id' | 'name' | 'role' | 'state'>;
 
-/** What a screen may know of somebody: no PIN. */
+/** What a screen may know of somebody: no PIN. What they may do their own door tells. */
 export const publicMember = ({ id, name, role, state }: StaffMember): PublicMember => ({
   id,
   name,
@@ -24,11 +25,14 @@ export interface StateChange {
   /** Null: as before. */
   readonly sync: SyncStatus | null;
   readonly staff: readonly PublicMember[] | null;
+  readonly house: House | null;
   readonly quotes: QuoteBoard | null;
   readonly practice: PracticeStatus | null;
 }
 
-type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff' | 'quotes' | 'practice'>>;
+type News = Partial<Pick<StateChange, 'entities' | 'sync' | 'staff' | 'house' | 'quotes' | 'practice'>>;
+
+const noNews = { entities: [], sync: null, staff: null, house: null, quotes: null, practice: null } as const;
 
 export interface ChangeFeed {
   /** New at every open. */
@@ -50,9 +54,9 @@ export function createChangeFeed(bootId: string): ChangeFeed {
   return {
     bootId,
     revision: () => revision,
-    publish: ({ entities = [], sync = null, staff = null, quotes = null, practice = null }) => {
+    publish: ({ entities = [], sync = null, staff = null, house = null, quotes = null, practice = null }) => {
       revision += 1;
-      const change = { bootId, revision, entities, sync, staff, quotes, practice };
+      const change = { bootId, revision, entities, sync, staff, house, quotes, practice };
       for (const tell of watchers) tell(change);
     },
     isWatched: () => watchers.size > 0,
@@ -67,7 +71,7 @@ export function createChangeFeed(bootId: string): ChangeFeed {
       watchers.add(tell);
       signal.addEventListener('abort', stop, { once: true });
       try {
-        yield { bootId, revision, entities: [], sync: null, staff: null, quotes: null, practice: null };
+        yield { bootId, revision, ...noNews };
         while (!signal.aborted) {
           const ready = waiting;
           waiting = [];

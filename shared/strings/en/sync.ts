@@ -9,6 +9,8 @@ export const sync = {
     shutOut: 'not syncing',
   },
   banner: {
+    suspended: 'This restaurant is switched off in the cloud. The stand works on; ask an owner.',
+    withdrawn: 'This restaurant has left Hoststand. The stand works on; ask an owner.',
     lost: 'The station stopped answering at {{time}}. The list is as it was then; this screen reconnects by itself.',
     revoked:
       'An owner revoked this station. It works on and keeps everything; nothing reaches the other stations until it is paired again.',

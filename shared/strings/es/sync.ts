@@ -11,6 +11,10 @@ export const sync: Translation<typeof english> = {
     shutOut: 'sin sincronizar',
   },
   banner: {
+    suspended:
+      'Este restaurante está desactivado en la nube. El puesto sigue funcionando; pregunta a un propietario.',
+    withdrawn:
+      'Este restaurante ha dejado Hoststand. El puesto sigue funcionando; pregunta a un propietario.',
     lost: 'La estación dejó de responder a las {{time}}. La lista está como entonces; esta pantalla se reconecta sola.',
     revoked:
       'Un propietario ha dado de baja esta estación. Sigue funcionando y lo guarda todo; nada llega a las demás hasta emparejarla de nuevo.',

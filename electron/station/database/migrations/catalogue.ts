@@ -7,6 +7,7 @@ import { floor } from './0005-floor.ts';
 import { search } from './0006-search.ts';
 import { quotes } from './0007-quotes.ts';
 import { activity } from './0008-activity.ts';
+import { rights } from './0009-rights.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   search,
   quotes,
   activity,
+  rights,
 ];
 
 export const supportedVersion = migrations.length;

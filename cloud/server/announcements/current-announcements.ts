@@ -1,0 +1,30 @@
+// The announcements that run now and are meant for somebody.
+import type { SystemTransaction } from '../database/tenant-transaction.ts';
+
+export interface Announcement {
+  readonly id: string;
+  readonly en: string;
+  readonly es: string;
+  readonly expiresAt: number;
+}
+
+export interface Listening {
+  readonly audience: 'owners' | 'staff';
+  readonly now: number;
+}
+
+export function currentAnnouncements(
+  trx: SystemTransaction,
+  { audience, now }: Listening,
+): Promise<readonly Announcement[]> {
+  return trx
+    .selectFrom('announcement')
+    .select(['id', 'text_en as en', 'text_es as es', 'expires_at as expiresAt'])
+    .where('audience', 'in', [audience, 'all'])
+    .where('starts_at', '<=', now)
+    .where('expires_at', '>', now)
+    .where('ended_at', 'is', null)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute();
+}
