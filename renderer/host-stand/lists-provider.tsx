@@ -12,11 +12,11 @@ function usePartyLists() {
   const settings = useStand(({ rows }) => rows.settings);
   const shown = useShownQueue();
   const now = useNow(minuteMs);
-  return useMemo(() => {
+  const evening = useMemo(() => {
     const { timeZone, dayEndMinute } = settings ?? { timeZone: 'UTC', dayEndMinute: 180 };
-    const sinceAt = businessDayStart(now, timeZone, dayEndMinute);
-    return partyLists(parties, shown, { moment: momentOf({ settings }, now), sinceAt });
-  }, [parties, settings, shown, now]);
+    return { moment: momentOf({ settings }, now), sinceAt: businessDayStart(now, timeZone, dayEndMinute) };
+  }, [settings, now]);
+  return useMemo(() => partyLists(parties, shown, evening), [parties, shown, evening]);
 }
 
 export function ListsProvider({ children }: { readonly children: ReactNode }) {

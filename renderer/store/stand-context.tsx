@@ -11,6 +11,7 @@ import { must } from '#shared/must.ts';
 import type { GestureSender, Send } from './gesture-sender.ts';
 import type { StandState } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
+import { type Tick, tickingClock } from './ticking-clock.ts';
 
 export type StandServices = {
   readonly store: StandStore;
@@ -40,13 +41,18 @@ export function StandProvider({
   readonly services: StandServices;
   readonly children: ReactNode;
 }) {
+  const { store } = services;
+  const tick = useMemo(() => tickingClock(store), [store]);
   return (
     <StandContext value={services}>
-      <ClockProvider>{children}</ClockProvider>
+      <TickContext value={tick}>
+        <ClockProvider>{children}</ClockProvider>
+      </TickContext>
     </StandContext>
   );
 }
 
+const TickContext = createContext<Tick | null>(null);
 const ClockContext = createContext<ClockWords | null>(null);
 
 /** Formats are slow to make: one set for every card. */
@@ -83,20 +89,8 @@ export const useNow = (stepMs: number): number => useClock(useServices().now, st
 export const useRealNow = (stepMs: number): number => useClock(useServices().realNow, stepMs);
 
 function useClock(now: () => number, stepMs: number): number {
-  const { store } = useServices();
-  const subscribe = useMemo(
-    () => (changed: () => void) => {
-      const timer = setInterval(changed, Math.min(stepMs, 1000));
-      // A replayed clock moves with the rows, in both directions.
-      const stop = store.subscribe(changed);
-      return () => {
-        clearInterval(timer);
-        stop();
-      };
-    },
-    [stepMs, store],
-  );
-  return useSyncExternalStore(subscribe, () => Math.floor(now() / stepMs) * stepMs);
+  const tick = must(use(TickContext), 'a StandProvider around every screen');
+  return useSyncExternalStore(tick, () => Math.floor(now() / stepMs) * stepMs);
 }
 
 export const useClockWords = (): ClockWords => must(use(ClockContext), 'a StandProvider around every screen');

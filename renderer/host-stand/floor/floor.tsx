@@ -1,19 +1,19 @@
 /** The right side of the host stand: one room at a time as it stands, what every table does now, and who sits at the bar. */
 import { LayoutGrid } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
-import { isWaiting, type Party } from '#shared/parties/party.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { goTo } from '../go-to.ts';
 import { BarSittings } from './bar-sittings.tsx';
 import styles from './floor.module.css';
 import { RoomPlan } from './room-plan.tsx';
 import { RoomTabs } from './room-tabs.tsx';
+import { useSelectedParty } from './selected-party.ts';
 
 function NoTables() {
   const { t } = useTranslation();
@@ -26,13 +26,6 @@ function NoTables() {
       action={<Button onPress={() => goTo(view, 'floor-editor')}>{t('tables.empty.action')}</Button>}
     />
   );
-}
-
-/** The card that is chosen is seen first; what every table could do for it follows. */
-function useSelectedParty(): Party | null {
-  const selectedId = useDeferredValue(useView(({ selectedPartyId }) => selectedPartyId));
-  const party = useStand(({ rows }) => (selectedId === null ? undefined : rows.parties.get(selectedId)));
-  return party !== undefined && isWaiting(party) ? party : null;
 }
 
 export function Floor() {

@@ -8,11 +8,12 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Point } from '#shared/floor/place.ts';
+import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import styles from './next-step.module.css';
 import { spotName } from './spoken-table.ts';
-import type { TableSubject } from './table-menu.ts';
+import type { SpotView } from './spot-view.ts';
 import { useFloorActions } from './use-floor-actions.ts';
 
 type Step = {
@@ -25,7 +26,9 @@ type Step = {
 
 const icon = 18;
 
-function useNextStep({ view, selected }: TableSubject): Step | null {
+type Subject = { readonly view: SpotView; readonly selected: Party | null };
+
+function useNextStep({ view, selected }: Subject): Step | null {
   const { t } = useTranslation();
   const party = usePartyActions();
   const floor = useFloorActions();
@@ -68,7 +71,7 @@ function useNextStep({ view, selected }: TableSubject): Step | null {
   };
 }
 
-type Props = TableSubject & { readonly at: Point };
+type Props = Subject & { readonly at: Point };
 
 export function NextStep({ at, ...subject }: Props) {
   const step = useNextStep(subject);

@@ -10,6 +10,7 @@ import type { Room } from '#shared/floor/rooms.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { ApartTables } from './apart-tables.tsx';
 import styles from './room-plan.module.css';
+import { mayTake } from './selected-party.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { TableSpot } from './table-spot.tsx';
 import { usePaneSize } from './use-pane-size.ts';
@@ -126,7 +127,7 @@ export function RoomPlan({ room, selected }: Props) {
                 {...drawnAt(view, spot.place)}
                 rotation={spot.place.rotation}
                 shape={spot.shape}
-                selected={shown}
+                selected={shown !== null && mayTake(spot, shown) ? shown : null}
                 marks={marks}
                 isTabStop={leadOf(spot) === stopId}
               />

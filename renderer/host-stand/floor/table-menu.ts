@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useReadOnly } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useServices } from '#renderer/store/stand-context.tsx';
 import type { MenuChoice, MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -11,15 +11,17 @@ import { stages } from '#shared/seatings/stages.ts';
 import { tableKeyWord } from '../keys/stand-keys.ts';
 import { seatingNote } from '../quotes/seating-note.tsx';
 import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import { selectedNow } from './selected-party.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
 import { useStageWords } from './stage-words.ts';
 import { type Sitting, sittingsIn } from './table-state.ts';
 import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
 
-export type TableSubject = { readonly view: SpotView; readonly selected: Party | null };
-
-type Counter = TableSubject & {
+type Counter = {
+  readonly view: SpotView;
+  /** Who is chosen on the list. */
+  readonly selected: Party | null;
   readonly t: TFunction;
   readonly stageWord: (stage: string) => string;
   readonly party: PartyActions;
@@ -34,15 +36,18 @@ const action = (id: string, press: Press): MenuEntry => ({ kind: 'action', id, .
 const when = (holds: boolean, entry: () => MenuEntry): readonly MenuEntry[] => (holds ? [entry()] : []);
 
 /** The entries are made when they are asked for: a plan has eighty menus, and one is open. */
-export function useTableMenu(subject: TableSubject): () => readonly MenuEntry[] {
+export function useTableMenu(view: SpotView): () => readonly MenuEntry[] {
+  const services = useServices();
   const { t } = useTranslation();
   const stageWord = useStageWords();
   const isReadOnly = useReadOnly();
   const mayNotAdd = useWhyNot('waitlist');
   const why = useWhyNot('seating');
   const actions = { party: usePartyActions(), floor: useFloorActions() };
-  const counter = { ...subject, ...actions, t, stageWord, mayNotAdd };
-  return () => (isReadOnly ? [headingOf(counter)] : [headingOf(counter), ...entriesOf(counter, why)]);
+  return () => {
+    const counter = { view, selected: selectedNow(services), ...actions, t, stageWord, mayNotAdd };
+    return isReadOnly ? [headingOf(counter)] : [headingOf(counter), ...entriesOf(counter, why)];
+  };
 }
 
 function entriesOf(counter: Counter, why: string | null): readonly MenuEntry[] {

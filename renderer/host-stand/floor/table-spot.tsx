@@ -35,6 +35,7 @@ type Props = {
   readonly height: number;
   readonly rotation: number;
   readonly shape: Table['shape'];
+  /** Who is chosen, where that may change how the spot looks. */
   readonly selected: Party | null;
   readonly marks: ReadonlyMap<string, ServerMark>;
   /** The one spot the Tab key comes to. */
@@ -91,7 +92,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
   const free = useFreeWindow(view.tables[0]?.id ?? '');
   const spoken = useSpokenName(view, server?.name, free);
-  const entries = useTableMenu({ view, selected });
+  const entries = useTableMenu(view);
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
   if (lead === undefined) return null;

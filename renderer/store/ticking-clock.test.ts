@@ -1,0 +1,17 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createStandStore } from './stand-store.ts';
+import { tickingClock } from './ticking-clock.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('is one timer for everybody who looks, and none when nobody does', () => {
+  const tick = tickingClock(createStandStore());
+  let told = 0;
+  const stops = Array.from({ length: 80 }, () => tick(() => (told += 1)));
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(1000);
+  expect(told).toBe(80);
+  for (const stop of stops) stop();
+  expect(vi.getTimerCount()).toBe(0);
+});
