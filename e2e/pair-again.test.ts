@@ -9,7 +9,7 @@ import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { addParty, cardOf, type HostStand, openHostStand, syncLine, unlock } from './harness/host-stand.ts';
 import { type Runner, startCloud, startStation } from './harness/programs.ts';
-import { fillWithDemo, ownerAccount } from './harness/restaurant.ts';
+import { fillWithDemo, ownerAccount, ownerSignIn } from './harness/restaurant.ts';
 
 let browser: Browser;
 let cloud: Runner;
@@ -39,7 +39,7 @@ async function pairAs(action: string): Promise<void> {
 
 async function revokeEveryStation(): Promise<void> {
   const owner = createCloudClient(cloud.program().url);
-  await owner.accounts.signIn.mutate(ownerAccount);
+  await owner.accounts.signIn.mutate(ownerSignIn);
   const [restaurant] = await owner.restaurants.list.query();
   const restaurantId = must(restaurant, 'a restaurant').id;
   const stations = await owner.stations.list.query({ restaurantId });

@@ -7,7 +7,7 @@ import { demoHost } from '../scripts/start/demo.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { openHostStand } from './harness/host-stand.ts';
 import { type Runner, startCloud, startStation } from './harness/programs.ts';
-import { clientOf, fillWithDemo, ownerAccount, pair } from './harness/restaurant.ts';
+import { clientOf, fillWithDemo, ownerSignIn, pair } from './harness/restaurant.ts';
 
 let browser: Browser;
 let cloud: Runner;
@@ -31,7 +31,7 @@ it('locks the open screens of a person who is deactivated, and their PIN opens n
   onTestFinished(() => stand.context.close());
 
   const owner = createCloudClient(cloud.program().url);
-  await owner.accounts.signIn.mutate(ownerAccount);
+  await owner.accounts.signIn.mutate(ownerSignIn);
   const [restaurant] = await owner.restaurants.list.query();
   const restaurantId = must(restaurant, 'a restaurant').id;
   const staff = await owner.staff.list.query({ restaurantId });
@@ -49,7 +49,7 @@ it('locks the open screens of a person who is deactivated, and their PIN opens n
 
 it('tells the owner how the station is', async () => {
   const owner = createCloudClient(cloud.program().url);
-  await owner.accounts.signIn.mutate(ownerAccount);
+  await owner.accounts.signIn.mutate(ownerSignIn);
   const [restaurant] = await owner.restaurants.list.query();
   const stations = await owner.stations.list.query({
     restaurantId: must(restaurant, 'a restaurant').id,

@@ -18,7 +18,7 @@ import {
   tableFace,
   tableTile,
 } from './harness/host-stand.ts';
-import { clientOf, openRestaurant, ownerAccount, type Restaurant } from './harness/restaurant.ts';
+import { clientOf, openRestaurant, ownerSignIn, type Restaurant } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
 
 let browser: Browser;
@@ -121,7 +121,7 @@ describe('somebody who no longer works there', () => {
   it('loses the stand within two seconds, in the middle of what they do', async () => {
     const pin = '8642';
     const cloud = createCloudClient(restaurant.cloud.program().url);
-    await cloud.accounts.signIn.mutate(ownerAccount);
+    await cloud.accounts.signIn.mutate(ownerSignIn);
     const restaurantId = must((await cloud.restaurants.list.query())[0], 'an owner has a restaurant').id;
     const { staffId } = await cloud.staff.add.mutate({ restaurantId, name: 'Quentin', role: 'host' });
     await cloud.staff.setPin.mutate({ restaurantId, staffId, pin });

@@ -81,7 +81,7 @@ describe.each(await openTestDatabases())('the door on $name', ({ database, reset
     const answer = await app.request('/trpc/accounts.signIn', {
       method: 'POST',
       headers: { host: '127.0.0.1:4400', 'content-type': 'application/json' },
-      body: JSON.stringify({ email: 'ana@example.com', password: GOOD_PASSWORD }),
+      body: JSON.stringify({ name: 'ana@example.com', password: GOOD_PASSWORD }),
     });
     const { error } = JSON.parse(await answer.text());
     expect(error).toMatchObject({ message: 'Something went wrong on our side.' });

@@ -65,7 +65,7 @@ const registration = {
   ownerName: 'Ana',
   restaurant: { name: 'Casa Botín', ...madrid },
 };
-const credentials = { email: registration.email, password: GOOD_PASSWORD };
+const credentials = { name: registration.email, password: GOOD_PASSWORD };
 
 describe('the cloud program', () => {
   it('answers once it says so, lets nobody else on its data, and ends cleanly', async () => {

@@ -13,6 +13,14 @@ export type Refusal =
   | { readonly kind: 'email-taken' }
   | { readonly kind: 'password-too-short'; readonly minimum: number }
   | { readonly kind: 'password-too-common' }
+  | { readonly kind: 'password-unchanged' }
+  /** The one a person must give again before something weighty. */
+  | { readonly kind: 'wrong-password' }
+  /** Signed in with a first password: nothing else answers before it is changed. */
+  | { readonly kind: 'password-change-needed' }
+  | { readonly kind: 'invitation-unknown' }
+  | { readonly kind: 'invitation-for-another' }
+  | { readonly kind: 'already-on-staff' }
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
@@ -49,7 +57,7 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'not-signed-in': { code: 'UNAUTHORIZED', words: 'Sign in first.' },
   'not-allowed': { code: 'FORBIDDEN', words: 'Your role does not allow this.' },
   'not-found': { code: 'NOT_FOUND', words: 'There is no such thing here.' },
-  'wrong-credentials': { code: 'UNAUTHORIZED', words: 'Email or password is wrong.' },
+  'wrong-credentials': { code: 'UNAUTHORIZED', words: 'Name or password is wrong.' },
   'locked-out': {
     code: 'TOO_MANY_REQUESTS',
     words: 'Too many wrong passwords. Wait a little and try again.',
@@ -64,6 +72,15 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     code: 'BAD_REQUEST',
     words: 'This password is too easy to guess. Choose another.',
   },
+  'password-unchanged': { code: 'BAD_REQUEST', words: 'This is the password you have. Choose another.' },
+  'wrong-password': { code: 'BAD_REQUEST', words: 'The password you have now is another.' },
+  'password-change-needed': { code: 'FORBIDDEN', words: 'Choose a password of your own first.' },
+  'invitation-unknown': {
+    code: 'NOT_FOUND',
+    words: 'This invitation is wrong, used, withdrawn or too old. Ask for a new one.',
+  },
+  'invitation-for-another': { code: 'FORBIDDEN', words: 'This invitation is for another email address.' },
+  'already-on-staff': { code: 'CONFLICT', words: 'This person is on the staff already.' },
   'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
   'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },

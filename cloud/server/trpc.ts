@@ -75,20 +75,23 @@ function refusedAs(refusal: Refusal): TRPCError {
   return new TRPCError({ code, message: words, cause: new Refused(refusal) });
 }
 
-/** For whatever hashes a password: it may be sent away while too many wait for theirs. */
-export const hashingProcedure = publicProcedure.use(async ({ next }) => {
-  const answer = await next();
-  if (!answer.ok && answer.error.cause instanceof TooBusy) throw refusedAs({ kind: 'too-busy' });
-  return answer;
-});
-
 /** The value of a result, or the refusal as an answer of the API. */
 export function orRefuse<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
   throw refusedAs(result.reason);
 }
 
-export const accountProcedure = publicProcedure.use(({ ctx, next }) => {
+/** For whatever hashes a password: it may be sent away while too many wait for theirs. */
+const sentAwayWhenBusy = trpc.middleware(async ({ next }) => {
+  const answer = await next();
+  if (!answer.ok && answer.error.cause instanceof TooBusy) throw refusedAs({ kind: 'too-busy' });
+  return answer;
+});
+
+export const hashingProcedure = publicProcedure.use(sentAwayWhenBusy);
+
+/** Somebody signed in, also with a first password that still has to be changed. */
+export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
   const { visitor } = ctx;
   if (visitor.kind !== 'person') throw refusedAs({ kind: 'not-signed-in' });
   return next({ ctx: { session: visitor.session } });
@@ -109,6 +112,13 @@ export const operatorProcedure = (permission: OperatorPermission) =>
     if (!operatorMay(operator.role, permission)) throw refusedAs({ kind: 'not-allowed' });
     return next();
   });
+
+export const sessionHashingProcedure = sessionProcedure.use(sentAwayWhenBusy);
+
+export const accountProcedure = sessionProcedure.use(({ ctx, next }) => {
+  if (ctx.session.mustChangePassword) throw refusedAs({ kind: 'password-change-needed' });
+  return next();
+});
 
 export const stationProcedure = publicProcedure.use(({ ctx, next }) => {
   const { visitor } = ctx;

@@ -8,6 +8,7 @@ import { type Runner, startCloud, startStation } from './programs.ts';
 import { until } from './until.ts';
 
 export const ownerAccount = { email: 'maria@casa-verde.example', password: 'seven-lanterns-by-the-harbour' };
+export const ownerSignIn = { name: ownerAccount.email, password: ownerAccount.password };
 
 export interface Restaurant {
   readonly cloud: Runner;

@@ -24,7 +24,7 @@ export async function openDemoRestaurant(cloudUrl: string, account: Account): Pr
 
 async function signInOrRegister(cloud: CloudClient, { email, password, timeZone }: Account): Promise<void> {
   try {
-    await cloud.accounts.signIn.mutate({ email, password });
+    await cloud.accounts.signIn.mutate({ name: email, password });
   } catch (error) {
     if (!(error instanceof TRPCClientError)) throw error;
     const restaurant = { ...demoRestaurant, timeZone: timeZone ?? demoRestaurant.timeZone };

@@ -14,6 +14,8 @@ export const platformSettings = z.object({
   defaultPlan: planId,
   /** How long the data of a tenant that left is kept. */
   retentionDays: z.int().min(1).max(3650),
+  /** How long a browser that does nothing stays signed in. */
+  sessionIdleMinutes: z.int().min(15).max(1440),
   /** Under which tenants have addresses of their own; empty: none. */
   baseDomain: domain,
   /** How people reach the platform. */
@@ -25,6 +27,7 @@ export const firstSettings: PlatformSettings = {
   registration: 'open',
   defaultPlan: 'free',
   retentionDays: 30,
+  sessionIdleMinutes: 120,
   baseDomain: '',
   supportEmail: '',
 };

@@ -17,7 +17,7 @@ export function SignInForm({ onDone, onOther }: Props) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const change = async (): Promise<void> => {
-    await api.accounts.signIn.mutate({ email, password });
+    await api.accounts.signIn.mutate({ name: email, password });
     onDone();
   };
   return (

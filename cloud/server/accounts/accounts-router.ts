@@ -1,14 +1,35 @@
-// Registration, sign-in and sign-out. A session's token leaves only in its cookie.
+// Registration, signing in and out, and what a person does with their own account. Tokens leave only in cookies and in
+// letters.
 import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
 import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { typedText } from '#shared/text/clean-text.ts';
-import { sessionCookie } from '../http/session-cookie.ts';
-import { accountProcedure, hashingProcedure, orRefuse, type RequestContext, router } from '../trpc.ts';
-import { emailAddress, password } from './credentials.ts';
-import { findOwnAccount } from './own-account.ts';
+import { originOf } from '../audit/origin.ts';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import { readDeviceCookie } from '../http/session-cookie.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
+import {
+  accountProcedure,
+  hashingProcedure,
+  orRefuse,
+  publicProcedure,
+  type RequestContext,
+  router,
+  sessionHashingProcedure,
+  sessionProcedure,
+} from '../trpc.ts';
+import { changePassword } from './change-password.ts';
+import { emailAddress, password, signInName } from './credentials.ts';
+import { giveDevice, giveSession, takeSession } from './give-cookies.ts';
+import { findOwnAccount, updateProfile } from './own-account.ts';
+import { endOwnSession, listSessions } from './own-sessions.ts';
+import { profile } from './profile-input.ts';
 import { register } from './register.ts';
-import { endSession, SESSION_MS } from './session.ts';
+import { askForReset, resetPassword } from './reset-password.ts';
+import { endSession, endSessionsOf } from './session.ts';
 import { signIn } from './sign-in.ts';
+import { sendVerificationAgain, verifyEmail } from './verify-email.ts';
+import { listWorkplaces, switchTenant } from './workplaces.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
@@ -25,29 +46,99 @@ const registration = z.object({
   }),
 });
 
-const credentials = z.object({ email: emailAddress, password });
+const linkToken = z.string().regex(/^[\w-]{43}$/, 'not the token of a link');
 
-function setSession({ site, responseHeaders }: RequestContext, token: string): void {
-  responseHeaders.append('set-cookie', sessionCookie(site, { token, maxAgeMs: SESSION_MS }));
-}
+const browserOf = (ctx: RequestContext) => {
+  const { address, agent } = originOf(ctx, { kind: 'staff', id: null });
+  return { address, agent, requestId: ctx.requestId };
+};
 
-export const accountsRouter = router({
+const entrance = {
   register: hashingProcedure.input(registration).mutation(async ({ ctx, input }) => {
-    const { token, restaurantId } = orRefuse(await register(ctx.cloud, { ...input, address: ctx.address }));
-    setSession(ctx, token);
-    return { restaurantId };
+    const done = orRefuse(await register(ctx.cloud, { ...input, asked: ctx }));
+    giveSession(ctx, done.token);
+    giveDevice(ctx, done.device);
+    return { restaurantId: done.restaurantId };
   }),
 
-  signIn: hashingProcedure.input(credentials).mutation(async ({ ctx, input }) => {
-    setSession(ctx, orRefuse(await signIn(ctx.cloud, { ...input, address: ctx.address })));
-    return { signedIn: true };
+  signIn: hashingProcedure
+    .input(z.object({ name: signInName, password }))
+    .mutation(async ({ ctx, input }) => {
+      const device = readDeviceCookie(ctx.site, ctx.requestHeaders);
+      const done = orRefuse(await signIn(ctx.cloud, { ...input, ...browserOf(ctx), device }));
+      giveSession(ctx, done.token);
+      giveDevice(ctx, done.device);
+      return { signedIn: true };
+    }),
+
+  askForReset: publicProcedure.input(z.object({ email: emailAddress })).mutation(async ({ ctx, input }) => {
+    orRefuse(await askForReset(ctx.cloud, { ...input, address: ctx.address }));
+    return { asked: true };
   }),
 
-  signOut: accountProcedure.mutation(async ({ ctx }) => {
-    await endSession(ctx.cloud, ctx.session);
-    ctx.responseHeaders.append('set-cookie', sessionCookie(ctx.site, { token: '', maxAgeMs: 0 }));
+  resetPassword: hashingProcedure
+    .input(z.object({ token: linkToken, password }))
+    .mutation(async ({ ctx, input }) => {
+      orRefuse(await resetPassword(ctx.cloud, { ...input, asked: ctx }));
+      takeSession(ctx);
+      return { isReset: true };
+    }),
+
+  verifyEmail: publicProcedure.input(z.object({ token: linkToken })).mutation(async ({ ctx, input }) => {
+    orRefuse(await verifyEmail(ctx.cloud, { ...input, asked: ctx }));
+    return { isVerified: true };
+  }),
+};
+
+const ownSessions = {
+  signOut: sessionProcedure.mutation(async ({ ctx }) => {
+    await withoutTenant(ctx.cloud.database.kysely, (trx) => endSession(trx, ctx.session));
+    takeSession(ctx);
     return { signedIn: false };
   }),
 
+  signOutEverywhere: sessionProcedure.mutation(async ({ ctx }) => {
+    await withoutTenant(ctx.cloud.database.kysely, (trx) => endSessionsOf(trx, ctx.session.accountId));
+    takeSession(ctx);
+    return { signedIn: false };
+  }),
+
+  sessions: accountProcedure.query(({ ctx }) => listSessions(ctx.cloud, ctx.session)),
+
+  endSession: accountProcedure.input(z.object({ sessionId: uuid })).mutation(async ({ ctx, input }) => {
+    orRefuse(await endOwnSession(ctx.cloud, ctx.session, input.sessionId));
+    return { ended: true };
+  }),
+
+  workplaces: accountProcedure.query(({ ctx }) => listWorkplaces(ctx.cloud, ctx.session)),
+
+  switchTenant: accountProcedure.input(z.object({ tenantId: uuid })).mutation(async ({ ctx, input }) => {
+    const step = { to: tenantIdOf(input.tenantId), ...browserOf(ctx) };
+    giveSession(ctx, orRefuse(await switchTenant(ctx.cloud, ctx.session, step)));
+    return { switched: true };
+  }),
+};
+
+export const accountsRouter = router({
+  ...entrance,
+  ...ownSessions,
+
   me: accountProcedure.query(({ ctx }) => findOwnAccount(ctx.cloud, ctx.session)),
+
+  updateProfile: accountProcedure.input(profile).mutation(async ({ ctx, input }) => {
+    await updateProfile(ctx.cloud, ctx.session, { profile: input, asked: ctx });
+    return { updated: true };
+  }),
+
+  verifyAgain: accountProcedure.mutation(async ({ ctx }) => {
+    orRefuse(await sendVerificationAgain(ctx.cloud, ctx.session));
+    return { sent: true };
+  }),
+
+  changePassword: sessionHashingProcedure
+    .input(z.object({ current: password, password }))
+    .mutation(async ({ ctx, input }) => {
+      giveSession(ctx, orRefuse(await changePassword(ctx.cloud, ctx.session, { ...input, asked: ctx })));
+      return { changed: true };
+    }),
 });

@@ -1,5 +1,5 @@
 // Counts what somebody tries, before it is looked at, so that many at once gain nothing: behind so many tries in a quarter
-// of an hour comes a wait, longer each time.
+// of an hour comes a wait, longer each time and never longer than another quarter.
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 
@@ -7,8 +7,8 @@ const WINDOW_MS = 15 * 60 * 1000;
 const FIRST_DELAY_MS = 30 * 1000;
 const LONGEST_DELAY_MS = 15 * 60 * 1000;
 
-interface Counted {
-  /** An e-mail address, or what is tried and from which network address. */
+export interface Counted {
+  /** What is tried, on what, and from where. */
   readonly key: string;
   /** How many tries come without a wait. */
   readonly free: number;
@@ -48,6 +48,12 @@ export async function countTry(cloud: Cloud, { key, free }: Counted): Promise<nu
   });
 }
 
+const IPV6_NETWORK = 4;
+
+/** Whoever has one address of IPv6 has all of its network: the first half stands for them. */
+export const networkOf = (address: string): string =>
+  address.includes(':') ? address.split(':').slice(0, IPV6_NETWORK).join(':') : address;
+
 /** As countTry, for an address of the network; null is a program on this machine, which is let be. */
 export const countFrom = (cloud: Cloud, address: string | null, { key, free }: Counted): Promise<number> =>
-  address === null ? Promise.resolve(0) : countTry(cloud, { key: `${key} from ${address}`, free });
+  address === null ? Promise.resolve(0) : countTry(cloud, { key: `${key} from ${networkOf(address)}`, free });

@@ -1,25 +1,83 @@
-// What a signed-in person is told about themselves.
+// What a signed-in person is told about themselves, and what of it they may change.
+import { type Asked, originOf } from '../audit/origin.ts';
+import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
-import { withoutTenant } from '../database/tenant-transaction.ts';
+import { type SystemTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import type { Session } from './session.ts';
 
-export interface OwnAccount {
+export interface Profile {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** What colleagues call them. */
+  readonly preferredName: string;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly language: 'en' | 'es';
+  readonly takesNews: boolean;
+}
+
+export interface OwnAccount extends Profile {
   readonly email: string | null;
+  readonly username: string | null;
+  readonly isEmailVerified: boolean;
+  readonly lastSignedInAt: number | null;
   readonly tenantName: string;
 }
 
-export function findOwnAccount(cloud: Cloud, session: Session): Promise<OwnAccount> {
+const profileOf = (trx: SystemTransaction, accountId: string) =>
+  trx
+    .selectFrom('account')
+    .select([
+      'first_name as firstName',
+      'last_name as lastName',
+      'preferred_name as preferredName',
+      'phone',
+      'language',
+      'takes_news as takesNews',
+    ])
+    .where('id', '=', accountId);
+
+export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): Promise<OwnAccount> {
   return withoutTenant(cloud.database.kysely, async (trx) => {
-    const { email } = await trx
-      .selectFrom('account')
-      .select('email')
-      .where('id', '=', session.accountId)
+    const { verifiedAt, ...account } = await profileOf(trx, accountId)
+      .select(['email', 'username', 'email_verified_at as verifiedAt', 'last_signed_in_at as lastSignedInAt'])
       .executeTakeFirstOrThrow();
-    const { name } = await trx
+    const { name: tenantName } = await trx
       .selectFrom('tenant')
       .select('name')
-      .where('id', '=', session.tenantId)
+      .where('id', '=', tenantId)
       .executeTakeFirstOrThrow();
-    return { email, tenantName: name };
+    return { ...account, isEmailVerified: verifiedAt !== null, tenantName };
+  });
+}
+
+interface ProfileChange {
+  readonly profile: Profile;
+  readonly asked: Asked;
+}
+
+export async function updateProfile(
+  cloud: Cloud,
+  { accountId, tenantId }: Session,
+  { profile, asked }: ProfileChange,
+): Promise<void> {
+  await withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const before = await profileOf(tenant.globals, accountId).executeTakeFirstOrThrow();
+    await tenant.globals
+      .updateTable('account')
+      .set({
+        first_name: profile.firstName,
+        last_name: profile.lastName,
+        preferred_name: profile.preferredName,
+        phone: profile.phone,
+        language: profile.language,
+        takes_news: profile.takesNews,
+      })
+      .where('id', '=', accountId)
+      .execute();
+    const origin = originOf(asked, { kind: 'staff', id: accountId });
+    const target = { kind: 'account', id: accountId };
+    const change = { action: 'accounts.updateProfile', target, before: { ...before }, after: { ...profile } };
+    await recordChange(cloud, tenant, { origin, change });
   });
 }

@@ -1,13 +1,20 @@
-// Opens an account together with its tenant, restaurant and owner, in one transaction, and signs the person in.
+// Opens an account together with its tenant, restaurant and owner, in one transaction, signs the person in and asks them to
+// verify their email.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { languageOf } from '#shared/strings/languages.ts';
+import { type Asked, originOf } from '../audit/origin.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { type Cloud, newId } from '../cloud.ts';
-import { tryWithTenant } from '../database/tenant-transaction.ts';
+import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { countFrom } from './count-try.ts';
-import { passwordProblem } from './credentials.ts';
+import { knowDevice } from './known-device.ts';
+import { passwordProblem } from './password-problem.ts';
+import { splitName } from './person-name.ts';
 import { startSession } from './session.ts';
+import { sendVerification } from './verify-email.ts';
 
 /** Each one costs a tenant and a slow hash. */
 const FREE_REGISTRATIONS = 10;
@@ -17,34 +24,68 @@ export interface Registration {
   readonly password: string;
   readonly ownerName: string;
   readonly restaurant: NewRestaurant;
-  /** Where it comes from; null: from this machine. */
-  readonly address: string | null;
+  readonly asked: Asked;
 }
 
 interface Registered {
   readonly token: string;
+  readonly device: string;
   readonly restaurantId: string;
 }
 
+interface Person {
+  readonly accountId: string;
+  readonly passwordHash: string;
+}
+
 export async function register(cloud: Cloud, wanted: Registration): Promise<Result<Registered, Refusal>> {
-  const problem = passwordProblem(wanted.password, [wanted.email, wanted.restaurant.name]);
+  const { email, restaurant, asked } = wanted;
+  const problem = passwordProblem(wanted.password, [email, wanted.ownerName, restaurant.name]);
   if (problem) return failed(problem);
-  const retryAfterMs = await countFrom(cloud, wanted.address, { key: 'register', free: FREE_REGISTRATIONS });
+  const retryAfterMs = await countFrom(cloud, asked.address, { key: 'register', free: FREE_REGISTRATIONS });
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
-  const passwordHash = await cloud.passwords.hash(wanted.password);
-  const accountId = newId(cloud);
+  const person = { accountId: newId(cloud), passwordHash: await cloud.passwords.hash(wanted.password) };
+  const { accountId } = person;
   const tenantId = tenantIdOf(newId(cloud));
   return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
-    const account = await tenant.trx
-      .insertInto('account')
-      .values({ id: accountId, email: wanted.email, password_hash: passwordHash, created_at: cloud.clock() })
-      .onConflict((conflict) => conflict.column('email').doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (!account) return failed({ kind: 'email-taken' });
+    if (!(await addAccount(cloud, tenant, { ...wanted, ...person }))) return failed({ kind: 'email-taken' });
     const owner = { accountId, name: wanted.ownerName };
-    const { restaurantId } = await provisionTenant(cloud, tenant, { restaurant: wanted.restaurant, owner });
-    const token = await startSession(cloud, tenant.globals, { accountId, tenantId });
-    return ok({ token, restaurantId });
+    const { restaurantId } = await provisionTenant(cloud, tenant, { restaurant, owner });
+    const origin = originOf(asked, { kind: 'staff', id: accountId });
+    const target = { kind: 'tenant', id: tenantId };
+    const after = { restaurant: restaurant.name, owner: accountId };
+    await recordChange(cloud, tenant, { origin, change: { action: 'accounts.register', target, after } });
+    const { globals } = tenant;
+    await sendVerification(cloud, globals, { accountId, email, language: languageOf(restaurant.locale) });
+    const { address, agent } = origin;
+    const token = await startSession(cloud, globals, { accountId, tenantId, address, agent });
+    const device = await knowDevice(cloud, globals, { accountId, token: undefined });
+    return ok({ token, device, restaurantId });
   });
+}
+
+/** False: the address has an account. */
+async function addAccount(
+  cloud: Cloud,
+  { globals }: TenantTransaction,
+  { accountId, passwordHash, email, ownerName, restaurant }: Registration & Person,
+): Promise<boolean> {
+  const { firstName, lastName } = splitName(ownerName);
+  const now = cloud.clock();
+  const account = await globals
+    .insertInto('account')
+    .values({
+      id: accountId,
+      email,
+      password_hash: passwordHash,
+      first_name: firstName,
+      last_name: lastName,
+      language: languageOf(restaurant.locale),
+      last_signed_in_at: now,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return account !== undefined;
 }

@@ -1,22 +1,34 @@
-// A signed-in browser: an opaque token in a cookie, kept here only as its hash, that works for one tenant and ends
-// after 24 hours or when its owner signs out.
-import { sql } from 'kysely';
-import type { Cloud } from '../cloud.ts';
+// A signed-in browser: an opaque token in a cookie, kept here only as its hash, that works for one tenant. It ends after
+// 24 hours, after a while of doing nothing, when its owner signs out, and with the account.
+import { type RawBuilder, sql } from 'kysely';
+import { firstSettings } from '#shared/platform/platform-settings.ts';
+import { type Cloud, newId } from '../cloud.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
-import { withoutTenant } from '../database/tenant-transaction.ts';
 import { counting } from '../rates/count-request.ts';
 import { hashSecret, newToken } from '../secret.ts';
 import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
 
 export const SESSION_MS = 24 * 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+/** Written down at most this often: asking changes nothing most of the time. */
+const NOTED_EVERY_MS = MINUTE_MS;
 
 export interface Session {
+  readonly id: string;
   readonly tokenHash: string;
   readonly accountId: string;
   readonly tenantId: TenantId;
+  /** Signed in with a first password: nothing else answers until it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
-interface NewSession {
+/** The browser at the other end. */
+export interface Browser {
+  readonly address: string | null;
+  readonly agent: string | null;
+}
+
+interface NewSession extends Browser {
   readonly accountId: string;
   readonly tenantId: string;
 }
@@ -25,7 +37,7 @@ interface NewSession {
 export async function startSession(
   cloud: Pick<Cloud, 'clock' | 'random'>,
   trx: SystemTransaction,
-  { accountId, tenantId }: NewSession,
+  { accountId, tenantId, address, agent }: NewSession,
 ): Promise<string> {
   const token = newToken(cloud.random);
   const now = cloud.clock();
@@ -33,12 +45,17 @@ export async function startSession(
     .insertInto('session')
     .values({
       token_hash: hashSecret(token),
+      id: newId(cloud),
       account_id: accountId,
       tenant_id: tenantId,
       created_at: now,
       expires_at: now + SESSION_MS,
+      last_used_at: now,
+      address,
+      agent,
     })
     .execute();
+  await trx.updateTable('account').set({ last_tenant_id: tenantId }).where('id', '=', accountId).execute();
   return token;
 }
 
@@ -54,7 +71,24 @@ interface Found {
   readonly used: number;
 }
 
-/** Found and counted in one statement, on tables that are no tenant's. */
+const idleMinutes = sql`coalesce(
+  (select value::integer from platform_setting where key = 'sessionIdleMinutes'),
+  ${firstSettings.sessionIdleMinutes})`;
+
+/** A part `known` of a statement: the session, when its account may be used and it was not idle for too long. */
+const known = (tokenHash: string, now: number): RawBuilder<unknown> => sql`
+  known as (
+    select session.id, account_id, tenant_id, must_change_password
+    from session join account on account.id = account_id
+    where token_hash = ${tokenHash} and expires_at > ${now} and account.state = 'active'
+      and last_used_at + ${idleMinutes}::bigint * ${MINUTE_MS}::bigint > ${now}
+  ), used as (
+    update session set last_used_at = ${now}
+    where token_hash = ${tokenHash} and last_used_at + ${NOTED_EVERY_MS}::bigint <= ${now}
+      and exists (select from known)
+  )`;
+
+/** Found, noted and counted in one statement, on tables that are no tenant's. */
 export async function findSession(
   { database, clock }: Cloud,
   { token, counted }: Presented,
@@ -62,20 +96,21 @@ export async function findSession(
   const tokenHash = hashSecret(token);
   const now = clock();
   const from = sql<string>`'tenant ' || tenant_id || ' ' || ${counted}::text`;
-  const { rows } = await sql<{ accountId: string; tenantId: string; used: number }>`
-    with known as (
-      select account_id, tenant_id from session where token_hash = ${tokenHash} and expires_at > ${now}
-    ), ${counting(from, now)}
-    select account_id as "accountId", tenant_id as "tenantId", count as used
+  const { rows } = await sql<Omit<Session, 'tokenHash' | 'tenantId'> & { tenantId: string; used: number }>`
+    with ${known(tokenHash, now)}, ${counting(from, now)}
+    select id, account_id as "accountId", tenant_id as "tenantId",
+      must_change_password as "mustChangePassword", count as used
     from known, counted`.execute(database.kysely);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { accountId, tenantId, used } = row;
-  return { session: { tokenHash, accountId, tenantId: tenantIdOf(tenantId) }, used };
+  const { used, ...session } = row;
+  return { session: { ...session, tokenHash, tenantId: tenantIdOf(session.tenantId) }, used };
 }
 
-export async function endSession(cloud: Cloud, session: Session): Promise<void> {
-  await withoutTenant(cloud.database.kysely, (trx) =>
-    trx.deleteFrom('session').where('token_hash', '=', session.tokenHash).execute(),
-  );
+export async function endSession(trx: SystemTransaction, session: Session): Promise<void> {
+  await trx.deleteFrom('session').where('token_hash', '=', session.tokenHash).execute();
+}
+
+export async function endSessionsOf(trx: SystemTransaction, accountId: string): Promise<void> {
+  await trx.deleteFrom('session').where('account_id', '=', accountId).execute();
 }

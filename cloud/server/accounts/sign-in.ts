@@ -1,46 +1,122 @@
-// Signs a person in by email. After ten wrong passwords in a quarter of an hour an address waits, longer each time;
-// a try is counted before its password is looked at, so many at once gain nothing.
+// Signs a person in by email or username. A try is counted before its password is looked at, so many at once gain nothing:
+// after ten wrong ones a place waits, longer each time. Strangers elsewhere never make a browser wait that its owner has
+// signed in from, and another place only once they have failed a hundred times, for a quarter of an hour at most.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
-import { withoutTenant } from '../database/tenant-transaction.ts';
+import { type SystemTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { countFrom, countTry } from './count-try.ts';
-import { startSession } from './session.ts';
+import { hashSecret } from '../secret.ts';
+import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
+import { type Counted, countFrom, countTry, networkOf } from './count-try.ts';
+import { isKnownDevice, knowDevice } from './known-device.ts';
+import { type Browser, startSession } from './session.ts';
 
 const FREE_FAILURES = 10;
+/** Of one account, from everywhere together but its own browsers. */
+const FREE_FROM_ANYWHERE = 100;
 /** A whole restaurant signs in from one address, and so does whoever tries one password on every account. */
 const FREE_FROM_ADDRESS = 60;
 
-interface Credentials {
-  readonly email: string;
+interface Credentials extends Browser {
+  /** Email or username. */
+  readonly name: string;
   readonly password: string;
-  /** Where it comes from; null: from this machine. */
-  readonly address: string | null;
+  /** What the browser was given when somebody last signed in there. */
+  readonly device: string | undefined;
+  readonly requestId: string | null;
 }
 
-export async function signIn(
-  cloud: Cloud,
-  { email, password, address }: Credentials,
-): Promise<Result<string, Refusal>> {
-  const fromAddress = { key: 'sign-in', free: FREE_FROM_ADDRESS };
-  const retryAfterMs =
-    (await countFrom(cloud, address, fromAddress)) ||
-    (await countTry(cloud, { key: email, free: FREE_FAILURES }));
-  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
-  const account = await withoutTenant(cloud.database.kysely, (trx) =>
-    trx
-      .selectFrom('account')
-      .innerJoin('membership', 'membership.account_id', 'account.id')
-      .select(['account.id', 'account.password_hash', 'membership.tenant_id'])
-      .where('account.email', '=', email)
-      .orderBy('membership.tenant_id')
-      .executeTakeFirst(),
-  );
-  const isRight = await cloud.passwords.verify(password, account?.password_hash);
-  if (!isRight || !account) return failed({ kind: 'wrong-credentials' });
-  const token = await withoutTenant(cloud.database.kysely, async (trx) => {
-    await trx.deleteFrom('sign_in_attempt').where('email', '=', email).execute();
-    return startSession(cloud, trx, { accountId: account.id, tenantId: account.tenant_id });
+interface SignedIn {
+  readonly token: string;
+  readonly device: string;
+}
+
+interface FoundAccount {
+  readonly id: string;
+  readonly passwordHash: string;
+  readonly tenantId: TenantId;
+}
+
+async function findAccount(trx: SystemTransaction, name: string): Promise<FoundAccount | undefined> {
+  const row = await trx
+    .selectFrom('account')
+    .innerJoin('membership', 'membership.account_id', 'account.id')
+    .select(['account.id', 'account.password_hash', 'account.last_tenant_id', 'membership.tenant_id'])
+    .where((account) => account.or([account('email', '=', name), account('username', '=', name)]))
+    .where('account.state', '=', 'active')
+    .orderBy((account) =>
+      account
+        .case()
+        .when('membership.tenant_id', '=', account.ref('account.last_tenant_id'))
+        .then(0)
+        .else(1)
+        .end(),
+    )
+    .orderBy('membership.tenant_id')
+    .executeTakeFirst();
+  return row && { id: row.id, passwordHash: row.password_hash, tenantId: tenantIdOf(row.tenant_id) };
+}
+
+/** What is counted, narrowest first. Somebody nobody knows is counted like anybody. */
+function countedFor(subject: string, where: Credentials, isKnown: boolean): readonly Counted[] {
+  const { device = '', address } = where;
+  const place = address === null ? 'this machine' : networkOf(address);
+  if (isKnown) return [{ key: `sign-in ${subject} on ${hashSecret(device)}`, free: FREE_FAILURES }];
+  return [
+    { key: `sign-in ${subject} from ${place}`, free: FREE_FAILURES },
+    { key: `sign-in ${subject}`, free: FREE_FROM_ANYWHERE },
+  ];
+}
+
+async function waitFor(cloud: Cloud, { address }: Credentials, counted: readonly Counted[]): Promise<number> {
+  const fromAddress = await countFrom(cloud, address, { key: 'sign-in', free: FREE_FROM_ADDRESS });
+  if (fromAddress > 0) return fromAddress;
+  for (const each of counted) {
+    const waitMs = await countTry(cloud, each);
+    if (waitMs > 0) return waitMs;
+  }
+  return 0;
+}
+
+const NOBODY = '00000000-0000-8000-8000-000000000000';
+
+export async function signIn(cloud: Cloud, credentials: Credentials): Promise<Result<SignedIn, Refusal>> {
+  const { name, password, device = '' } = credentials;
+  const { account, isKnown } = await withoutTenant(cloud.database.kysely, async (trx) => {
+    const found = await findAccount(trx, name);
+    const accountId = found?.id ?? NOBODY;
+    return { account: found, isKnown: await isKnownDevice(cloud, trx, { accountId, token: device }) };
   });
-  return ok(token);
+  const counted = countedFor(account?.id ?? name, credentials, isKnown);
+  const retryAfterMs = await waitFor(cloud, credentials, counted);
+  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
+  const isRight = await cloud.passwords.verify(password, account?.passwordHash);
+  if (!isRight || !account) return failed({ kind: 'wrong-credentials' });
+  return ok(await letIn(cloud, credentials, { account, counted }));
+}
+
+interface Right {
+  readonly account: FoundAccount;
+  readonly counted: readonly Counted[];
+}
+
+function letIn(cloud: Cloud, credentials: Credentials, { account, counted }: Right): Promise<SignedIn> {
+  const { address, agent, requestId } = credentials;
+  const { id: accountId, tenantId } = account;
+  return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const { globals } = tenant;
+    const keys = counted.map(({ key }) => key);
+    await globals.deleteFrom('sign_in_attempt').where('email', 'in', keys).execute();
+    await globals
+      .updateTable('account')
+      .set({ last_signed_in_at: cloud.clock() })
+      .where('id', '=', accountId)
+      .execute();
+    const origin = { actor: { kind: 'staff', id: accountId }, address, agent, requestId } as const;
+    const change = { action: 'accounts.signIn', target: { kind: 'account', id: accountId } };
+    await recordChange(cloud, tenant, { origin, change });
+    const token = await startSession(cloud, globals, { accountId, tenantId, address, agent });
+    return { token, device: await knowDevice(cloud, globals, { accountId, token: credentials.device }) };
+  });
 }

@@ -7,6 +7,7 @@ export const globalTableNames = [
   'tenant_domain',
   'account',
   'account_link',
+  'known_device',
   'membership',
   'session',
   'sign_in_attempt',

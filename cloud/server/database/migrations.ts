@@ -6,6 +6,7 @@ import { audit } from './migrations/0002-audit.ts';
 import { accounts } from './migrations/0003-accounts.ts';
 import { restaurants } from './migrations/0004-restaurants.ts';
 import { platformMigration } from './migrations/0005-platform.ts';
+import { knownDevices } from './migrations/0006-known-devices.ts';
 import { office } from './migrations/0008-office.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   accounts,
   restaurants,
   platformMigration,
+  knownDevices,
   office,
   logMigration,
   fadingMigration,

@@ -5,6 +5,7 @@ import type {
   AccountTable,
   InvitationCodeTable,
   InvitationTable,
+  KnownDeviceTable,
   MailTable,
   MembershipTable,
   SessionTable,
@@ -46,6 +47,7 @@ export interface GlobalTables {
   readonly tenant_domain: TenantDomainTable;
   readonly account: AccountTable;
   readonly account_link: AccountLinkTable;
+  readonly known_device: KnownDeviceTable;
   readonly membership: MembershipTable;
   readonly session: SessionTable;
   readonly sign_in_attempt: SignInAttemptTable;

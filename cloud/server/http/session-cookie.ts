@@ -1,17 +1,20 @@
-// The cookie a session token travels in: never readable by scripts, only to this host, and only over https where the
-// service has it. Browsers refuse __Host- cookies over plain http, so a loopback service uses a plain name.
+// The cookies tokens travel in, of a session and of a known browser: never readable by scripts, only to this host, and
+// only over https where the service has it. Browsers refuse __Host- cookies over plain http, so a loopback service uses a plain name.
 import { parse, serialize } from 'hono/utils/cookie';
 import type { Site } from './site.ts';
 
-const nameOn = (site: Site): string => (site.isSecure ? '__Host-sid' : 'sid');
+type CookieName = 'sid' | 'device';
+
+const nameOn = (site: Site, name: CookieName): string => (site.isSecure ? `__Host-${name}` : name);
 
 interface CookieWish {
+  readonly name?: CookieName;
   readonly token: string;
   readonly maxAgeMs: number;
 }
 
-export const sessionCookie = (site: Site, { token, maxAgeMs }: CookieWish): string =>
-  serialize(nameOn(site), token, {
+export const sessionCookie = (site: Site, { name = 'sid', token, maxAgeMs }: CookieWish): string =>
+  serialize(nameOn(site, name), token, {
     httpOnly: true,
     secure: site.isSecure,
     sameSite: 'Lax',
@@ -19,5 +22,13 @@ export const sessionCookie = (site: Site, { token, maxAgeMs }: CookieWish): stri
     maxAge: Math.floor(maxAgeMs / 1000),
   });
 
-export const readSessionCookie = (site: Site, header: string | undefined): string | undefined =>
-  header === undefined ? undefined : parse(header, nameOn(site))[nameOn(site)];
+const readCookie = (site: Site, name: CookieName, headers: Headers): string | undefined => {
+  const header = headers.get('cookie');
+  return header === null ? undefined : parse(header, nameOn(site, name))[nameOn(site, name)];
+};
+
+export const readSessionCookie = (site: Site, headers: Headers): string | undefined =>
+  readCookie(site, 'sid', headers);
+
+export const readDeviceCookie = (site: Site, headers: Headers): string | undefined =>
+  readCookie(site, 'device', headers);

@@ -18,7 +18,7 @@ it('says who invites whom where, and leads there, in English and in Spanish', ()
   expect(english.text).toContain('Ana Nguyễn invites you to join Casa <b>Botín</b> as manager.');
   expect(english.text).toContain(link);
   const spanish = composeLetter(invitation, { language: 'es', address });
-  expect(spanish.subject).toBe('Casa <b>Botín</b> le invita');
+  expect(spanish.subject).toBe('Casa <b>Botín</b> te invita');
   expect(spanish.html).toContain('<html lang="es">');
 });
 

@@ -9,23 +9,26 @@ interface Posted {
   readonly to: string;
   readonly language: Language;
   readonly letter: Letter;
+  /** False: a letter that is over before it is sent, so that a stranger's question costs the same work. */
+  readonly isReal?: boolean;
 }
 
 /** In a tenant's transaction `trx` is `tenant.globals`. */
 export async function postMail(
   cloud: Pick<Cloud, 'clock' | 'random'>,
   trx: SystemTransaction,
-  { to, language, letter }: Posted,
+  { to, language, letter, isReal = true }: Posted,
 ): Promise<void> {
   await trx
     .insertInto('mail')
     .values({
       id: newId(cloud),
-      recipient: to,
+      recipient: isReal ? to : '',
       kind: letter.kind,
       language,
-      details: canonicalJson(letter),
+      details: isReal ? canonicalJson(letter) : null,
       created_at: cloud.clock(),
+      sent_at: isReal ? null : cloud.clock(),
     })
     .execute();
 }

@@ -1,7 +1,7 @@
 // How an operator begins: a password by the link that was sent, then a second factor whose first code proves that the app
 // has it, then ten recovery codes, shown once.
 import { failed, ok, type Result } from '#shared/result.ts';
-import { passwordProblem } from '../accounts/credentials.ts';
+import { passwordProblem } from '../accounts/password-problem.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';

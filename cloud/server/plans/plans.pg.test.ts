@@ -66,7 +66,7 @@ describe.each(await openTestDatabases())('plans on $name', ({ database, reset })
     test.clock.now += DAY;
     const later = test.caller();
     await later.api.accounts.signIn.mutate({
-      email: 'ana@example.com',
+      name: 'ana@example.com',
       password: 'seven herons over the weir',
     });
     await later.api.staff.add.mutate({ restaurantId: owner.restaurantId, name: 'Sixth', role: 'host' });

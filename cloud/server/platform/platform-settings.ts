@@ -6,19 +6,10 @@ import {
 } from '#shared/platform/platform-settings.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 
-const parts = platformSettings.partial();
-
 export async function readSettings(trx: SystemTransaction): Promise<PlatformSettings> {
   const rows = await trx.selectFrom('platform_setting').selectAll().execute();
-  const kept: unknown = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]));
-  const { registration, defaultPlan, retentionDays, baseDomain, supportEmail } = parts.parse(kept);
-  return {
-    registration: registration ?? firstSettings.registration,
-    defaultPlan: defaultPlan ?? firstSettings.defaultPlan,
-    retentionDays: retentionDays ?? firstSettings.retentionDays,
-    baseDomain: baseDomain ?? firstSettings.baseDomain,
-    supportEmail: supportEmail ?? firstSettings.supportEmail,
-  };
+  const set: unknown = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]));
+  return platformSettings.parse(Object.assign({ ...firstSettings }, set));
 }
 
 export async function writeSettings(trx: SystemTransaction, wanted: PlatformSettings): Promise<void> {

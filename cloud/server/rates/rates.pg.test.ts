@@ -83,7 +83,7 @@ describe.each(await openTestDatabases())('budgets on $name', ({ database, reset 
     other.clock.now = one.clock.now;
     const twin = other.caller();
     await twin.api.accounts.signIn.mutate({
-      email: 'ana@example.com',
+      name: 'ana@example.com',
       password: 'seven herons over the weir',
     });
     const answers = await Promise.all([ask(owner, 260), ask(twin, 260)]);

@@ -40,7 +40,7 @@ export async function receive(door: Door, knock: Knock): Promise<Visit> {
   const { headers, site, address } = knock;
   const authorization = headers.get('authorization');
   if (authorization !== null) return receiveStation(door.cloud, authorization, address);
-  const token = readSessionCookie(site, headers.get('cookie') ?? undefined);
+  const token = readSessionCookie(site, headers);
   const name = isReadByPage(knock) ? 'pages' : 'plan';
   const counted = `${name} ${address ?? 'here'}`;
   const found = token === undefined ? undefined : await findSession(door.cloud, { token, counted });

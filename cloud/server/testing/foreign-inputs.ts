@@ -1,9 +1,10 @@
 // For every procedure, what a tenant could send to reach another's rows. A procedure that is not here fails the test of
 // tenant isolation, so a new one cannot be forgotten.
+import { foreignAccountInputs } from './foreign-account-inputs.ts';
 import type { ForeignInput } from './foreign-input.ts';
 import { foreignOfficeInputs } from './foreign-office-inputs.ts';
 import { foreignSyncInputs } from './foreign-sync-inputs.ts';
-import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
+import { GOOD_PASSWORD } from './open-test-cloud.ts';
 
 const nothing = (): readonly unknown[] => [undefined];
 
@@ -24,25 +25,7 @@ const onOthersStaff = (more: Readonly<Record<string, unknown>>): ForeignInput =>
 });
 
 export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
-  'accounts.register': {
-    as: 'nobody',
-    expected: 'refused',
-    inputs: ({ ben }) => [
-      {
-        email: ben.email.toUpperCase(),
-        password: GOOD_PASSWORD,
-        ownerName: 'Ana',
-        restaurant: { name: 'Mine now', ...madrid },
-      },
-    ],
-  },
-  'accounts.signIn': {
-    as: 'nobody',
-    expected: 'refused',
-    inputs: ({ ben }) => [{ email: ben.email, password: 'not the password of this account' }],
-  },
-  'accounts.me': { as: 'owner', expected: 'own', inputs: nothing },
-  'accounts.signOut': { as: 'owner', expected: 'own', inputs: nothing },
+  ...foreignAccountInputs,
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
   'staff.list': inOtherRestaurant({}),
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),

@@ -18,7 +18,7 @@ export interface TestClock {
 }
 
 export interface Caller {
-  /** A browser: it keeps the cookie it is given. */
+  /** A browser: it keeps the cookies it is given. */
   readonly api: TRPCClient<CloudRouter>;
   /** One raw call, for what the types would not let through. */
   send(path: string, init?: RequestInit): Promise<Response>;
@@ -39,16 +39,19 @@ export interface Owner extends Caller {
 type Fetch = (request: Request) => Response | Promise<Response>;
 
 function openCaller(fetch: Fetch, stationToken: string | undefined): Caller {
-  let cookie: string | undefined;
+  const jar = new Map<string, string>();
   const send = async (path: string, init?: RequestInit): Promise<Response> => {
     const headers = new Headers(init?.headers);
     if (!headers.has('host')) headers.set('host', new URL(ORIGIN).host);
     if (stationToken !== undefined) headers.set('authorization', `Bearer ${stationToken}`);
     else headers.set('sec-fetch-site', headers.get('sec-fetch-site') ?? 'same-origin');
-    if (cookie !== undefined) headers.set('cookie', cookie);
+    if (jar.size > 0) headers.set('cookie', [...jar].map((pair) => pair.join('=')).join('; '));
     const response = await fetch(new Request(new URL(path, ORIGIN), { ...init, headers }));
-    const given = response.headers.get('set-cookie');
-    if (given !== null) cookie = given.split(';')[0];
+    for (const given of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
+      if (value === '') jar.delete(name);
+      else jar.set(name, value);
+    }
     return response;
   };
   const link = httpLink({

@@ -1,5 +1,6 @@
 // Two restaurants of different tenants, each with an owner, a second member of staff and a paired station. Everything a
 // person of the second could recognise carries the word of its canary.
+import { must } from '#shared/must.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Caller, Owner, TestCloud } from './open-test-cloud.ts';
 
@@ -14,6 +15,7 @@ export interface Tenant {
   readonly stationToken: string;
   readonly usedCode: string;
   readonly withdrawalId: string;
+  readonly sessionId: string;
   readonly epoch: string;
   /** What must never stand in another tenant's answers. */
   readonly canaries: readonly string[];
@@ -29,6 +31,8 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
   const { code } = await owner.api.stations.createPairing.mutate(wish);
   const paired = await test.caller().api.pairing.claim.mutate({ code });
   const { stationId, stationToken, pinKey, epoch } = paired;
+  const [signedIn] = await owner.api.accounts.sessions.query();
+  const { id: sessionId } = must(signedIn, 'the session of the owner');
   const { withdrawalId } = await owner.api.withdrawal.ask.mutate({ reason: `We leave, ${word}.` });
   const session = await withoutTenant(test.cloud.database.kysely, (trx) =>
     trx
@@ -51,6 +55,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
     stationToken,
     usedCode: code,
     withdrawalId,
+    sessionId,
     epoch,
     canaries,
   };

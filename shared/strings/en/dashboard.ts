@@ -81,7 +81,7 @@ export const dashboard = {
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'Your role does not allow this.',
     'not-found': 'There is no such thing here.',
-    'wrong-credentials': 'Email or password is wrong.',
+    'wrong-credentials': 'Name or password is wrong.',
     'locked-out': 'Too many wrong passwords. Wait a little and try again.',
     'too-many-tries': 'Too many tries from here. Wait a little and try again.',
     'plan-requests':
@@ -90,6 +90,12 @@ export const dashboard = {
     'email-taken': 'This email already has an account. Sign in instead.',
     'password-too-short': 'A password needs at least 15 characters.',
     'password-too-common': 'This password is too easy to guess. Choose another.',
+    'password-unchanged': 'This is the password you have. Choose another.',
+    'wrong-password': 'The password you have now is another.',
+    'password-change-needed': 'Choose a password of your own first.',
+    'invitation-unknown': 'This invitation is wrong, used, withdrawn or too old. Ask for a new one.',
+    'invitation-for-another': 'This invitation is for another email address.',
+    'already-on-staff': 'This person is on the staff already.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'last-owner': 'A restaurant keeps at least one owner.',
     'restaurants-limit':

@@ -83,7 +83,7 @@ export const dashboard: Translation<typeof english> = {
     'not-signed-in': 'Inicia sesión primero.',
     'not-allowed': 'Tu función no lo permite.',
     'not-found': 'Aquí no existe.',
-    'wrong-credentials': 'El correo o la contraseña no son correctos.',
+    'wrong-credentials': 'El nombre o la contraseña no son correctos.',
     'locked-out': 'Demasiadas contraseñas incorrectas. Espera un poco e inténtalo de nuevo.',
     'too-many-tries': 'Demasiados intentos desde aquí. Espera un poco y vuelve a intentarlo.',
     'plan-requests':
@@ -92,6 +92,13 @@ export const dashboard: Translation<typeof english> = {
     'email-taken': 'Este correo ya tiene una cuenta. Inicia sesión.',
     'password-too-short': 'La contraseña necesita al menos 15 caracteres.',
     'password-too-common': 'Esta contraseña es demasiado fácil de adivinar. Elige otra.',
+    'password-unchanged': 'Es la contraseña que ya tienes. Elige otra.',
+    'wrong-password': 'Tu contraseña actual es otra.',
+    'password-change-needed': 'Elige primero una contraseña propia.',
+    'invitation-unknown':
+      'Esta invitación no es correcta, ya se usó, se retiró o ha caducado. Pide una nueva.',
+    'invitation-for-another': 'Esta invitación es para otra dirección de correo.',
+    'already-on-staff': 'Esta persona ya está en el equipo.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
     'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',

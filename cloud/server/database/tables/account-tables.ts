@@ -20,7 +20,17 @@ export interface AccountTable {
   readonly takes_news: Generated<boolean>;
   readonly picture_key: string | null;
   readonly last_signed_in_at: number | null;
+  /** Where a sign-in leads when somebody works for several. */
+  readonly last_tenant_id: string | null;
   readonly created_at: number;
+}
+
+/** A browser somebody signed in from: an opaque token in a cookie, kept here as its hash. */
+export interface KnownDeviceTable {
+  readonly token_hash: string;
+  readonly account_id: string;
+  readonly created_at: number;
+  readonly expires_at: number;
 }
 
 export interface MembershipTable {

@@ -1,0 +1,55 @@
+// Somebody signed in chooses another password. The one they have is asked for first, and every other browser is signed out.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { type Asked, originOf } from '../audit/origin.ts';
+import { recordChange } from '../audit/record-change.ts';
+import type { Cloud } from '../cloud.ts';
+import { withoutTenant, withTenant } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+import { countTry } from './count-try.ts';
+import { passwordProblem } from './password-problem.ts';
+import { wordsAbout } from './password-words.ts';
+import { type Session, startSession } from './session.ts';
+import { setPassword } from './set-password.ts';
+
+const FREE_FAILURES = 10;
+
+interface Change {
+  readonly current: string;
+  readonly password: string;
+  readonly asked: Asked;
+}
+
+/** The answer is the token of a new session: the old one is over. */
+export async function changePassword(
+  cloud: Cloud,
+  session: Session,
+  { current, password, asked }: Change,
+): Promise<Result<string, Refusal>> {
+  const { accountId, tenantId } = session;
+  const key = `password ${accountId}`;
+  const retryAfterMs = await countTry(cloud, { key, free: FREE_FAILURES });
+  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  const { passwordHash: former, words } = await withoutTenant(cloud.database.kysely, async (trx) => ({
+    ...(await trx
+      .selectFrom('account')
+      .select('password_hash as passwordHash')
+      .where('id', '=', accountId)
+      .executeTakeFirstOrThrow()),
+    words: await wordsAbout(trx, accountId),
+  }));
+  if (!(await cloud.passwords.verify(current, former))) return failed({ kind: 'wrong-password' });
+  const problem =
+    current === password ? ({ kind: 'password-unchanged' } as const) : passwordProblem(password, words);
+  if (problem) return failed(problem);
+  const passwordHash = await cloud.passwords.hash(password);
+  return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const { globals } = tenant;
+    await globals.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
+    await setPassword(cloud, globals, { accountId, passwordHash, provenEmail: null });
+    const origin = originOf(asked, { kind: 'staff', id: accountId });
+    const change = { action: 'accounts.changePassword', target: { kind: 'account', id: accountId } };
+    await recordChange(cloud, tenant, { origin, change });
+    const { address, agent } = origin;
+    return ok(await startSession(cloud, globals, { accountId, tenantId, address, agent }));
+  });
+}
