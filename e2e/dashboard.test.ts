@@ -33,6 +33,7 @@ async function register(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Open the account' }).click();
   await page.getByRole('heading', { name: 'Casa Botín' }).waitFor();
+  await page.getByText('No station yet').waitFor();
 }
 
 async function pairingCode(page: Page): Promise<string> {
@@ -84,6 +85,7 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Casa Botín' }).waitFor();
+  await page.getByText('No station yet').waitFor();
 });
 
 it('answers an address with its page, and one where there is none with a page that says so', async () => {

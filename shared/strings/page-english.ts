@@ -10,6 +10,7 @@ import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
+import { tonight } from './en/tonight.ts';
 
 export const pageEnglish = {
   activity,
@@ -23,4 +24,5 @@ export const pageEnglish = {
   replay,
   scores,
   settings,
+  tonight,
 } as const;

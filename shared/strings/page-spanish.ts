@@ -11,6 +11,7 @@ import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
+import { tonight } from './es/tonight.ts';
 import type { Translation } from './translation.ts';
 
 export const pageSpanish: Translation<PageWords> = {
@@ -25,4 +26,5 @@ export const pageSpanish: Translation<PageWords> = {
   replay,
   scores,
   settings,
+  tonight,
 };

@@ -6,6 +6,8 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { clockWords } from '../time/time-words.ts';
+import { type Health, StationHealth } from './station-health.tsx';
 
 type Station = {
   readonly id: string;
@@ -14,6 +16,7 @@ type Station = {
   readonly pairedAt: number;
   readonly lastSeenAt: number | null;
   readonly revokedAt: number | null;
+  readonly health: Health | null;
 };
 
 type Props = { readonly station: Station; readonly restaurantId: string; readonly onChanged: () => void };
@@ -21,11 +24,26 @@ type Props = { readonly station: Station; readonly restaurantId: string; readonl
 const timeWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
+type PresenceProps = { readonly lastSeenAt: number | null; readonly isRevoked: boolean };
+
+/** Stations ask every half minute; who missed two rounds is away. */
+const AWAY_MS = 90_000;
+
+function Presence({ lastSeenAt, isRevoked }: PresenceProps) {
+  const { t, i18n } = useTranslation();
+  if (isRevoked) return <StateBadge shape="cross" tone="neutral" word={t('dashboard.stations.revoked')} />;
+  if (lastSeenAt === null || Date.now() - lastSeenAt < AWAY_MS) {
+    return <StateBadge shape="disc" tone="accent" word={t('dashboard.stations.here')} />;
+  }
+  const time = clockWords(lastSeenAt, { language: i18n.language });
+  return <StateBadge shape="half" tone="due" word={t('dashboard.stations.away', { time })} />;
+}
+
 export function StationLine({ station, restaurantId, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api, toasts } = useServices();
   const { isBusy, failure, run } = useCommand();
-  const { id: stationId, name, letter, lastSeenAt, pairedAt, revokedAt } = station;
+  const { id: stationId, name, letter, lastSeenAt, pairedAt, revokedAt, health } = station;
   const detail =
     lastSeenAt === null
       ? t('dashboard.stations.paired', { time: timeWords(i18n.language, pairedAt) })
@@ -44,11 +62,7 @@ export function StationLine({ station, restaurantId, onChanged }: Props) {
           <p className={styles.name}>{name}</p>
           <p className={styles.detail}>{detail}</p>
         </div>
-        <StateBadge
-          shape={isRevoked ? 'cross' : 'disc'}
-          tone={isRevoked ? 'neutral' : 'accent'}
-          word={t(isRevoked ? 'dashboard.stations.revoked' : 'dashboard.stations.active')}
-        />
+        <Presence lastSeenAt={lastSeenAt} isRevoked={isRevoked} />
         {isRevoked ? null : (
           <Button
             label={t('dashboard.stations.revokeNamed', { name })}
@@ -59,6 +73,7 @@ export function StationLine({ station, restaurantId, onChanged }: Props) {
           </Button>
         )}
       </div>
+      {isRevoked || health === null ? null : <StationHealth health={health} />}
       <FailureNotice failure={failure} />
     </li>
   );

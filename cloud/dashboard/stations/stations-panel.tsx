@@ -32,7 +32,6 @@ export function StationsPanel({ restaurantId }: { readonly restaurantId: string 
   useEvery(isAwaited ? LOOK_SOON_MS : LOOK_AGAIN_MS, askAgain);
   return (
     <section className={styles.card}>
-      <h2 className={styles.title}>{t('dashboard.stations.title')}</h2>
       {stations.kind === 'failed' ? <FailureNotice failure={stations.failure} onRetry={askAgain} /> : null}
       {stations.kind === 'here' && stations.value.length === 0 ? (
         <EmptyState

@@ -1,28 +1,45 @@
-/** Where somebody who signs in begins: the restaurants they work at. */
+/** Tonight at each restaurant: who waits, who sits, for how long, and how old these figures are. */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useEvery } from '../cloud-api/use-every.ts';
 import { Page } from '../frame/page.tsx';
-import styles from '../layout/layout.module.css';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { RestaurantTonight } from './restaurant-tonight.tsx';
+import styles from './tonight.module.css';
+
+const LOOK_AGAIN_MS = 8_000;
 
 export function TonightPage() {
-  const { t } = useTranslation();
-  const { account, restaurants } = useSignedIn();
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const { restaurant } = useSignedIn();
+  const ask = useCallback(
+    async () => ({ evenings: await api.restaurants.tonight.query(), now: Date.now() }),
+    [api],
+  );
+  const [tonight, askAgain] = useAnswer(ask);
+  useEvery(LOOK_AGAIN_MS, askAgain);
+  const day = new Intl.DateTimeFormat(i18n.language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: restaurant?.timeZone,
+  }).format(Date.now());
   return (
-    <Page title={account.tenantName}>
-      <section className={styles.card}>
-        <ul>
-          {restaurants.map(({ id, name, role, timeZone }) => (
-            <li key={id} className={styles.row}>
-              <div className={styles.who}>
-                <p className={styles.name}>{name}</p>
-                <p className={styles.detail}>
-                  {t(`dashboard.roles.${role}`)} · {timeZone.replaceAll('_', ' ')}
-                </p>
-              </div>
-            </li>
+    <Page title={t('frame.pages.tonight')} about={day}>
+      {tonight.kind === 'loading' ? <Skeleton shape="tile" /> : null}
+      {tonight.kind === 'failed' ? <FailureNotice failure={tonight.failure} onRetry={askAgain} /> : null}
+      {tonight.kind === 'here' ? (
+        <div className={styles.list}>
+          {tonight.value.evenings.map((evening) => (
+            <RestaurantTonight key={evening.id} evening={evening} now={tonight.value.now} />
           ))}
-        </ul>
-      </section>
+        </div>
+      ) : null}
     </Page>
   );
 }

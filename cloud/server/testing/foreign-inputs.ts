@@ -27,6 +27,7 @@ const onOthersStaff = (more: Readonly<Record<string, unknown>>): ForeignInput =>
 export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   ...foreignAccountInputs,
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
+  'restaurants.tonight': { as: 'owner', expected: 'own', inputs: nothing },
   'staff.list': inOtherRestaurant({}),
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),
