@@ -1,6 +1,7 @@
 // Every bench there is, in the order they run.
 import type { Bench } from './row.ts';
 import { command } from './rows/command.ts';
+import { crowd } from './rows/crowd.ts';
 import { drain } from './rows/drain.ts';
 import { firstScreen } from './rows/first-screen.ts';
 import { glass } from './rows/glass.ts';
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   reestimate,
   firstScreen,
   keyPress,
+  crowd,
   rush,
   scroll,
   start,

@@ -7,7 +7,7 @@ import { percentile } from '../percentile.ts';
 import { absolute, type Bench } from '../row.ts';
 import { openBusyEvening, pin } from '../setting/busy-evening.ts';
 
-const keys = [
+export const pressedKeys = [
   ...Array.from({ length: 25 }, () => 'ArrowDown'),
   ...Array.from({ length: 15 }, () => 'ArrowUp'),
   ...'n4 Garcia booth',
@@ -22,7 +22,7 @@ export const keyPress: Bench = {
     try {
       const { page } = await openHostStand(browser, { url: station.program().url, pin });
       const samples: number[] = [];
-      for (const key of keys) samples.push(await paintedAfter(page, key));
+      for (const key of pressedKeys) samples.push(await paintedAfter(page, key));
       const value = percentile(samples, 0.95);
       const name = 'key to painted change, 200 waiting, 80 tables, p95';
       return [absolute({ name, value, unit: 'ms', atMost: 50 })];
@@ -34,7 +34,7 @@ export const keyPress: Bench = {
 };
 
 /** A change of focus is a change too: it is seen and changes no element. */
-async function paintedAfter(page: Page, key: string): Promise<number> {
+export async function paintedAfter(page: Page, key: string): Promise<number> {
   const painted = await page.evaluateHandle(() => {
     const took = new Promise<number>((resolve) => {
       const listen = (event: KeyboardEvent): void => {
