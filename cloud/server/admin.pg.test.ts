@@ -47,6 +47,12 @@ it('walks the audit trail', async () => {
   });
 });
 
+it('invites the first operator by a link', async () => {
+  const { out } = await ask('operator', 'invite', '--email', 'Ofelia@example.com', '--name', 'Ofelia Ruiz');
+  expect(out).toMatch(/^Open this once.*: http:\/\/127\.0\.0\.1:4400\/backoffice\/set-password#[\w-]{43}\n$/);
+  expect((await ask('operator', 'invite', '--email', 'nobody', '--name', 'Ofelia')).code).toBe(1);
+});
+
 it('lists its commands when it is asked, and when a word is none of them', async () => {
   const { code, out } = await ask('--help');
   expect([code, out]).toEqual([0, expect.stringMatching(/^Usage: npm run cloud:admin(.|\n)*audit verify/)]);

@@ -4,11 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
 import type { Database } from './database/database.ts';
-import { type DatabasePlace, openDatabase } from './database/open-database.ts';
+import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
+import { siteOf } from './http/site.ts';
 import { operatorCommands } from './operator/commands.ts';
 import type { Given, OperatorCommand } from './operator/operator-command.ts';
-import { notUnderstood, placeOf, readSettings } from './settings.ts';
+import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 
 const text = { type: 'string' } as const;
 const options = {
@@ -16,6 +17,13 @@ const options = {
   restaurant: text,
   guest: text,
   against: text,
+  tenant: text,
+  from: text,
+  to: text,
+  now: text,
+  email: text,
+  name: text,
+  language: text,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -26,7 +34,7 @@ const usage = [
 
 interface Wish {
   readonly command: OperatorCommand;
-  readonly place: DatabasePlace;
+  readonly settings: Settings;
   readonly given: Given;
 }
 
@@ -37,7 +45,7 @@ function readWish(): Wish | 'help' {
     if (help === true) return 'help';
     const command = operatorCommands.find(({ words }) => words === positionals.join(' '));
     if (command === undefined) throw new CannotStart(usage);
-    return { command, given, place: placeOf(readSettings({ data })) };
+    return { command, given, settings: readSettings({ data }) };
   } catch (error) {
     throw notUnderstood(usage, error);
   }
@@ -49,13 +57,23 @@ async function start(): Promise<void> {
     process.stdout.write(`${usage}\n`);
     return;
   }
-  const { command, place, given } = wish;
+  const { command, given, settings } = wish;
+  const place = placeOf(settings);
   const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     const database = await openDatabase(place);
     return work(database).finally(() => database.close());
   };
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
-  process.stdout.write(`${await command.run({ clock: Date.now, random, withDatabase }, given)}\n`);
+  const { address } = siteOf({ port: settings.port, publicUrl: settings.PUBLIC_URL });
+  const means = {
+    clock: Date.now,
+    random,
+    place,
+    backupUrl: settings.BACKUP_DATABASE_URL,
+    address,
+    withDatabase,
+  };
+  process.stdout.write(`${await command.run(means, given)}\n`);
 }
 
 start().catch(endWith);

@@ -3,20 +3,22 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
-import { contentSecurityPolicy } from '#shared/security/content-security-policy.ts';
 import { type Cloud, newId } from './cloud.ts';
-import { isReady } from './database/is-ready.ts';
 import { addressOf } from './http/address-of.ts';
 import { answerRefused } from './http/answer-refused.ts';
 import { serveDashboard } from './http/dashboard-files.ts';
+import { guardDoor } from './http/guard-door.ts';
+import { keepPagesSafe } from './http/keep-pages-safe.ts';
 import type { CloudEnvironment } from './http/request-log.ts';
 import { requestLog } from './http/request-log.ts';
-import { isOwnRequest } from './http/same-origin.ts';
 import type { Site } from './http/site.ts';
 import { receiveVisits } from './rates/receive-visits.ts';
 import { cloudRouter } from './router.ts';
 import { answerPokes } from './sync/poke-stream.ts';
+import { answerMetrics } from './watch/answer-metrics.ts';
+import { answerProbes } from './watch/answer-probes.ts';
+import type { Fault } from './watch/fault-tracker.ts';
+import { RequestMeasures } from './watch/request-measures.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** In one request: what a page of the dashboard asks at once. */
@@ -27,31 +29,28 @@ interface AppOptions {
   readonly site: Site;
   /** Where the dashboard was built to; without it only programs are answered. */
   readonly dashboardFolder?: string;
+  /** Without it only this machine may read the figures of the service. */
+  readonly metricsToken?: string | undefined;
+  readonly tellFault?: ((fault: Fault) => void) | undefined;
 }
 
-function keepPagesSafe(app: Hono<CloudEnvironment>, { isSecure }: Site): void {
-  const policy = contentSecurityPolicy('production');
-  app.use(async (c, next) => {
-    await next();
-    c.header('content-security-policy', policy);
-  });
-  app.use(secureHeaders({ referrerPolicy: 'no-referrer', strictTransportSecurity: isSecure }));
-}
-
-export function buildApp({ cloud, site, dashboardFolder }: AppOptions): Hono<CloudEnvironment> {
+export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
+  const { cloud, site, dashboardFolder } = options;
   const app = new Hono<CloudEnvironment>();
-  app.use(requestLog(cloud.log, () => newId(cloud)));
+  const measures = new RequestMeasures(Object.keys(cloudRouter._def.procedures));
+  app.use(
+    requestLog({
+      log: cloud.log,
+      newRequestId: () => newId(cloud),
+      onAnswer: (answered) => measures.add(answered),
+      onFault: (fault) => options.tellFault?.(fault),
+    }),
+  );
   keepPagesSafe(app, site);
   // Probes come by address, before any name is known.
-  app.get('/healthz', (c) => c.json({ ok: true }));
-  app.get('/readyz', async (c) =>
-    (await isReady(cloud.database)) ? c.json({ ok: true }) : c.json({ ok: false }, 503),
-  );
-  app.use(async (c, next) => {
-    if (!site.hosts.has(c.req.header('host') ?? '')) return answerRefused(c, 'MISDIRECTED');
-    if (!isOwnRequest(site, c.req.method, c.req.raw.headers)) return answerRefused(c, 'FORBIDDEN');
-    return next();
-  });
+  answerProbes(app, cloud);
+  app.get('/metrics', answerMetrics({ cloud, site, measures, token: options.metricsToken }));
+  app.use(guardDoor(cloud, site));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
   app.get('/sync/poke', answerPokes(cloud));
   app.use('/trpc/*', receiveVisits(cloud, site));

@@ -10,7 +10,8 @@ import type { Cloud } from './cloud.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
-import { siteOf } from './http/site.ts';
+import { mustBeFitForProduction } from './fit-for-production.ts';
+import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
 import { carrierOf } from './mail/mail-settings.ts';
@@ -18,6 +19,7 @@ import { keepRetention } from './retention/keep-retention.ts';
 import { keyInFolder, secretBox } from './secret-box.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 import { sweepExpired } from './sweep-expired.ts';
+import { faultTracker } from './watch/fault-tracker.ts';
 
 const text = { type: 'string' } as const;
 const options = { data: text, host: text, port: text, help: { type: 'boolean', short: 'h' } } as const;
@@ -67,8 +69,12 @@ function sweepEveryHour(cloud: Cloud): void {
 
 async function start(): Promise<void> {
   const wish = readWish();
-  if (wish === 'help') process.stdout.write(`${usage}\n`);
-  else await serveFrom(await openDatabase(placeOf(wish)), wish);
+  if (wish === 'help') {
+    process.stdout.write(`${usage}\n`);
+  } else {
+    mustBeFitForProduction(wish);
+    await serveFrom(await openDatabase(placeOf(wish)), wish);
+  }
 }
 
 async function serveFrom(database: Database, chosen: Settings): Promise<void> {
@@ -82,8 +88,9 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     log: pino({ level: chosen.LOG_LEVEL }, pino.destination({ fd: 2, sync: false })),
     ending: ending.signal,
   };
-  const siteAt = (port: number) => siteOf({ port, publicUrl: chosen.PUBLIC_URL });
-  const serve = (port: number) => buildApp({ cloud, site: siteAt(port), dashboardFolder: DASHBOARD }).fetch;
+  const siteAt = (port: number) =>
+    siteOf({ port, publicUrl: chosen.PUBLIC_URL, baseDomain: chosen.BASE_DOMAIN });
+  const serve = (port: number) => appFor(cloud, chosen, siteAt(port)).fetch;
   const server = await listen({ host: chosen.host, port: chosen.port, serve }).catch(
     async (error: unknown) => {
       await database.close();
@@ -98,6 +105,17 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
   sweepEveryHour(cloud);
   void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
+}
+
+function appFor(cloud: Cloud, { METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings, site: Site) {
+  const { clock, log } = cloud;
+  return buildApp({
+    cloud,
+    site,
+    dashboardFolder: DASHBOARD,
+    metricsToken: METRICS_TOKEN,
+    tellFault: url === undefined ? undefined : faultTracker({ url, clock, log }),
+  });
 }
 
 start().catch(endWith);

@@ -11,14 +11,25 @@ const settings = z.object({
   data: z.string().min(1).default('.data/cloud'),
   host: z.string().min(1).default('127.0.0.1'),
   port: z.coerce.number().int().min(0).max(65_535).default(4400),
+  NODE_ENV: z.enum(['development', 'test', 'staging', 'production']).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   MIGRATE_DATABASE_URL: z.string().min(1).optional(),
+  BACKUP_DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
   /** Seals what must be read again. Without it the data folder holds one; copies of the service share theirs here. */
   SECRET_KEY: z.string().min(32).max(1000).optional(),
+  BASE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .optional(),
   ...mailSettings.shape,
+  METRICS_TOKEN: z.string().min(16).optional(),
+  ERROR_TRACKER_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
+/** Those of the environment. */
+export const settingNames = Object.keys(settings.shape).filter((name) => /^[A-Z_]+$/.test(name));
+
 export type Settings = z.infer<typeof settings>;
 
 type Given = Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,7 @@ export const tasks = {
   station: { entry: 'out/main/station.js', needsBuild: true },
   cloud: { entry: 'cloud/server/main.ts', needsBuild: true },
   'cloud:admin': { entry: 'cloud/server/admin.ts' },
+  'check:cloud': { entry: 'scripts/check-cloud.ts' },
   test: { entry: 'scripts/test.ts', needsBuild: true },
   check: { entry: 'scripts/check/check.ts' },
   build: { needsBuild: true },

@@ -82,3 +82,10 @@ export async function migrate(
   // Without statistics a look-up in a large table costs ten times as much.
   if (appliedNow > 0) await sql`analyze`.execute(owner);
 }
+
+/** Makes the roles a backup speaks of. False: there are tables already. */
+export async function prepareForRestore(owner: Kysely<Schema>): Promise<boolean> {
+  for (const role of roles) await sql.raw(createRole(role)).execute(owner);
+  const { rows } = await sql`select 1 from pg_tables where schemaname = 'public' limit 1`.execute(owner);
+  return rows.length === 0;
+}

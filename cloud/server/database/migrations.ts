@@ -11,6 +11,7 @@ import { office } from './migrations/0008-office.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
+import { figuresMigration } from './migrations/0109-figures.ts';
 
 export const migrations: readonly Migration[] = [
   tenancy,
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   logMigration,
   fadingMigration,
   floorMigration,
+  figuresMigration,
 ];

@@ -1,9 +1,10 @@
 // Opens the database a deployment chose and brings its schema up to date. What keeps it from opening is said in one
 // sentence, and nothing stays half open.
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Pool } from 'pg';
 import { CannotStart } from '../cannot-start.ts';
 import { holdFolder } from './data-folder.ts';
-import type { Database } from './database.ts';
+import type { Connections, Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { PgliteThreadDialect } from './pglite-dialect.ts';
@@ -57,30 +58,48 @@ async function openPglite(dataDir: string): Promise<Database> {
       throw error;
     }
     const listen: Database['listen'] = (channel, hear) => thread.listen(channel, hear);
-    return { kind: 'pglite', kysely, listen, lost: thread.lost, close };
+    return { kind: 'pglite', kysely, listen, connections: null, lost: thread.lost, close };
   } catch (error) {
     folder.release();
     throw error;
   }
 }
 
-const connect = (connectionString: string, size: number): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool({ connectionString, size }) }) });
+const connect = (pool: Pool): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 
-async function migrateAs(ownerUrl: string, runtimeLogin: string): Promise<void> {
-  const owner = connect(ownerUrl, 1);
+/** Work of the owner of the tables on a server, whose rights the service itself may lack. */
+export async function withOwnerOf<T>(
+  { databaseUrl, migrateUrl }: PostgresPlace,
+  work: (owner: Kysely<Schema>) => Promise<T>,
+): Promise<T> {
+  const owner = connect(openPool({ connectionString: migrateUrl ?? databaseUrl, size: 1 }));
   try {
-    await migrate(owner, runtimeLogin, migrations);
+    return await work(owner);
   } finally {
     await owner.destroy();
   }
 }
 
-async function openPostgres({ databaseUrl, migrateUrl, poolSize }: PostgresPlace): Promise<Database> {
-  const kysely = connect(databaseUrl, poolSize ?? POOL_SIZE);
+interface OpenPlace {
+  readonly place: DatabasePlace;
+  readonly database: Database;
+}
+
+/** The same whatever the database is; the embedded one has no other login. */
+export const withOwner = <T>(
+  { place, database }: OpenPlace,
+  work: (owner: Kysely<Schema>) => Promise<T>,
+): Promise<T> => (place.kind === 'postgres' ? withOwnerOf(place, work) : work(database.kysely));
+
+async function openPostgres(place: PostgresPlace): Promise<Database> {
+  const { databaseUrl, poolSize } = place;
+  const pool = openPool({ connectionString: databaseUrl, size: poolSize ?? POOL_SIZE });
+  const kysely = connect(pool);
   const listener = new PostgresListener(databaseUrl);
   try {
-    await migrateAs(migrateUrl ?? databaseUrl, await loginOf(kysely));
+    const login = await loginOf(kysely);
+    await withOwnerOf(place, (owner) => migrate(owner, login, migrations));
   } catch (error) {
     await kysely.destroy();
     if (error instanceof CannotStart) throw error;
@@ -92,6 +111,11 @@ async function openPostgres({ databaseUrl, migrateUrl, poolSize }: PostgresPlace
     await kysely.destroy();
   };
   const listen: Database['listen'] = (channel, hear) => listener.listen(channel, hear);
+  const connections = (): Connections => ({
+    open: pool.totalCount,
+    idle: pool.idleCount,
+    awaited: pool.waitingCount,
+  });
   // A server comes back: the pool and the listener connect again by themselves.
-  return { kind: 'postgres', kysely, listen, lost: new Promise(() => undefined), close };
+  return { kind: 'postgres', kysely, listen, connections, lost: new Promise(() => undefined), close };
 }

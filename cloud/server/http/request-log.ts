@@ -17,32 +17,57 @@ export interface CloudEnvironment {
   };
 }
 
-const KNOWN_PATH = /^\/(?:trpc\/[A-Za-z0-9.,]{1,400}|sync\/poke|healthz|readyz|assets\/.*)$/;
+const KNOWN_PATH =
+  /^\/(?:trpc\/[A-Za-z0-9.,]{1,400}|sync\/poke|healthz|readyz|api\/health|metrics|assets\/.*)$/;
 
 // A path nobody serves may hold anything, so it is not repeated.
 const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : (findPage(path)?.path ?? 'other'));
 
 /** Where it happened. The words of a database error may quote a row, so its code stands for them. */
-function traceOf(fault: unknown): Readonly<Record<string, unknown>> {
+function traceOf(fault: unknown): Trace {
   if (!(fault instanceof Error)) return { fault: typeof fault };
   const code = sqlStateOf(fault);
   const frames = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { fault: fault.name, ...(code === undefined ? { words: fault.message } : { code }), frames };
 }
 
-export function requestLog(log: Logger, newRequestId: () => string): MiddlewareHandler<CloudEnvironment> {
+type Trace = Readonly<Record<string, unknown>>;
+
+export interface Answered {
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+interface RequestLogOptions {
+  readonly log: Logger;
+  readonly newRequestId: () => string;
+  readonly onAnswer: (answered: Answered) => void;
+  /** Told beside the log. */
+  readonly onFault: (fault: Trace) => void;
+}
+
+export function requestLog(options: RequestLogOptions): MiddlewareHandler<CloudEnvironment> {
+  const { log, onAnswer, onFault } = options;
   return async (c, next) => {
-    const requestId = newRequestId();
+    const requestId = options.newRequestId();
     const startedAt = performance.now();
     let facts: Facts = {};
     c.set('requestId', requestId);
     c.set('note', (more) => {
       facts = { ...facts, ...more };
     });
-    c.set('noteFault', (fault) => log.error({ requestId, ...facts, ...traceOf(fault) }, 'a request failed'));
+    c.set('noteFault', (fault) => {
+      const trace = { requestId, route: routeOf(c.req.path), ...facts, ...traceOf(fault) };
+      log.error(trace, 'a request failed');
+      onFault(trace);
+    });
     await next();
     c.header('x-request-id', requestId);
-    const ms = Math.round(performance.now() - startedAt);
-    log.info({ requestId, route: routeOf(c.req.path), status: c.res.status, ms, ...facts }, 'request');
+    const { path } = c.req;
+    const { status } = c.res;
+    const ms = performance.now() - startedAt;
+    log.info({ requestId, route: routeOf(path), status, ms: Math.round(ms), ...facts }, 'request');
+    onAnswer({ path, status, ms });
   };
 }

@@ -18,10 +18,22 @@ describe('requests another site made a browser send', () => {
     ['with a cookie and no word of its origin', cookie, false],
     ['by a station', { authorization: 'Bearer x' }, true],
   ])('%s', (_what, headers, isOwn) => {
-    expect(isOwnRequest(site, 'POST', new Headers(headers))).toBe(isOwn);
+    expect(isOwnRequest(site, { method: 'POST', headers: new Headers(headers) })).toBe(isOwn);
+  });
+
+  it('from a page that may call us, and never with a cookie', () => {
+    const asked = (more: Readonly<Record<string, string>>) =>
+      isOwnRequest(site, {
+        method: 'POST',
+        headers: new Headers({ origin: 'https://casa.example.org', 'sec-fetch-site': 'same-site', ...more }),
+        mayRead: true,
+      });
+    expect([asked({}), asked(cookie)]).toEqual([true, false]);
   });
 
   it('lets reading be, which changes nothing', () => {
-    expect(isOwnRequest(site, 'GET', new Headers({ 'sec-fetch-site': 'cross-site' }))).toBe(true);
+    expect(
+      isOwnRequest(site, { method: 'GET', headers: new Headers({ 'sec-fetch-site': 'cross-site' }) }),
+    ).toBe(true);
   });
 });

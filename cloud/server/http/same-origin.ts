@@ -9,8 +9,13 @@ const isOurOrigin = (site: Site, origin: string): boolean => {
   return url !== null && site.hosts.has(url.host);
 };
 
-export function isOwnRequest(site: Site, method: string, headers: Headers): boolean {
+/** `mayRead`: a page there may call us, which proves nothing of who looks at it. */
+export function isOwnRequest(
+  site: Site,
+  { method, headers, mayRead = false }: { method: string; headers: Headers; mayRead?: boolean },
+): boolean {
   if (SAFE.has(method)) return true;
+  if (mayRead && !headers.has('cookie')) return true;
   const origin = headers.get('origin');
   if (origin !== null && !isOurOrigin(site, origin)) return false;
   const fetchSite = headers.get('sec-fetch-site');

@@ -10,7 +10,7 @@ import { operatorCommand } from './operator-command.ts';
 type Means = Pick<Cloud, 'clock' | 'random' | 'database'>;
 
 /** How many restaurants there are. */
-async function announceRestore(means: Means): Promise<number> {
+export async function announceRestore(means: Means): Promise<number> {
   const { kysely } = means.database;
   const store = new SqlLogStore(kysely);
   const restaurants = await restaurantsOfAll(means);
@@ -22,6 +22,9 @@ async function announceRestore(means: Means): Promise<number> {
   return restaurants.length;
 }
 
+export const restoredWords = (count: number): string =>
+  `The restore is announced to ${count} restaurants. Their stations give back what the backup did not hold.`;
+
 export const restoredCommand = operatorCommand({
   words: 'restored',
   takes: '',
@@ -29,6 +32,6 @@ export const restoredCommand = operatorCommand({
   run: ({ clock, random, withDatabase }) =>
     withDatabase(async (database) => {
       const count = await announceRestore({ clock, random, database });
-      return `The restore is announced to ${count} restaurants. Their stations give back what the backup did not hold.`;
+      return restoredWords(count);
     }),
 });

@@ -18,6 +18,9 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
   const meansOf = ({ cloud: { clock, random } }: TestCloud): OperatorMeans => ({
     clock,
     random,
+    place: { kind: 'pglite', dataDir: 'none' },
+    backupUrl: undefined,
+    address: 'http://127.0.0.1:4400',
     withDatabase: (work) => work(database),
   });
 

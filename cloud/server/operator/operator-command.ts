@@ -4,8 +4,14 @@ import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Database } from '../database/database.ts';
+import type { DatabasePlace } from '../database/open-database.ts';
 
 export interface OperatorMeans extends Pick<Cloud, 'clock' | 'random'> {
+  readonly place: DatabasePlace;
+  /** A login that may read every row, for backups of a Postgres server. */
+  readonly backupUrl: string | undefined;
+  /** Where people reach the service. */
+  readonly address: string;
   /** Opens the database for as long as the work takes, its schema brought up to date. */
   readonly withDatabase: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 }

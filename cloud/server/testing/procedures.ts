@@ -4,13 +4,15 @@ import { cloudRouter } from '../router.ts';
 
 const definition = z.object({
   type: z.enum(['query', 'mutation', 'subscription']),
-  inputs: z.array(z.unknown()),
+  inputs: z.array(z.instanceof(z.ZodType)),
 });
 
 interface ProcedureShape {
   readonly path: string;
   readonly type: string;
   readonly takesInput: boolean;
+  /** What its parsers make of an input; undefined: it is refused. */
+  readonly parse: (input: unknown) => unknown;
 }
 
 // A procedure is a function with its definition beside it; at run time the router holds them by path.
@@ -20,6 +22,10 @@ const definitionOf = (procedure: unknown) =>
 export const procedures: readonly ProcedureShape[] = Object.entries(cloudRouter._def.procedures).map(
   ([path, procedure]) => {
     const { type, inputs } = definitionOf(procedure);
-    return { path, type, takesInput: inputs.length > 0 };
+    const parse = (input: unknown): unknown => {
+      const parsed = inputs.map((parser) => parser.safeParse(input));
+      return parsed.every(({ success }) => success) ? parsed.map(({ data }) => data) : undefined;
+    };
+    return { path, type, takesInput: inputs.length > 0, parse };
   },
 );

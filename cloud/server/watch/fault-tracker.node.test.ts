@@ -1,0 +1,54 @@
+// The tracker of errors as it is reached: over HTTP, on loopback.
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { expect, it, onTestFinished } from 'vitest';
+import { faultTracker } from './fault-tracker.ts';
+
+const log = pino({ level: 'silent' });
+const clock = () => Date.UTC(2026, 10, 20, 19, 30);
+
+async function open(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.close();
+  });
+  await once(server, 'listening');
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/faults`;
+}
+
+it('is told of a fault in one POST of JSON', async () => {
+  const { promise: told, resolve } = Promise.withResolvers<unknown>();
+  const url = await open(
+    createServer(async (request, response) => {
+      resolve([request.method, request.url, JSON.parse(await text(request))]);
+      response.end();
+    }),
+  );
+  faultTracker({ url, clock, log })({ requestId: 'r1', fault: 'TypeError' });
+  expect(await told).toEqual([
+    'POST',
+    '/faults',
+    { at: '2026-11-20T19:30:00.000Z', program: 'hoststand-cloud', requestId: 'r1', fault: 'TypeError' },
+  ]);
+});
+
+it('is told of the first faults of a storm only', async () => {
+  let heard = 0;
+  const { promise: settled, resolve } = Promise.withResolvers<void>();
+  const held: (() => void)[] = [];
+  const url = await open(
+    createServer((_request, response) => {
+      heard += 1;
+      held.push(() => response.end());
+      if (heard === 8) resolve();
+    }),
+  );
+  const tell = faultTracker({ url, clock, log });
+  for (let fault = 0; fault < 50; fault += 1) tell({ fault });
+  await settled;
+  for (const answer of held) answer();
+  expect(heard).toBe(8);
+});
