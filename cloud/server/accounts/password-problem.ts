@@ -1,7 +1,6 @@
 // Whether a password may be chosen: long enough, and not what a stranger tries first. Kinds of characters are never asked
 // for; a common word stays one with digits and signs around it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dictionary } from '@zxcvbn-ts/language-common';
 import type { Refusal } from '../refusal.ts';
 
 const MINIMUM_LENGTH = 15;
@@ -13,17 +12,17 @@ const SHORTEST_NAME = 3;
 const sequences = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm'];
 const phrases = ['correct horse battery staple', 'correcthorsebatterystaple'];
 
-function readCommon(): ReadonlySet<string> {
-  const text = readFileSync(join(import.meta.dirname, 'common-passwords.txt'), 'utf8');
-  return new Set([...text.split('\n').filter((line) => line !== '' && !line.startsWith('#')), ...phrases]);
-}
-
-const common = readCommon();
-
-const isRepeated = (text: string): boolean => `${text}${text}`.indexOf(text, 1) < text.length;
-
 /** `dragon` of `2026-Dragon!!`. */
 const coreOf = (text: string): string => text.replace(/^[^\p{Letter}]+|[^\p{Letter}]+$/gu, '');
+
+/** With and without what people put around them. */
+const common: ReadonlySet<string> = new Set(
+  [...dictionary['passwords-common'], ...phrases]
+    .flatMap((word) => [word.toLowerCase(), coreOf(word.toLowerCase())])
+    .filter((word) => word !== ''),
+);
+
+const isRepeated = (text: string): boolean => `${text}${text}`.indexOf(text, 1) < text.length;
 
 /** The shortest text that gives the whole when said again and again. */
 const unitOf = (text: string): string => text.slice(0, `${text}${text}`.indexOf(text, 1));
