@@ -29,6 +29,11 @@ export type Refusal =
   | { readonly kind: 'decided-already' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'last-admin' }
+  | { readonly kind: 'slug-taken' }
+  | { readonly kind: 'domain-taken' }
+  | { readonly kind: 'time-is-over' }
+  | { readonly kind: 'registration-closed' }
+  | { readonly kind: 'tenant-off' }
   | { readonly kind: 'wrong-code' }
   | { readonly kind: 'link-unknown' }
   | { readonly kind: 'pairing-code-unknown' }
@@ -88,6 +93,14 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },
   'decided-already': { code: 'CONFLICT', words: 'Somebody has decided this already.' },
   'reason-needed': { code: 'BAD_REQUEST', words: 'Say why, so that they can read it.' },
+  'slug-taken': { code: 'CONFLICT', words: 'Another tenant has this short name. Choose another.' },
+  'domain-taken': { code: 'CONFLICT', words: 'Another tenant has one of these domains.' },
+  'time-is-over': { code: 'BAD_REQUEST', words: 'This time is over already. Choose a later one.' },
+  'registration-closed': { code: 'FORBIDDEN', words: 'Accounts are opened by application here.' },
+  'tenant-off': {
+    code: 'FORBIDDEN',
+    words: 'This account is switched off. Your first page says why; the stand goes on.',
+  },
   'last-admin': { code: 'CONFLICT', words: 'The platform keeps at least one admin.' },
   'pairing-code-unknown': {
     code: 'NOT_FOUND',

@@ -1,5 +1,8 @@
 // Everything the cloud answers over tRPC. Screens and stations take only its type.
 import { accountsRouter } from './accounts/accounts-router.ts';
+import { noticesRouter } from './announcements/notices-router.ts';
+import { applicationRouter } from './applications/application-router.ts';
+import { auditRouter } from './audit/audit-router.ts';
 import { officeRouter } from './back-office/office-router.ts';
 import { operatorsRouter } from './operators/operators-router.ts';
 import { planRouter } from './plans/plan-router.ts';
@@ -16,6 +19,9 @@ export const cloudRouter = router({
   staff: staffRouter,
   operators: operatorsRouter,
   office: officeRouter,
+  application: applicationRouter,
+  notices: noticesRouter,
+  audit: auditRouter,
   plan: planRouter,
   withdrawal: withdrawalRouter,
   stations: stationsRouter,

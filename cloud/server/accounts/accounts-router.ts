@@ -2,11 +2,11 @@
 // letters.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
-import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { originOf } from '../audit/origin.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { readDeviceCookie } from '../http/session-cookie.ts';
+import { newRestaurant } from '../tenants/new-restaurant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import {
   accountProcedure,
@@ -31,19 +31,11 @@ import { signIn } from './sign-in.ts';
 import { sendVerificationAgain, verifyEmail } from './verify-email.ts';
 import { listWorkplaces, switchTenant } from './workplaces.ts';
 
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
 const registration = z.object({
   email: emailAddress,
   password,
   ownerName: typedText(100).pipe(z.string().min(1)),
-  restaurant: z.object({
-    name: typedText(100).pipe(z.string().min(2)),
-    timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
-    locale: z.enum(['en', 'es']),
-    currency: z.string().refine((currency) => currencies.has(currency), 'not a currency code'),
-    country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
-  }),
+  restaurant: newRestaurant,
 });
 
 const linkToken = z.string().regex(/^[\w-]{43}$/, 'not the token of a link');

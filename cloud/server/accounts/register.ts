@@ -5,7 +5,8 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { type Cloud, newId } from '../cloud.ts';
-import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
+import { type TenantTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
+import { readSettings } from '../platform/platform-settings.ts';
 import type { Refusal } from '../refusal.ts';
 import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
@@ -40,6 +41,8 @@ interface Person {
 
 export async function register(cloud: Cloud, wanted: Registration): Promise<Result<Registered, Refusal>> {
   const { email, restaurant, asked } = wanted;
+  const { registration } = await withoutTenant(cloud.database.kysely, readSettings);
+  if (registration !== 'open') return failed({ kind: 'registration-closed' });
   const problem = passwordProblem(wanted.password, [email, wanted.ownerName, restaurant.name]);
   if (problem) return failed(problem);
   const retryAfterMs = await countFrom(cloud, asked.address, { key: 'register', free: FREE_REGISTRATIONS });

@@ -1,9 +1,20 @@
 // The back office: everything an operator reads and changes, subject by subject.
+import { officeAnnouncementsRouter } from '../announcements/office-announcements-router.ts';
+import { officeAuditRouter } from '../audit/audit-router.ts';
 import { router } from '../trpc.ts';
+import { officeApplicationsRouter } from './office-applications-router.ts';
 import { officeOperatorsRouter } from './office-operators-router.ts';
+import { officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
+import { officeTenantsRouter } from './office-tenants-router.ts';
 import { officeWithdrawalsRouter } from './office-withdrawals-router.ts';
 
 export const officeRouter = router({
-  operators: officeOperatorsRouter,
+  tenants: officeTenantsRouter,
+  applications: officeApplicationsRouter,
   withdrawals: officeWithdrawalsRouter,
+  announcements: officeAnnouncementsRouter,
+  plans: officePlansRouter,
+  audit: officeAuditRouter,
+  settings: officeSettingsRouter,
+  operators: officeOperatorsRouter,
 });

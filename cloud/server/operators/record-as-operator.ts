@@ -17,7 +17,7 @@ export interface OperatorRequest extends Asked {
   readonly operator: Pick<Operator, 'id'>;
 }
 
-const originOfOperator = (request: OperatorRequest): Origin =>
+export const originOfOperator = (request: OperatorRequest): Origin =>
   originOf(request, { kind: 'operator', id: request.operator.id });
 
 export function changePlatform<T>(

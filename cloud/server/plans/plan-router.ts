@@ -7,7 +7,7 @@ import { showPlan } from './show-plan.ts';
 export const planRouter = router({
   show: accountProcedure.query(async ({ ctx }) =>
     orRefuse(
-      await actInTenant({ ...ctx, permission: 'restaurant.manage' }, async (tenant) =>
+      await actInTenant({ ...ctx, permission: 'restaurant.manage', isOpenWhenOff: true }, async (tenant) =>
         ok(await showPlan(ctx.cloud, tenant)),
       ),
     ),

@@ -8,6 +8,7 @@ import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
+import { isSwitchedOff } from '../tenants/is-switched-off.ts';
 import { rightsOf } from './rights.ts';
 
 export interface ActingStaff extends Required<Rights> {
@@ -39,6 +40,7 @@ export function actInRestaurant<T>(request: ActingRequest, work: Work<T>): Promi
       .where('state', '=', 'active')
       .executeTakeFirst();
     if (!found) return failed({ kind: 'not-found' });
+    if (await isSwitchedOff(tenant)) return failed({ kind: 'tenant-off' });
     const rights = rightsOf(found);
     if (!may(rights, permission)) return failed({ kind: 'not-allowed' });
     const origin = originOf(request, { kind: 'staff', id: accountId });

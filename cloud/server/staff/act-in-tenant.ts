@@ -8,6 +8,7 @@ import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
+import { isSwitchedOff } from '../tenants/is-switched-off.ts';
 import { rightsOf } from './rights.ts';
 
 export interface ActingPerson {
@@ -20,6 +21,8 @@ export interface TenantRequest extends Asked {
   readonly cloud: Cloud;
   readonly session: Session;
   readonly permission: Permission;
+  /** Plan and leaving stay open to who was switched off. */
+  readonly isOpenWhenOff?: boolean;
 }
 
 export function actInTenant<T>(
@@ -37,6 +40,8 @@ export function actInTenant<T>(
       .where('state', '=', 'active')
       .execute();
     if (!places.some((place) => may(rightsOf(place), permission))) return failed({ kind: 'not-allowed' });
+    if (request.isOpenWhenOff !== true && (await isSwitchedOff(tenant)))
+      return failed({ kind: 'tenant-off' });
     const origin = originOf(request, { kind: 'staff', id: accountId });
     const record = (change: Change): Promise<void> => recordChange(cloud, tenant, { origin, change });
     return work(tenant, { accountId, record });

@@ -28,15 +28,24 @@ export interface Provisioned {
 interface Order {
   readonly restaurant: NewRestaurant;
   readonly owner: NewOwner;
+  readonly slug?: string;
+}
+
+interface RestaurantOrder extends Order {
+  readonly slug: string;
 }
 
 type Means = Pick<Cloud, 'clock' | 'random'>;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-async function addTenant(cloud: Means, { tenantId, trx }: TenantTransaction, name: string): Promise<string> {
+async function addTenant(
+  cloud: Means,
+  { tenantId, trx }: TenantTransaction,
+  { restaurant: { name }, slug: chosen }: Order,
+): Promise<string> {
   for (const suffix of [undefined, hex(cloud.random(3)), hex(cloud.random(8))]) {
-    const slug = slugOf(name, suffix);
+    const slug = suffix === undefined && chosen !== undefined ? chosen : slugOf(name, suffix);
     const added = await trx
       .insertInto('tenant')
       .values({ id: tenantId, slug, name, created_at: cloud.clock() })
@@ -48,17 +57,48 @@ async function addTenant(cloud: Means, { tenantId, trx }: TenantTransaction, nam
   throw new Error('no free short name for a tenant in three tries');
 }
 
-export async function provisionTenant(
+interface Place {
+  readonly restaurantId: string;
+  readonly owner: NewOwner;
+}
+
+async function addOwner(
+  cloud: Means,
+  { tenantId, trx }: TenantTransaction,
+  { restaurantId, owner }: Place,
+): Promise<string> {
+  const staffId = newId(cloud);
+  await trx
+    .insertInto('membership')
+    .values({ account_id: owner.accountId, tenant_id: tenantId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .insertInto('staff')
+    .values({
+      tenant_id: tenantId,
+      id: staffId,
+      restaurant_id: restaurantId,
+      account_id: owner.accountId,
+      name: owner.name,
+      role: 'owner',
+      state: 'active',
+      pin_hmac: null,
+      created_at: cloud.clock(),
+    })
+    .execute();
+  return staffId;
+}
+
+/** A restaurant of a tenant that is there, with its owner and the head of its log. */
+export async function addRestaurant(
   cloud: Means,
   tenant: TenantTransaction,
-  { restaurant, owner }: Order,
+  { restaurant, owner, slug }: RestaurantOrder,
 ): Promise<Provisioned> {
   const { tenantId, trx } = tenant;
   const now = cloud.clock();
   const restaurantId = newId(cloud);
-  const staffId = newId(cloud);
-  const slug = await addTenant(cloud, tenant, restaurant.name);
-  await trx.insertInto('membership').values({ account_id: owner.accountId, tenant_id: tenantId }).execute();
   await trx
     .insertInto('restaurant')
     .values({
@@ -76,23 +116,20 @@ export async function provisionTenant(
       created_at: now,
     })
     .execute();
-  await trx
-    .insertInto('staff')
-    .values({
-      tenant_id: tenantId,
-      id: staffId,
-      restaurant_id: restaurantId,
-      account_id: owner.accountId,
-      name: owner.name,
-      role: 'owner',
-      state: 'active',
-      pin_hmac: null,
-      created_at: now,
-    })
-    .execute();
+  const staffId = await addOwner(cloud, tenant, { restaurantId, owner });
   await trx
     .insertInto('log_head')
     .values({ tenant_id: tenantId, restaurant_id: restaurantId, head: 0, epoch: newId(cloud) })
     .execute();
   return { restaurantId, staffId };
+}
+
+/** `slug` is one somebody chose and that is free; without it the restaurant's name makes one. */
+export async function provisionTenant(
+  cloud: Means,
+  tenant: TenantTransaction,
+  order: Order,
+): Promise<Provisioned> {
+  const slug = await addTenant(cloud, tenant, order);
+  return addRestaurant(cloud, tenant, { ...order, slug });
 }

@@ -1,5 +1,6 @@
 // The short name of a tenant or restaurant in addresses: 3–50 lower-case letters, digits and hyphens, never a word the
 // platform keeps for itself.
+import { z } from 'zod';
 
 const MAXIMUM = 40;
 const reserved = new Set([
@@ -25,6 +26,12 @@ const reserved = new Set([
   'trpc',
   'www',
 ]);
+
+/** A short name somebody chose: of the right shape, and not one the platform keeps. */
+export const chosenSlug = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{1,48})[a-z0-9]$/, '3 to 50 lower-case letters, digits and hyphens')
+  .refine((slug) => !reserved.has(slug), 'the platform keeps this name for itself');
 
 const plain = (name: string): string =>
   name

@@ -47,6 +47,18 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'operators.confirmFactor': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
   'operators.confirm': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
   'operators.signOut': { as: 'owner', expected: 'refused', inputs: nothing },
+  'application.door': { as: 'nobody', expected: 'own', inputs: nothing },
+  'application.send': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ restaurantName: 'Mine now', email: ben.email, tenantId: ben.tenantId }],
+  },
+  'notices.current': { as: 'owner', expected: 'own', inputs: nothing },
+  'audit.list': {
+    as: 'owner',
+    expected: 'own',
+    inputs: ({ ben }) => [{ targetId: ben.staffId }, { tenantId: ben.tenantId }],
+  },
   'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.ask': {

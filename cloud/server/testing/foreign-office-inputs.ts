@@ -1,5 +1,8 @@
 // The back office as a tenant's owner would reach for it: refused, whatever is sent.
+import { plans } from '#shared/plans/plan.ts';
+import { firstSettings } from '#shared/platform/platform-settings.ts';
 import type { ForeignInput } from './foreign-input.ts';
+import { madrid } from './open-test-cloud.ts';
 import type { TwoTenants } from './two-tenants.ts';
 
 const asOwner = (input: (tenants: TwoTenants) => unknown): ForeignInput => ({
@@ -18,6 +21,43 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
   })),
   'office.operators.switch': asOwner(() => ({ operatorId: someId, isOn: false })),
   'office.operators.beginAgain': asOwner(() => ({ operatorId: someId })),
+  'office.tenants.list': asOwner(() => ({ search: 'kestrel' })),
+  'office.tenants.show': asOwner(({ ben: { tenantId } }) => ({ tenantId })),
+  'office.tenants.isSlugFree': asOwner(() => ({ slug: 'casa-kestrel' })),
+  'office.tenants.create': asOwner(() => ({
+    slug: 'mine-now',
+    restaurant: { name: 'Mine now', ...madrid },
+    owner: { email: 'spy@example.com', name: 'Spy', language: 'en' },
+  })),
+  'office.tenants.edit': asOwner(({ ben: { tenantId } }) => ({
+    ...{ tenantId, name: 'Mine now', slug: 'mine-now', contactEmail: null, domains: [] },
+  })),
+  'office.tenants.switch': asOwner(({ ben: { tenantId } }) => ({ tenantId, to: 'off', reason: 'No.' })),
+  'office.tenants.delete': asOwner(({ ben: { tenantId } }) => ({ tenantId, reason: 'No.' })),
+  'office.tenants.subscribe': asOwner(({ ana: { tenantId } }) => ({
+    tenantId,
+    subscription: {
+      ...{ plan: 'enterprise', status: 'active', cycle: 'yearly', supportPriority: 'high' },
+      ...{ startsAt: 0, endsAt: null, limits: {} },
+    },
+  })),
+  'office.applications.list': asOwner(nothing),
+  'office.applications.review': asOwner(() => ({ applicationId: someId })),
+  'office.applications.decline': asOwner(() => ({ applicationId: someId, notes: '' })),
+  'office.applications.approve': asOwner(() => ({ applicationId: someId, notes: '', tenantId: null })),
+  'office.announcements.list': asOwner(nothing),
+  'office.announcements.announce': asOwner(() => ({
+    audience: 'all',
+    en: 'Hi',
+    es: 'Hola',
+    expiresAt: 4e12,
+  })),
+  'office.announcements.end': asOwner(() => ({ announcementId: someId })),
+  'office.plans.list': asOwner(nothing),
+  'office.plans.change': asOwner(() => ({ plan: 'free', details: plans.enterprise })),
+  'office.audit.list': asOwner(({ ben: { tenantId } }) => ({ tenantId })),
+  'office.settings.show': asOwner(nothing),
+  'office.settings.change': asOwner(() => ({ ...firstSettings, defaultPlan: 'enterprise' })),
   'office.withdrawals.list': asOwner(nothing),
   'office.withdrawals.decide': asOwner(({ ben: { tenantId, withdrawalId } }) => ({
     ...{ tenantId, withdrawalId, decision: 'approved', reason: '' },

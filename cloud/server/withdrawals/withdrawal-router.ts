@@ -11,14 +11,18 @@ const permission = 'tenant.manage';
 
 export const withdrawalRouter = router({
   list: accountProcedure.query(async ({ ctx }) =>
-    orRefuse(await actInTenant({ ...ctx, permission }, async (tenant) => ok(await listWithdrawals(tenant)))),
+    orRefuse(
+      await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, async (tenant) =>
+        ok(await listWithdrawals(tenant)),
+      ),
+    ),
   ),
 
   ask: accountProcedure
     .input(z.object({ reason: typedText(1000).pipe(z.string().min(1)) }))
     .mutation(async ({ ctx, input }) =>
       orRefuse(
-        await actInTenant({ ...ctx, permission }, (tenant, acting) =>
+        await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, (tenant, acting) =>
           askToLeave(ctx.cloud, tenant, { ...input, acting }),
         ),
       ),
@@ -28,7 +32,7 @@ export const withdrawalRouter = router({
     .input(z.object({ withdrawalId: uuid }))
     .mutation(async ({ ctx, input }) =>
       orRefuse(
-        await actInTenant({ ...ctx, permission }, (tenant, acting) =>
+        await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, (tenant, acting) =>
           cancelWithdrawal(ctx.cloud, tenant, { ...input, acting }),
         ),
       ),

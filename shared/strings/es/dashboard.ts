@@ -123,6 +123,12 @@ export const dashboard: Translation<typeof english> = {
     'decided-already': 'Alguien ya lo ha decidido.',
     'reason-needed': 'Di por qué, para que puedan leerlo.',
     'last-admin': 'La plataforma conserva al menos un administrador.',
+    'slug-taken': 'Otro cliente tiene este nombre corto. Elige otro.',
+    'domain-taken': 'Otro cliente tiene uno de estos dominios.',
+    'time-is-over': 'Esa hora ya ha pasado. Elige una posterior.',
+    'registration-closed': 'Aquí las cuentas se abren por solicitud.',
+    'tenant-off':
+      'Esta cuenta está desactivada. El aviso de arriba dice por qué; la recepción sigue funcionando.',
     'restaurant-has-a-log': 'Esta estación guarda la noche de otro restaurante.',
     'pairing-code-unknown': 'El código es incorrecto, está usado o tiene más de diez minutos.',
     'station-unknown': 'Esta estación no está vinculada.',

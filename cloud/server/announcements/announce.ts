@@ -1,0 +1,97 @@
+// Announcements: words of the platform for owners, staff or all, in both languages, until they expire or are ended.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { type Cloud, newId } from '../cloud.ts';
+import type { AnnouncementTable } from '../database/tables/platform-tables.ts';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
+import type { Refusal } from '../refusal.ts';
+
+export interface Announcement {
+  readonly id: string;
+  readonly audience: AnnouncementTable['audience'];
+  readonly en: string;
+  readonly es: string;
+  readonly startsAt: number;
+  readonly expiresAt: number;
+  readonly endedAt: number | null;
+}
+
+const columns = [
+  'id',
+  'audience',
+  'text_en as en',
+  'text_es as es',
+  'starts_at as startsAt',
+  'expires_at as expiresAt',
+  'ended_at as endedAt',
+] as const;
+
+export const listAnnouncements = ({ database }: Cloud): Promise<readonly Announcement[]> =>
+  withoutTenant(database.kysely, (trx) =>
+    trx
+      .selectFrom('announcement')
+      .select(columns)
+      .orderBy('starts_at', 'desc')
+      .orderBy('id')
+      .limit(200)
+      .execute(),
+  );
+
+/** What is to be read now by owners, or by the rest of the staff. */
+export const currentAnnouncements = (
+  { database, clock }: Pick<Cloud, 'database' | 'clock'>,
+  audience: 'owners' | 'staff',
+): Promise<readonly Announcement[]> =>
+  withoutTenant(database.kysely, (trx) =>
+    trx
+      .selectFrom('announcement')
+      .select(columns)
+      .where('audience', 'in', [audience, 'all'])
+      .where('starts_at', '<=', clock())
+      .where('expires_at', '>', clock())
+      .where('ended_at', 'is', null)
+      .orderBy('starts_at')
+      .orderBy('id')
+      .execute(),
+  );
+
+interface Request extends OperatorRequest {
+  readonly cloud: Cloud;
+}
+
+export type NewAnnouncement = Pick<Announcement, 'audience' | 'en' | 'es' | 'expiresAt'>;
+
+export const announce = (request: Request, wanted: NewAnnouncement): Promise<Result<null, Refusal>> =>
+  changePlatform(request, async ({ globals }, record) => {
+    const { audience, en, es, expiresAt } = wanted;
+    const now = request.cloud.clock();
+    if (expiresAt <= now) return failed({ kind: 'time-is-over' });
+    const id = newId(request.cloud);
+    await globals
+      .insertInto('announcement')
+      .values({
+        ...{ id, audience, text_en: en, text_es: es, starts_at: now, expires_at: expiresAt },
+        ...{ created_by: request.operator.id, created_at: now },
+      })
+      .execute();
+    await record({
+      action: 'announcements.announce',
+      target: { kind: 'announcement', id },
+      after: { audience, en, es, expiresAt },
+    });
+    return ok(null);
+  });
+
+export const endAnnouncement = (request: Request, id: string): Promise<Result<null, Refusal>> =>
+  changePlatform(request, async ({ globals }, record) => {
+    const ended = await globals
+      .updateTable('announcement')
+      .set({ ended_at: request.cloud.clock() })
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (!ended) return failed({ kind: 'not-found' });
+    await record({ action: 'announcements.end', target: { kind: 'announcement', id } });
+    return ok(null);
+  });

@@ -1,0 +1,80 @@
+// The audit trail as people read it: newest first, narrowed by what was done, by whom and to what, page by page. Owners
+// read their tenant's, operators everybody's; both by the same question.
+import type { SelectQueryBuilder, Transaction } from 'kysely';
+import { z } from 'zod';
+import { storedText } from '#shared/text/clean-text.ts';
+import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
+
+const PAGE = 50;
+
+const some = storedText(100).nullable().default(null);
+
+export const auditFilter = z.object({
+  action: some,
+  actorKind: z.enum(['operator', 'staff', 'guest', 'system', 'station', 'api-key']).nullable().default(null),
+  targetId: some,
+  from: z.int().nullable().default(null),
+  until: z.int().nullable().default(null),
+  /** Entries older than this one follow. */
+  after: z.object({ at: z.int(), tenantId: z.uuid(), seq: z.int() }).nullable().default(null),
+});
+export type AuditFilter = z.infer<typeof auditFilter>;
+
+export interface AuditEntry {
+  readonly tenantId: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly action: string;
+  readonly targetKind: string;
+  readonly targetId: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly address: string | null;
+  readonly agent: string | null;
+}
+
+type Asked = SelectQueryBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry', object>;
+
+const likeOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+function narrow(query: Asked, { action, actorKind, targetId, from, until, after }: AuditFilter): Asked {
+  let asked = query;
+  if (action !== null) asked = asked.where('action', 'like', likeOf(action));
+  if (actorKind !== null) asked = asked.where('actor_kind', '=', actorKind);
+  if (targetId !== null) asked = asked.where('target_id', '=', targetId);
+  if (from !== null) asked = asked.where('at', '>=', from);
+  if (until !== null) asked = asked.where('at', '<', until);
+  if (after === null) return asked;
+  const { at, tenantId, seq } = after;
+  return asked.where(({ eb, refTuple, tuple }) =>
+    eb(refTuple('at', 'tenant_id', 'seq'), '<', tuple(at, tenantId, seq)),
+  );
+}
+
+type Reader = Transaction<{ audit_entry: AuditEntryTable }>;
+
+export async function listEntries(
+  trx: Reader,
+  filter: AuditFilter,
+  tenantId: string | null,
+): Promise<readonly AuditEntry[]> {
+  const all: Asked = trx.selectFrom('audit_entry');
+  const asked = tenantId === null ? all : all.where('tenant_id', '=', tenantId);
+  return narrow(asked, filter)
+    .select([
+      'tenant_id as tenantId',
+      'seq',
+      'at',
+      'actor_kind as actorKind',
+      'actor_id as actorId',
+      'action',
+    ])
+    .select(['target_kind as targetKind', 'target_id as targetId', 'before', 'after', 'address', 'agent'])
+    .orderBy('at', 'desc')
+    .orderBy('tenant_id', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(PAGE)
+    .execute();
+}

@@ -1,0 +1,135 @@
+// From an application to a tenant: taken, reviewed, decided once.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { firstSettings } from '#shared/platform/platform-settings.ts';
+import { acrossTenants } from '../database/tenant-transaction.ts';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { GOOD_PASSWORD, madrid, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
+import { openOperator } from '../testing/operator-caller.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
+
+const form = {
+  restaurantName: 'Taberna Lola',
+  contactName: 'Lola Méndez',
+  email: 'Lola@example.com',
+  phone: '+34 600 123 456',
+  hours: 'Tuesday to Sunday, 13–16 and 20–24',
+  menuHighlights: 'Rabo de toro, croquetas',
+  timeZone: madrid.timeZone,
+  language: 'es',
+  country: 'ES',
+  currency: 'EUR',
+} as const;
+
+describe.each(await openTestDatabases())('applications on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  const everything = () =>
+    acrossTenants(database.kysely, async (trx) => ({
+      tenants: await trx.selectFrom('tenant').selectAll().execute(),
+      restaurants: await trx.selectFrom('restaurant').selectAll().execute(),
+      owners: await trx.selectFrom('staff').select(['name', 'role', 'account_id', 'state']).execute(),
+      audit: await trx
+        .selectFrom('audit_entry')
+        .select(['action', 'actor_kind', 'tenant_id'])
+        .orderBy('at')
+        .execute(),
+    }));
+  const letters = () =>
+    database.kysely.selectFrom('mail').selectAll().where('recipient', '=', 'lola@example.com').execute();
+
+  async function applied(test: TestCloud) {
+    await test.caller().api.application.send.mutate(form);
+    const olga = await openOperator(test, 'olga@hoststand.example');
+    const omar = await openOperator(test, 'omar@hoststand.example', 'support');
+    const [application] = await olga.api.office.applications.list.query();
+    return { olga, omar, applicationId: must(application, 'the application').id };
+  }
+
+  it('becomes tenant, restaurant and invited owner once, though two operators press at the same moment', async () => {
+    const test = openTestCloud(database);
+    const { olga, omar, applicationId } = await applied(test);
+    await omar.api.office.applications.review.mutate({ applicationId });
+    const presses = [olga, omar, olga, omar].map(({ api }) =>
+      api.office.applications.approve.mutate({ applicationId, notes: '', tenantId: null }),
+    );
+    const outcomes = await Promise.allSettled(presses);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { tenants, restaurants, owners } = await everything();
+    expect(tenants).toMatchObject([{ name: 'Taberna Lola', slug: 'taberna-lola', state: 'active' }]);
+    expect(restaurants).toMatchObject([
+      { name: 'Taberna Lola', time_zone: 'Europe/Madrid', currency: 'EUR' },
+    ]);
+    expect(owners).toMatchObject([{ name: 'Lola Méndez', role: 'owner', state: 'active' }]);
+    expect(await letters()).toMatchObject([{ kind: 'application-approved', language: 'es' }]);
+    const account = await database.kysely.selectFrom('account').selectAll().execute();
+    expect(account).toMatchObject([{ email: 'lola@example.com', state: 'invited' }]);
+    const [letter] = await letters();
+    const { token } = JSON.parse(letter?.details ?? '');
+    const lola = test.caller();
+    await lola.api.accounts.resetPassword.mutate({ token, password: GOOD_PASSWORD });
+    await lola.api.accounts.signIn.mutate({ name: 'lola@example.com', password: GOOD_PASSWORD });
+    expect(await lola.api.restaurants.list.query()).toMatchObject([{ name: 'Taberna Lola', role: 'owner' }]);
+    expect(
+      (await refusalOf(olga.api.office.applications.decline.mutate({ applicationId, notes: '' }))).kind,
+    ).toBe('decided-already');
+  });
+
+  it('may become a further restaurant, within the plan of that tenant', async () => {
+    const test = openTestCloud(database);
+    const owner = await test.registerOwner('ana@example.com');
+    const { olga, applicationId } = await applied(test);
+    const { tenants } = await everything();
+    const { id: tenantId } = must(tenants[0], 'a tenant');
+    const approve = () => olga.api.office.applications.approve.mutate({ applicationId, notes: '', tenantId });
+    expect((await refusalOf(approve())).kind).toBe('restaurants-limit');
+    expect((await olga.api.office.applications.list.query())[0]?.state).toBe('pending');
+    const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
+    const subscription = { ...kind, startsAt: 0, endsAt: null, limits: {} };
+    await olga.api.office.tenants.subscribe.mutate({ tenantId, subscription });
+    await approve();
+    const after = await everything();
+    expect(after.tenants).toHaveLength(1);
+    expect(after.restaurants.map(({ name }) => name).sort()).toEqual(['Casa Botín', 'Taberna Lola']);
+    expect((await owner.api.plan.show.query()).usage.restaurants).toBe(2);
+    expect(after.audit.find(({ action }) => action === 'applications.decide')).toMatchObject({
+      tenant_id: tenantId,
+    });
+  });
+
+  it('tells a declined applicant why, and keeps one open application of the same place', async () => {
+    const test = openTestCloud(database);
+    const { olga, applicationId } = await applied(test);
+    await test.caller().api.application.send.mutate(form);
+    expect(await olga.api.office.applications.list.query()).toHaveLength(1);
+    await olga.api.office.applications.decline.mutate({ applicationId, notes: 'No kitchen yet.' });
+    const [letter] = await letters();
+    expect(letter).toMatchObject({ kind: 'application-declined' });
+    expect(letter?.details).toContain('No kitchen yet.');
+    expect((await everything()).tenants).toEqual([]);
+  });
+
+  it('asks for every field, and makes an address wait that sends many', async () => {
+    const test = openTestCloud(database);
+    const { api } = test.caller();
+    for (const field of ['contactName', 'phone', 'hours', 'menuHighlights'] as const) {
+      const answer = await refusalOf(api.application.send.mutate({ ...form, [field]: ' ' }));
+      expect(answer, field).toEqual({ status: 400, kind: undefined });
+    }
+    for (let at = 0; at < 5; at += 1)
+      await api.application.send.mutate({ ...form, restaurantName: `Place ${at}` });
+    expect((await refusalOf(api.application.send.mutate(form))).kind).toBe('too-many-tries');
+  });
+
+  it('closes registration when the platform says so, and the entrance offers the form', async () => {
+    const test = openTestCloud(database);
+    const olga = await openOperator(test, 'olga@hoststand.example');
+    expect(await test.caller().api.application.door.query()).toEqual({ registration: 'open' });
+    await olga.api.office.settings.change.mutate({ ...firstSettings, registration: 'by-application' });
+    expect(await test.caller().api.application.door.query()).toEqual({ registration: 'by-application' });
+    expect(await refusalOf(test.registerOwner('ben@example.com'))).toEqual({
+      status: 403,
+      kind: 'registration-closed',
+    });
+  });
+});

@@ -1,0 +1,180 @@
+// What operators change of a tenant: everything but its evenings. Each change is recorded in the tenant's own trail.
+
+import type { Subscription } from '#shared/plans/subscription.ts';
+import { failed, ok, type Result } from '#shared/result.ts';
+import { recordChange } from '../audit/record-change.ts';
+import { newId } from '../cloud.ts';
+import { type SystemTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
+import { postMail } from '../mail/post-mail.ts';
+import { changeTenant, originOfOperator } from '../operators/record-as-operator.ts';
+import { readSettings } from '../platform/platform-settings.ts';
+import type { Refusal } from '../refusal.ts';
+import { type InvitedOwner, inviteOwner } from '../tenants/invited-owner.ts';
+import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
+import type { OfficeRequest } from './decide-application.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type Changed = Promise<Result<null, Refusal>>;
+
+const isTaken = async (trx: SystemTransaction, slug: string, tenantId?: string): Promise<boolean> => {
+  const holder = await trx.selectFrom('tenant').select('id').where('slug', '=', slug).executeTakeFirst();
+  return holder !== undefined && holder.id !== tenantId;
+};
+
+export const isSlugFree = ({ cloud }: OfficeRequest, slug: string): Promise<boolean> =>
+  withoutTenant(cloud.database.kysely, async (trx) => !(await isTaken(trx, slug)));
+
+export interface NewTenant {
+  readonly restaurant: NewRestaurant;
+  readonly owner: InvitedOwner;
+  readonly slug: string;
+}
+
+/** Tenant, restaurant and invited owner in one step; the owner is sent the link to choose a password. */
+export function createTenant(
+  request: OfficeRequest,
+  { restaurant, owner, slug }: NewTenant,
+): Promise<Result<{ readonly tenantId: string }, Refusal>> {
+  const { cloud } = request;
+  const tenantId = tenantIdOf(newId(cloud));
+  return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const { globals } = tenant;
+    if (await isTaken(globals, slug)) return failed({ kind: 'slug-taken' });
+    const { accountId, token } = await inviteOwner(cloud, globals, owner);
+    await provisionTenant(cloud, tenant, { restaurant, owner: { accountId, name: owner.name }, slug });
+    await globals
+      .updateTable('tenant')
+      .set({ contact_email: owner.email })
+      .where('id', '=', tenantId)
+      .execute();
+    const letter = { kind: 'set-password', token, restaurant: restaurant.name } as const;
+    await postMail(cloud, globals, { to: owner.email, language: owner.language, letter });
+    const change = {
+      action: 'tenants.create',
+      target: { kind: 'tenant', id: tenantId },
+      after: { name: restaurant.name, slug, owner: owner.email },
+    };
+    await recordChange(cloud, tenant, { origin: originOfOperator(request), change });
+    return ok({ tenantId });
+  });
+}
+
+export interface TenantEdit {
+  readonly tenantId: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly contactEmail: string | null;
+  /** The first is the primary one. */
+  readonly domains: readonly string[];
+}
+
+async function writeDomains(
+  trx: SystemTransaction,
+  { tenantId, domains }: TenantEdit,
+  now: number,
+): Promise<boolean> {
+  await trx.deleteFrom('tenant_domain').where('tenant_id', '=', tenantId).execute();
+  if (domains.length === 0) return true;
+  const rows = domains.map((domain, at) => ({
+    ...{ domain, tenant_id: tenantId, is_primary: at === 0, created_at: now },
+  }));
+  const added = await trx
+    .insertInto('tenant_domain')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('domain').doNothing())
+    .returning('domain')
+    .execute();
+  return added.length === domains.length;
+}
+
+const domainsOf = async (trx: SystemTransaction, tenantId: string): Promise<string> => {
+  const rows = await trx
+    .selectFrom('tenant_domain')
+    .select('domain')
+    .where('tenant_id', '=', tenantId)
+    .orderBy('domain')
+    .execute();
+  return rows.map(({ domain }) => domain).join(' ');
+};
+
+export const editTenant = (request: OfficeRequest, wanted: TenantEdit): Changed =>
+  changeTenant(request, wanted.tenantId, async ({ globals }, record) => {
+    const { tenantId, name, slug, contactEmail } = wanted;
+    const before = await globals
+      .selectFrom('tenant')
+      .select(['name', 'slug', 'contact_email as contactEmail'])
+      .where('id', '=', tenantId)
+      .executeTakeFirstOrThrow();
+    const domainsBefore = await domainsOf(globals, tenantId);
+    if (await isTaken(globals, slug, tenantId)) return failed({ kind: 'slug-taken' });
+    await globals
+      .updateTable('tenant')
+      .set({ name, slug, contact_email: contactEmail })
+      .where('id', '=', tenantId)
+      .execute();
+    if (!(await writeDomains(globals, wanted, request.cloud.clock())))
+      return failed({ kind: 'domain-taken' });
+    await record({
+      action: 'tenants.edit',
+      target: { kind: 'tenant', id: tenantId },
+      before: { ...before, domains: domainsBefore },
+      after: { name, slug, contactEmail, domains: await domainsOf(globals, tenantId) },
+    });
+    return ok(null);
+  });
+
+export interface TenantSwitch {
+  readonly tenantId: string;
+  readonly to: 'on' | 'off' | 'deleted';
+  /** What its owners read. */
+  readonly reason: string;
+}
+
+const stateTo = { on: 'active', off: 'suspended', deleted: 'withdrawn' } as const;
+
+/** Deleted means: off now, and erased once the retention time is over, unless it is switched on again before. */
+export const switchTenant = (request: OfficeRequest, { tenantId, to, reason }: TenantSwitch): Changed =>
+  changeTenant(request, tenantId, async ({ globals }, record) => {
+    if (to !== 'on' && reason === '') return failed({ kind: 'reason-needed' });
+    const now = request.cloud.clock();
+    const { retentionDays } = await readSettings(globals);
+    const before = await globals
+      .selectFrom('tenant')
+      .select('state')
+      .where('id', '=', tenantId)
+      .executeTakeFirstOrThrow();
+    await globals
+      .updateTable('tenant')
+      .set({ state: stateTo[to], switched_off_reason: reason, switched_off_at: to === 'on' ? null : now })
+      .set({ delete_after: to === 'deleted' ? now + retentionDays * DAY_MS : null })
+      .where('id', '=', tenantId)
+      .execute();
+    await record({
+      action: 'tenants.switch',
+      target: { kind: 'tenant', id: tenantId },
+      before,
+      after: { state: stateTo[to], reason },
+    });
+    return ok(null);
+  });
+
+export const subscribe = (request: OfficeRequest, tenantId: string, wanted: Subscription): Changed =>
+  changeTenant(request, tenantId, async ({ trx }, record) => {
+    const { plan, status, cycle, supportPriority, startsAt, endsAt, limits } = wanted;
+    await trx
+      .insertInto('subscription')
+      .values({
+        ...{ tenant_id: tenantId, id: newId(request.cloud), plan, status, cycle },
+        ...{ support_priority: supportPriority, starts_at: startsAt, ends_at: endsAt },
+        ...{ limits: JSON.stringify(limits), created_at: request.cloud.clock() },
+      })
+      .execute();
+    await record({
+      action: 'tenants.subscribe',
+      target: { kind: 'tenant', id: tenantId },
+      after: { plan, status, cycle, supportPriority, startsAt, endsAt, limits: JSON.stringify(limits) },
+    });
+    return ok(null);
+  });

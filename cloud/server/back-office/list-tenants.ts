@@ -1,0 +1,78 @@
+// Tenants as operators find them: by name, short name or contact, with how much of each there is.
+import { sql } from 'kysely';
+import type { Cloud } from '../cloud.ts';
+import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
+import { findContract } from '../plans/contract.ts';
+import { countUsage } from '../plans/usage.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
+
+const MOST = 200;
+
+export interface ListedTenant {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly state: 'active' | 'suspended' | 'withdrawn';
+  readonly contactEmail: string | null;
+  readonly createdAt: number;
+  readonly deleteAfter: number | null;
+  readonly plan: string | null;
+  readonly restaurants: number;
+  readonly stations: number;
+}
+
+/** What % and _ in a search mean: themselves. */
+const likeOf = (search: string): string => `%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+export const listTenants = ({ database }: Cloud, search: string): Promise<readonly ListedTenant[]> =>
+  acrossTenants(database.kysely, async (trx) => {
+    const like = likeOf(search);
+    const { rows } = await sql<ListedTenant>`
+      select tenant.id, tenant.name, tenant.slug, tenant.state, contact_email as "contactEmail",
+        tenant.created_at as "createdAt", delete_after as "deleteAfter",
+        (select plan from subscription where subscription.tenant_id = tenant.id
+          order by subscription.created_at desc, id desc limit 1) as plan,
+        (select count(*)::int from restaurant where restaurant.tenant_id = tenant.id) as restaurants,
+        (select count(*)::int from station where station.tenant_id = tenant.id) as stations
+      from tenant
+      where lower(tenant.name) like ${like} or tenant.slug like ${like} or lower(contact_email) like ${like}
+      order by tenant.created_at desc, tenant.id limit ${MOST}`.execute(trx);
+    return rows;
+  });
+
+async function findTenant({ database }: Cloud, tenantId: string) {
+  return acrossTenants(database.kysely, async (trx) => {
+    const tenant = await trx
+      .selectFrom('tenant')
+      .select(['id', 'name', 'slug', 'state', 'contact_email as contactEmail', 'created_at as createdAt'])
+      .select(['delete_after as deleteAfter', 'switched_off_reason as reason', 'switched_off_at as offSince'])
+      .where('id', '=', tenantId)
+      .executeTakeFirst();
+    const domains = await trx
+      .selectFrom('tenant_domain')
+      .select(['domain', 'is_primary as isPrimary'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('domain')
+      .execute();
+    const people = await trx
+      .selectFrom('staff')
+      .leftJoin('account', 'account.id', 'staff.account_id')
+      .select(['staff.name', 'staff.role', 'staff.state', 'account.email'])
+      .where('tenant_id', '=', tenantId)
+      .where('staff.role', 'in', ['owner', 'manager'])
+      .orderBy('staff.name')
+      .execute();
+    return tenant && { ...tenant, domains, people };
+  });
+}
+
+export async function showTenant(cloud: Cloud, tenantId: string) {
+  const tenant = await findTenant(cloud, tenantId);
+  if (tenant === undefined) return undefined;
+  const now = cloud.clock();
+  return withTenant(cloud.database.kysely, tenantIdOf(tenantId), async (own) => ({
+    ...tenant,
+    contract: await findContract(own, now),
+    usage: await countUsage(own, now),
+  }));
+}

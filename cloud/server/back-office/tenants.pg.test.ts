@@ -1,0 +1,182 @@
+// Tenants in the hands of operators: made, changed, switched, and what their owners then see.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { plans } from '#shared/plans/plan.ts';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { madrid, openTestCloud } from '../testing/open-test-cloud.ts';
+import { openOperator } from '../testing/operator-caller.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe.each(await openTestDatabases())('tenants of the back office on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  it('are made in one step with an invited owner, under a short name that is free and nobody’s', async () => {
+    const test = openTestCloud(database);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const create = (slug: string) =>
+      api.office.tenants.create.mutate({
+        slug,
+        restaurant: { name: 'Taberna Lola', ...madrid },
+        owner: { email: 'lola@example.com', name: 'Lola Méndez', language: 'es' },
+      });
+    expect(await api.office.tenants.isSlugFree.query({ slug: 'lola' })).toEqual({ isFree: true });
+    const { tenantId } = await create('lola');
+    expect(await api.office.tenants.isSlugFree.query({ slug: 'lola' })).toEqual({ isFree: false });
+    expect((await refusalOf(create('lola'))).kind).toBe('slug-taken');
+    for (const slug of ['admin', 'Lola', 'lo', '-lola', 'lo la'])
+      expect((await refusalOf(create(slug))).status, slug).toBe(400);
+    const shown = await api.office.tenants.show.query({ tenantId });
+    expect(shown).toMatchObject({
+      name: 'Taberna Lola',
+      contactEmail: 'lola@example.com',
+      contract: { plan: 'free' },
+    });
+    expect(shown.people).toMatchObject([{ name: 'Lola Méndez', role: 'owner', email: 'lola@example.com' }]);
+    const [letter] = await database.kysely.selectFrom('mail').selectAll().execute();
+    expect(letter).toMatchObject({ kind: 'set-password', recipient: 'lola@example.com', language: 'es' });
+  });
+
+  it('are found by name, short name and contact, and a % is only a %', async () => {
+    const test = openTestCloud(database);
+    await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const found = async (search: string) =>
+      (await api.office.tenants.list.query({ search })).map(({ name }) => name);
+    expect(await found('KESTREL')).toEqual(['Casa kestrel']);
+    expect(await found('')).toHaveLength(2);
+    expect(await found('%')).toEqual([]);
+    expect((await api.office.tenants.list.query({ search: 'heron' }))[0]).toMatchObject({
+      restaurants: 1,
+      stations: 1,
+    });
+  });
+
+  it('keep name, short name, contact and domains apart from one another', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const edit = (tenantId: string, slug: string, domains: readonly string[]) =>
+      api.office.tenants.edit.mutate({
+        ...{ tenantId, name: 'Casa Garza', slug, contactEmail: 'hola@example.com', domains: [...domains] },
+      });
+    await edit(ana.tenantId, 'garza', ['garza.example', 'www.garza.example']);
+    expect((await refusalOf(edit(ben.tenantId, 'garza', []))).kind).toBe('slug-taken');
+    expect((await refusalOf(edit(ben.tenantId, 'other', ['garza.example']))).kind).toBe('domain-taken');
+    const shown = await api.office.tenants.show.query({ tenantId: ana.tenantId });
+    expect(shown.domains).toEqual([
+      { domain: 'garza.example', isPrimary: true },
+      { domain: 'www.garza.example', isPrimary: false },
+    ]);
+    const [entry] = await ana.owner.api.audit.list.query({ action: 'tenants.edit' });
+    expect(JSON.parse(entry?.after ?? '')).toMatchObject({ slug: 'garza', contactEmail: 'hola@example.com' });
+    expect(entry).toMatchObject({ actorKind: 'operator', actorName: 'Olga Ortiz' });
+  });
+
+  it('that are switched off tell their owners why; their stand goes on; on again, all is as before', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const { tenantId } = ana;
+    expect(
+      (await refusalOf(api.office.tenants.switch.mutate({ tenantId, to: 'off', reason: '' }))).kind,
+    ).toBe('reason-needed');
+    await api.office.tenants.switch.mutate({ tenantId, to: 'off', reason: 'The bill of March is open.' });
+    const list = () => ana.owner.api.staff.list.query({ restaurantId: ana.restaurantId });
+    expect(await refusalOf(list())).toEqual({ status: 403, kind: 'tenant-off' });
+    expect((await ana.owner.api.notices.current.query()).off).toMatchObject({
+      reason: 'The bill of March is open.',
+    });
+    await ana.owner.api.plan.show.query();
+    const pulled = await ana.station.api.sync.pull.mutate({
+      protocol: 1,
+      epoch: ana.epoch,
+      after: 0,
+      limit: 10,
+    });
+    expect(pulled).toMatchObject({ kind: 'page' });
+    await api.office.tenants.switch.mutate({ tenantId, to: 'on', reason: '' });
+    expect(await list()).toHaveLength(2);
+  });
+
+  it('that are deleted wait for the retention time and can be taken back', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const { tenantId } = ana;
+    await api.office.tenants.delete.mutate({ tenantId, reason: 'Asked by phone.' });
+    const shown = async () => api.office.tenants.show.query({ tenantId });
+    expect(await shown()).toMatchObject({ state: 'withdrawn', deleteAfter: test.clock.now + 30 * DAY });
+    await api.office.tenants.switch.mutate({ tenantId, to: 'on', reason: '' });
+    expect(await shown()).toMatchObject({ state: 'active', deleteAfter: null });
+    const support = await openOperator(test, 'omar@hoststand.example', 'support');
+    const tried = support.api.office.tenants.delete.mutate({ tenantId, reason: 'No.' });
+    expect((await refusalOf(tried)).kind).toBe('not-allowed');
+  });
+
+  it('are told what is announced to them, until it expires or is ended', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const tell = (audience: 'owners' | 'staff' | 'all', hours: number) =>
+      api.office.announcements.announce.mutate({
+        ...{
+          audience,
+          en: `For ${audience}`,
+          es: `Para ${audience}`,
+          expiresAt: test.clock.now + hours * 3_600_000,
+        },
+      });
+    await tell('owners', 1);
+    await tell('staff', 1);
+    await tell('all', 2);
+    expect((await refusalOf(tell('all', 0))).kind).toBe('time-is-over');
+    const read = async () => (await ana.owner.api.notices.current.query()).announcements.map(({ en }) => en);
+    expect((await read()).sort()).toEqual(['For all', 'For owners']);
+    test.clock.now += 3_600_000 / 3;
+    const all = must(
+      (await api.office.announcements.list.query()).find(({ audience }) => audience === 'all'),
+      'one for all',
+    );
+    await api.office.announcements.end.mutate({ announcementId: all.id });
+    expect(await read()).toEqual(['For owners']);
+    test.clock.now += 3_600_000;
+    expect(await read()).toEqual([]);
+  });
+
+  it('feel a changed plan at once, and the platform’s trail says who changed it', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const details = { ...plans.free, features: [], limits: { ...plans.free.limits, staff: 2 } };
+    await api.office.plans.change.mutate({ plan: 'free', details });
+    const add = ana.owner.api.staff.add.mutate({
+      restaurantId: ana.restaurantId,
+      name: 'Third',
+      role: 'host',
+    });
+    expect((await refusalOf(add)).kind).toBe('staff-limit');
+    const [entry] = await api.office.audit.list.query({ action: 'plans.change' });
+    expect(entry).toMatchObject({ actorName: 'Olga Ortiz', targetId: 'free' });
+    expect(await ana.owner.api.audit.list.query({ action: 'plans.change' })).toEqual([]);
+  });
+
+  it('read their trail page by page, newest first, each entry once', async () => {
+    const test = openTestCloud(database);
+    const owner = await test.registerOwner('ana@example.com');
+    const { restaurantId } = owner;
+    const { staffId } = await owner.api.staff.add.mutate({ restaurantId, name: 'Host', role: 'host' });
+    for (let at = 0; at < 60; at += 1)
+      await owner.api.staff.setPin.mutate({ restaurantId, staffId, pin: String(4_800 + at) });
+    const first = await owner.api.audit.list.query({});
+    expect(first).toHaveLength(50);
+    const { at, tenantId, seq } = must(first.at(-1), 'fifty entries');
+    const second = await owner.api.audit.list.query({ after: { at, tenantId, seq } });
+    const seqs = [...first, ...second].map((entry) => entry.seq);
+    expect(seqs).toEqual([...seqs].sort((one, other) => other - one));
+    expect(new Set(seqs).size).toBe(seqs.length);
+    expect(seqs.at(-1)).toBe(1);
+  });
+});

@@ -1,0 +1,22 @@
+// What somebody tells who wants to become a tenant. All of it is required.
+import { z } from 'zod';
+import { isTimeZone } from '#shared/settings/time-zone.ts';
+import { typedText } from '#shared/text/clean-text.ts';
+
+const words = (most: number, fewest = 2) => typedText(most).pipe(z.string().min(fewest));
+
+export const applicationForm = z.object({
+  restaurantName: words(100),
+  contactName: words(100),
+  email: typedText(254)
+    .pipe(z.email())
+    .transform((email) => email.toLowerCase()),
+  phone: words(40, 5).refine((phone) => /\d{4}/.test(phone.replaceAll(/\D/g, '')), 'a phone number'),
+  hours: words(500),
+  menuHighlights: words(1000),
+  timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
+  language: z.enum(['en', 'es']),
+  country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters'),
+});
+export type ApplicationForm = z.infer<typeof applicationForm>;
