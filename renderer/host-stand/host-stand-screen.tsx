@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
 import { StandDrag } from './drag/stand-drag.tsx';
+import { Arrivals } from './flights/arrivals.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { ListsProvider } from './lists-provider.tsx';
@@ -35,6 +36,7 @@ function Stand() {
           <Floor />
         </div>
         <AtRiskStrip />
+        <Arrivals />
       </StandDrag>
       <Suspense>
         <Panels />

@@ -19,9 +19,15 @@ type Id = string | number;
 export type DragRegistry = {
   readonly sources: Map<Id, DragSource>;
   readonly targets: Map<Id, DropTarget>;
+  /** Parties a hand has put on a table itself, until they sit there. */
+  readonly carried: Set<string>;
 };
 
-export const createDragRegistry = (): DragRegistry => ({ sources: new Map(), targets: new Map() });
+export const createDragRegistry = (): DragRegistry => ({
+  sources: new Map(),
+  targets: new Map(),
+  carried: new Set(),
+});
 
 export const DragRegistryContext = createContext<DragRegistry | null>(null);
 

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
-import type { DragSource, DropTarget } from '../drag/drag-registry.ts';
+import { type DragSource, type DropTarget, useDragRegistry } from '../drag/drag-registry.ts';
 import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';
 import { type Droppable, useDropTarget } from '../drag/use-drop-target.ts';
 import { usePartyActions } from '../use-party-actions.ts';
@@ -33,6 +33,7 @@ export function useSpotDrag(view: SpotView): SpotDrag {
   const { store } = useServices();
   const party = usePartyActions();
   const floor = useFloorActions();
+  const { carried } = useDragRegistry();
   const id = view.tables.map((table) => table.id).join(' ');
   const source = useMemo((): DragSource => {
     const table = t('tables.tableRef', { table: spotName(view) });
@@ -46,9 +47,12 @@ export function useSpotDrag(view: SpotView): SpotDrag {
     (): DropTarget => ({
       name: t('tables.tableRef', { table: spotName(view) }),
       accepts: (payload) => takes(view, payload),
-      onDrop: (payload) => dropAt(view, payload, { rows: store.getState().rows, party, floor }),
+      onDrop: (payload) => {
+        if (payload.kind === 'party') carried.add(payload.partyId);
+        dropAt(view, payload, { rows: store.getState().rows, party, floor });
+      },
     }),
-    [t, store, view, party, floor],
+    [t, store, view, party, floor, carried],
   );
   const drag = useDragSource(`spot ${id}`, source);
   const drop = useDropTarget(`table ${id}`, target);
