@@ -121,9 +121,17 @@ function orderActions({ services, gestures, t }: Deps) {
     const done = t('gestures.done.placed', { name: partyName(t, party) });
     void gestures.make('parties.place', { partyId: party.id, ...neighbours }, done);
   };
+  const tellEnd = (party: Party, step: -1 | 1): void => {
+    const end = step === -1 ? 'isFirst' : 'isLast';
+    const text = t(`keyReasons.${end}`, { name: partyName(t, party) });
+    services.toasts.show({ title: t('gestures.refused.title'), text });
+  };
   return {
-    place: (party: Party, step: -1 | 1): void =>
-      put(party, neighboursAfterStep(waitingNow(services, party.queueId), party.id, step)),
+    place: (party: Party, step: -1 | 1): void => {
+      const neighbours = neighboursAfterStep(waitingNow(services, party.queueId), party.id, step);
+      if (neighbours === null) tellEnd(party, step);
+      else put(party, neighbours);
+    },
     placeInPlaceOf: (partyId: string, otherId: string): void => {
       const party = services.store.getState().rows.parties.get(partyId);
       if (party === undefined) return;

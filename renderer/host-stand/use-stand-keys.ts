@@ -10,6 +10,7 @@ import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { goTo } from './go-to.ts';
 import { type PartyKey, type StandKey, standKeyOf } from './keys/stand-keys.ts';
+import { useTellNobody } from './keys/use-tell-nobody.ts';
 import { isPressing, isTyping } from './typing.ts';
 import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
@@ -23,6 +24,8 @@ import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlis
 type Board = {
   /** Says who may; true when the person at the screen may not. */
   readonly refuse: (deed: Deed | null) => boolean;
+  /** Why a key about a party is about nobody. */
+  readonly tellNobody: (target: EventTarget | null) => void;
   readonly lock: () => void;
   readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
@@ -39,9 +42,10 @@ export function useStandKeys(): void {
   const bulk = useBulkActions();
   const lock = useLock();
   const refuse = useRefusal();
+  const tellNobody = useTellNobody();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const board = { actions, waiting, marked, bulk, view, lock, refuse };
+      const board = { actions, waiting, marked, bulk, view, lock, refuse, tellNobody };
       if (event.defaultPrevented || keepEarly(event, view) || isCovered(view)) return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target) || isPressing(event)) return;
@@ -49,7 +53,7 @@ export function useStandKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, waiting, marked, bulk, view, lock, refuse]);
+  }, [actions, waiting, marked, bulk, view, lock, refuse, tellNobody]);
 }
 
 function useStandActions(): Board['actions'] {
@@ -86,8 +90,11 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
   const row = standKeyOf(event);
   if (row === null) return false;
   if ((row.place === 'stand' || isAboutSomebody(board)) && board.refuse(row.deed)) return true;
-  if (row.place === 'party')
-    return withMarked(row.does, board) || withSelected(board, partyKey(row.does, board.actions));
+  if (row.place === 'party') {
+    const isDone = withMarked(row.does, board) || withSelected(board, partyKey(row.does, board.actions));
+    if (!isDone) board.tellNobody(event.target);
+    return true;
+  }
   return runStandKey(row.does, board);
 }
 

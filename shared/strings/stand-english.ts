@@ -3,6 +3,7 @@ import { conflicts } from './en/conflicts.ts';
 import { drag } from './en/drag.ts';
 import { floor } from './en/floor.ts';
 import { gestures } from './en/gestures.ts';
+import { keyReasons } from './en/key-reasons.ts';
 import { lock } from './en/lock.ts';
 import { ops } from './en/ops.ts';
 import { parties } from './en/parties.ts';
@@ -21,6 +22,7 @@ export const standEnglish = {
   drag,
   floor,
   gestures,
+  keyReasons,
   lock,
   ops,
   parties,

@@ -4,6 +4,7 @@ import { conflicts } from './es/conflicts.ts';
 import { drag } from './es/drag.ts';
 import { floor } from './es/floor.ts';
 import { gestures } from './es/gestures.ts';
+import { keyReasons } from './es/key-reasons.ts';
 import { lock } from './es/lock.ts';
 import { ops } from './es/ops.ts';
 import { parties } from './es/parties.ts';
@@ -23,6 +24,7 @@ export const standSpanish: Translation<StandWords> = {
   drag,
   floor,
   gestures,
+  keyReasons,
   lock,
   ops,
   parties,

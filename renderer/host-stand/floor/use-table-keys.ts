@@ -1,12 +1,16 @@
 /** Letters that act on the table with the focus; the menu behind it names them. */
 import { type KeyboardEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { nextStage } from '#shared/seatings/stages.ts';
-import { type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
+import { standKeyOf, type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
+import { useTellWhy } from '../keys/use-tell-why.ts';
 import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
+import { tableKeyReason } from './table-key-reasons.ts';
+import { sittingsIn } from './table-state.ts';
 import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
 
 type Hand = {
@@ -22,6 +26,8 @@ export function useTableKeys(selected: Party | null): PressKey {
   const party = usePartyActions();
   const floor = useFloorActions();
   const refuse = useRefusal();
+  const { t } = useTranslation();
+  const tellWhy = useTellWhy();
   return useMemo(
     () => (event, tableIds) => {
       if (event.ctrlKey || event.metaKey) return false;
@@ -29,11 +35,17 @@ export function useTableKeys(selected: Party | null): PressKey {
       if (key === null) return false;
       if (refuse('seating')) return true;
       const view = spotReader(tableIds)(store.getState().rows);
-      return press(key, view, { party, floor, selected });
+      if (press(key, view, { party, floor, selected })) return true;
+      // The same letter may be about the party that is chosen.
+      const why = selected === null || !isOfParty(event) ? tableKeyReason(t, key, view) : null;
+      if (why !== null) tellWhy(why);
+      return why !== null;
     },
-    [store, party, floor, selected, refuse],
+    [t, store, party, floor, selected, refuse, tellWhy],
   );
 }
+
+const isOfParty = (event: KeyboardEvent): boolean => standKeyOf(event)?.place === 'party';
 
 /** False where the key means nothing at this table: then it is the stand's. */
 function press(key: TableKey, view: SpotView, hand: Hand): boolean {
@@ -63,7 +75,8 @@ export function clear({ state, tables }: SpotView, { party, floor }: Pick<Hand, 
 function advance({ state }: SpotView, { floor }: Hand): boolean {
   if (state.kind !== 'seated') return false;
   const next = nextStage(state.sitting.seating.stage);
-  if (next !== null) floor.stage(state.sitting, next);
+  if (next === null) return false;
+  floor.stage(state.sitting, next);
   return true;
 }
 
@@ -85,14 +98,13 @@ export function hold(
 }
 
 function service({ state, tables }: SpotView, { floor }: Hand): boolean {
-  if (state.kind === 'seated' || state.kind === 'shared') return false;
+  if (sittingsIn(state).length > 0) return false;
   floor.mark(tables, state.kind === 'out' ? 'ready' : 'out-of-service');
   return true;
 }
 
 function split({ state, tables }: SpotView, { floor }: Hand): boolean {
-  const isEmpty = state.kind !== 'seated' && state.kind !== 'shared';
-  if (!isEmpty || tables.length < 2) return false;
+  if (sittingsIn(state).length > 0 || tables.length < 2) return false;
   floor.split(tables);
   return true;
 }

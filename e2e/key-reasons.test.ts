@@ -1,0 +1,67 @@
+// No key is silent: one that can do nothing now says why, quietly, and what to do instead.
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { cardOf, choose, type HostStand, openHostStand, tableFace, undoLast } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { fillWithDemo } from './harness/restaurant.ts';
+
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await fillWithDemo(station);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await station.remove();
+});
+
+beforeEach(async () => {
+  stand = await openHostStand(browser, { url: station.program().url });
+  await stand.page.keyboard.press('Escape');
+});
+
+afterEach(async () => {
+  expect(stand.errors).toEqual([]);
+  await stand.context.close();
+});
+
+const says = (words: string): Promise<void> => stand.page.getByText(words).first().waitFor();
+
+it.each(['s', 't', 'Delete'])('%s with nobody chosen asks to choose somebody', async (key) => {
+  await stand.page.keyboard.press(key);
+  await says('Choose a party of the list first: ↓, or a press on its card.');
+});
+
+it('T at a table says who sits there already', async () => {
+  await tableFace(stand, '2').press('t');
+  await says('Larsen already sits at table 2. Choose a party of the list.');
+});
+
+it('letters of a table say why they do nothing there', async () => {
+  await tableFace(stand, '2').press('o');
+  await says('Larsen sits at table 2. Clear it first.');
+  await tableFace(stand, '4').press('a');
+  await says('Nobody sits at table 4.');
+  await tableFace(stand, '4').press('x');
+  await says('Table 4 stands alone: there is nothing to take apart.');
+  await tableFace(stand, '4').press('o');
+  await stand.page.locator('li[data-table="4"][data-state="out"]').waitFor();
+  await tableFace(stand, '4').press('m');
+  await says('Table 4 is out of service. O puts it back.');
+  await undoLast(stand);
+  await stand.page.locator('li[data-table="4"][data-state="free"]').waitFor();
+});
+
+it('the first of the list cannot go up, and marked parties are not edited together', async () => {
+  await choose(stand, 'Okafor');
+  await stand.page.keyboard.press('Alt+ArrowUp');
+  await says('Okafor is the first already.');
+  await cardOf(stand, 'Okafor').locator('button[aria-pressed]').press('x');
+  await stand.page.keyboard.press('e');
+  await says('This is done for one party at a time. Esc ends marking.');
+});
