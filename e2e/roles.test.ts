@@ -16,7 +16,8 @@ import { makeLocalStaff } from '#station/staff/local-staff.ts';
 import { readStaff, replaceStaff } from '#station/staff/staff-directory.ts';
 import { clientOf, makeFolder, newOpId, removeFolder } from '#station/station-fixture.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { choose, type HostStand, openHostStand, showMenu } from './harness/host-stand.ts';
+import { dragByMouse } from './harness/hand.ts';
+import { choose, type HostStand, openHostStand, showMenu, tableFace } from './harness/host-stand.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pins = { owner: '4826', manager: '5937', host: '6048', server: '7159', kitchen: '8260' } as const;
@@ -157,6 +158,20 @@ it('a finger and the focus are told too, and a key is never pressed in silence',
   await stand.context.close();
 });
 
+it('W is answered before anything opens, and the sizes of a table’s menu say the same', async () => {
+  const stand = await enter('server');
+  const why = 'Only a host or a manager can change the waitlist';
+  await stand.page.keyboard.press('w');
+  await stand.page.getByText(why).first().waitFor();
+  expect(await stand.page.getByRole('dialog', { name: 'Seat a walk-in' }).count()).toBe(0);
+  await tableFace(stand, '4').click();
+  const size = stand.page.getByRole('menuitem', { name: 'Seat a walk-in of 2' });
+  expect(await size.getAttribute('aria-disabled')).toBe('true');
+  expect(await size.getAttribute('aria-description')).toBe(why);
+  expect(stand.errors).toEqual([]);
+  await stand.context.close();
+});
+
 it('what a screen offers to a role the station takes from it, and nothing else', async () => {
   const client = clientOf(station);
   for (const who of here) {
@@ -189,4 +204,54 @@ it('what a screen offers to a role the station takes from it, and nothing else',
       expect([who, permission, isTaken]).toEqual([who, permission, may({ role: who }, permission)]);
     }
   }
+});
+
+describe('the floor, where somebody who may not draw it takes over', () => {
+  const only = 'Only a manager can change the floor';
+  const find = (stand: HostStand): Readonly<Record<string, Locator>> => ({
+    shape: stand.page.getByRole('button', { name: 'Add a table: Round' }),
+    room: stand.page.getByRole('button', { name: 'Add a room' }),
+    section: stand.page.getByRole('button', { name: 'Add a section' }),
+  });
+  const places = ({ page }: HostStand): Promise<readonly string[]> =>
+    page
+      .locator('[data-table-id]')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => (node instanceof HTMLElement ? `${node.style.left} ${node.style.top}` : '')),
+      );
+
+  it('every control stays where it is and says who may, and nothing can be dragged or typed', async () => {
+    const stand = await enter('manager');
+    await showMenu(stand, names.manager);
+    await stand.page.getByRole('menuitem', { name: 'Edit the floor' }).click();
+    const table = stand.page.locator('[data-table-id][data-table="4"]');
+    await table.waitFor();
+    for (const control of Object.values(find(stand)))
+      expect(await control.getAttribute('aria-disabled')).toBe(null);
+    await stand.page.evaluate(() =>
+      fetch('/trpc/screen.lock', { method: 'POST', headers: { 'content-type': 'application/json' } }),
+    );
+    await stand.page.getByRole('button', { name: '1', exact: true }).waitFor();
+    await stand.page.keyboard.type(pins.host);
+    await stand.page.keyboard.press('Enter');
+    await stand.page.getByRole('note').getByText(only).waitFor();
+    for (const control of Object.values(find(stand))) {
+      expect(await control.getAttribute('aria-disabled')).toBe('true');
+      expect(await control.getAttribute('aria-description')).toBe(only);
+    }
+    const before = await places(stand);
+    await dragByMouse(stand.page, table, find(stand).section ?? table);
+    await stand.page.getByText('Not done').first().waitFor();
+    await table.click();
+    const name = stand.page.getByRole('textbox', { name: 'Name' });
+    expect(await name.getAttribute('aria-description')).toBe(only);
+    await name.press('9');
+    expect(await name.inputValue()).toBe('4');
+    await table.press('ArrowRight');
+    await table.press('Delete');
+    await stand.page.getByText('Not done').first().waitFor();
+    expect(await places(stand)).toEqual(before);
+    expect(stand.errors).toEqual([]);
+    await stand.context.close();
+  });
 });

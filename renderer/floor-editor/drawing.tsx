@@ -1,6 +1,7 @@
 /** The drawing with everything around it: shapes to add on the left, what is chosen on the right, rooms above. */
 import { LayoutGrid } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -19,6 +20,7 @@ import { SectionsList } from './side/sections-list.tsx';
 import { Tray } from './side/tray.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useFloorGestures } from './use-floor-gestures.ts';
+import { WhoMayDraw } from './who-may-draw.tsx';
 
 type Props = { readonly room: DrawnRoom };
 
@@ -26,6 +28,7 @@ type Props = { readonly room: DrawnRoom };
 function NothingDrawn({ room }: Props) {
   const { t } = useTranslation();
   const { add } = useFloorGestures();
+  const why = useWhyNot('floor');
   const isFirst = useRooms().every(({ tables }) => tables.length === 0);
   return (
     <div className={styles.nothing}>
@@ -38,7 +41,7 @@ function NothingDrawn({ room }: Props) {
         }
         text={isFirst ? t('floorEditor.empty.text') : t('floorEditor.empty.roomText')}
         action={
-          <Button look="primary" onPress={() => add(room, 'square', null)}>
+          <Button look="primary" disabledWhy={why} onPress={() => add(room, 'square', null)}>
             {t('floorEditor.empty.action')}
           </Button>
         }
@@ -73,6 +76,7 @@ export function Drawing() {
     <div className={styles.editor}>
       <Palette room={room} />
       <div className={styles.middle}>
+        <WhoMayDraw />
         <RoomTabs room={room} />
         <Tray room={room} />
         <div className={styles.floor}>

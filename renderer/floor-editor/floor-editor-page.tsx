@@ -1,17 +1,17 @@
-/** The page where the room is drawn. Only who manages the settings may; anybody else is told so. */
-import { LayoutDashboard, List, LockKeyhole, Redo2, Undo2 } from 'lucide-react';
+/** The page where the room is drawn. Only who manages the settings may; for anybody else it stands still. */
+import { LayoutDashboard, List, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Drawing } from './drawing.tsx';
 import { EditorProvider } from './editor-context.tsx';
 import styles from './floor-editor-page.module.css';
 import { TableList } from './list/table-list.tsx';
+import { WhoMayDraw } from './who-may-draw.tsx';
 
 type Shown = 'drawing' | 'list';
 
@@ -20,6 +20,7 @@ type ActionsProps = { readonly shown: Shown; readonly onShow: (shown: Shown) => 
 function Actions({ shown, onShow }: ActionsProps) {
   const { t } = useTranslation();
   const { undoLast, redoLast } = useGestures();
+  const why = useWhyNot('undo');
   return (
     <>
       <fieldset className={styles.views} aria-label={t('floorEditor.views')}>
@@ -45,11 +46,13 @@ function Actions({ shown, onShow }: ActionsProps) {
       <IconButton
         label={t('stand.menu.undo')}
         icon={<Undo2 size={18} aria-hidden />}
+        disabledWhy={why}
         onPress={() => void undoLast()}
       />
       <IconButton
         label={t('stand.menu.redo')}
         icon={<Redo2 size={18} aria-hidden />}
+        disabledWhy={why}
         onPress={() => void redoLast()}
       />
     </>
@@ -58,20 +61,8 @@ function Actions({ shown, onShow }: ActionsProps) {
 
 export function FloorEditorPage() {
   const { t } = useTranslation();
-  const why = useWhyNot('floor');
   const [shown, setShown] = useState<Shown>('drawing');
   const title = t('floorEditor.title');
-  if (why !== null) {
-    return (
-      <StandPage title={title}>
-        <EmptyState
-          icon={<LockKeyhole size={32} aria-hidden />}
-          title={why}
-          text={t('floorEditor.onlyManagers')}
-        />
-      </StandPage>
-    );
-  }
   return (
     <StandPage
       title={title}
@@ -84,6 +75,7 @@ export function FloorEditorPage() {
         </EditorProvider>
       ) : (
         <div className={styles.column}>
+          <WhoMayDraw />
           <TableList />
         </div>
       )}

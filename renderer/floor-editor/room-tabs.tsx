@@ -2,9 +2,11 @@
 import { MoreHorizontal, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import type { DrawnRoom } from './drawn.ts';
 import { useRooms } from './drawn-room.ts';
 import { useEditorStore } from './editor-context.tsx';
@@ -55,6 +57,17 @@ function RoomMenu({ room, changes, onRename }: MenuProps) {
   const { t } = useTranslation();
   const label = { room: roomLabel(t, room.name) };
   const { isEmpty, rooms, remove } = changes;
+  const entries: readonly MenuEntry[] = [
+    { kind: 'action', id: 'rename', label: t('floorEditor.rooms.rename', label), onPress: onRename },
+    {
+      kind: 'action',
+      id: 'remove',
+      label: t('floorEditor.rooms.remove', label),
+      disabled: !isEmpty || rooms.length < 2,
+      disabledWhy: isEmpty ? undefined : t('floorEditor.rooms.onlyEmpty'),
+      onPress: remove,
+    },
+  ];
   return (
     <Menu
       trigger={
@@ -62,17 +75,7 @@ function RoomMenu({ room, changes, onRename }: MenuProps) {
           <MoreHorizontal size={18} aria-hidden />
         </Button>
       }
-      entries={[
-        { kind: 'action', id: 'rename', label: t('floorEditor.rooms.rename', label), onPress: onRename },
-        {
-          kind: 'action',
-          id: 'remove',
-          label: t('floorEditor.rooms.remove', label),
-          disabled: !isEmpty || rooms.length < 2,
-          disabledWhy: isEmpty ? undefined : t('floorEditor.rooms.onlyEmpty'),
-          onPress: remove,
-        },
-      ]}
+      entries={entriesWithWhy(entries, useWhyNot('floor'))}
     />
   );
 }
@@ -109,6 +112,7 @@ export function RoomTabs({ room }: Props) {
       <IconButton
         label={t('floorEditor.rooms.add')}
         icon={<Plus size={18} aria-hidden />}
+        disabledWhy={useWhyNot('floor')}
         onPress={() => setAsked('new')}
       />
       <RoomMenu room={room} changes={changes} onRename={() => setAsked('rename')} />

@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
+import { Tooltip } from './tooltip.tsx';
 
 type FrameProps = {
   readonly label: string;
@@ -46,13 +47,27 @@ type TextProps = TypedProps & {
   readonly list?: string | undefined;
   readonly autoFocus?: boolean;
   readonly autoComplete?: string;
+  /** Who may change it, for whoever may not: it stays readable and in reach, and says so. */
+  readonly disabledWhy?: string | null | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
-export function TextField({ label, hint, problem, onChange, ...input }: TextProps) {
+export function TextField({ label, hint, problem, disabledWhy, onChange, ...input }: TextProps) {
+  const why = disabledWhy ?? undefined;
+  const control = (
+    <Field.Control
+      autoComplete="off"
+      {...input}
+      readOnly={why !== undefined}
+      aria-disabled={why !== undefined || undefined}
+      aria-description={why}
+      className={styles.control}
+      onValueChange={onChange}
+    />
+  );
   return (
     <FieldFrame label={label} hint={hint} problem={problem}>
-      <Field.Control autoComplete="off" {...input} className={styles.control} onValueChange={onChange} />
+      {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
     </FieldFrame>
   );
 }

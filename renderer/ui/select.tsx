@@ -2,6 +2,7 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
 import styles from './select.module.css';
+import { Tooltip } from './tooltip.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string };
@@ -12,24 +13,40 @@ type Props<Value extends string> = {
   readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly SelectOption<Value>[];
+  /** Who may change it, for whoever may not: it stays readable and in reach, and says so. */
+  readonly disabledWhy?: string | null | undefined;
   readonly onChange: (value: Value) => void;
 };
 
 export function Select<Value extends string>(props: Props<Value>) {
-  const { label, isLabelHidden = false, value, options, onChange } = props;
+  const { label, isLabelHidden = false, value, options, disabledWhy, onChange } = props;
+  const why = disabledWhy ?? undefined;
+  const trigger = (
+    <Base.Trigger
+      className={styles.trigger}
+      aria-disabled={why !== undefined || undefined}
+      aria-description={why}
+    >
+      <Base.Value />
+      <ChevronsUpDown size={16} aria-hidden />
+    </Base.Trigger>
+  );
   const change = (next: Value | null): void => {
     if (next !== null) onChange(next);
   };
   return (
     <div className={styles.field}>
-      <Base.Root items={options} value={value} onValueChange={change} modal={false}>
+      <Base.Root
+        items={options}
+        value={value}
+        onValueChange={change}
+        readOnly={why !== undefined}
+        modal={false}
+      >
         <Base.Label className={isLabelHidden ? undefined : styles.label}>
           {isLabelHidden ? <VisuallyHidden text={label} /> : label}
         </Base.Label>
-        <Base.Trigger className={styles.trigger}>
-          <Base.Value />
-          <ChevronsUpDown size={16} aria-hidden />
-        </Base.Trigger>
+        {why === undefined ? trigger : <Tooltip text="" why={why} trigger={trigger} />}
         <Base.Portal>
           <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
             <Base.Popup className={styles.popup}>

@@ -7,6 +7,7 @@ import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping } from '#renderer/host-stand/typing.ts';
+import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { boundsOf, type Point } from '#shared/floor/place.ts';
 import { sizeStep, withSize } from '#shared/floor/resize.ts';
@@ -26,6 +27,8 @@ type Desk = {
   readonly room: DrawnRoom;
   readonly gestures: FloorGestures;
   readonly t: TFunction;
+  /** Says who may draw; true when the person at the screen may not. */
+  readonly refuse: () => boolean;
 };
 
 export function useCanvasKeys(room: DrawnRoom): void {
@@ -33,8 +36,9 @@ export function useCanvasKeys(room: DrawnRoom): void {
   const { store } = useServices();
   const editor = useEditorStore();
   const gestures = useFloorGestures();
+  const refuse = useRefusal();
   useEffect(() => {
-    const desk = { editor, room, gestures, t };
+    const desk = { editor, room, gestures, t, refuse: () => refuse('floor') };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (store.getState().door?.kind !== 'open' || isElsewhere(event.target)) return;
       if (event.key === 'Escape' ? leave(editor) : act(desk, event)) event.preventDefault();
@@ -48,7 +52,7 @@ export function useCanvasKeys(room: DrawnRoom): void {
       window.removeEventListener('keyup', letGo);
       window.removeEventListener('blur', letGo);
     };
-  }, [editor, room, gestures, store, t]);
+  }, [editor, room, gestures, store, t, refuse]);
 }
 
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -114,6 +118,7 @@ function withControl(desk: Desk, key: string): boolean {
     return true;
   }
   if (key !== 'd') return false;
+  if (desk.refuse()) return true;
   const ids = meant(desk);
   gestures.duplicate(
     room,
@@ -127,6 +132,7 @@ function withSelection(desk: Desk, key: string, isBack: boolean): boolean {
   const places = meant(desk);
   if (places.size === 0) return false;
   if (key === 'Delete' || key === 'Backspace') {
+    if (desk.refuse()) return true;
     gestures.remove(room.drawn.flatMap(({ table }) => (places.has(table.id) ? [table] : [])));
     return true;
   }
@@ -149,6 +155,7 @@ function nudge(desk: Desk, change: (places: Places) => Places): boolean {
   if (pull !== null && pull.kind !== 'nudge') return true;
   const places = meant(desk);
   if (places.size === 0) return false;
+  if (desk.refuse()) return true;
   const nudged = change(places);
   const [first] = nudged;
   const lead = room.drawn.find(({ table }) => table.id === first?.[0]);

@@ -1,5 +1,6 @@
 /** Mouse, pen and finger on the drawing. What is pulled is drawn at once and saved as one gesture when it is let go. */
 import { type PointerEvent, useMemo } from 'react';
+import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { toFloor } from '#shared/floor/fit.ts';
 import type { Point } from '#shared/floor/place.ts';
 import { handles } from '#shared/floor/resize.ts';
@@ -21,20 +22,27 @@ export type CanvasPointer = {
   readonly onPointerCancel: () => void;
 };
 
-type Desk = { readonly editor: EditorStore; readonly room: DrawnRoom; readonly gestures: FloorGestures };
+type Desk = {
+  readonly editor: EditorStore;
+  readonly room: DrawnRoom;
+  readonly gestures: FloorGestures;
+  /** Says who may draw; true when the person at the screen may not. */
+  readonly refuse: () => boolean;
+};
 
 export function useCanvasPointer(room: DrawnRoom): CanvasPointer {
   const editor = useEditorStore();
   const gestures = useFloorGestures();
+  const refuse = useRefusal();
   return useMemo(() => {
-    const desk = { editor, room, gestures };
+    const desk = { editor, room, gestures, refuse: () => refuse('floor') };
     return {
       onPointerDown: (event) => begin(desk, event),
       onPointerMove: (event) => goOn(desk, event),
       onPointerUp: () => end(desk),
       onPointerCancel: () => cancelPull(editor),
     };
-  }, [editor, room, gestures]);
+  }, [editor, room, gestures, refuse]);
 }
 
 /** What was pulled goes back to where it was. */
@@ -60,6 +68,8 @@ function begin(desk: Desk, event: PointerEvent<HTMLElement>): void {
   if (event.button !== 0 || !(event.target instanceof Element)) return;
   const tableId = event.target.closest('[data-table-id]')?.getAttribute('data-table-id') ?? null;
   const { tool } = editor.getState();
+  const takesRight = tool.kind === 'paint' || isHandle(event.target);
+  if (takesRight && desk.refuse()) return;
   if (tool.kind === 'paint') {
     const pressed = desk.room.drawn.flatMap(({ table }) => (table.id === tableId ? [table] : []));
     gestures.change(pressed, { sectionId: tool.sectionId });
@@ -123,7 +133,11 @@ function goOn(desk: Desk, event: PointerEvent<HTMLElement>): void {
 }
 
 /** A press that goes somewhere takes the table along, with everything chosen together with it. */
-function lift({ editor, room }: Desk, { tableId, from }: Extract<Pull, { kind: 'press' }>): void {
+function lift({ editor, room, refuse }: Desk, { tableId, from }: Extract<Pull, { kind: 'press' }>): void {
+  if (refuse()) {
+    editor.setState({ ...nothingPulled, selected: [tableId] });
+    return;
+  }
   const { selected } = editor.getState();
   const moving = selected.includes(tableId) ? selected : [tableId];
   const places = new Map(

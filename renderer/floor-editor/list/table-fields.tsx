@@ -1,5 +1,6 @@
 /** The four things a table is: number, area, fewest and most seats. */
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 
 export type TableDraft = {
@@ -13,21 +14,25 @@ type Props = { readonly draft: TableDraft; readonly onChange: (change: Partial<T
 
 export function TableFields({ draft, onChange }: Props) {
   const { t } = useTranslation();
+  const why = useWhyNot('floor');
   return (
     <>
       <TextField
+        disabledWhy={why}
         label={t('settings.tables.name')}
         value={draft.name}
         maxLength={20}
         onChange={(name) => onChange({ name })}
       />
       <TextField
+        disabledWhy={why}
         label={t('settings.tables.area')}
         value={draft.area}
         maxLength={40}
         onChange={(area) => onChange({ area })}
       />
       <TextField
+        disabledWhy={why}
         label={t('settings.tables.min')}
         value={draft.seatsMin}
         inputMode="numeric"
@@ -35,6 +40,7 @@ export function TableFields({ draft, onChange }: Props) {
         onChange={(seatsMin) => onChange({ seatsMin })}
       />
       <TextField
+        disabledWhy={why}
         label={t('settings.tables.max')}
         value={draft.seatsMax}
         inputMode="numeric"

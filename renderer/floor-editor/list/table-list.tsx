@@ -3,6 +3,7 @@ import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -81,6 +82,7 @@ function TableRow({ table, tables }: RowProps) {
         label={t('settings.tables.remove', { table: table.name })}
         icon={<Trash2 size={18} aria-hidden />}
         disabled={table.openSeatingIds.length > 0}
+        disabledWhy={useWhyNot('floor')}
         onPress={remove}
       />
       <RowProblem problem={problem} name={draft.name} />
@@ -144,6 +146,7 @@ function NewTable({ tables }: Pick<RowProps, 'tables'>) {
         snug
         label={t('settings.tables.add')}
         disabled={checked.kind === 'wrong'}
+        disabledWhy={useWhyNot('floor')}
         onPress={add}
       >
         <Plus size={18} aria-hidden />

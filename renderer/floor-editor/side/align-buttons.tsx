@@ -11,9 +11,9 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { align, distribute } from '#shared/floor/align.ts';
 import type { Place } from '#shared/floor/place.ts';
+import { DrawButton } from '../draw-button.tsx';
 import type { Drawn } from '../drawn.ts';
 import { useFloorGestures } from '../use-floor-gestures.ts';
 import styles from './fields.module.css';
@@ -47,21 +47,16 @@ export function AlignButtons({ selected }: { readonly selected: readonly Drawn[]
       <legend className={styles.label}>{t('floorEditor.details.align')}</legend>
       <div className={styles.aligns}>
         {orders.map(({ key, Icon, least, of }) => (
-          <Tooltip
+          <DrawButton
             key={key}
-            text={t(`floorEditor.align.${key}`)}
-            trigger={
-              <button
-                type="button"
-                className={styles.choice}
-                aria-label={t(`floorEditor.align.${key}`)}
-                disabled={selected.length < least}
-                onClick={() => keepPlaces(of(places))}
-              >
-                <Icon size={18} aria-hidden />
-              </button>
-            }
-          />
+            label={t(`floorEditor.align.${key}`)}
+            isNameShown
+            className={styles.choice}
+            disabled={selected.length < least}
+            onClick={() => keepPlaces(of(places))}
+          >
+            <Icon size={18} aria-hidden />
+          </DrawButton>
         ))}
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 /** What is chosen, in words and figures; what several share is changed for all of them at once. */
 import { Copy, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -23,6 +24,7 @@ function Head({ room, selected }: Props) {
   const { t } = useTranslation();
   const editor = useEditorStore();
   const gestures = useFloorGestures();
+  const why = useWhyNot('floor');
   const [first] = selected;
   const title =
     selected.length === 1 && first !== undefined
@@ -34,11 +36,13 @@ function Head({ room, selected }: Props) {
       <IconButton
         label={t('floorEditor.details.duplicate')}
         icon={<Copy size={18} aria-hidden />}
+        disabledWhy={why}
         onPress={() => gestures.duplicate(room, selected)}
       />
       <IconButton
         label={t('floorEditor.details.remove')}
         icon={<Trash2 size={18} aria-hidden />}
+        disabledWhy={why}
         onPress={() => gestures.remove(selected.map(({ table }) => table))}
       />
       <IconButton

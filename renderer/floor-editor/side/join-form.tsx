@@ -1,6 +1,7 @@
 /** Whether the chosen tables can be put together, and how many they seat then. */
 import { Link2, Unlink2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { joinDetails } from '#shared/joins/join.ts';
 import type { Table } from '#shared/tables/table.ts';
@@ -13,11 +14,12 @@ const mostTogether = 8;
 export function JoinForm({ tables }: { readonly tables: readonly Table[] }) {
   const { t } = useTranslation();
   const { joinOf, allow, change, forbid } = useJoins();
+  const why = useWhyNot('floor');
   if (tables.length > mostTogether) return null;
   const join = joinOf(tables);
   if (join === null) {
     return (
-      <Button look="soft" onPress={() => allow(tables)}>
+      <Button look="soft" disabledWhy={why} onPress={() => allow(tables)}>
         <Link2 size={16} aria-hidden />
         {t('floorEditor.joins.allow')}
       </Button>
@@ -50,7 +52,7 @@ export function JoinForm({ tables }: { readonly tables: readonly Table[] }) {
           }
         />
       </div>
-      <Button look="plain" onPress={() => forbid(join)}>
+      <Button look="plain" disabledWhy={why} onPress={() => forbid(join)}>
         <Unlink2 size={16} aria-hidden />
         {t('floorEditor.joins.forbid')}
       </Button>

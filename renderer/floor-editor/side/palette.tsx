@@ -1,5 +1,6 @@
 /** The shapes a table can have, to be pressed or dragged onto the floor. */
 import { useTranslation } from 'react-i18next';
+import { DrawButton } from '../draw-button.tsx';
 import type { DrawnRoom } from '../drawn.ts';
 import { newTable, type Shape, shapes } from '../new-table.ts';
 import { useFloorGestures } from '../use-floor-gestures.ts';
@@ -17,15 +18,10 @@ function PaletteShape({ room, shape }: Props & { readonly shape: Shape }) {
   const name = t(`floorEditor.shape.${shape}`);
   return (
     <li>
-      <button
-        type="button"
-        className={styles.shape}
-        aria-label={t('floorEditor.palette.add', { shape: name })}
-        {...carry}
-      >
+      <DrawButton className={styles.shape} label={t('floorEditor.palette.add', { shape: name })} {...carry}>
         <ShapeIcon shape={shape} size={32} />
         <span aria-hidden>{name}</span>
-      </button>
+      </DrawButton>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** How large one table is and how far it is turned, in centimetres and degrees. */
 import { RotateCcw, RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { Place } from '#shared/floor/place.ts';
 import { withSize } from '#shared/floor/resize.ts';
@@ -16,6 +17,42 @@ const leastExtent = 8;
 
 const stepsOf = (text: string): number => Math.round(Number(text) / centimetres);
 
+type TurnProps = { readonly place: Place; readonly keep: (next: Place) => void };
+
+function TurnField({ place, keep }: TurnProps) {
+  const { t } = useTranslation();
+  const why = useWhyNot('floor');
+  const check = (text: string): string | null =>
+    text !== '' && tableDetails.shape.rotation.safeParse(Number(text)).success
+      ? null
+      : t('floorEditor.details.problem.rotation');
+  const turn = (by: number): void => keep({ ...place, rotation: turnedBy(place.rotation, by) });
+  return (
+    <div className={styles.turn}>
+      <SavedField
+        label={t('floorEditor.details.rotation')}
+        isNumber
+        maxLength={3}
+        value={String(place.rotation)}
+        check={check}
+        onSave={(text) => keep({ ...place, rotation: Number(text) })}
+      />
+      <IconButton
+        label={t('floorEditor.details.turnLeft')}
+        icon={<RotateCcw size={18} aria-hidden />}
+        disabledWhy={why}
+        onPress={() => turn(-turnStep)}
+      />
+      <IconButton
+        label={t('floorEditor.details.turnRight')}
+        icon={<RotateCw size={18} aria-hidden />}
+        disabledWhy={why}
+        onPress={() => turn(turnStep)}
+      />
+    </div>
+  );
+}
+
 export function PlaceFields({ drawn: { table, place } }: { readonly drawn: Drawn }) {
   const { t } = useTranslation();
   const { keepPlaces } = useFloorGestures();
@@ -25,11 +62,6 @@ export function PlaceFields({ drawn: { table, place } }: { readonly drawn: Drawn
     const isGood = steps >= leastExtent && tableDetails.shape.width.safeParse(steps).success;
     return isGood ? null : t('floorEditor.details.problem.extent');
   };
-  const checkTurn = (text: string): string | null =>
-    text !== '' && tableDetails.shape.rotation.safeParse(Number(text)).success
-      ? null
-      : t('floorEditor.details.problem.rotation');
-  const turn = (by: number): void => keep({ ...place, rotation: turnedBy(place.rotation, by) });
   const { width, height } = place;
   const extent = { isNumber: true, maxLength: 4, check: checkExtent };
   return (
@@ -48,26 +80,7 @@ export function PlaceFields({ drawn: { table, place } }: { readonly drawn: Drawn
           onSave={(text) => keep(withSize(place, { width, height: stepsOf(text) }, { x: 1, y: 1 }))}
         />
       </div>
-      <div className={styles.turn}>
-        <SavedField
-          label={t('floorEditor.details.rotation')}
-          isNumber
-          maxLength={3}
-          value={String(place.rotation)}
-          check={checkTurn}
-          onSave={(text) => keep({ ...place, rotation: Number(text) })}
-        />
-        <IconButton
-          label={t('floorEditor.details.turnLeft')}
-          icon={<RotateCcw size={18} aria-hidden />}
-          onPress={() => turn(-turnStep)}
-        />
-        <IconButton
-          label={t('floorEditor.details.turnRight')}
-          icon={<RotateCw size={18} aria-hidden />}
-          onPress={() => turn(turnStep)}
-        />
-      </div>
+      <TurnField place={place} keep={keep} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Which room the chosen tables stand in; shown where there is more than one. */
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Table } from '#shared/tables/table.ts';
 import { useRooms } from '../drawn-room.ts';
@@ -12,6 +13,7 @@ export function RoomChoice({ tables }: { readonly tables: readonly Table[] }) {
   const editor = useEditorStore();
   const rooms = useRooms();
   const { change } = useFloorGestures();
+  const why = useWhyNot('floor');
   const [first] = tables;
   if (first === undefined || rooms.length < 2) return null;
   const choose = (area: string): void => {
@@ -23,6 +25,7 @@ export function RoomChoice({ tables }: { readonly tables: readonly Table[] }) {
       label={t('floorEditor.details.room')}
       value={first.area}
       options={rooms.map(({ name }) => ({ value: name, label: roomLabel(t, name) }))}
+      disabledWhy={why}
       onChange={choose}
     />
   );

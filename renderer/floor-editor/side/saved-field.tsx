@@ -1,5 +1,6 @@
 /** A field that is saved when it is left or Enter is pressed. What is wrong stays as typed and says why. */
 import { type FormEvent, useState } from 'react';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 
 type Props = {
@@ -36,6 +37,7 @@ export function SavedField({ label, value, isNumber = false, check, onSave, ...r
         value={typed ?? value}
         problem={problem ?? undefined}
         inputMode={isNumber ? 'numeric' : 'text'}
+        disabledWhy={useWhyNot('floor')}
         onChange={setTyped}
         {...rest}
       />

@@ -1,6 +1,7 @@
 /** Which section the chosen tables belong to; a new one can be made on the way. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Table } from '#shared/tables/table.ts';
 import { NameDialog } from '../name-dialog.tsx';
@@ -15,6 +16,7 @@ export function SectionChoice({ tables }: { readonly tables: readonly Table[] })
   const { t } = useTranslation();
   const marks = useSectionMarks();
   const { change } = useFloorGestures();
+  const why = useWhyNot('floor');
   const { add, problemOf } = useSections();
   const [isAdding, setIsAdding] = useState(false);
   const known = new Set<string>(marks.map(({ section }) => section.id));
@@ -37,6 +39,7 @@ export function SectionChoice({ tables }: { readonly tables: readonly Table[] })
         label={t('floorEditor.details.section')}
         value={shared ?? differs}
         options={options}
+        disabledWhy={why}
         onChange={choose}
       />
       {isAdding ? (

@@ -2,11 +2,13 @@
 import { Eraser, MoreHorizontal, Paintbrush, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
-import { Tooltip } from '#renderer/ui/tooltip.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { DrawButton } from '../draw-button.tsx';
 import { useEditor, useEditorStore } from '../editor-context.tsx';
 import { NameDialog } from '../name-dialog.tsx';
 import { SectionLetters } from '../section-mark.tsx';
@@ -28,20 +30,9 @@ function Brush({ sectionId, label }: BrushProps) {
   const { isHeld, take } = useBrush(sectionId);
   const Icon = sectionId === null ? Eraser : Paintbrush;
   return (
-    <Tooltip
-      text={label}
-      trigger={
-        <button
-          type="button"
-          className={styles.brush}
-          aria-label={label}
-          aria-pressed={isHeld}
-          onClick={take}
-        >
-          <Icon size={18} aria-hidden />
-        </button>
-      }
-    />
+    <DrawButton label={label} isNameShown className={styles.brush} pressed={isHeld} onClick={take}>
+      <Icon size={18} aria-hidden />
+    </DrawButton>
   );
 }
 
@@ -57,6 +48,20 @@ function SectionRow({ mark }: { readonly mark: SectionMark }) {
   );
   const labels = { section: section.name };
   const more = t('floorEditor.more');
+  const entries: readonly MenuEntry[] = [
+    {
+      kind: 'action',
+      id: 'rename',
+      label: t('floorEditor.sections.rename', labels),
+      onPress: () => setIsNaming(true),
+    },
+    {
+      kind: 'action',
+      id: 'remove',
+      label: t('floorEditor.sections.remove', labels),
+      onPress: () => remove(section),
+    },
+  ];
   return (
     <li className={styles.row}>
       <SectionLetters hue={hue} letters={letters} />
@@ -72,20 +77,7 @@ function SectionRow({ mark }: { readonly mark: SectionMark }) {
             <MoreHorizontal size={18} aria-hidden />
           </Button>
         }
-        entries={[
-          {
-            kind: 'action',
-            id: 'rename',
-            label: t('floorEditor.sections.rename', labels),
-            onPress: () => setIsNaming(true),
-          },
-          {
-            kind: 'action',
-            id: 'remove',
-            label: t('floorEditor.sections.remove', labels),
-            onPress: () => remove(section),
-          },
-        ]}
+        entries={entriesWithWhy(entries, useWhyNot('floor'))}
       />
       {isNaming ? (
         <NameDialog
@@ -105,6 +97,7 @@ export function SectionsList() {
   const { t } = useTranslation();
   const marks = useSectionMarks();
   const { add, problemOf } = useSections();
+  const why = useWhyNot('floor');
   const [isAdding, setIsAdding] = useState(false);
   return (
     <section className={styles.part}>
@@ -114,6 +107,7 @@ export function SectionsList() {
         <IconButton
           label={t('floorEditor.sections.add')}
           icon={<Plus size={18} aria-hidden />}
+          disabledWhy={why}
           onPress={() => setIsAdding(true)}
         />
       </header>

@@ -1,7 +1,7 @@
 /** Which shape the chosen tables have. */
 import { useTranslation } from 'react-i18next';
-import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import type { Table } from '#shared/tables/table.ts';
+import { DrawButton } from '../draw-button.tsx';
 import { shapes } from '../new-table.ts';
 import { useFloorGestures } from '../use-floor-gestures.ts';
 import styles from './fields.module.css';
@@ -17,21 +17,16 @@ export function ShapeChoice({ tables }: { readonly tables: readonly Table[] }) {
       <legend className={styles.label}>{t('floorEditor.details.shape')}</legend>
       <div className={styles.choices}>
         {shapes.map((shape) => (
-          <Tooltip
+          <DrawButton
             key={shape}
-            text={t(`floorEditor.shape.${shape}`)}
-            trigger={
-              <button
-                type="button"
-                className={styles.choice}
-                aria-label={t(`floorEditor.shape.${shape}`)}
-                aria-pressed={shape === shared}
-                onClick={() => change(tables, { shape })}
-              >
-                <ShapeIcon shape={shape} />
-              </button>
-            }
-          />
+            label={t(`floorEditor.shape.${shape}`)}
+            isNameShown
+            className={styles.choice}
+            pressed={shape === shared}
+            onClick={() => change(tables, { shape })}
+          >
+            <ShapeIcon shape={shape} />
+          </DrawButton>
         ))}
       </div>
     </fieldset>

@@ -1,8 +1,10 @@
 /** Tables that exist and that nobody has placed: each to be pressed or dragged, or all laid out at once. */
 import { useTranslation } from 'react-i18next';
+import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { extentOf } from '#shared/floor/usual-extent.ts';
 import type { Table } from '#shared/tables/table.ts';
+import { DrawButton } from '../draw-button.tsx';
 import type { DrawnRoom } from '../drawn.ts';
 import { useFloorGestures } from '../use-floor-gestures.ts';
 import styles from './tray.module.css';
@@ -17,14 +19,13 @@ function LooseTable({ room, table }: Props & { readonly table: Table }) {
   const carry = useCarry({ shape, tableId: id, extent: extentOf(table) }, (at) => place(room, table, at));
   return (
     <li>
-      <button
-        type="button"
+      <DrawButton
         className={styles.loose}
-        aria-label={t('floorEditor.tray.place', { table: table.name })}
+        label={t('floorEditor.tray.place', { table: table.name })}
         {...carry}
       >
         {table.name}
-      </button>
+      </DrawButton>
     </li>
   );
 }
@@ -32,6 +33,7 @@ function LooseTable({ room, table }: Props & { readonly table: Table }) {
 export function Tray({ room }: Props) {
   const { t } = useTranslation();
   const { layOutLoose } = useFloorGestures();
+  const why = useWhyNot('floor');
   if (room.loose.length === 0) return null;
   return (
     <section className={styles.tray}>
@@ -41,7 +43,7 @@ export function Tray({ room }: Props) {
           <LooseTable key={table.id} room={room} table={table} />
         ))}
       </ul>
-      <Button look="soft" onPress={() => layOutLoose(room)}>
+      <Button look="soft" disabledWhy={why} onPress={() => layOutLoose(room)}>
         {t('floorEditor.tray.layOut')}
       </Button>
     </section>
