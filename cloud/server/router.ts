@@ -4,6 +4,7 @@ import { noticesRouter } from './announcements/notices-router.ts';
 import { applicationRouter } from './applications/application-router.ts';
 import { auditRouter } from './audit/audit-router.ts';
 import { officeRouter } from './back-office/office-router.ts';
+import { invitationsRouter } from './invitations/invitations-router.ts';
 import { operatorsRouter } from './operators/operators-router.ts';
 import { planRouter } from './plans/plan-router.ts';
 import { restaurantsRouter } from './restaurants/restaurants-router.ts';
@@ -17,6 +18,7 @@ export const cloudRouter = router({
   accounts: accountsRouter,
   restaurants: restaurantsRouter,
   staff: staffRouter,
+  invitations: invitationsRouter,
   operators: operatorsRouter,
   office: officeRouter,
   application: applicationRouter,

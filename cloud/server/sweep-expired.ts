@@ -14,6 +14,7 @@ export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Pr
     await trx.deleteFrom('rate_count').where('window_at', '<', windowOf(now)).execute();
     await trx.deleteFrom('operator_session').where('expires_at', '<=', now).execute();
     await trx.deleteFrom('operator_link').where('expires_at', '<=', now).execute();
+    await trx.deleteFrom('invitation_code').where('expires_at', '<=', now).execute();
     await trx.deleteFrom('known_device').where('expires_at', '<=', now).execute();
     await trx
       .deleteFrom('pairing')

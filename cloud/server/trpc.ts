@@ -120,6 +120,8 @@ export const accountProcedure = sessionProcedure.use(({ ctx, next }) => {
   return next();
 });
 
+export const accountHashingProcedure = accountProcedure.use(sentAwayWhenBusy);
+
 export const stationProcedure = publicProcedure.use(({ ctx, next }) => {
   const { visitor } = ctx;
   if (visitor.kind === 'no-station') throw refusedAs(visitor.refusal);

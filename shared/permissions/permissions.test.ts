@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { may, mayAssign, mayGrant, permission, role } from './permissions.ts';
+import { may, mayAssign, mayGrant, mayManage, permission, role } from './permissions.ts';
 
 const allowed = (who: Parameters<typeof may>[0]) => permission.options.filter((what) => may(who, what));
 
@@ -54,6 +54,16 @@ describe('who hands out roles and rights', () => {
     expect(assignedBy({ role: 'owner' })).toEqual(role.options);
     expect(assignedBy({ role: 'manager' })).toEqual(role.options.filter((assigned) => assigned !== 'owner'));
     expect(assignedBy({ role: 'host' })).toEqual([]);
+  });
+
+  it('manages nobody who may do more than oneself, by role or by grant', () => {
+    const manager = { role: 'manager' } as const;
+    expect([mayManage(manager, { role: 'host' }), mayManage(manager, { role: 'owner' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(mayManage(manager, { role: 'host', granted: ['tenant.manage'] })).toBe(false);
+    expect(mayManage({ role: 'host' }, { role: 'driver' })).toBe(false);
   });
 
   it('never gives what it lacks', () => {

@@ -49,3 +49,7 @@ export const mayGrant = (who: Rights, what: Permission): boolean =>
 /** Nobody hands out a role that may do more than they do: only an owner makes owners. */
 export const mayAssign = (who: Rights, assigned: Role): boolean =>
   may(who, 'staff.manage') && granted[assigned].every((what) => may(who, what));
+
+/** Nobody changes somebody who may do more than they do: whoever could set another's password could act as them. */
+export const mayManage = (who: Rights, other: Rights): boolean =>
+  may(who, 'staff.manage') && permission.options.every((what) => !may(other, what) || may(who, what));

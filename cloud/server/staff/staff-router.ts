@@ -1,35 +1,75 @@
 // The staff of a restaurant, for those who may manage it.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
-import { role } from '#shared/permissions/permissions.ts';
+import { permission, role } from '#shared/permissions/permissions.ts';
 import { ok } from '#shared/result.ts';
 import { newPin } from '#shared/staff/pin.ts';
 import { typedText } from '#shared/text/clean-text.ts';
-import { tellStations } from '../sync/tell-stations.ts';
-import { accountProcedure, orRefuse, router } from '../trpc.ts';
-import { type ActingRequest, actInRestaurant, type Work } from './act-in-restaurant.ts';
+import { accountHashingProcedure, accountProcedure, orRefuse, router } from '../trpc.ts';
+import { actInRestaurant } from './act-in-restaurant.ts';
 import { addStaff } from './add-staff.ts';
-import { deactivateStaff, setPin } from './change-staff.ts';
+import { addWithSignIn, makeFirstPassword, renewFirstPassword } from './add-with-sign-in.ts';
+import { changeRights } from './change-rights.ts';
+import { changeStaff } from './change-staff.ts';
+import { changeState } from './change-state.ts';
 import { listStaff } from './list-staff.ts';
+import { setPin } from './set-pin.ts';
 
 const inRestaurant = z.object({ restaurantId: uuid });
 const oneOfStaff = inRestaurant.extend({ staffId: uuid });
-const permission = 'staff.manage';
+const name = typedText(100).pipe(z.string().min(1));
+const permissions = z.array(permission).max(permission.options.length);
 
-export const staffRouter = router({
+const people = {
   list: accountProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
-    const request = { ...ctx, ...input, permission } as const;
+    const request = { ...ctx, ...input, permission: 'staff.manage' } as const;
     return orRefuse(
       await actInRestaurant(request, async (tenant) => ok(await listStaff(tenant, input.restaurantId))),
     );
   }),
 
   add: accountProcedure
-    .input(inRestaurant.extend({ name: typedText(100).pipe(z.string().min(1)), role }))
+    .input(inRestaurant.extend({ name, role }))
     .mutation(({ ctx, input }) =>
       changeStaff({ ...ctx, ...input }, (tenant, acting) =>
         addStaff(ctx.cloud, tenant, { ...input, acting }),
       ),
+    ),
+};
+
+const signIns = {
+  addWithSignIn: accountHashingProcedure
+    .input(
+      inRestaurant.extend({
+        firstName: name,
+        lastName: typedText(100),
+        role,
+        language: z.enum(['en', 'es']),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const made = await makeFirstPassword(ctx.cloud);
+      return changeStaff({ ...ctx, ...input }, (tenant, acting) =>
+        addWithSignIn(ctx.cloud, tenant, { ...input, ...made, acting }),
+      );
+    }),
+
+  renewPassword: accountHashingProcedure.input(oneOfStaff).mutation(async ({ ctx, input }) => {
+    const made = await makeFirstPassword(ctx.cloud);
+    return changeStaff({ ...ctx, ...input }, (tenant, acting) =>
+      renewFirstPassword(tenant, { ...input, ...made, acting }),
+    );
+  }),
+};
+
+export const staffRouter = router({
+  ...people,
+  ...signIns,
+
+  changeRights: accountProcedure
+    .input(oneOfStaff.extend({ role, jobTitle: typedText(100), granted: permissions, refused: permissions }))
+    .mutation(({ ctx, input }) =>
+      changeStaff({ ...ctx, ...input }, (tenant, acting) => changeRights(tenant, { ...input, acting })),
     ),
 
   setPin: accountProcedure
@@ -41,13 +81,16 @@ export const staffRouter = router({
   deactivate: accountProcedure
     .input(oneOfStaff)
     .mutation(({ ctx, input }) =>
-      changeStaff({ ...ctx, ...input }, (tenant, acting) => deactivateStaff(tenant, { ...input, acting })),
+      changeStaff({ ...ctx, ...input }, (tenant, acting) =>
+        changeState(ctx.cloud, tenant, { ...input, state: 'inactive', acting }),
+      ),
+    ),
+
+  setState: accountProcedure
+    .input(oneOfStaff.extend({ state: z.enum(['active', 'locked', 'archived']) }))
+    .mutation(({ ctx, input }) =>
+      changeStaff({ ...ctx, ...input }, (tenant, acting) =>
+        changeState(ctx.cloud, tenant, { ...input, acting }),
+      ),
     ),
 });
-
-/** Stations are told at once: a person who was put out loses the stand, not the next half minute. */
-async function changeStaff<T>(request: Omit<ActingRequest, 'permission'>, work: Work<T>): Promise<T> {
-  const done = orRefuse(await actInRestaurant({ ...request, permission }, work));
-  tellStations(request.cloud, { restaurantId: request.restaurantId, directory: true });
-  return done;
-}

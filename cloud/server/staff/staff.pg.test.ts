@@ -3,10 +3,13 @@ import { must } from '#shared/must.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
-import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { auditTrail } from '../testing/audit-trail.ts';
+import { GOOD_PASSWORD, openTestCloud } from '../testing/open-test-cloud.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { hmacOfPin } from './pin-hmac.ts';
 import { readDirectory } from './staff-directory.ts';
+
+const second = { firstName: 'Zoë', lastName: 'Nguyễn', language: 'en' } as const;
 
 describe.each(await openTestDatabases())('staff on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -63,12 +66,117 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const staffId = must(ana, 'the owner').id;
     const refusal = await refusalOf(api.staff.deactivate.mutate({ restaurantId, staffId }));
     expect(refusal).toEqual({ status: 409, kind: 'last-owner' });
-    await api.staff.add.mutate({ restaurantId, name: 'Second owner', role: 'owner' });
+    await api.staff.add.mutate({ restaurantId, name: 'At the stand only', role: 'owner' });
+    for (const state of ['locked', 'archived'] as const)
+      expect(await refusalOf(api.staff.setState.mutate({ restaurantId, staffId, state }))).toEqual(refusal);
+    const rights = { role: 'manager' as const, jobTitle: '', granted: [], refused: [] };
+    expect(await refusalOf(api.staff.changeRights.mutate({ restaurantId, staffId, ...rights }))).toEqual(
+      refusal,
+    );
+    await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'owner' });
     await api.staff.deactivate.mutate({ restaurantId, staffId });
     expect(await refusalOf(api.staff.list.query({ restaurantId }))).toEqual({
       status: 404,
       kind: 'not-found',
     });
+  });
+
+  it('gives somebody without an email a username and a password that only lets them choose another', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const made = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'manager' });
+    expect(made.username).toMatch(/^nguyen\d{2}$/);
+    const own = caller().api;
+    const { firstPassword } = made;
+    await own.accounts.signIn.mutate({ name: made.username.toUpperCase(), password: firstPassword });
+    const needed = { status: 403, kind: 'password-change-needed' };
+    expect(await refusalOf(own.accounts.me.query())).toEqual(needed);
+    expect(await refusalOf(own.staff.list.query({ restaurantId }))).toEqual(needed);
+    await own.accounts.changePassword.mutate({ current: firstPassword, password: GOOD_PASSWORD });
+    expect(await own.accounts.me.query()).toMatchObject({ username: made.username, email: null });
+    const listed = await own.staff.list.query({ restaurantId });
+    expect(listed.find(({ id }) => id === made.staffId)).toMatchObject({
+      ...{ signInName: made.username, hasEmail: false },
+    });
+    const again = await api.staff.renewPassword.mutate({ restaurantId, staffId: made.staffId });
+    expect((await refusalOf(own.accounts.me.query())).kind).toBe('not-signed-in');
+    await own.accounts.signIn.mutate({ name: made.username, password: again.firstPassword });
+    const trail = JSON.stringify(await auditTrail(database));
+    expect(trail).toContain(made.username);
+    for (const secret of [firstPassword, again.firstPassword]) expect(trail).not.toContain(secret);
+  });
+
+  it('gives a password anew to nobody who has an email, works elsewhere too, or may do more', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const [ana] = await api.staff.list.query({ restaurantId });
+    const renew = (staffId: string, by = api) =>
+      refusalOf(by.staff.renewPassword.mutate({ restaurantId, staffId }));
+    const forbidden = { status: 403, kind: 'not-allowed' };
+    expect(await renew(must(ana, 'the owner').id)).toEqual(forbidden);
+    const boss = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'owner' });
+    const manager = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'manager' });
+    const managers = caller().api;
+    await managers.accounts.signIn.mutate({ name: manager.username, password: manager.firstPassword });
+    await managers.accounts.changePassword.mutate({
+      ...{ current: manager.firstPassword, password: GOOD_PASSWORD },
+    });
+    expect(await renew(boss.staffId, managers)).toEqual(forbidden);
+    const host = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'host' });
+    const other = await registerOwner('ben@example.com', 'Casa Ben');
+    const offer = { restaurantId: other.restaurantId, role: 'host', jobTitle: '', language: 'en' } as const;
+    const [open] = await other.api.invitations.invite.mutate({ ...offer, emails: [] });
+    const hosts = caller().api;
+    await hosts.accounts.signIn.mutate({ name: host.username, password: host.firstPassword });
+    await hosts.accounts.changePassword.mutate({ current: host.firstPassword, password: GOOD_PASSWORD });
+    await hosts.invitations.acceptAsOneself.mutate({ code: open?.code ?? '' });
+    expect(await renew(host.staffId)).toEqual(forbidden);
+  });
+
+  it('widens and narrows what one person may do, never by what the giver lacks', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const manager = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'manager' });
+    const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    const rights = { restaurantId, staffId, role: 'host', jobTitle: 'Front of house' } as const;
+    await api.staff.changeRights.mutate({ ...rights, granted: ['reports.view'], refused: ['log.undo'] });
+    const zoe = (await api.staff.list.query({ restaurantId })).find(({ name }) => name === 'Zoë');
+    expect(zoe).toMatchObject({
+      granted: ['reports.view'],
+      refused: ['log.undo'],
+      jobTitle: 'Front of house',
+    });
+    const managers = caller().api;
+    await managers.accounts.signIn.mutate({ name: manager.username, password: manager.firstPassword });
+    await managers.accounts.changePassword.mutate({
+      ...{ current: manager.firstPassword, password: GOOD_PASSWORD },
+    });
+    const give = managers.staff.changeRights.mutate({ ...rights, granted: ['tenant.manage'], refused: [] });
+    expect(await refusalOf(give)).toEqual({ status: 403, kind: 'not-allowed' });
+    await managers.staff.changeRights.mutate({ ...rights, granted: [], refused: ['log.undo'] });
+    const self = { restaurantId, staffId: manager.staffId, jobTitle: '', granted: [], refused: [] };
+    expect((await refusalOf(managers.staff.changeRights.mutate({ ...self, role: 'owner' }))).kind).toBe(
+      'not-allowed',
+    );
+  });
+
+  it('locks, archives and brings back, and shuts out whoever is not at work', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const person = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'manager' });
+    const own = caller().api;
+    await own.accounts.signIn.mutate({ name: person.username, password: person.firstPassword });
+    await own.accounts.changePassword.mutate({ current: person.firstPassword, password: GOOD_PASSWORD });
+    const { staffId } = person;
+    await own.staff.list.query({ restaurantId });
+    for (const state of ['locked', 'archived'] as const) {
+      await api.staff.setState.mutate({ restaurantId, staffId, state });
+      expect((await refusalOf(own.staff.list.query({ restaurantId }))).kind).toBe('not-found');
+      const listed = await api.staff.list.query({ restaurantId });
+      expect(listed.find(({ id }) => id === staffId)?.state).toBe(state);
+      await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
+      await own.staff.list.query({ restaurantId });
+    }
   });
 
   it('lets a manager manage, but not make or touch owners, and a host not at all', async () => {

@@ -39,6 +39,18 @@ export const foreignAccountInputs: Readonly<Record<string, ForeignInput>> = {
     expected: 'refused',
     inputs: () => [{ token: TOKEN, password: GOOD_PASSWORD }],
   },
+  'invitations.look': { as: 'nobody', expected: 'refused', inputs: () => [{ code: TOKEN }] },
+  'invitations.acceptAsOneself': { as: 'owner', expected: 'refused', inputs: () => [{ code: TOKEN }] },
+  'invitations.acceptAsNew': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [
+      {
+        ...{ code: TOKEN, firstName: 'Spy', lastName: '', email: ben.email },
+        ...{ password: GOOD_PASSWORD, language: 'en' },
+      },
+    ],
+  },
   'accounts.changePassword': {
     as: 'owner',
     expected: 'refused',

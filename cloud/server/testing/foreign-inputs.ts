@@ -24,6 +24,16 @@ const onOthersStaff = (more: Readonly<Record<string, unknown>>): ForeignInput =>
   ],
 });
 
+const onOthersInvitation: ForeignInput = {
+  as: 'owner',
+  expected: 'refused',
+  inputs: ({ ana, ben }) => [
+    { restaurantId: ben.restaurantId, invitationId: ben.invitationId },
+    { restaurantId: ana.restaurantId, invitationId: ben.invitationId },
+    { restaurantId: ben.restaurantId, invitationId: ana.invitationId },
+  ],
+};
+
 export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   ...foreignAccountInputs,
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
@@ -32,6 +42,14 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),
   'staff.deactivate': onOthersStaff({}),
+  'staff.setState': onOthersStaff({ state: 'archived' }),
+  'staff.renewPassword': onOthersStaff({}),
+  'staff.changeRights': onOthersStaff({ role: 'driver', jobTitle: '', granted: [], refused: [] }),
+  'staff.addWithSignIn': inOtherRestaurant({ firstName: 'Spy', lastName: '', role: 'owner', language: 'en' }),
+  'invitations.list': inOtherRestaurant({}),
+  'invitations.invite': inOtherRestaurant({ role: 'owner', jobTitle: '', language: 'en', emails: [] }),
+  'invitations.sendAgain': onOthersInvitation,
+  'invitations.withdraw': onOthersInvitation,
   'operators.choosePassword': {
     as: 'nobody',
     expected: 'refused',

@@ -16,9 +16,17 @@ export interface Tenant {
   readonly usedCode: string;
   readonly withdrawalId: string;
   readonly sessionId: string;
+  readonly invitationId: string;
   readonly epoch: string;
   /** What must never stand in another tenant's answers. */
   readonly canaries: readonly string[];
+}
+
+async function inviteSomebody({ api, restaurantId }: Owner, word: string): Promise<string> {
+  const emails = [`${word}.two@example.com`];
+  await api.invitations.invite.mutate({ restaurantId, role: 'host', jobTitle: '', language: 'en', emails });
+  const [invitation] = await api.invitations.list.query({ restaurantId });
+  return must(invitation, 'an invitation').id;
 }
 
 async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
@@ -33,6 +41,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
   const { stationId, stationToken, pinKey, epoch } = paired;
   const [signedIn] = await owner.api.accounts.sessions.query();
   const { id: sessionId } = must(signedIn, 'the session of the owner');
+  const invitationId = await inviteSomebody(owner, word);
   const { withdrawalId } = await owner.api.withdrawal.ask.mutate({ reason: `We leave, ${word}.` });
   const session = await withoutTenant(test.cloud.database.kysely, (trx) =>
     trx
@@ -56,6 +65,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
     usedCode: code,
     withdrawalId,
     sessionId,
+    invitationId,
     epoch,
     canaries,
   };
