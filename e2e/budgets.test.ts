@@ -1,6 +1,7 @@
 // The budgets of the host stand, in one place: every row is done with real keys and real presses, each of them counted.
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { type Counted, countedHand } from './harness/counted-hand.ts';
 import {
@@ -155,14 +156,18 @@ describe('with a party', () => {
     });
   });
 
-  it('seat elsewhere: 1 drag', async () => {
-    await stand.page.getByRole('tab', { name: /^Patio/ }).click();
-    // Who waits longest for a table like it: nobody's promise breaks, so nothing is asked.
-    const card = cardOf(stand, 'Lindqvist');
+  it('seat by hand: 1 drag', async () => {
+    const card = await offered();
+    const name = must(/Seat at (\S+)/.exec(await card.innerText())?.[1], 'a table that is offered');
+    const room = name.startsWith('B') ? /^Bar/ : name.startsWith('P') ? /^Patio/ : /^Dining room/;
+    await stand.page.getByRole('tab', { name: room }).click();
+    await card.scrollIntoViewIfNeeded();
     await within('seat elsewhere, drag', { drags: 1 }, async ({ drag }) => {
-      await drag(card, tableTile(stand, 'P2'));
-      await tableTile(stand, 'P2').getByText('Lindqvist').waitFor();
+      await drag(card, tableTile(stand, name));
+      await card.waitFor({ state: 'detached' });
     });
+    await expect(tableTile(stand, name).getAttribute('data-state')).resolves.not.toBe('free');
+    await stand.page.getByRole('tab', { name: /^Patio/ }).click();
   });
 });
 
