@@ -118,4 +118,40 @@ export const cloudMutants: readonly Mutant[] = [
     project: 'pg',
     tests: isolation,
   },
+  {
+    name: 'permission check removed',
+    edits: [
+      {
+        file: 'cloud/server/staff/act-in-restaurant.ts',
+        find: "if (!may(rights, permission)) return failed({ kind: 'not-allowed' });",
+        replace: '',
+      },
+    ],
+    project: 'pg',
+    tests: ['cloud/server/staff/staff.pg.test.ts'],
+  },
+  {
+    name: 'permission check of operators removed',
+    edits: [
+      {
+        file: 'cloud/server/trpc.ts',
+        find: "if (!operatorMay(operator.role, permission)) throw refusedAs({ kind: 'not-allowed' });",
+        replace: '',
+      },
+    ],
+    project: 'pg',
+    tests: ['cloud/server/back-office'],
+  },
+  {
+    name: 'membership of the restaurant not asked',
+    edits: [
+      {
+        file: 'cloud/server/staff/act-in-restaurant.ts',
+        find: "      .where('restaurant_id', '=', restaurantId)\n",
+        replace: '',
+      },
+    ],
+    project: 'pg',
+    tests: ['cloud/server/cross-tenant.pg.test.ts', 'cloud/server/staff'],
+  },
 ];
