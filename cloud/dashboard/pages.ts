@@ -1,6 +1,6 @@
 /** Every page of the dashboard: its file, who it is for, and where it stands in the navigation. */
 import type { TFunction } from 'i18next';
-import { MonitorSmartphone, MoonStar, Users } from 'lucide-react';
+import { Building2, MonitorSmartphone, MoonStar, Store, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { createPart, type Part } from '#renderer/ui/part.ts';
 import type { PagePath } from '#shared/pages/page-paths.ts';
@@ -25,6 +25,13 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     icon: MoonStar,
     content: createPart(async () => (await import('./tonight/tonight-page.tsx')).TonightPage),
   },
+  '/restaurants/:restaurantId': {
+    audience: 'account',
+    needs: 'restaurant.manage',
+    title: (t) => t('frame.pages.restaurant'),
+    icon: Store,
+    content: createPart(async () => (await import('./restaurants/restaurant-page.tsx')).RestaurantPage),
+  },
   '/staff': {
     audience: 'account',
     needs: 'staff.manage',
@@ -38,5 +45,12 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     title: (t) => t('frame.pages.stations'),
     icon: MonitorSmartphone,
     content: createPart(async () => (await import('./stations/stations-page.tsx')).StationsPage),
+  },
+  '/restaurants': {
+    audience: 'account',
+    needs: 'tenant.manage',
+    title: (t) => t('frame.pages.restaurants'),
+    icon: Building2,
+    content: createPart(async () => (await import('./restaurants/restaurants-page.tsx')).RestaurantsPage),
   },
 };

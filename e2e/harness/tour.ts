@@ -381,7 +381,8 @@ const signIn = async ({ page }: HostStand): Promise<void> => {
   await page.getByLabel('Email').fill(ownerAccount.email);
   await page.getByLabel('Password').fill(ownerAccount.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: demoRestaurant.name }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
+  await page.getByText(demoRestaurant.name).first().waitFor();
 };
 
 const dashboard: readonly Stop[] = [
@@ -392,6 +393,18 @@ const dashboard: readonly Stop[] = [
     walk: ({ page }) => page.getByText('Open an account').click(),
   },
   { name: 'dashboard', from: 'cloud', walk: signIn },
+  ...(['Restaurant', 'Staff', 'Stations', 'All restaurants'] as const).map(
+    (page): Stop => ({
+      name: `dashboard-${page.toLowerCase().replace(' ', '-')}`,
+      from: 'cloud',
+      walk: async (at) => {
+        await signIn(at);
+        await at.page.getByRole('link', { name: page, exact: true }).click();
+        await at.page.getByRole('heading', { level: 1 }).and(at.page.locator(':focus')).waitFor();
+        await at.page.locator('[aria-busy]').waitFor({ state: 'detached' });
+      },
+    }),
+  ),
 ];
 
 export const tour: readonly Stop[] = [...before, ...stand, ...practice, ...apart, ...dashboard];

@@ -8,6 +8,7 @@ import { frame } from './en/frame.ts';
 import { mail } from './en/mail.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
+import { restaurants } from './en/restaurants.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
 import { tonight } from './en/tonight.ts';
@@ -22,6 +23,7 @@ export const pageEnglish = {
   mail,
   paper,
   replay,
+  restaurants,
   scores,
   settings,
   tonight,

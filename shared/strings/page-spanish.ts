@@ -9,6 +9,7 @@ import { frame } from './es/frame.ts';
 import { mail } from './es/mail.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
+import { restaurants } from './es/restaurants.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
 import { tonight } from './es/tonight.ts';
@@ -24,6 +25,7 @@ export const pageSpanish: Translation<PageWords> = {
   mail,
   paper,
   replay,
+  restaurants,
   scores,
   settings,
   tonight,

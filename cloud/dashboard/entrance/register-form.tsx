@@ -2,34 +2,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceForm } from './entrance-form.tsx';
-import {
-  countriesIn,
-  currenciesIn,
-  currencyOf,
-  guessedCountry,
-  guessedTimeZone,
-  timeZones,
-} from './places.ts';
+import { newPlace, PlaceFields } from './place-fields.tsx';
 import { type FormProblems, useFormProblems } from './use-form-problems.ts';
 
 type Props = { readonly onDone: () => void; readonly onOther: () => void };
 type Person = { readonly email: string; readonly password: string; readonly ownerName: string };
-type Place = {
-  readonly name: string;
-  readonly timeZone: string;
-  readonly currency: string;
-  readonly country: string;
-};
-
-const newPlace = (): Place => {
-  const country = guessedCountry(navigator.language);
-  return { name: '', timeZone: guessedTimeZone(), currency: currencyOf(country) ?? 'USD', country };
-};
 
 type PersonProps = {
   readonly person: Person;
@@ -64,36 +45,6 @@ function PersonFields({ person, problems, onChange }: PersonProps) {
         onChange={(password) => onChange({ ...person, password })}
         type="password"
         autoComplete="new-password"
-      />
-    </>
-  );
-}
-
-type PlaceProps = { readonly place: Place; readonly onChange: (place: Place) => void };
-
-function PlaceFields({ place, onChange }: PlaceProps) {
-  const { t, i18n } = useTranslation();
-  const moveTo = (country: string): void =>
-    onChange({ ...place, country, currency: currencyOf(country) ?? place.currency });
-  return (
-    <>
-      <Select
-        label={t('dashboard.register.country')}
-        value={place.country}
-        options={countriesIn(i18n.language)}
-        onChange={moveTo}
-      />
-      <Select
-        label={t('dashboard.register.currency')}
-        value={place.currency}
-        options={currenciesIn(i18n.language)}
-        onChange={(currency) => onChange({ ...place, currency })}
-      />
-      <Select
-        label={t('dashboard.register.timeZone')}
-        value={place.timeZone}
-        options={timeZones()}
-        onChange={(timeZone) => onChange({ ...place, timeZone })}
       />
     </>
   );

@@ -1,9 +1,24 @@
-// The restaurants a signed-in person works at.
+// The restaurants a signed-in person works at, and what those who manage one may change of it.
+import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
+import { ok } from '#shared/result.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
-import { accountProcedure, router } from '../trpc.ts';
+import { actInRestaurant } from '../staff/act-in-restaurant.ts';
+import { actInTenant } from '../staff/act-in-tenant.ts';
+import { tellStations } from '../sync/tell-stations.ts';
+import { newRestaurant } from '../tenants/new-restaurant.ts';
+import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { addRestaurant } from './add-restaurant.ts';
+import { changeProfile, setAddresses } from './change-restaurant.ts';
 import { listRestaurants } from './list-restaurants.ts';
+import { addresses, profileChange } from './restaurant-input.ts';
+import { readAddresses, readProfile } from './restaurant-row.ts';
+import { readSetUpList } from './set-up-list.ts';
 import { showTonight } from './show-tonight.ts';
+
+const inRestaurant = z.object({ restaurantId: uuid });
+const permission = 'restaurant.manage';
 
 export const restaurantsRouter = router({
   list: accountProcedure.query(({ ctx }) =>
@@ -20,4 +35,51 @@ export const restaurantsRouter = router({
       return showTonight(tenant, { restaurantIds, now: cloud.clock() });
     }),
   ),
+
+  show: accountProcedure.input(inRestaurant).query(async ({ ctx, input: { restaurantId } }) =>
+    orRefuse(
+      await actInRestaurant({ ...ctx, restaurantId, permission }, async (tenant) =>
+        ok({
+          profile: await readProfile(tenant, restaurantId),
+          addresses: await readAddresses(tenant, restaurantId),
+          setUp: await readSetUpList(ctx.cloud, tenant, restaurantId),
+        }),
+      ),
+    ),
+  ),
+
+  add: accountProcedure
+    .input(newRestaurant)
+    .mutation(async ({ ctx, input: restaurant }) =>
+      orRefuse(
+        await actInTenant({ ...ctx, permission: 'tenant.manage' }, (tenant, acting) =>
+          addRestaurant(ctx.cloud, tenant, { restaurant, acting }),
+        ),
+      ),
+    ),
+
+  change: accountProcedure
+    .input(inRestaurant.extend({ details: profileChange }))
+    .mutation(async ({ ctx, input }) => {
+      const { cloud } = ctx;
+      const { restaurantId } = input;
+      const head = orRefuse(
+        await actInRestaurant({ ...ctx, restaurantId, permission }, (tenant, acting) =>
+          changeProfile(cloud, tenant, { ...input, acting }),
+        ),
+      );
+      tellStations(cloud, { restaurantId, directory: true });
+      if (head !== null) tellStations(cloud, { restaurantId, head });
+      return null;
+    }),
+
+  setAddresses: accountProcedure
+    .input(inRestaurant.extend({ addresses }))
+    .mutation(async ({ ctx, input }) =>
+      orRefuse(
+        await actInRestaurant({ ...ctx, ...input, permission }, (tenant, acting) =>
+          setAddresses(ctx.cloud, tenant, { ...input, acting }),
+        ),
+      ),
+    ),
 });

@@ -71,7 +71,7 @@ describe.each(await openTestDatabases())('tonight on $name', ({ database, reset 
       heardAt: now,
       pending: 0,
     });
-    test.clock.now += 12 * 60 * minute;
+    test.clock.now += 8 * 60 * minute;
     const [morning] = await ana.owner.api.restaurants.tonight.query();
     expect(must(morning, 'the morning after')).toMatchObject({
       figures: { waiting: 1, seated: 1, covers: 0, averageWaitMs: null },

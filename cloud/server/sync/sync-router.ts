@@ -11,7 +11,9 @@ import {
   snapshotRequest,
 } from '#shared/contracts/protocol.ts';
 import { stationId } from '#shared/log/op.ts';
+import { setSettings } from '#shared/settings/set-settings.ts';
 import { withTenant, withTenantSnapshot } from '../database/tenant-transaction.ts';
+import { followLogSettings } from '../restaurants/log-settings.ts';
 import { readHouse } from '../restaurants/read-house.ts';
 import { readDirectory } from '../staff/staff-directory.ts';
 import { noteHealth } from '../stations/note-health.ts';
@@ -31,9 +33,15 @@ const pushInput = pushRequest.refine(
 
 // All are POST: a cursor is no address, and nothing on the way may keep an answer.
 export const syncRouter = router({
-  push: syncProcedure
-    .input(pushInput)
-    .mutation(({ ctx: { engine, caller }, input }) => engine.push(caller, input)),
+  push: syncProcedure.input(pushInput).mutation(async ({ ctx: { cloud, engine, caller }, input }) => {
+    const answer = await engine.push(caller, input);
+    if (input.ops.some(({ op }) => op.kind === setSettings.kind)) {
+      await withTenant(cloud.database.kysely, caller.tenantId, (tenant) =>
+        followLogSettings(tenant, caller.restaurantId),
+      );
+    }
+    return answer;
+  }),
   pull: syncProcedure
     .input(pullRequest)
     .mutation(({ ctx: { engine, caller }, input }) => engine.pull(caller, input)),

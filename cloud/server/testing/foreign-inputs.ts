@@ -4,7 +4,7 @@ import { foreignAccountInputs } from './foreign-account-inputs.ts';
 import type { ForeignInput } from './foreign-input.ts';
 import { foreignOfficeInputs } from './foreign-office-inputs.ts';
 import { foreignSyncInputs } from './foreign-sync-inputs.ts';
-import { GOOD_PASSWORD } from './open-test-cloud.ts';
+import { GOOD_PASSWORD, madrid } from './open-test-cloud.ts';
 
 const nothing = (): readonly unknown[] => [undefined];
 
@@ -38,6 +38,14 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   ...foreignAccountInputs,
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
   'restaurants.tonight': { as: 'owner', expected: 'own', inputs: nothing },
+  'restaurants.show': inOtherRestaurant({}),
+  'restaurants.change': inOtherRestaurant({ details: { name: 'Mine now', description: 'Spied' } }),
+  'restaurants.setAddresses': inOtherRestaurant({ addresses: [] }),
+  'restaurants.add': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: () => [{ name: 'One too many', ...madrid }],
+  },
   'staff.list': inOtherRestaurant({}),
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),

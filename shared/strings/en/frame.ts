@@ -3,6 +3,8 @@
 export const frame = {
   pages: {
     tonight: 'Tonight',
+    restaurant: 'Restaurant',
+    restaurants: 'All restaurants',
     staff: 'Staff',
     stations: 'Stations',
   },

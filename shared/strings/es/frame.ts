@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const frame: Translation<typeof english> = {
   pages: {
     tonight: 'Esta noche',
+    restaurant: 'Restaurante',
+    restaurants: 'Todos los restaurantes',
     staff: 'Personal',
     stations: 'Estaciones',
   },

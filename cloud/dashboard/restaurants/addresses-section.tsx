@@ -1,0 +1,134 @@
+/** Where a restaurant is: one address is the primary one. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { countriesIn } from '../entrance/places.ts';
+import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import styles from './restaurants.module.css';
+import { Section } from './section.tsx';
+
+type Address = {
+  readonly building: string;
+  readonly street: string;
+  readonly city: string;
+  readonly region: string;
+  readonly postalCode: string;
+  readonly country: string;
+  readonly latitudeMicro: number | null;
+  readonly longitudeMicro: number | null;
+  readonly isPrimary: boolean;
+};
+
+const MOST_ADDRESSES = 10;
+const words = ['building', 'street', 'postalCode', 'city', 'region'] as const;
+
+type OneProps = {
+  readonly address: Address;
+  readonly onChange: (address: Address) => void;
+  readonly onPrimary: () => void;
+  readonly onRemove: () => void;
+};
+
+function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
+  const { t, i18n } = useTranslation();
+  const named = { street: address.street };
+  return (
+    <fieldset className={styles.address}>
+      <legend className={styles.legend}>
+        {address.street === '' ? t('restaurants.newAddress') : address.street}
+      </legend>
+      <div className={styles.grid}>
+        {words.map((field) => (
+          <TextField
+            key={field}
+            label={t(`restaurants.${field}`)}
+            value={address[field]}
+            onChange={(value) => onChange({ ...address, [field]: value })}
+            maxLength={field === 'postalCode' ? 20 : 60}
+          />
+        ))}
+        <Select
+          label={t('dashboard.register.country')}
+          value={address.country}
+          options={countriesIn(i18n.language)}
+          onChange={(country) => onChange({ ...address, country })}
+        />
+      </div>
+      <div className={styles.addressActions}>
+        {address.isPrimary ? (
+          <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} />
+        ) : (
+          <Button look="plain" snug label={t('restaurants.makePrimaryNamed', named)} onPress={onPrimary}>
+            {t('restaurants.makePrimary')}
+          </Button>
+        )}
+        <Button look="plain" snug label={t('restaurants.removeNamed', named)} onPress={onRemove}>
+          {t('restaurants.remove')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+type Props = { readonly addresses: readonly Address[]; readonly onChanged: () => void };
+
+/** Whatever is left, one is primary. */
+const withPrimary = (all: readonly Address[]): readonly Address[] =>
+  all.some(({ isPrimary }) => isPrimary)
+    ? all
+    : all.map((one, index) => ({ ...one, isPrimary: index === 0 }));
+
+export function AddressesSection({ addresses, onChanged }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const { id: restaurantId } = useRestaurant();
+  const [draft, setDraft] = useState(addresses);
+  const save = async (): Promise<void> => {
+    await api.restaurants.setAddresses.mutate({ restaurantId, addresses: [...draft] });
+    onChanged();
+  };
+  const blank: Address = {
+    building: '',
+    street: '',
+    city: '',
+    region: '',
+    postalCode: '',
+    country: draft[0]?.country ?? (i18n.language === 'es' ? 'ES' : 'US'),
+    latitudeMicro: null,
+    longitudeMicro: null,
+    isPrimary: false,
+  };
+  const isWhole = draft.every(({ street, city }) => street.trim() !== '' && city.trim() !== '');
+  return (
+    <Section
+      title={t('restaurants.addresses')}
+      about={t('restaurants.addressesAbout')}
+      problem={isWhole ? undefined : t('restaurants.addressIncomplete')}
+      save={save}
+    >
+      {draft.map((address, index) => (
+        <OneAddress
+          key={index}
+          address={address}
+          onChange={(next) => setDraft(draft.map((one, at) => (at === index ? next : one)))}
+          onPrimary={() => setDraft(draft.map((one, at) => ({ ...one, isPrimary: at === index })))}
+          onRemove={() => setDraft(withPrimary(draft.filter((_, at) => at !== index)))}
+        />
+      ))}
+      <div>
+        <Button
+          disabled={draft.length >= MOST_ADDRESSES}
+          onPress={() => setDraft(withPrimary([...draft, blank]))}
+        >
+          <Plus size={18} aria-hidden />
+          {t('restaurants.addAddress')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+/** A restaurant's profile. Name, time zone, currency and country reach its stations through the log. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { languageNames, languageOf } from '#shared/strings/languages.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { PlaceFields } from '../entrance/place-fields.tsx';
+import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
+import styles from './restaurants.module.css';
+import { Section } from './section.tsx';
+
+type Profile = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly currency: string;
+  readonly country: string;
+  readonly businessType: string;
+  readonly cuisine: string;
+  readonly description: string;
+  readonly contactPerson: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+};
+
+type Props = { readonly profile: Profile; readonly onChanged: () => void };
+type FieldsProps = { readonly draft: Profile; readonly onChange: (draft: Profile) => void };
+
+function AboutFields({ draft, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const field = (name: 'businessType' | 'cuisine' | 'contactPerson') => ({
+    label: t(`restaurants.${name}`),
+    value: draft[name],
+    onChange: (value: string) => onChange({ ...draft, [name]: value }),
+    maxLength: 60,
+  });
+  return (
+    <>
+      <TextField {...field('businessType')} placeholder={t('restaurants.businessTypeExample')} />
+      <TextField {...field('cuisine')} placeholder={t('restaurants.cuisineExample')} />
+      <TextField {...field('contactPerson')} />
+      <div className={styles.whole}>
+        <TextArea
+          label={t('restaurants.description')}
+          value={draft.description}
+          onChange={(description) => onChange({ ...draft, description })}
+          maxLength={1000}
+        />
+      </div>
+      <TextField
+        label={t('restaurants.phone')}
+        value={draft.phone ?? ''}
+        onChange={(phone) => onChange({ ...draft, phone: phone === '' ? null : phone })}
+        type="tel"
+        maxLength={40}
+      />
+      <TextField
+        label={t('restaurants.email')}
+        value={draft.email ?? ''}
+        onChange={(email) => onChange({ ...draft, email: email === '' ? null : email })}
+        type="email"
+        maxLength={254}
+      />
+    </>
+  );
+}
+
+export function ProfileSection({ profile, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { askAgain } = useSignedIn();
+  const { id: restaurantId } = useRestaurant();
+  const [draft, setDraft] = useState<Profile>(profile);
+  const save = async (): Promise<void> => {
+    const { name, timeZone, currency, country, businessType, cuisine } = draft;
+    const { description, contactPerson, phone, email } = draft;
+    const words = { businessType, cuisine, description, contactPerson, phone, email };
+    const place = { name, timeZone, currency, country, locale: languageOf(draft.locale) };
+    await api.restaurants.change.mutate({ restaurantId, details: { ...words, ...place } });
+    onChanged();
+    askAgain();
+  };
+  return (
+    <Section
+      title={t('restaurants.profile')}
+      about={t('restaurants.profileAbout')}
+      problem={draft.name.trim().length < 2 ? t('dashboard.register.wrong.restaurant') : undefined}
+      save={save}
+    >
+      <div className={styles.grid}>
+        <TextField
+          label={t('dashboard.register.restaurant')}
+          value={draft.name}
+          onChange={(name) => setDraft({ ...draft, name })}
+          maxLength={100}
+        />
+        <Select
+          label={t('restaurants.language')}
+          value={languageOf(draft.locale)}
+          options={[
+            { value: 'en', label: languageNames.en },
+            { value: 'es', label: languageNames.es },
+          ]}
+          onChange={(locale) => setDraft({ ...draft, locale })}
+        />
+        <PlaceFields place={draft} onChange={setDraft} />
+        <AboutFields draft={draft} onChange={setDraft} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+/** One restaurant: what is still to be set up, its profile, hours and addresses. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { Page } from '../frame/page.tsx';
+import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { AddressesSection } from './addresses-section.tsx';
+import { HoursSection } from './hours-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { SetUpSection } from './set-up-section.tsx';
+
+export function RestaurantPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { id: restaurantId, name } = useRestaurant();
+  const ask = useCallback(() => api.restaurants.show.query({ restaurantId }), [api, restaurantId]);
+  const [shown, askAgain] = useAnswer(ask);
+  return (
+    <Page title={name} about={t('restaurants.about')}>
+      {shown.kind === 'loading' ? <Skeleton shape="tile" /> : null}
+      {shown.kind === 'failed' ? <FailureNotice failure={shown.failure} onRetry={askAgain} /> : null}
+      {shown.kind === 'here' ? (
+        <>
+          <SetUpSection setUp={shown.value.setUp} />
+          <ProfileSection profile={shown.value.profile} onChanged={askAgain} />
+          <HoursSection hours={shown.value.profile.hours} onChanged={askAgain} />
+          <AddressesSection addresses={shown.value.addresses} onChanged={askAgain} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

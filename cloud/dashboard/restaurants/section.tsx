@@ -1,0 +1,59 @@
+/** A card of the page of a restaurant with its own form: a heading at the side, fields beside it, one button to save. */
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from './restaurants.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly about: string;
+  /** What keeps it from being saved, in words. */
+  readonly problem?: string | undefined;
+  readonly save: () => Promise<void>;
+  readonly children: ReactNode;
+};
+
+export function Section({ title, about, problem, save, children }: Props) {
+  const { t } = useTranslation();
+  const { toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const heading = useId();
+  const keep = async (): Promise<void> => {
+    await save();
+    toasts.show({ title: t('restaurants.saved', { what: title }) });
+  };
+  return (
+    <form
+      className={styles.section}
+      aria-labelledby={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === undefined) run(keep);
+      }}
+    >
+      <div className={styles.aside}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.about}>{about}</p>
+      </div>
+      <div className={styles.fields}>
+        {children}
+        {problem === undefined ? null : (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <FailureNotice failure={failure} />
+        <div className={styles.foot}>
+          <Button type="submit" look="primary" disabled={isBusy || problem !== undefined}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
