@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
-import { startCloud } from './harness/programs.ts';
+import { startCloud, startStation } from './harness/programs.ts';
+import { clientOf, ownerAccount, pair } from './harness/restaurant.ts';
+import { until } from './harness/until.ts';
 
 const password = 'seven herons over the weir';
 
@@ -84,8 +86,51 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await page.getByLabel('Email').fill('ANA@example.com');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Casa Botín' }).waitFor();
-  await page.getByText('No station yet').waitFor();
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor();
+});
+
+it('takes profile, hours past midnight and an address, and a station hears of the new name', async () => {
+  const cloud = await startCloud();
+  const station = await startStation();
+  onTestFinished(async () => {
+    await station.remove();
+    await cloud.remove();
+  });
+  const { url } = cloud.program();
+  await pair(station, cloud, url);
+  const client = clientOf(station);
+  const nameAt = async () => (await client.state.open.query()).restaurant.name;
+  await until('the station has its settings', async () => (await nameAt()) === 'Casa Verde');
+
+  const page = await openDashboard(url);
+  await page.getByLabel('Email').fill(ownerAccount.email);
+  await page.getByLabel('Password').fill(ownerAccount.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
+  const profile = page.getByRole('form', { name: 'Profile' });
+  await profile.getByLabel('Name of the restaurant').fill('Casa Verde del Puerto');
+  await profile.getByLabel('Cuisine').fill('Galician');
+  await profile.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'Casa Verde del Puerto', level: 1 }).waitFor();
+  await until('the station has the new name', async () => (await nameAt()) === 'Casa Verde del Puerto');
+
+  const hours = page.getByRole('form', { name: 'Hours' });
+  await hours.getByRole('button', { name: 'Add hours on Friday' }).click();
+  await hours.getByLabel('Opens').fill('19:00');
+  await hours.getByLabel('Closes').fill('02:00');
+  await hours.getByLabel('Closes next day').waitFor();
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Hours: saved.').waitFor();
+  const addresses = page.getByRole('form', { name: 'Addresses' });
+  await addresses.getByRole('button', { name: 'Add an address' }).click();
+  await addresses.getByLabel('Street and number').fill('Rúa do Vilar 12');
+  await addresses.getByLabel('City').fill('Santiago');
+  await addresses.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Addresses: saved.').waitFor();
+  await page.reload();
+  await page.getByRole('group', { name: 'Rúa do Vilar 12' }).waitFor();
+  expect(await page.getByLabel('Closes next day').inputValue()).toBe('02:00');
+  expect(await page.getByLabel('Cuisine').inputValue()).toBe('Galician');
 });
 
 it('answers an address with its page, and one where there is none with a page that says so', async () => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { type HostStand, openHostStand, openScreen } from './host-stand.ts';
 import { type Runner, startStation } from './programs.ts';
 import { openRestaurant, type Restaurant } from './restaurant.ts';
-import type { Stop } from './tour.ts';
+import type { Stop } from './stop.ts';
 
 export interface TourGround {
   readonly restaurant: Restaurant;

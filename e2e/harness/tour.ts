@@ -1,7 +1,7 @@
 // Every screen and state of the programs, and how a person comes to it. The pictures and the accessibility test walk the
 // same way, so a screen that is in one is in the other.
 import type { Locator, Page } from 'playwright-core';
-import { demoRestaurant } from '../../scripts/start/demo.ts';
+import { dashboard } from './dashboard-tour.ts';
 import { openDesk } from './desk.ts';
 import {
   addParty,
@@ -25,18 +25,8 @@ import {
   unlock,
 } from './host-stand.ts';
 import { keyStops } from './key-stops.ts';
-import { ownerAccount, type Restaurant } from './restaurant.ts';
-
-/** `stand` and `far` begin unlocked at one of the two stations, `blank` at a station without data, `cloud` at the dashboard's door. */
-export type Stop = {
-  readonly name: string;
-  readonly from: 'stand' | 'far' | 'blank' | 'cloud' | 'unpaired' | 'locked';
-  readonly walk?: (at: HostStand, restaurant: Restaurant) => Promise<unknown>;
-  /** The way back at the same screen. */
-  readonly leave?: (at: HostStand) => Promise<unknown>;
-  /** Puts back what the walk changed for everybody. */
-  readonly after?: (restaurant: Restaurant) => Promise<unknown>;
-};
+import type { Restaurant } from './restaurant.ts';
+import type { Stop } from './stop.ts';
 
 const dialog = (page: Page): Promise<void> => page.getByRole('dialog').first().waitFor();
 
@@ -375,36 +365,6 @@ const before: readonly Stop[] = [
     from: 'blank',
     walk: ({ page }) => page.getByText('Restore a backup').click(),
   },
-];
-
-const signIn = async ({ page }: HostStand): Promise<void> => {
-  await page.getByLabel('Email').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
-  await page.getByText(demoRestaurant.name).first().waitFor();
-};
-
-const dashboard: readonly Stop[] = [
-  { name: 'dashboard-sign-in', from: 'cloud' },
-  {
-    name: 'dashboard-register',
-    from: 'cloud',
-    walk: ({ page }) => page.getByText('Open an account').click(),
-  },
-  { name: 'dashboard', from: 'cloud', walk: signIn },
-  ...(['Restaurant', 'Staff', 'Stations', 'All restaurants'] as const).map(
-    (page): Stop => ({
-      name: `dashboard-${page.toLowerCase().replace(' ', '-')}`,
-      from: 'cloud',
-      walk: async (at) => {
-        await signIn(at);
-        await at.page.getByRole('link', { name: page, exact: true }).click();
-        await at.page.getByRole('heading', { level: 1 }).and(at.page.locator(':focus')).waitFor();
-        await at.page.locator('[aria-busy]').waitFor({ state: 'detached' });
-      },
-    }),
-  ),
 ];
 
 export const tour: readonly Stop[] = [...before, ...stand, ...practice, ...apart, ...dashboard];

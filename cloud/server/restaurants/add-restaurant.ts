@@ -5,10 +5,7 @@ import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
-import {
-  type NewRestaurant,
-  addRestaurant as provisionRestaurant,
-} from '../tenants/provision-tenant.ts';
+import { type NewRestaurant, addRestaurant as provisionRestaurant } from '../tenants/provision-tenant.ts';
 import { slugOf } from '../tenants/slug.ts';
 
 interface Wish {
@@ -17,7 +14,11 @@ interface Wish {
 }
 
 /** Restaurants of a tenant are made one after the other, so what is free stays free. */
-async function freeSlug({ random }: Cloud, { trx, tenantId }: TenantTransaction, name: string): Promise<string> {
+async function freeSlug(
+  { random }: Cloud,
+  { trx, tenantId }: TenantTransaction,
+  name: string,
+): Promise<string> {
   const slug = slugOf(name, undefined);
   const taken = await trx
     .selectFrom('restaurant')

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { countedIds } from '../sync/testing/stand.ts';
-import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { GOOD_PASSWORD, openTestCloud } from '../testing/open-test-cloud.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const freshId = countedIds();
@@ -72,6 +72,7 @@ describe.each(await openTestDatabases())('tonight on $name', ({ database, reset 
       pending: 0,
     });
     test.clock.now += 8 * 60 * minute;
+    await ana.owner.api.accounts.signIn.mutate({ name: ana.email, password: GOOD_PASSWORD });
     const [morning] = await ana.owner.api.restaurants.tonight.query();
     expect(must(morning, 'the morning after')).toMatchObject({
       figures: { waiting: 1, seated: 1, covers: 0, averageWaitMs: null },
