@@ -33,7 +33,7 @@ const joinOf = (numbers: readonly number[], seatsMin: number, seatsMax: number):
 const floorOf = (tables: readonly Table[], joins: readonly Join[] = []) => ({
   tables,
   joins,
-  isWaiting: () => true,
+  who: { waits: () => true, sits: () => true },
 });
 
 const settingFor = (size: number, fields: Partial<OfferSetting> = {}): OfferSetting => ({

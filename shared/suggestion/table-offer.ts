@@ -4,6 +4,7 @@ import { combinedSeats } from '#shared/joins/combined-seats.ts';
 import type { Join } from '#shared/joins/join.ts';
 import { openJoins } from '#shared/joins/open-joins.ts';
 import type { Table, TableId } from '#shared/tables/table.ts';
+import { isFreeFor, type WhoIsThere } from '#shared/tables/table-state.ts';
 
 export interface TableOffer {
   /** The first one leads. */
@@ -19,19 +20,11 @@ export interface TableOffer {
 export interface FloorRows {
   readonly tables: readonly Table[];
   readonly joins: readonly Join[];
-  /** Parties whose holds still count. */
-  readonly isWaiting: (partyId: string) => boolean;
+  readonly who: WhoIsThere;
 }
 
-/** Free for this party: nobody sits there, it is clean, and nobody else has it held. */
-const isFreeFor = (table: Table, partyId: string | null, { isWaiting }: FloorRows): boolean => {
-  const { openSeatingIds, condition, heldForPartyId } = table;
-  if (openSeatingIds.length > 0 || condition !== 'ready') return false;
-  return heldForPartyId === null || heldForPartyId === partyId || !isWaiting(heldForPartyId);
-};
-
 export function tableOffers(floor: FloorRows, partyId: string | null): readonly TableOffer[] {
-  const free = floor.tables.filter((table) => isFreeFor(table, partyId, floor));
+  const free = floor.tables.filter((table) => isFreeFor(table, partyId, floor.who));
   const isFree = new Set<string>(free.map(({ id }) => id));
   const together = Map.groupBy(
     floor.tables.filter(({ joinedTo }) => joinedTo !== null),

@@ -6,8 +6,9 @@ import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { findParty } from '#shared/parties/find-party.ts';
 import { isWaiting, partyId } from '#shared/parties/party.ts';
-import { holderOf } from './holder-of.ts';
+import { holderOf, whoIsThere } from './holder-of.ts';
 import { type Table, table, tableId } from './table.ts';
+import { tableState } from './table-state.ts';
 
 const traits = {
   version: 1,
@@ -51,10 +52,10 @@ export const releaseTable = defineOp({
 });
 
 function whyNotFree(read: Read, found: Table, wantedFor: string): Rejection | null {
-  const seatingId = found.openSeatingIds[0];
+  const [seatingId] = found.openSeatingIds;
   const holderId = holderOf(read, found);
   if (holderId !== null && holderId !== wantedFor) return { kind: 'held', tableId: found.id, holderId };
   if (seatingId !== undefined) return { kind: 'occupied', tableId: found.id, seatingId };
-  if (found.condition === 'out-of-service') return { kind: 'out-of-service', tableId: found.id };
-  return null;
+  const { kind } = tableState([found], whoIsThere(read));
+  return kind === 'out' ? { kind: 'out-of-service', tableId: found.id } : null;
 }

@@ -3,9 +3,14 @@
 import type { Read } from '#shared/log/read.ts';
 import { isWaiting, party } from '#shared/parties/party.ts';
 import type { Table } from './table.ts';
+import { holderAt, type WhoIsThere } from './table-state.ts';
 
-export function holderOf(read: Read, { heldForPartyId }: Table): string | null {
-  if (heldForPartyId === null) return null;
-  const holder = read.one(party, heldForPartyId);
-  return holder !== null && isWaiting(holder) ? holder.id : null;
-}
+export const holderOf = (read: Read, one: Table): string | null => holderAt(one, whoIsThere(read));
+
+export const whoIsThere = (read: Read): WhoIsThere => ({
+  waits: (id) => {
+    const found = read.one(party, id);
+    return found !== null && isWaiting(found);
+  },
+  sits: () => true,
+});

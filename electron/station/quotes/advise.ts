@@ -2,7 +2,7 @@
 // again with the party already at the table.
 
 import { join } from '#shared/joins/join.ts';
-import { isWaiting, type Party, party } from '#shared/parties/party.ts';
+import { type Party, party } from '#shared/parties/party.ts';
 import type { Engine } from '#shared/quoting/engine.ts';
 import { estimateRoom, type RoomEstimate } from '#shared/quoting/estimate-room.ts';
 import type { Room, Tonight } from '#shared/quoting/room.ts';
@@ -10,8 +10,9 @@ import { momentOf } from '#shared/quoting/service-night.ts';
 import { section } from '#shared/sections/section.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
 import { type FloorRows, tableOffers } from '#shared/suggestion/table-offer.ts';
-import { type Table, table } from '#shared/tables/table.ts';
-import type { Evening } from './house-now.ts';
+import { table } from '#shared/tables/table.ts';
+import { isReady } from '#shared/tables/table-state.ts';
+import { type Evening, whoIsThere } from './house-now.ts';
 import type { Advice, Cost } from './quote-board.ts';
 
 export interface Played {
@@ -69,7 +70,8 @@ export function adviseAll({ played, list, before }: Question): ReadonlyMap<strin
   const advised = new Map<string, Advice>();
   const called = calledTo(floor, list, before);
   const promised = new Set<string>([...called.values()].flat());
-  const isLeft = (): boolean => floor.tables.some((each) => isOpen(each) && !promised.has(each.id));
+  const isLeft = (): boolean =>
+    floor.tables.some((each) => isReady(each, floor.who) && !promised.has(each.id));
   for (const [at, one] of list.entries()) {
     const own = called.get(one.id);
     if (own === undefined && !isLeft()) continue;
@@ -85,16 +87,8 @@ export function adviseAll({ played, list, before }: Question): ReadonlyMap<strin
   return advised;
 }
 
-/** Nobody sits there and it is ready; it may still be held for somebody. */
-const isOpen = ({ openSeatingIds, condition }: Table): boolean =>
-  openSeatingIds.length === 0 && condition === 'ready';
-
 function floorNow({ evening: { rows } }: Played): FloorRows {
-  const stillWaits = (id: string): boolean => {
-    const holder = rows.one(party, id);
-    return holder !== null && isWaiting(holder);
-  };
-  return { tables: rows.all(table), joins: rows.all(join), isWaiting: stillWaits };
+  return { tables: rows.all(table), joins: rows.all(join), who: whoIsThere(rows) };
 }
 
 function offerSetting({ evening: { rows }, rotation }: Played, one: Party): OfferSetting {

@@ -1,6 +1,7 @@
 // The house and the room as they are now, from the station's rows, in the words of the quote engine.
 import { join } from '#shared/joins/join.ts';
 import { kitchen } from '#shared/kitchen/kitchen.ts';
+import { must } from '#shared/must.ts';
 import { compareParties, isListed, type ListMoment } from '#shared/parties/list-order.ts';
 import { isHere, isWaiting, type Party, party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
@@ -9,6 +10,7 @@ import type { FinishedTurn, Room, RoomTable, TableNow, Tonight, WaitingParty } f
 import { minutesInto, type ServiceNight } from '#shared/quoting/service-night.ts';
 import { isSitting, type Seating, seating } from '#shared/seatings/seating.ts';
 import { type Table, table } from '#shared/tables/table.ts';
+import { holderAt, tableState, type WhoIsThere } from '#shared/tables/table-state.ts';
 import type { RowMirror } from './row-mirror.ts';
 
 export function houseNow(rows: RowMirror): House {
@@ -20,6 +22,14 @@ export function houseNow(rows: RowMirror): House {
     joins: joins.map(({ tableIds, seatsMax }) => ({ tables: tableIds, seats: seatsMax })),
   };
 }
+
+export const whoIsThere = (rows: RowMirror): WhoIsThere => ({
+  waits: (id) => {
+    const found = rows.one(party, id);
+    return found !== null && isWaiting(found);
+  },
+  sits: (id) => rows.one(seating, id) !== null,
+});
 
 export interface Evening {
   readonly rows: RowMirror;
@@ -66,12 +76,13 @@ function waitingParty(one: Party, { night, moment }: Evening): WaitingParty {
 }
 
 function roomTable(one: Table, { rows, night }: Evening): RoomTable {
-  const holder = one.heldForPartyId === null ? null : rows.one(party, one.heldForPartyId);
-  const isHeld = holder !== null && isWaiting(holder);
+  const holderId = holderAt(one, whoIsThere(rows));
+  const holder = holderId === null ? null : rows.one(party, holderId);
+  const isCalled = holder?.status === 'called';
   return {
     id: one.id,
-    now: tableNow(one, { rows, night, called: isHeld && holder.status === 'called' ? holder : null }),
-    heldFor: isHeld && holder.status !== 'called' ? holder.id : null,
+    now: tableNow(one, { rows, night, called: isCalled ? holder : null }),
+    heldFor: isCalled ? null : holderId,
   };
 }
 
@@ -82,14 +93,28 @@ interface Standing {
 }
 
 function tableNow(one: Table, { rows, night, called }: Standing): TableNow {
-  const sitting = one.openSeatingIds.map((id) => rows.one(seating, id)).find((found) => found !== null);
-  if (sitting !== undefined) return occupied(sitting, one, night);
-  if (one.condition === 'out-of-service') return { kind: 'out' };
-  if (one.condition === 'dirty') return { kind: 'dirty', since: minutesInto(night, one.conditionAt) };
-  if (called === null) return { kind: 'free' };
-  const since = minutesInto(night, called.calledAt ?? called.joinedAt);
-  return { kind: 'called', lead: one.id, size: called.size, since };
+  const state = tableState([one], whoIsThere(rows));
+  switch (state.kind) {
+    case 'taken': {
+      const [sittingId = ''] = state.seatingIds;
+      return occupied(must(rows.one(seating, sittingId), 'a seating at a taken table'), one, night);
+    }
+    case 'out':
+      return { kind: 'out' };
+    case 'dirty':
+      return { kind: 'dirty', since: minutesInto(night, state.sinceAt) };
+    case 'held':
+    case 'free':
+      return called === null ? { kind: 'free' } : calledTo(called, one, night);
+  }
 }
+
+const calledTo = (called: Party, one: Table, night: ServiceNight): TableNow => ({
+  kind: 'called',
+  lead: one.id,
+  size: called.size,
+  since: minutesInto(night, called.calledAt ?? called.joinedAt),
+});
 
 const occupied = (sitting: Seating, one: Table, night: ServiceNight): TableNow => ({
   kind: 'occupied',

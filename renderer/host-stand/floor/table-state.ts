@@ -1,10 +1,11 @@
-/** What tables are doing now, from their rows, their open seatings and the party they are held for. Several that are
- * put together do one thing. */
+/** What a table is doing, as the floor shows it: with the parties and sittings it is about. */
 
 import type { Rows } from '#renderer/store/rows.ts';
+import { must } from '#shared/must.ts';
 import { isWaiting, type Party } from '#shared/parties/party.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
 import type { Table } from '#shared/tables/table.ts';
+import { tableState, type WhoIsThere } from '#shared/tables/table-state.ts';
 
 export type Sitting = { readonly seating: Seating; readonly party: Party | null };
 
@@ -17,30 +18,37 @@ export type TableState =
   /** Two stations seated here while apart: both stay until a person moves one. */
   | { readonly kind: 'shared'; readonly sittings: readonly Sitting[] };
 
-function sittingsAt(tables: readonly Table[], { seatings, parties }: Rows): readonly Sitting[] {
-  const ids = new Set(tables.flatMap(({ openSeatingIds }) => openSeatingIds));
-  return [...ids].flatMap((id) => {
-    const seating = seatings.get(id);
-    return seating === undefined ? [] : [{ seating, party: parties.get(seating.partyId) ?? null }];
-  });
-}
-
 export const tableStateOf = (table: Table, rows: Rows): TableState => spotStateOf([table], rows);
 
 export function spotStateOf(tables: readonly Table[], rows: Rows): TableState {
-  const sittings = sittingsAt(tables, rows);
-  const [first] = sittings;
-  if (first !== undefined)
-    return sittings.length > 1 ? { kind: 'shared', sittings } : { kind: 'seated', sitting: first };
-  if (tables.some(({ condition }) => condition === 'out-of-service')) return { kind: 'out' };
-  const dirty = tables.filter(({ condition }) => condition === 'dirty');
-  if (dirty.length > 0) {
-    return { kind: 'dirty', sinceAt: Math.min(...dirty.map(({ conditionAt }) => conditionAt)) };
+  const state = tableState(tables, whoIsThere(rows));
+  switch (state.kind) {
+    case 'taken':
+      return takenState(state.seatingIds, rows);
+    case 'held':
+      return { kind: 'held', party: must(rows.parties.get(state.partyId), 'who waits is known') };
+    default:
+      return state;
   }
-  const holder = tables
-    .map(({ heldForPartyId }) => rows.parties.get(heldForPartyId ?? ''))
-    .find((party) => party !== undefined && isWaiting(party));
-  return holder === undefined ? { kind: 'free' } : { kind: 'held', party: holder };
+}
+
+const whoIsThere = ({ parties, seatings }: Rows): WhoIsThere => ({
+  waits: (id) => {
+    const party = parties.get(id);
+    return party !== undefined && isWaiting(party);
+  },
+  sits: (id) => seatings.has(id),
+});
+
+function takenState(seatingIds: readonly string[], { seatings, parties }: Rows): TableState {
+  const sittings = seatingIds.map((id): Sitting => {
+    const seating = must(seatings.get(id), 'who sits is known');
+    return { seating, party: parties.get(seating.partyId) ?? null };
+  });
+  const [sitting] = sittings;
+  return sitting !== undefined && sittings.length === 1
+    ? { kind: 'seated', sitting }
+    : { kind: 'shared', sittings };
 }
 
 export const sittingsIn = (state: TableState): readonly Sitting[] => {
