@@ -55,15 +55,11 @@ function markedWords(t: TFunction, table: string, condition: z.infer<typeof mark
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** What screens are called until somebody names them. */
-const ownWindow = 'This computer';
-const unnamedBrowser = 'Browser';
-
 export function placeWords({ t, clock }: Reader, { isOwnStation, screen }: Act): string {
   if (!isOwnStation) return t('activity.from.other');
   if (screen === null) return t('activity.from.station');
-  if (screen.name === null || screen.createdAt === null) return t('activity.from.gone');
-  if (screen.name === ownWindow) return t('activity.from.computer');
-  if (screen.name !== unnamedBrowser) return screen.name;
+  if (screen.createdAt === null) return t('activity.from.gone');
+  if (screen.name !== null) return screen.name;
+  if (screen.isWindow) return t('activity.from.computer');
   return t('activity.from.browser', { since: clock.moment(screen.createdAt) });
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
-import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
+import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -30,7 +30,7 @@ const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'vali
 /** Who is expected phoned ahead. */
 const arrivalOf = ({ isVip, expectedAt }: QuickEntry, today: Today): Arrival => ({
   priority: isVip ? 'vip' : 'normal',
-  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: momentInLine(expectedAt, today) }),
+  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: expectedMoment(expectedAt, today) }),
 });
 
 /** Null until the queue is known: what was typed stays where it is. */

@@ -63,7 +63,14 @@ test('a line says whom it is about and which screen it came from, page after pag
   expect([...first.acts, ...rest.acts].map(({ opId }) => opId)).toEqual(every);
   expect(rest.next).toBeNull();
   expect(first.about.map(({ id }) => id)).toContain(garcia.partyId);
-  expect(first.acts[0]).toMatchObject({ isOwnStation: true, screen: { name: 'Browser' } });
+  expect(first.acts[0]).toMatchObject({ isOwnStation: true, screen: { name: null, isWindow: false } });
+});
+
+test('a screen that somebody calls as the window of this computer is called is not taken for it', async () => {
+  await evening();
+  await client.screen.rename.mutate({ name: 'This computer' });
+  const [act] = (await client.log.acts.query({ limit: 1 })).acts;
+  expect(act?.screen).toMatchObject({ isWindow: false });
 });
 
 test('what was taken back says so until it is done again, and the step back names what it took back', async () => {

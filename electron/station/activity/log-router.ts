@@ -7,10 +7,13 @@ import { undoableSince } from '#shared/log/undo-horizon.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { ok } from '#shared/result.ts';
 import { perform } from '../commands/perform.ts';
+import type { MadeAt } from '../log/op-screens.ts';
 import type { StationLog } from '../log/station-log.ts';
 import type { ChangedBy } from '../log/who-changed.ts';
+import { windowToken } from '../procedures/context.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
+import { givenName } from '../screen/screen-name.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 const page = z.object({
@@ -46,7 +49,12 @@ export const logRouter = router({
   acts: viewerProcedure.input(actSearch).query(({ ctx, input }) => {
     const now = nowOf(ctx);
     const horizon = { since: now - keptMs, undoableSince: undoableSince(now, readSettings(ctx.core)) };
-    return ctx.core.log.acts({ ...input, ...horizon });
+    const found = ctx.core.log.acts({ ...input, ...horizon });
+    const windowId = ctx.core.sessions.find(windowToken(ctx.station))?.id ?? null;
+    return {
+      ...found,
+      acts: found.acts.map((act) => ({ ...act, screen: toldScreen(act.screen, windowId) })),
+    };
   }),
 
   /** What the person at the screen can take back or do again. */
@@ -59,6 +67,16 @@ export const logRouter = router({
       return { ...answer, changedBy: changedBy(ctx.core.log, intent.targetOpId, answer.verdict) };
     }),
 });
+
+/** A screen by the name a person gave it, and whether it is the window of this very computer. */
+const toldScreen = (screen: MadeAt | null, windowId: string | null) =>
+  screen === null
+    ? null
+    : {
+        ...screen,
+        name: screen.name === null ? null : givenName(screen.name),
+        isWindow: screen.screenId === windowId,
+      };
 
 /** Who was quicker, when that is why an undo is refused. */
 function changedBy(log: StationLog, targetOpId: string, verdict: Verdict): ChangedBy | null {

@@ -13,10 +13,10 @@ interface At {
 type Intent = Pick<
   z.output<typeof addParty.payload>,
   'size' | 'expectedAt' | 'bookedFor' | 'priority' | 'quotedMinutes'
-> & { readonly joinedAt?: number | undefined };
+> & { readonly at?: number | undefined };
 
-const isQuoted = ({ bookedFor, quotedMinutes: said, joinedAt }: Intent): boolean =>
-  bookedFor === null && said !== 0 && joinedAt === undefined;
+const isQuoted = ({ bookedFor, quotedMinutes: said, at }: Intent): boolean =>
+  bookedFor === null && said !== 0 && at === undefined;
 
 export function quoteFor({ core }: At, intent: Intent): QuoteMade | null {
   if (!isQuoted(intent)) return null;

@@ -48,19 +48,15 @@ export const partyRouter = router({
     ),
 
   add: staffProcedure
-    .input(
-      addParty.payload
-        .omit(decidedHere)
-        .extend({ opId, source: hostSource, joinedAt: z.int().optional(), ...pastMoment }),
-    )
+    .input(addParty.payload.omit(decidedHere).extend({ opId, source: hostSource, ...pastMoment }))
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
       const settings = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const came = { ...intent, joinedAt: intent.joinedAt ?? at };
+      const came = { ...intent, at };
       const made = quoteFor(ctx, came);
       const minutes = quotedMinutes(ctx, came, made);
-      const promised = { ...intent, joinedAt: came.joinedAt ?? nowOf(ctx), quotedMinutes: minutes };
+      const promised = { ...intent, joinedAt: at ?? nowOf(ctx), quotedMinutes: minutes };
       const decided = {
         ...promised,
         personal: personal.value,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Newcomer, QuotePreview } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
-import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
+import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { keptOfTen } from '#shared/quoting/shown-range.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -39,7 +39,7 @@ export function EntryQuote({ entry }: { readonly entry: QuickEntry }) {
   const { size, isVip, expectedAt: said } = entry;
   const expectedAt = useMemo(() => {
     const today = { now: now(), timeZone, dayEndMinute };
-    return said === null ? null : momentInLine(said, today);
+    return said === null ? null : expectedMoment(said, today);
   }, [now, timeZone, dayEndMinute, said]);
   if (size === null || size > 99) return null;
   const priority = isVip ? 'vip' : 'normal';

@@ -12,10 +12,11 @@ type Props = {
   readonly arrival: ArrivalDraft;
   readonly isNew: boolean;
   readonly lacksHour: boolean;
+  readonly isAhead: boolean;
   readonly onChange: (change: Partial<ArrivalDraft>) => void;
 };
 
-export function ArrivalFields({ arrival, isNew, lacksHour, onChange }: Props) {
+export function ArrivalFields({ arrival, isNew, lacksHour, isAhead, onChange }: Props) {
   const { t } = useTranslation();
   const { comes, comesAt, cameAt, isVip } = arrival;
   return (
@@ -50,6 +51,7 @@ export function ArrivalFields({ arrival, isNew, lacksHour, onChange }: Props) {
           type="time"
           value={cameAt}
           hint={t('waitlist.form.cameAtHint')}
+          problem={isAhead ? t('waitlist.form.cameAtAhead') : undefined}
           onChange={(value) => onChange({ cameAt: value })}
         />
       ) : null}

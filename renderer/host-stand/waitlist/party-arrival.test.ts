@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { arrivalOf, atTheDoor, lacksHour } from './party-arrival.ts';
+import { arrivalOf, atTheDoor, isAhead, lacksHour } from './party-arrival.ts';
 
 const minute = 60_000;
+const atQuarterPast = Date.UTC(2026, 4, 8, 19, 15);
 /** A quarter past seven in the evening. */
-const clock = { now: 1_700_000_000_000 - (1_700_000_000_000 % minute) + 20_000, minuteOfDay: 19 * 60 + 15 };
-const atQuarterPast = clock.now - 20_000;
+const clock = { now: atQuarterPast + 20_000, timeZone: 'UTC', dayEndMinute: 180 };
 
 test('a party at the door joins now, or when it is said to have come', () => {
   expect(arrivalOf(atTheDoor, clock)).toEqual({ priority: 'normal' });
   expect(arrivalOf({ ...atTheDoor, cameAt: '18:55', isVip: true }, clock)).toEqual({
     priority: 'vip',
-    joinedAt: atQuarterPast - 20 * minute,
+    at: atQuarterPast - 20 * minute,
   });
 });
 
@@ -26,6 +26,14 @@ test('one that phoned ahead is expected, one that booked has its hour', () => {
     expectedAt: at,
     bookedFor: at,
   });
+});
+
+test('a time after midnight is of this evening, and nobody came at one that is still to come', () => {
+  const arrival = arrivalOf({ ...atTheDoor, comes: 'booked', comesAt: '00:30' }, clock);
+  expect(arrival.bookedFor).toBe(Date.UTC(2026, 4, 9, 0, 30));
+  expect(isAhead({ ...atTheDoor, cameAt: '19:20' }, clock)).toBe(true);
+  expect(isAhead({ ...atTheDoor, cameAt: '19:15' }, clock)).toBe(false);
+  expect(isAhead({ ...atTheDoor, comes: 'booked', cameAt: '19:20' }, clock)).toBe(false);
 });
 
 test('who is expected needs an hour', () => {

@@ -1,9 +1,8 @@
 /** When a party comes, as it is typed in the full entry, and what that means for its place in the list. */
 import type { CommandInputs } from '#renderer/connection/commands.ts';
-import { clockFace, minuteMs } from '#renderer/time/clock-words.ts';
+import { clockFace } from '#renderer/time/clock-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
-import { expectedMoment, type Now } from '#shared/parties/quick-line/expected-moment.ts';
-import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { minuteOfDay, momentToday, type Today } from '#shared/settings/business-day.ts';
 
 export type ArrivalDraft = {
   readonly comes: 'here' | 'phone-ahead' | 'booked';
@@ -16,7 +15,7 @@ export type ArrivalDraft = {
 
 export type Arrival = Pick<
   CommandInputs['parties.add'],
-  'source' | 'priority' | 'expectedAt' | 'bookedFor' | 'joinedAt'
+  'source' | 'priority' | 'expectedAt' | 'bookedFor' | 'at'
 >;
 
 export const atTheDoor: ArrivalDraft = { comes: 'here', comesAt: '', cameAt: '', isVip: false };
@@ -39,22 +38,20 @@ function minuteIn(text: string): number | null {
 export const lacksHour = ({ comes, comesAt }: ArrivalDraft): boolean =>
   comes !== 'here' && minuteIn(comesAt) === null;
 
-const dayMinutes = 1440;
-
-/** The last time the clock showed it. */
-function pastMoment(minute: number, { now, minuteOfDay: nowMinute }: Now): number {
-  const ago = (nowMinute - minute + dayMinutes) % dayMinutes;
-  return now - (now % minuteMs) - ago * minuteMs;
+/** Nobody has come at a time that is still to come. */
+export function isAhead({ comes, cameAt }: ArrivalDraft, today: Today): boolean {
+  const came = minuteIn(cameAt);
+  return comes === 'here' && came !== null && momentToday(came, today) > today.now;
 }
 
-export function arrivalOf(draft: ArrivalDraft, clock: Now): Arrival {
+export function arrivalOf(draft: ArrivalDraft, today: Today): Arrival {
   const priority = draft.isVip ? 'vip' : 'normal';
   const at = minuteIn(draft.comesAt);
   const came = minuteIn(draft.cameAt);
   if (draft.comes === 'here' || at === null) {
-    return { priority, ...(came === null ? {} : { joinedAt: pastMoment(came, clock) }) };
+    return { priority, ...(came === null ? {} : { at: momentToday(came, today) }) };
   }
-  const expectedAt = expectedMoment({ kind: 'at', minuteOfDay: at }, clock);
+  const expectedAt = momentToday(at, today);
   return draft.comes === 'booked'
     ? { priority, expectedAt, bookedFor: expectedAt }
     : { priority, expectedAt, source: 'phone-ahead' };

@@ -25,7 +25,9 @@ export type PartyDraft = {
 /** A field is longer than can be kept: said while typing, and never cut. */
 type LongField = 'name' | 'notes' | 'requests' | 'tags';
 
-export type DraftProblems = { readonly [Field in 'size' | 'phone' | 'quoted' | 'hour' | LongField]?: true };
+export type DraftProblems = {
+  readonly [Field in 'size' | 'phone' | 'quoted' | 'hour' | 'ahead' | LongField]?: true;
+};
 
 export const most = {
   name: 100,

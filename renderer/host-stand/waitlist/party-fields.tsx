@@ -151,6 +151,7 @@ export function PartyFields(given: FieldsProps) {
         arrival={draft.arrival}
         isNew={isNew}
         lacksHour={problems.hour === true}
+        isAhead={problems.ahead === true}
         onChange={(change) => onChange({ arrival: { ...draft.arrival, ...change } })}
       />
       <WishFields {...props} />

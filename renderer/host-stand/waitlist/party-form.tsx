@@ -9,12 +9,20 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
-import { minuteOfDay } from '#shared/settings/business-day.ts';
+import type { Today } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { useAddParty } from '../use-add-party.ts';
 import type { KeptDraft } from '../view.ts';
-import { type Arrival, arrivalOf } from './party-arrival.ts';
-import { detailsOf, draftOf, editOf, emptyDraft, type PartyDraft, problemsOf } from './party-draft.ts';
+import { type Arrival, arrivalOf, isAhead } from './party-arrival.ts';
+import {
+  type DraftProblems,
+  detailsOf,
+  draftOf,
+  editOf,
+  emptyDraft,
+  type PartyDraft,
+  problemsOf,
+} from './party-draft.ts';
 import { PartyFields } from './party-fields.tsx';
 import styles from './party-form.module.css';
 
@@ -43,15 +51,21 @@ const minuteOf = (at: number | null): number | null => (at === null ? null : Mat
 
 type Entry = { readonly details: PartyDetails; readonly arrival: Arrival };
 
-function useSave(party: Party | undefined, onClose: () => void) {
+function useToday(): () => Today {
   const { now } = useServices();
-  const timeZone = useStand(({ rows }) => rows.settings?.timeZone ?? 'UTC');
+  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
+  return () => ({ now: now(), timeZone, dayEndMinute });
+}
+
+function useSave(party: Party | undefined, onClose: () => void) {
+  const todayNow = useToday();
   const addParty = useAddParty();
   const correct = useCorrect();
   return (details: PartyDetails | null, draft: PartyDraft): void => {
     if (details === null || (party === undefined && addParty === null)) return;
-    const clock = { now: now(), minuteOfDay: minuteOfDay(now(), timeZone) };
-    const entry = { details, arrival: arrivalOf(draft.arrival, clock) };
+    const today = todayNow();
+    if (isAhead(draft.arrival, today)) return;
+    const entry = { details, arrival: arrivalOf(draft.arrival, today) };
     onClose();
     if (party === undefined) addParty?.fromForm({ ...entry, queueId: draft.queueId });
     else correct(party, draft, entry);
@@ -92,6 +106,7 @@ export function PartyForm({ partyId, onClose }: Props) {
   const country = settings?.country ?? 'US';
   const { party, draft, change, forget } = useDraft(partyId);
   const [wasTried, setWasTried] = useState(false);
+  const ahead: DraftProblems = isAhead(draft.arrival, useToday()()) ? { ahead: true } : {};
   const finish = (): void => {
     forget();
     onClose();
@@ -126,7 +141,7 @@ export function PartyForm({ partyId, onClose }: Props) {
           draft={draft}
           isNew={party === undefined}
           country={country}
-          problems={wasTried ? problemsOf(draft, country) : {}}
+          problems={wasTried ? { ...problemsOf(draft, country), ...ahead } : {}}
           onChange={change}
         />
       </form>

@@ -4,7 +4,7 @@ import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { clockFace, durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { momentInLine } from '#shared/parties/quick-line/expected-moment.ts';
+import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { ExpectedTime, QuickEntry, QuickPhone } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -28,7 +28,7 @@ function ExpectedChip({ expected }: { readonly expected: ExpectedTime }) {
     return <Chip look="accent">{t('parties.quick.comesIn', { minutes: expected.minutes })}</Chip>;
   }
   const time = clockFace(expected.minuteOfDay);
-  const late = minutesBetween(momentInLine(expected, { now, timeZone, dayEndMinute }), now);
+  const late = minutesBetween(expectedMoment(expected, { now, timeZone, dayEndMinute }), now);
   return late === 0 ? (
     <Chip look="accent">{t('parties.comesAt', { time })}</Chip>
   ) : (

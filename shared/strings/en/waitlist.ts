@@ -109,6 +109,7 @@ export const waitlist = {
     hourProblem: 'Say at what time',
     cameAt: 'Came at',
     cameAtHint: 'Empty means now',
+    cameAtAhead: 'That is still to come',
     vip: 'VIP: goes ahead',
     usualSeats: 'Often wished for',
     usualTags: 'Often used',

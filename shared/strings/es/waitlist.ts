@@ -111,6 +111,7 @@ export const waitlist: Translation<typeof english> = {
     hourProblem: 'Di a qué hora',
     cameAt: 'Llegaron a las',
     cameAtHint: 'Vacío: ahora',
+    cameAtAhead: 'Esa hora aún no ha llegado',
     vip: 'VIP: pasa delante',
     usualSeats: 'Se pide a menudo',
     usualTags: 'Se usa a menudo',
