@@ -1,9 +1,11 @@
 // The HTTP face of the cloud: which requests are let in, how each is logged, and what answers them. It holds no state
 // between requests.
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Cloud, newId } from './cloud.ts';
+import type { FileStore } from './files/file-store.ts';
+import { openPhotoDoor } from './files/photo-door.ts';
 import { addressOf } from './http/address-of.ts';
 import { answerRefused } from './http/answer-refused.ts';
 import { serveDashboard } from './http/dashboard-files.ts';
@@ -29,13 +31,20 @@ interface AppOptions {
   readonly site: Site;
   /** Where the dashboard was built to; without it only programs are answered. */
   readonly dashboardFolder?: string;
+  /** Without it pictures are neither taken nor shown. */
+  readonly files?: FileStore;
   /** Without it only this machine may read the figures of the service. */
   readonly metricsToken?: string | undefined;
   readonly tellFault?: ((fault: Fault) => void) | undefined;
 }
 
+function answerFault(error: Error, c: Context<CloudEnvironment>): Response {
+  c.get('noteFault')(error);
+  return answerRefused(c, 'INTERNAL_SERVER_ERROR');
+}
+
 export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
-  const { cloud, site, dashboardFolder } = options;
+  const { cloud, site, dashboardFolder, files } = options;
   const app = new Hono<CloudEnvironment>();
   const measures = new RequestMeasures(Object.keys(cloudRouter._def.procedures));
   app.use(
@@ -51,6 +60,9 @@ export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
   answerProbes(app, cloud);
   app.get('/metrics', answerMetrics({ cloud, site, measures, token: options.metricsToken }));
   app.use(guardDoor(cloud, site));
+  if (files !== undefined) {
+    openPhotoDoor(app, { cloud, site, files, receive: receiveVisits(cloud, site) });
+  }
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
   app.get('/sync/poke', answerPokes(cloud));
   app.use('/trpc/*', receiveVisits(cloud, site));
@@ -76,9 +88,6 @@ export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
   );
   if (dashboardFolder !== undefined) serveDashboard(app, dashboardFolder);
   app.notFound((c) => answerRefused(c, 'NOT_FOUND'));
-  app.onError((error, c) => {
-    c.get('noteFault')(error);
-    return answerRefused(c, 'INTERNAL_SERVER_ERROR');
-  });
+  app.onError(answerFault);
   return app;
 }

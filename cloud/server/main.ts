@@ -10,6 +10,7 @@ import type { Cloud } from './cloud.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
+import { folderStore } from './files/file-store.ts';
 import { mustBeFitForProduction } from './fit-for-production.ts';
 import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
@@ -107,12 +108,13 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
 }
 
-function appFor(cloud: Cloud, { METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings, site: Site) {
+function appFor(cloud: Cloud, { data, METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings, site: Site) {
   const { clock, log } = cloud;
   return buildApp({
     cloud,
     site,
     dashboardFolder: DASHBOARD,
+    files: folderStore(join(data, 'files')),
     metricsToken: METRICS_TOKEN,
     tellFault: url === undefined ? undefined : faultTracker({ url, clock, log }),
   });

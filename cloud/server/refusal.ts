@@ -23,6 +23,9 @@ export type Refusal =
   | { readonly kind: 'already-on-staff' }
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
+  | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'picture-too-wide' }
+  | { readonly kind: 'too-many-photos' }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
   | { readonly kind: 'staff-limit'; readonly limit: number }
   | { readonly kind: 'withdrawal-open' }
@@ -110,6 +113,9 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     code: 'CONFLICT',
     words: 'This station holds the evening of another restaurant.',
   },
+  'not-a-picture': { code: 'BAD_REQUEST', words: 'This is no JPEG, PNG or WebP picture.' },
+  'picture-too-wide': { code: 'BAD_REQUEST', words: 'A picture has at most 4096 pixels each way.' },
+  'too-many-photos': { code: 'CONFLICT', words: 'A restaurant has at most 20 photos. Remove one first.' },
   'station-unknown': { code: 'UNAUTHORIZED', words: 'This station is not paired.' },
   'station-revoked': { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' },
 };

@@ -35,7 +35,11 @@ export function OwnMenu() {
         align="end"
         entries={entries}
         trigger={
-          <button type="button" className={styles.ownButton} aria-label={t('frame.ownMenu')}>
+          <button
+            type="button"
+            className={styles.ownButton}
+            aria-label={[t('frame.ownMenu'), account.email].join(' ')}
+          >
             <UserRound size={20} aria-hidden />
             <span className={styles.ownName}>{account.email}</span>
             <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />

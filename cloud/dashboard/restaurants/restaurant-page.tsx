@@ -9,6 +9,7 @@ import { Page } from '../frame/page.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { AddressesSection } from './addresses-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { PhotosSection } from './photos-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { SetUpSection } from './set-up-section.tsx';
 
@@ -28,6 +29,7 @@ export function RestaurantPage() {
           <ProfileSection profile={shown.value.profile} onChanged={askAgain} />
           <HoursSection hours={shown.value.profile.hours} onChanged={askAgain} />
           <AddressesSection addresses={shown.value.addresses} onChanged={askAgain} />
+          <PhotosSection photos={shown.value.photos} onChanged={askAgain} />
         </>
       ) : null}
     </Page>

@@ -4,6 +4,7 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { ok } from '#shared/result.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
+import { listPhotos } from '../files/photos.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
@@ -42,6 +43,7 @@ export const restaurantsRouter = router({
         ok({
           profile: await readProfile(tenant, restaurantId),
           addresses: await readAddresses(tenant, restaurantId),
+          photos: await listPhotos(tenant, restaurantId),
           setUp: await readSetUpList(ctx.cloud, tenant, restaurantId),
         }),
       ),

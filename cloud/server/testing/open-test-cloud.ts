@@ -6,6 +6,7 @@ import { passwordHasher } from '../accounts/password-hasher.ts';
 import { buildApp } from '../app.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Database } from '../database/database.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { siteOf } from '../http/site.ts';
 import type { CloudRouter } from '../router.ts';
 import { secretBox } from '../secret-box.ts';
@@ -65,6 +66,15 @@ function openCaller(fetch: Fetch, stationToken: string | undefined): Caller {
   return { api: createTRPCClient<CloudRouter>({ links: [link] }), send };
 }
 
+function memoryFiles(): FileStore {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    put: async (key, bytes) => void kept.set(key, Uint8Array.from(bytes)),
+    get: async (key) => kept.get(key) ?? null,
+    remove: async (key) => void kept.delete(key),
+  };
+}
+
 export const madrid = { timeZone: 'Europe/Madrid', locale: 'es', currency: 'EUR', country: 'ES' } as const;
 
 export function openTestCloud(database: Database): TestCloud {
@@ -79,7 +89,11 @@ export function openTestCloud(database: Database): TestCloud {
     log: pino({ level: 'silent' }),
     ending: new AbortController().signal,
   };
-  const app = buildApp({ cloud, site: siteOf({ port: 4400, publicUrl: undefined }) });
+  const app = buildApp({
+    cloud,
+    site: siteOf({ port: 4400, publicUrl: undefined }),
+    files: memoryFiles(),
+  });
   const caller = (stationToken?: string): Caller => openCaller((request) => app.fetch(request), stationToken);
   const registerOwner = async (email: string, restaurantName = 'Casa Botín'): Promise<Owner> => {
     const owner = caller();

@@ -111,6 +111,9 @@ export const dashboard = {
     'already-on-staff': 'This person is on the staff already.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'last-owner': 'A restaurant keeps at least one owner.',
+    'not-a-picture': 'This is no JPEG, PNG or WebP picture. Choose another.',
+    'picture-too-wide': 'A picture has at most 4096 pixels each way. Make it smaller first.',
+    'too-many-photos': 'A restaurant has at most 20 photos. Remove one first.',
     'restaurants-limit':
       'Your plan has no room for another restaurant. The page Plan says how to raise the limit.',
     'staff-limit':

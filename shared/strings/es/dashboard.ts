@@ -114,6 +114,9 @@ export const dashboard: Translation<typeof english> = {
     'already-on-staff': 'Esta persona ya está en el equipo.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
+    'not-a-picture': 'Esto no es una imagen JPEG, PNG ni WebP. Elige otra.',
+    'picture-too-wide': 'Una imagen tiene como mucho 4096 píxeles por lado. Redúcela antes.',
+    'too-many-photos': 'Un restaurante tiene como mucho 20 fotos. Quita una antes.',
     'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',
     'staff-limit':
       'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',

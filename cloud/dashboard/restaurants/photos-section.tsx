@@ -1,0 +1,137 @@
+/** Photos of a restaurant, each with words for who cannot see it; the first one is the primary one. */
+import { ImagePlus } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { sendBytes } from '../cloud-api/send-bytes.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import styles from './photos.module.css';
+import sections from './restaurants.module.css';
+
+type Photo = {
+  readonly id: string;
+  readonly key: string;
+  readonly altText: string;
+  readonly isPrimary: boolean;
+};
+
+type Props = { readonly photos: readonly Photo[]; readonly onChanged: () => void };
+
+function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChanged: () => void }) {
+  const { t } = useTranslation();
+  const { connection } = useServices();
+  const { id: restaurantId } = useRestaurant();
+  const { isBusy, failure, run } = useCommand();
+  const remove = async (): Promise<void> => {
+    await sendBytes(connection, {
+      path: `/files/restaurants/${restaurantId}/photos/${photo.id}`,
+      method: 'DELETE',
+    });
+    onChanged();
+  };
+  return (
+    <li className={styles.photo}>
+      <img className={styles.picture} src={`/files/${photo.key}`} alt={photo.altText} />
+      <div className={styles.words}>
+        <span className={styles.alt}>{photo.altText}</span>
+        {photo.isPrimary ? <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} /> : null}
+        <Button
+          look="plain"
+          snug
+          disabled={isBusy}
+          label={t('restaurants.removeNamed', { street: photo.altText })}
+          onPress={() => run(remove)}
+        >
+          {t('restaurants.remove')}
+        </Button>
+      </div>
+      <FailureNotice failure={failure} />
+    </li>
+  );
+}
+
+function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
+  const { t } = useTranslation();
+  const { connection } = useServices();
+  const { id: restaurantId } = useRestaurant();
+  const { isBusy, failure, run } = useCommand();
+  const [altText, setAltText] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const field = useId();
+  const send = async (): Promise<void> => {
+    const chosen = file.current?.files?.[0];
+    if (chosen === undefined) return;
+    const path = `/files/restaurants/${restaurantId}/photos?alt=${encodeURIComponent(altText)}`;
+    await sendBytes(connection, { path, method: 'POST', body: chosen });
+    setAltText('');
+    if (file.current !== null) file.current.value = '';
+    onChanged();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(send);
+      }}
+    >
+      <div className={styles.file}>
+        <label htmlFor={field} className={styles.label}>
+          {t('restaurants.photoFile')}
+        </label>
+        <input
+          ref={file}
+          id={field}
+          type="file"
+          accept="image/jpeg,image/png,image/webp"
+          required
+          className={styles.input}
+        />
+      </div>
+      <TextField
+        label={t('restaurants.photoAlt')}
+        hint={t('restaurants.photoAltHint')}
+        value={altText}
+        onChange={setAltText}
+        maxLength={200}
+      />
+      <FailureNotice failure={failure} />
+      <div>
+        <Button type="submit" disabled={isBusy || altText.trim() === ''}>
+          <ImagePlus size={18} aria-hidden />
+          {t('restaurants.photoAdd')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function PhotosSection({ photos, onChanged }: Props) {
+  const { t } = useTranslation();
+  const heading = useId();
+  return (
+    <section className={sections.section} aria-labelledby={heading}>
+      <div className={sections.aside}>
+        <h2 id={heading} className={sections.title}>
+          {t('restaurants.photos')}
+        </h2>
+        <p className={sections.about}>{t('restaurants.photosAbout')}</p>
+      </div>
+      <div className={sections.fields}>
+        {photos.length === 0 ? null : (
+          <ul className={styles.photos}>
+            {photos.map((photo) => (
+              <OnePhoto key={photo.id} photo={photo} onChanged={onChanged} />
+            ))}
+          </ul>
+        )}
+        <NewPhoto onChanged={onChanged} />
+      </div>
+    </section>
+  );
+}

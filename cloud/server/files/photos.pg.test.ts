@@ -1,0 +1,76 @@
+// Photos as bytes: what is taken, what is refused, and who sees them.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
+
+/** The head of a PNG is all that is looked at. */
+function png(width: number, height: number, more = 0): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(33 + more);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
+const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
+
+describe.each(await openTestDatabases())('photos on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  interface Sending {
+    readonly restaurantId: string;
+    readonly body: Uint8Array<ArrayBuffer>;
+    readonly headers?: Readonly<Record<string, string>>;
+  }
+
+  const send = ({ send: call }: Caller, { restaurantId, body, headers }: Sending) =>
+    call(`/files/restaurants/${restaurantId}/photos?alt=The%20vaults`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/png', ...headers },
+      body,
+    });
+
+  it('takes a picture, shows it to its tenant only, and forgets it when it is taken away', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { restaurantId, owner } = ana;
+    const picture = png(800, 600);
+    expect((await send(owner, { restaurantId, body: picture })).status).toBe(201);
+    expect((await send(owner, { restaurantId, body: png(640, 480) })).status).toBe(201);
+    const photos = async () => (await owner.api.restaurants.show.query({ restaurantId })).photos;
+    const [first, second] = await photos();
+    expect(first).toMatchObject({ altText: 'The vaults', isPrimary: true });
+    expect(second).toMatchObject({ isPrimary: false });
+    const path = `/files/${first?.key}`;
+    const shown = await owner.send(path);
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(picture);
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(shown.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    expect((await ben.owner.send(path)).status).toBe(404);
+    expect((await test.caller().send(path)).status).toBe(401);
+    const removing = `/files/restaurants/${restaurantId}/photos/${first?.id}`;
+    expect((await ben.owner.send(removing, { method: 'DELETE' })).status).toBe(404);
+    expect((await owner.send(removing, { method: 'DELETE' })).status).toBe(204);
+    expect((await owner.send(path)).status).toBe(404);
+    expect(await photos()).toMatchObject([{ id: second?.id, isPrimary: true }]);
+  });
+
+  it('refuses what is no picture, too large, too wide, from another site, or of another tenant', async () => {
+    const { ana, ben } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId, owner } = ana;
+    expect((await send(owner, { restaurantId, body: page })).status).toBe(400);
+    expect((await send(owner, { restaurantId, body: png(4097, 10) })).status).toBe(400);
+    expect((await send(owner, { restaurantId, body: png(10, 10, 2 * 1024 * 1024) })).status).toBe(413);
+    const elsewhere = await send(owner, {
+      restaurantId,
+      body: png(10, 10),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(elsewhere.status).toBe(403);
+    expect((await send(owner, { restaurantId: ben.restaurantId, body: png(10, 10) })).status).toBe(404);
+    expect((await owner.api.restaurants.show.query({ restaurantId })).photos).toEqual([]);
+  });
+});
