@@ -53,4 +53,29 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     icon: Building2,
     content: createPart(async () => (await import('./restaurants/restaurants-page.tsx')).RestaurantsPage),
   },
+  '/account': {
+    audience: 'account',
+    title: (t) => t('accounts.page.title'),
+    content: createPart(async () => (await import('./account/account-page.tsx')).AccountPage),
+  },
+  '/verify-email': {
+    audience: 'anyone',
+    title: (t) => t('accounts.verify.title'),
+    content: createPart(async () => (await import('./entrance/verify-page.tsx')).VerifyPage),
+  },
+  '/reset-password': {
+    audience: 'anyone',
+    title: (t) => t('accounts.reset.title'),
+    content: createPart(async () => (await import('./entrance/reset-page.tsx')).ResetPage),
+  },
+  '/set-password': {
+    audience: 'anyone',
+    title: (t) => t('accounts.reset.title'),
+    content: createPart(async () => (await import('./entrance/reset-page.tsx')).ResetPage),
+  },
+  '/invitation': {
+    audience: 'anyone',
+    title: (t) => t('accounts.invitation.asNew'),
+    content: createPart(async () => (await import('./entrance/invitation-page.tsx')).InvitationPage),
+  },
 };

@@ -2,7 +2,18 @@
 // is a page that is not there. A word after a colon stands for whatever was typed in its place.
 import { matchPath } from './match-path.ts';
 
-export const pagePaths = ['/', '/restaurants/:restaurantId', '/staff', '/stations', '/restaurants'] as const;
+export const pagePaths = [
+  '/',
+  '/restaurants/:restaurantId',
+  '/staff',
+  '/stations',
+  '/restaurants',
+  '/account',
+  '/verify-email',
+  '/reset-password',
+  '/set-password',
+  '/invitation',
+] as const;
 export type PagePath = (typeof pagePaths)[number];
 
 export interface FoundPage {

@@ -1,4 +1,5 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
+import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
 import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -14,6 +15,7 @@ import { settings } from './en/settings.ts';
 import { tonight } from './en/tonight.ts';
 
 export const pageEnglish = {
+  accounts,
   activity,
   commands,
   dashboard,

@@ -1,5 +1,6 @@
 // Spanish of what no first picture shows. A language is complete or it does not compile.
 import type { PageWords } from './english.ts';
+import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
 import { commands } from './es/commands.ts';
 import { dashboard } from './es/dashboard.ts';
@@ -16,6 +17,7 @@ import { tonight } from './es/tonight.ts';
 import type { Translation } from './translation.ts';
 
 export const pageSpanish: Translation<PageWords> = {
+  accounts,
   activity,
   commands,
   dashboard,

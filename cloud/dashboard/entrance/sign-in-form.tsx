@@ -1,23 +1,28 @@
-/** Email and password of someone who has an account. */
+/** Email or username, and password, of someone who has an account. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceForm } from './entrance-form.tsx';
 import { useFormProblems } from './use-form-problems.ts';
 
-type Props = { readonly onDone: () => void; readonly onOther: () => void };
+type Props = {
+  readonly onDone: () => void;
+  readonly onOther: () => void;
+  readonly onForgot?: () => void;
+};
 
-export function SignInForm({ onDone, onOther }: Props) {
+export function SignInForm({ onDone, onOther, onForgot }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
   const problems = useFormProblems(command.failure);
-  const [email, setEmail] = useState('');
+  const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const change = async (): Promise<void> => {
-    await api.accounts.signIn.mutate({ name: email, password });
+    await api.accounts.signIn.mutate({ name, password });
     onDone();
   };
   return (
@@ -31,11 +36,9 @@ export function SignInForm({ onDone, onOther }: Props) {
       onOther={onOther}
     >
       <TextField
-        label={t('dashboard.signIn.email')}
-        problem={problems.at('email')}
-        value={email}
-        onChange={setEmail}
-        type="email"
+        label={t('accounts.name')}
+        value={name}
+        onChange={setName}
         autoComplete="username"
         autoFocus
       />
@@ -46,6 +49,11 @@ export function SignInForm({ onDone, onOther }: Props) {
         type="password"
         autoComplete="current-password"
       />
+      {onForgot === undefined ? null : (
+        <Button look="plain" snug onPress={onForgot}>
+          {t('accounts.forgot.to')}
+        </Button>
+      )}
     </EntranceForm>
   );
 }

@@ -9,6 +9,7 @@ const refusedFields: Readonly<Record<string, TypedField>> = {
   'email-taken': 'email',
   'password-too-short': 'password',
   'password-too-common': 'password',
+  'password-unchanged': 'password',
 };
 const choices = ['country', 'currency', 'timeZone'] as const;
 

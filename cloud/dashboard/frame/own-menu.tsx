@@ -5,6 +5,7 @@ import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { useLookEntries } from '../look/look-entries.ts';
+import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './frame.module.css';
 
@@ -12,6 +13,7 @@ export function OwnMenu() {
   const { t } = useTranslation();
   const { toasts } = useServices();
   const { account, signOut } = useSignedIn();
+  const address = useBrowserAddress();
   const leaving = useCommand();
   const leave = (): Promise<void> =>
     signOut().catch((error: unknown) => {
@@ -19,6 +21,14 @@ export function OwnMenu() {
       throw error;
     });
   const entries: readonly MenuEntry[] = [
+    {
+      kind: 'action',
+      id: 'account',
+      label: t('accounts.page.open'),
+      icon: <UserRound size={16} aria-hidden />,
+      onPress: () => address.go('/account'),
+    },
+    { kind: 'line', id: 'own-line' },
     ...useLookEntries(),
     { kind: 'line', id: 'line' },
     {
@@ -41,7 +51,7 @@ export function OwnMenu() {
             aria-label={[t('frame.ownMenu'), account.email].join(' ')}
           >
             <UserRound size={20} aria-hidden />
-            <span className={styles.ownName}>{account.email}</span>
+            <span className={styles.ownName}>{account.email ?? account.username}</span>
             <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />
           </button>
         }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { Entrance } from '../entrance/entrance.tsx';
+import { FirstPassword } from '../entrance/first-password.tsx';
 import { FailedScreen } from '../frame/failed-screen.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useChosen } from './chosen-restaurant.ts';
@@ -43,6 +44,8 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
   if (answer.kind === 'loading') return null;
   if (answer.kind === 'here') return <Inside known={{ ...answer.value, askAgain }}>{children}</Inside>;
   const { failure } = answer;
+  if (failure.kind === 'refused' && failure.refusal === 'password-change-needed')
+    return <FirstPassword onDone={askAgain} />;
   if (failure.kind === 'refused') return <Entrance onSignedIn={askAgain} />;
   return <FailedScreen failure={failure} onRetry={askAgain} />;
 }

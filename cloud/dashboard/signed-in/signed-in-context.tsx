@@ -2,6 +2,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { must } from '#shared/must.ts';
 import type { Rights } from '#shared/permissions/permissions.ts';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
+
+export type OwnAccount = Awaited<ReturnType<CloudApi['accounts']['me']['query']>>;
 
 export type OwnRestaurant = Required<Rights> & {
   readonly id: string;
@@ -10,7 +13,7 @@ export type OwnRestaurant = Required<Rights> & {
 };
 
 export type SignedIn = {
-  readonly account: { readonly email: string | null; readonly tenantName: string };
+  readonly account: OwnAccount;
   readonly restaurants: readonly OwnRestaurant[];
   /** Undefined: this person works nowhere yet. */
   readonly restaurant: OwnRestaurant | undefined;

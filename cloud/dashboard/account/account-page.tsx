@@ -1,0 +1,25 @@
+/** One's own account: who one is, the password, where one is signed in and where one works. */
+import { useTranslation } from 'react-i18next';
+import { Page } from '../frame/page.tsx';
+import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import styles from './account.module.css';
+import { EmailLine } from './email-line.tsx';
+import { PasswordPanel } from './password-panel.tsx';
+import { PlacesPanel } from './places-panel.tsx';
+import { ProfilePanel } from './profile-panel.tsx';
+import { SessionsPanel } from './sessions-panel.tsx';
+
+export function AccountPage() {
+  const { t } = useTranslation();
+  const { account } = useSignedIn();
+  return (
+    <Page title={t('accounts.page.title')} about={<EmailLine account={account} />}>
+      <div className={styles.columns}>
+        <ProfilePanel account={account} />
+        <PasswordPanel />
+        <SessionsPanel />
+        <PlacesPanel />
+      </div>
+    </Page>
+  );
+}

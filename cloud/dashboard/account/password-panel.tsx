@@ -1,0 +1,56 @@
+/** Another password for whoever is signed in: the one they have is asked for first. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { NewPasswordField } from '../entrance/new-password-field.tsx';
+import { useFormProblems } from '../entrance/use-form-problems.ts';
+import styles from '../layout/layout.module.css';
+
+export function PasswordPanel() {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const problems = useFormProblems(failure);
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  const change = async (): Promise<void> => {
+    await api.accounts.changePassword.mutate({ current, password });
+    toasts.show({ title: t('accounts.page.passwordChanged') });
+    setCurrent('');
+    setPassword('');
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('accounts.page.password')}</h2>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(change);
+        }}
+      >
+        <TextField
+          label={t('accounts.currentPassword')}
+          value={current}
+          onChange={setCurrent}
+          type="password"
+          autoComplete="current-password"
+        />
+        <NewPasswordField
+          label={t('accounts.newPassword')}
+          value={password}
+          problem={problems.at('password')}
+          onChange={setPassword}
+        />
+        <FailureNotice failure={problems.rest} />
+        <Button type="submit" disabled={isBusy || current === '' || password === ''}>
+          {t('accounts.page.changePassword')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** Names, phone and language of whoever is signed in. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
+import { languageNames } from '#shared/strings/languages.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
+
+const languageOptions = [
+  { value: 'en', label: languageNames.en },
+  { value: 'es', label: languageNames.es },
+] as const;
+
+const profileOf = (account: OwnAccount) => {
+  const { firstName, lastName, preferredName, phone, language, takesNews } = account;
+  return { firstName, lastName, preferredName, language, takesNews, phone: phone ?? '' };
+};
+type Profile = ReturnType<typeof profileOf>;
+
+type FieldsProps = {
+  readonly own: Profile;
+  readonly isPhoneWrong: boolean;
+  readonly onChange: (profile: Profile) => void;
+};
+
+function ProfileFields({ own, isPhoneWrong, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const text = (field: 'firstName' | 'lastName' | 'preferredName') => ({
+    value: own[field],
+    onChange: (value: string) => onChange({ ...own, [field]: value }),
+    maxLength: 100,
+  });
+  return (
+    <>
+      <TextField label={t('accounts.firstName')} {...text('firstName')} autoComplete="given-name" />
+      <TextField label={t('accounts.lastName')} {...text('lastName')} autoComplete="family-name" />
+      <TextField
+        label={t('accounts.page.preferredName')}
+        {...text('preferredName')}
+        autoComplete="nickname"
+      />
+      <TextField
+        label={t('accounts.page.phone')}
+        hint={t('accounts.page.phoneHint')}
+        problem={isPhoneWrong ? t('accounts.page.phoneWrong') : undefined}
+        value={own.phone}
+        onChange={(phone) => onChange({ ...own, phone })}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+      />
+    </>
+  );
+}
+
+export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { askAgain } = useSignedIn();
+  const { isBusy, failure, run } = useCommand();
+  const [own, change] = useState(() => profileOf(account));
+  const isPhoneWrong = failure?.kind === 'invalid' && failure.fields.includes('phone');
+  const save = async (): Promise<void> => {
+    await api.accounts.updateProfile.mutate(own);
+    toasts.show({ title: t('accounts.page.saved') });
+    askAgain();
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('accounts.page.profile')}</h2>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(save);
+        }}
+      >
+        <ProfileFields own={own} isPhoneWrong={isPhoneWrong} onChange={change} />
+        <Select
+          label={t('accounts.page.language')}
+          value={own.language}
+          options={languageOptions}
+          onChange={(language) => change({ ...own, language })}
+        />
+        <Switch
+          label={t('accounts.page.news')}
+          checked={own.takesNews}
+          onChange={(takesNews) => change({ ...own, takesNews })}
+        />
+        <FailureNotice failure={isPhoneWrong ? undefined : failure} />
+        <Button type="submit" look="primary" disabled={isBusy || own.firstName.trim() === ''}>
+          {t('accounts.page.save')}
+        </Button>
+      </form>
+    </section>
+  );
+}

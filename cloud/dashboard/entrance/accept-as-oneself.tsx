@@ -1,0 +1,44 @@
+/** Accepts an invitation with the account somebody is signed in to. */
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { EntranceForm } from './entrance-form.tsx';
+import { useFormProblems } from './use-form-problems.ts';
+
+type Props = {
+  readonly code: string;
+  readonly title: string;
+  readonly about: string;
+  readonly who: string;
+  readonly onDone: () => void;
+  readonly onSignedOut: () => void;
+};
+
+export function AcceptAsOneself({ code, title, about, who, onDone, onSignedOut }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const command = useCommand();
+  const problems = useFormProblems(command.failure);
+  const accept = async (): Promise<void> => {
+    await api.invitations.acceptAsOneself.mutate({ code });
+    onDone();
+  };
+  const leave = async (): Promise<void> => {
+    await api.accounts.signOut.mutate();
+    onSignedOut();
+  };
+  return (
+    <EntranceForm
+      title={title}
+      go={t('accounts.invitation.asSelf', { who })}
+      other={t('accounts.invitation.other')}
+      command={command}
+      problems={problems}
+      change={accept}
+      onOther={() => command.run(leave)}
+    >
+      <p className={styles.about}>{about}</p>
+    </EntranceForm>
+  );
+}

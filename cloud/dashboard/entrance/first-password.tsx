@@ -1,0 +1,59 @@
+/** Somebody signed in with a password that was made for them: nothing else opens before they have chosen their own. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#renderer/ui/field.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { usePageTitle } from '../frame/use-page-title.ts';
+import styles from '../layout/layout.module.css';
+import { EntranceForm } from './entrance-form.tsx';
+import { EntranceFrame } from './entrance-frame.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
+import { useFormProblems } from './use-form-problems.ts';
+
+export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const command = useCommand();
+  const problems = useFormProblems(command.failure);
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  usePageTitle(t('accounts.first.title'));
+  const change = async (): Promise<void> => {
+    await api.accounts.changePassword.mutate({ current, password });
+    onDone();
+  };
+  const leave = async (): Promise<void> => {
+    await api.accounts.signOut.mutate();
+    onDone();
+  };
+  return (
+    <EntranceFrame>
+      <EntranceForm
+        title={t('accounts.first.title')}
+        go={t('accounts.first.go')}
+        other={t('dashboard.signIn.out')}
+        command={command}
+        problems={problems}
+        change={change}
+        onOther={() => command.run(leave)}
+      >
+        <p className={styles.about}>{t('accounts.first.text')}</p>
+        <TextField
+          label={t('accounts.currentPassword')}
+          value={current}
+          onChange={setCurrent}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+        />
+        <NewPasswordField
+          label={t('accounts.newPassword')}
+          value={password}
+          problem={problems.at('password')}
+          onChange={setPassword}
+        />
+      </EntranceForm>
+    </EntranceFrame>
+  );
+}

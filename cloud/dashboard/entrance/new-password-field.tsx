@@ -1,0 +1,23 @@
+/** A password somebody chooses, with what makes one good and what is wrong with this one. */
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#renderer/ui/field.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (password: string) => void;
+  readonly autoFocus?: boolean;
+};
+
+export function NewPasswordField(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <TextField
+      {...props}
+      hint={t('dashboard.register.passwordHint')}
+      type="password"
+      autoComplete="new-password"
+    />
+  );
+}

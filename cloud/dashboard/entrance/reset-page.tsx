@@ -1,0 +1,51 @@
+/** Where the link of a letter leads that resets a password or sets a first one. Opening it uses nothing up; the button does. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { usePageTitle } from '../frame/use-page-title.ts';
+import styles from '../layout/layout.module.css';
+import { useBrowserAddress } from '../routing/address-context.tsx';
+import { EntranceForm } from './entrance-form.tsx';
+import { EntranceFrame } from './entrance-frame.tsx';
+import { linkToken } from './link-token.ts';
+import { NewPasswordField } from './new-password-field.tsx';
+import { useFormProblems } from './use-form-problems.ts';
+
+export function ResetPage() {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const address = useBrowserAddress();
+  const command = useCommand();
+  const problems = useFormProblems(command.failure);
+  const [token] = useState(linkToken);
+  const [password, setPassword] = useState('');
+  usePageTitle(t('accounts.reset.title'));
+  const change = async (): Promise<void> => {
+    await api.accounts.resetPassword.mutate({ token, password });
+    toasts.show({ title: t('accounts.reset.done') });
+    address.replace('/');
+  };
+  return (
+    <EntranceFrame>
+      <EntranceForm
+        title={t('accounts.reset.title')}
+        go={t('accounts.reset.go')}
+        other={t('accounts.forgot.back')}
+        command={command}
+        problems={problems}
+        change={change}
+        onOther={() => address.replace('/')}
+      >
+        <p className={styles.about}>{t('accounts.reset.text')}</p>
+        <NewPasswordField
+          label={t('accounts.newPassword')}
+          value={password}
+          problem={problems.at('password')}
+          onChange={setPassword}
+          autoFocus
+        />
+      </EntranceForm>
+    </EntranceFrame>
+  );
+}

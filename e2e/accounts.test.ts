@@ -1,0 +1,98 @@
+// An owner opens an account, confirms the address by the letter, invites somebody who joins, signs out everywhere, and
+// comes back with a new password: all of it in a browser, with the letters a cloud writes.
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { linkIn } from './harness/letters.ts';
+import { startCloud } from './harness/programs.ts';
+
+const password = 'seven herons over the weir';
+const newPassword = 'eight otters under the bridge';
+
+async function register(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New here? Open an account' }).click();
+  await page.getByLabel('Name of the restaurant').fill('Casa Botín');
+  await page.getByLabel('Your name').fill('Ana Nguyễn');
+  await page.getByLabel('Email').fill('ana@example.com');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Open the account' }).click();
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor();
+}
+
+async function signIn(page: Page, withPassword: string): Promise<void> {
+  await page.getByLabel('Email or username').fill('ANA@example.com');
+  await page.getByLabel('Password', { exact: true }).fill(withPassword);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function inviteByApi(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const listed = await (await fetch('/trpc/restaurants.list')).json();
+    const restaurantId = listed.result.data[0].id;
+    const answer = await fetch('/trpc/invitations.invite', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ restaurantId, role: 'manager', jobTitle: 'Front of house', language: 'en' },
+        emails: ['zoe@example.com'],
+      }),
+    });
+    return answer.status;
+  });
+  expect(status).toBe(200);
+}
+
+it('leads a person from the first letter to a new password', async () => {
+  const cloud = await startCloud();
+  onTestFinished(() => cloud.remove());
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const { url } = cloud.program();
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  const ana = await newPage();
+  await ana.goto(url);
+  await register(ana);
+
+  await ana.goto(await linkIn(cloud.folder, 'ana@example.com', '/verify-email'));
+  await ana.getByRole('button', { name: 'Confirm the address' }).click();
+  await ana.getByText('Your address is confirmed.').waitFor();
+  await ana.goto(`${url}/account`);
+  await ana.getByText('ana@example.com · confirmed').waitFor();
+
+  await inviteByApi(ana);
+  const zoe = await newPage();
+  await zoe.goto(await linkIn(cloud.folder, 'zoe@example.com', '/invitation'));
+  await zoe.getByRole('heading', { name: 'Join Casa Botín' }).waitFor();
+  await zoe.getByText('You are invited as Manager: Front of house.').waitFor();
+  await zoe.getByLabel('First name').fill('Zoë');
+  await zoe.getByLabel('Password').fill('Zoe-zoe-zoe-2026');
+  await zoe.getByRole('button', { name: 'Accept the invitation' }).click();
+  await zoe.getByText('This password is too easy to guess. Choose another.').waitFor();
+  await zoe.getByLabel('Password').fill(password);
+  await zoe.getByRole('button', { name: 'Accept the invitation' }).click();
+  await zoe.getByRole('heading', { name: 'Tonight' }).waitFor();
+
+  const phone = await newPage();
+  await phone.goto(url);
+  await signIn(phone, password);
+  await phone.getByRole('heading', { name: 'Tonight' }).waitFor();
+  await ana.goto(`${url}/account`);
+  await ana.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await ana.getByLabel('Email or username').waitFor();
+  await phone.reload();
+  await phone.getByRole('button', { name: 'Forgot your password?' }).click();
+  await phone.getByLabel('Email').fill('ana@example.com');
+  await phone.getByRole('button', { name: 'Send me a link' }).click();
+  await phone.getByText('If ana@example.com has an account').waitFor();
+  await phone.goto(await linkIn(cloud.folder, 'ana@example.com', '/reset-password'));
+  await phone.getByLabel('New password').fill(newPassword);
+  await phone.getByRole('button', { name: 'Save the password' }).click();
+  await phone.getByText('Your password is changed. Sign in with it.').waitFor();
+  await signIn(phone, newPassword);
+  await phone.getByRole('heading', { name: 'Tonight' }).waitFor();
+});
