@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
-import { addParty, cardOf, choose, type HostStand, openHostStand } from './harness/host-stand.ts';
+import { addParty, cardOf, choose, type HostStand, openHostStand, press } from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { fillWithDemo } from './harness/restaurant.ts';
 
@@ -45,6 +45,47 @@ it('T4, T9: a far card marks its note, and opened it shows phone and note', asyn
   await card.getByText(note, { exact: true }).waitFor();
   await card.getByText('near window', { exact: true }).waitFor();
   await card.getByText(/^expected \d\d:\d\d$/).waitFor();
+});
+
+it('on a narrow screen every card shows when it came, how long of how long, its place in its lane, and that it has a note', async () => {
+  await stand.page.keyboard.press('Escape');
+  await press(stand, 'Okafor', 'Edit');
+  await stand.page
+    .getByLabel('Notes')
+    .fill('Celebrates, would like the corner and a quiet table by the wall');
+  await stand.page.getByRole('button', { name: 'Save' }).click();
+  await stand.page.getByText('Okafor is corrected').waitFor();
+  await stand.page.keyboard.press('Escape');
+  const shown = await stand.page.locator('[data-party]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const isSeen = (element: Element): boolean => {
+        const line = element.parentElement?.getBoundingClientRect();
+        const { left, top, bottom, right } = element.getBoundingClientRect();
+        if (line === undefined) return false;
+        return (
+          top >= line.top - 1 && bottom <= line.bottom + 1 && left >= line.left - 1 && right <= line.right + 1
+        );
+      };
+      const facts = [...card.querySelectorAll('span')].filter(
+        ({ children, textContent }) =>
+          children.length === 0 && /^(\d\d:\d\d|\d+ of \d+|\d+\w\w of \d+ for .*)$/u.test(textContent),
+      );
+      const marks = [...card.querySelectorAll('[title^="Note: "]')];
+      return {
+        name: card.querySelector('[data-name]')?.textContent,
+        facts: facts.length,
+        marks: marks.length,
+        hidden: [...facts, ...marks]
+          .filter((element) => !isSeen(element))
+          .map((element) => element.textContent),
+      };
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.map(({ name, hidden }) => ({ name, hidden }))).toEqual(
+    shown.map(({ name }) => ({ name, hidden: [] })),
+  );
+  expect(shown.find(({ name }) => name === 'Okafor')).toMatchObject({ facts: 3, marks: 1 });
 });
 
 it('T33: Finished begins at its first party', async () => {

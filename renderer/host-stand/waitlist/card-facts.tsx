@@ -59,7 +59,7 @@ export function CardFacts({ party, isNear, lane, queueName }: Omit<CardProps, 'h
       {hereCount === null ? null : (
         <span className={styles.waited}>{t('waitlist.someHere', { here: hereCount, size })}</span>
       )}
-      {lane === '' ? null : <span>{lane}</span>}
+      {lane === '' ? null : <span className={styles.lane}>{lane}</span>}
       {isNear || !wasCalled(party) ? null : (
         <span className={styles.called}>
           <CalledWords party={party} />

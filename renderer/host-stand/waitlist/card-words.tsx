@@ -41,22 +41,34 @@ function TableChip({ party, held }: Pick<CardProps, 'party' | 'held'>) {
   );
 }
 
-function NearMarks({ party, held, isOpen }: Props) {
+/** That there is a note is always seen; its words where there is room. */
+function NoteMark({ note }: { readonly note: string }) {
   const { t } = useTranslation();
-  const note = noteOf(party);
+  if (note === '') return null;
+  const text = t('parties.hasNotes', { text: note });
+  return (
+    <span className={styles.noteMark} title={text}>
+      <StickyNote size={14} aria-hidden />
+      <VisuallyHidden text={text} />
+    </span>
+  );
+}
+
+function NearMarks({ party, held, isOpen }: Props) {
+  const note = isOpen ? '' : noteOf(party);
   return (
     <span className={styles.marks}>
       <TableChip party={party} held={held} />
+      <NoteMark note={note} />
       {wasCalled(party) ? (
         <Chip look="accent">
           <CalledWords party={party} />
         </Chip>
       ) : null}
       {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
-      {isOpen || note === '' ? null : (
-        <span className={styles.note} title={t('parties.hasNotes', { text: note })}>
-          <StickyNote size={14} aria-hidden />
-          <span>{note}</span>
+      {note === '' ? null : (
+        <span className={styles.note} aria-hidden>
+          {note}
         </span>
       )}
     </span>
@@ -73,16 +85,9 @@ function FarTable({ party, held }: Pick<CardProps, 'party' | 'held'>) {
 
 /** On a far card a note is only a mark, and the table stands in the button beside it. */
 function FarMarks({ party, held, isOpen }: Props) {
-  const { t } = useTranslation();
-  const note = noteOf(party);
   return (
     <>
-      {note === '' ? null : (
-        <span className={styles.noteMark} title={t('parties.hasNotes', { text: note })}>
-          <StickyNote size={14} aria-hidden />
-          <VisuallyHidden text={t('parties.hasNotes', { text: note })} />
-        </span>
-      )}
+      <NoteMark note={noteOf(party)} />
       <FarTable party={party} held={held} />
       <span className={styles.wishes}>
         {isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
