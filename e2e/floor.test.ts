@@ -194,6 +194,24 @@ describe('tables', () => {
     await tableTile(stand, 'B2').waitFor();
   });
 
+  it('that stand far apart are put together only when somebody says so, and count as one then', async () => {
+    const { page } = stand;
+    const tab = page.getByRole('tab', { name: /^Dining room/ });
+    await tab.getByText('2 free of 12').waitFor();
+    await dragByMouse(page, tableFace(stand, '12'), tableFace(stand, '4'));
+    const asked = page.getByRole('dialog', { name: 'Put 4 + 12 together?' });
+    await asked.getByText('nobody has said that they go together').waitFor();
+    await asked.getByRole('button', { name: 'Leave them where they are' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await becomes('12', 'free');
+    await dragByMouse(page, tableFace(stand, '12'), tableFace(stand, '4'));
+    await asked.getByRole('button', { name: 'Put them together' }).click();
+    await page.locator('li[data-tables="4 + 12"]').waitFor();
+    await tab.getByText('1 free of 11').waitFor();
+    await undoLast(stand);
+    await tab.getByText('2 free of 12').waitFor();
+  });
+
   it('are held for the chosen party by one key, and closed and opened again by another', async () => {
     const name = await waiting('2 Fairfax');
     await choose(stand, name);

@@ -5,6 +5,7 @@ import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
+import { FarJoinDialog } from './floor/far-join-dialog.tsx';
 import { MeetDialog } from './floor/meet-dialog.tsx';
 import { TablePicker } from './floor/table-picker.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
@@ -102,6 +103,8 @@ export function Panels() {
       return <MovePicker {...panel} nearId={panel.nearId} settles={panel.settles} onClose={close} />;
     case 'meet':
       return <MeetDialog {...panel} onClose={close} />;
+    case 'far-join':
+      return <FarJoinDialog {...panel} onClose={close} />;
     case 'command':
       return <CommandDialog verb={panel.verb} onClose={close} />;
     case 'add':

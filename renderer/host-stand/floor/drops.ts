@@ -3,6 +3,7 @@ import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
 import type { PartyActions } from '../use-party-actions.ts';
+import { isFarJoin } from './far-join.ts';
 import type { SpotView } from './spot-view.ts';
 import { sittingsIn } from './table-state.ts';
 import type { FloorActions } from './use-floor-actions.ts';
@@ -44,7 +45,7 @@ export function landingOf(view: SpotView, payload: DragPayload, rows: Rows): Lan
 type Hand = { readonly rows: Rows; readonly party: PartyActions; readonly floor: FloorActions };
 
 export function dropAt(view: SpotView, payload: DragPayload, hand: Hand): void {
-  const { rows, floor } = hand;
+  const { rows } = hand;
   switch (payload.kind) {
     case 'party': {
       const dropped = rows.parties.get(payload.partyId);
@@ -55,9 +56,15 @@ export function dropAt(view: SpotView, payload: DragPayload, hand: Hand): void {
       moveTo(view, payload.seatingId, hand);
       return;
     case 'tables':
-      floor.combine([...view.tables, ...payload.tableIds.flatMap((id) => rows.tables.get(id) ?? [])]);
+      joinWith(view, payload.tableIds, hand);
       return;
   }
+}
+
+function joinWith(view: SpotView, tableIds: readonly string[], { rows, party, floor }: Hand): void {
+  const tables = [...view.tables, ...tableIds.flatMap((id) => rows.tables.get(id) ?? [])];
+  if (isFarJoin(tables, rows)) party.open({ kind: 'far-join', tableIds: tables.map(({ id }) => id) });
+  else floor.combine(tables);
 }
 
 const idsOf = ({ tables }: SpotView): readonly string[] => tables.map(({ id }) => id);

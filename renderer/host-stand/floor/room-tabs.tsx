@@ -1,17 +1,22 @@
 /** The rooms, and how many tables of each are free. A number on a tab is what a host looks for before walking there. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { Room } from '#shared/floor/rooms.ts';
 import styles from './room-tabs.module.css';
-import { tableStateOf } from './table-state.ts';
+import { groupsOf } from './spots.ts';
+import { spotStateOf, tableStateOf } from './table-state.ts';
 
 type Props = { readonly rooms: readonly Room[]; readonly shown: string };
 
 function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boolean }) {
   const { t } = useTranslation();
   const { view } = useServices();
+  const seatings = useStand(({ rows }) => rows.seatings);
+  /** What was put together counts once. */
+  const spots = useMemo(() => groupsOf(room.tables, seatings), [room, seatings]);
   const free = useStand(
-    ({ rows }) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'free').length,
+    ({ rows }) => spots.filter((tables) => spotStateOf(tables, rows).kind === 'free').length,
   );
   const shared = useStand(
     ({ rows }) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'shared').length,
@@ -25,9 +30,7 @@ function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boo
       onClick={() => view.setState({ room: room.name })}
     >
       <span className={styles.name}>{room.name === '' ? t('tables.noArea') : room.name}</span>
-      <span className={styles.count}>
-        {t('tables.freeCount', { count: free, total: room.tables.length })}
-      </span>
+      <span className={styles.count}>{t('tables.freeCount', { count: free, total: spots.length })}</span>
       {shared === 0 ? null : (
         <span className={styles.shared}>{t('floor.sharedCount', { count: shared })}</span>
       )}

@@ -35,7 +35,11 @@ export function spotsOf(room: Room, seatings: Rows['seatings']): readonly Spot[]
   });
 }
 
-function groupsOf(tables: readonly Table[], seatings: Rows['seatings']): readonly (readonly Table[])[] {
+/** Tables by the spot they belong to, the leading one first. */
+export function groupsOf(
+  tables: readonly Table[],
+  seatings: Rows['seatings'],
+): readonly (readonly Table[])[] {
   const leads = new Map(tables.map(({ id }) => [String(id), String(id)]));
   const leadOf = (id: string): string => {
     const next = leads.get(id) ?? id;

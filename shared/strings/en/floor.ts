@@ -66,6 +66,12 @@ export const floor = {
     swap: 'Change tables',
     share: 'Both at table {{table}}',
   },
+  far: {
+    title: 'Put {{tables}} together?',
+    about: 'They stand far apart, and nobody has said that they go together.',
+    join: 'Put them together',
+    leave: 'Leave them where they are',
+  },
   command: {
     walkIn: 'Seat a walk-in',
     clear: 'Clear or clean a table',

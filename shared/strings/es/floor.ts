@@ -68,6 +68,12 @@ export const floor: Translation<typeof english> = {
     swap: 'Cambiar de mesa',
     share: 'Los dos en la mesa {{table}}',
   },
+  far: {
+    title: '¿Juntar {{tables}}?',
+    about: 'Están lejos y nadie ha dicho que se puedan juntar.',
+    join: 'Juntarlas',
+    leave: 'Dejarlas donde están',
+  },
   command: {
     walkIn: 'Sentar a recién llegados',
     clear: 'Despedir o limpiar una mesa',

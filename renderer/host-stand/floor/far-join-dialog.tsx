@@ -1,0 +1,41 @@
+/** Tables that stand far apart were dropped on each other: they become one only when somebody says so. */
+import { Link2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useStand } from '#renderer/store/stand-context.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { joinedNames } from '#shared/tables/joined-names.ts';
+import styles from './meet-dialog.module.css';
+import { useFloorActions } from './use-floor-actions.ts';
+
+type Props = { readonly tableIds: readonly string[]; readonly onClose: () => void };
+
+export function FarJoinDialog({ tableIds, onClose }: Props) {
+  const { t } = useTranslation();
+  const known = useStand(({ rows }) => rows.tables);
+  const { combine } = useFloorActions();
+  const tables = tableIds.flatMap((id) => known.get(id) ?? []);
+  const join = (): void => {
+    onClose();
+    combine(tables);
+  };
+  return (
+    <Dialog
+      open
+      title={t('floor.far.title', { tables: joinedNames(tables) })}
+      about={t('floor.far.about')}
+      closeLabel={t('ui.close')}
+      onClose={onClose}
+    >
+      <div className={styles.choices}>
+        <Button look="primary" wide onPress={join}>
+          <Link2 size={18} aria-hidden />
+          {t('floor.far.join')}
+        </Button>
+        <Button wide onPress={onClose}>
+          {t('floor.far.leave')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
