@@ -17,5 +17,6 @@ if (task === undefined) {
   installIfStale();
   const node = findRuntime();
   if (task.needsBuild) buildIfStale(node);
-  if (task.entry !== undefined) runTask(node, [task.entry, ...(task.args ?? []), ...args]);
+  if (task.entry !== undefined)
+    runTask(node, [...(task.flags ?? []), task.entry, ...(task.args ?? []), ...args]);
 }

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Program, startProgram } from '../../scripts/start/program.ts';
+import { cloudCommand, type Program, startProgram } from '../../scripts/start/program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -21,17 +21,17 @@ export interface Runner {
 
 interface RunnerSettings {
   readonly name: 'station' | 'cloud';
-  readonly entry: string;
+  readonly command: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-async function startRunner({ name, entry, environment = {} }: RunnerSettings): Promise<Runner> {
+async function startRunner({ name, command, environment = {} }: RunnerSettings): Promise<Runner> {
   const folder = mkdtempSync(join(tmpdir(), `hoststand-${name}-`));
   const startOn = (port: number): Promise<Program> =>
     startProgram({
       name,
       folder: root,
-      command: [entry, '--data', folder, '--port', String(port)],
+      command: [...command, '--data', folder, '--port', String(port)],
       environment: { LOG_LEVEL: 'error', ...environment },
     });
   let program = await startOn(0);
@@ -55,7 +55,7 @@ async function startRunner({ name, entry, environment = {} }: RunnerSettings): P
 }
 
 export const startCloud = (environment: Readonly<Record<string, string>> = {}): Promise<Runner> =>
-  startRunner({ name: 'cloud', entry: 'cloud/server/main.ts', environment });
+  startRunner({ name: 'cloud', command: cloudCommand, environment });
 
 export const startStation = (): Promise<Runner> =>
-  startRunner({ name: 'station', entry: 'out/main/station.js' });
+  startRunner({ name: 'station', command: ['out/main/station.js'] });

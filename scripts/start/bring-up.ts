@@ -6,7 +6,7 @@ import { type Demo, demoHost, demoOwner, keepDemo } from './demo.ts';
 import { findElectron } from './electron-runtime.ts';
 import type { StartOptions } from './options.ts';
 
-import { type Program, startProgram } from './program.ts';
+import { cloudCommand, type Program, startProgram } from './program.ts';
 
 export interface Evening {
   readonly welcome: readonly string[];
@@ -58,7 +58,7 @@ const startCloud = ({ folder }: StartOptions, { cloudPort }: Demo): Promise<Prog
   startProgram({
     name: 'cloud',
     folder: root,
-    command: ['cloud/server/main.ts', '--data', join(folder, 'cloud'), '--port', String(cloudPort)],
+    command: [...cloudCommand, '--data', join(folder, 'cloud'), '--port', String(cloudPort)],
     environment: { LOG_LEVEL: 'error' },
   });
 

@@ -3,6 +3,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** As `npm run cloud` starts it. */
+export const cloudCommand = ['--max-semi-space-size=4', 'cloud/server/main.ts'] as const;
+
 export type ProgramSettings = {
   readonly name: 'station' | 'cloud';
   /** Node unless said otherwise. */

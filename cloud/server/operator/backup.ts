@@ -1,6 +1,6 @@
 // Puts all that the cloud keeps into one file. Of a Postgres server that is a dump, taken while the service runs; of the
 // embedded database the folder of its data, while nobody else has it open.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
@@ -22,6 +22,13 @@ async function pack(folder: string, to: string): Promise<void> {
   }
 }
 
+async function dumpServer(databaseUrl: string, to: string): Promise<void> {
+  // It holds every guest of every tenant: the file is there, closed to others, before anything is written.
+  closeSync(openSync(to, 'wx', 0o600));
+  const args = ['--format=custom', '--no-unlogged-table-data', `--file=${to}`];
+  await runPostgresTool({ tool: 'pg_dump', databaseUrl, args });
+}
+
 export const backupCommand = operatorCommand({
   words: 'backup',
   takes: '--to FILE',
@@ -32,12 +39,7 @@ export const backupCommand = operatorCommand({
     rmSync(part, { force: true });
     try {
       if (place.kind === 'pglite') await pack(place.dataDir, part);
-      else
-        await runPostgresTool({
-          tool: 'pg_dump',
-          databaseUrl: backupUrl ?? place.migrateUrl ?? place.databaseUrl,
-          args: ['--format=custom', '--no-unlogged-table-data', `--file=${part}`],
-        });
+      else await dumpServer(backupUrl ?? place.migrateUrl ?? place.databaseUrl, part);
       renameSync(part, to);
     } finally {
       rmSync(part, { force: true });

@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordChange, THE_PLATFORM } from '../audit/record-change.ts';
 import { CannotStart } from '../cannot-start.ts';
+import { globalTableNames } from '../database/global-tables.ts';
 import { withOwner } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { tenantTablesOf } from '../database/tenant-tables.ts';
@@ -27,37 +28,42 @@ function mayErase(
   throw new CannotStart(`${slug} ${when}. To erase it all the same, type its name again: --now ${slug}`);
 }
 
-/** Of people who belong to this tenant alone. */
-const theirAccounts = (tenantId: TenantId) => sql`
-  select account_id from membership where tenant_id = ${tenantId}
-  except select account_id from membership where tenant_id <> ${tenantId}`;
+async function accountsOf(trx: Transaction<Schema>, tenantId: TenantId): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select account_id as id from membership where tenant_id = ${tenantId}
+    except select account_id from membership where tenant_id <> ${tenantId}`.execute(trx);
+  return rows.map(({ id }) => id);
+}
 
-async function eraseShared(trx: Transaction<Schema>, tenantId: TenantId): Promise<void> {
-  const accounts = theirAccounts(tenantId);
-  const statements = [
-    sql`delete from mail where recipient in (select email from account where id in (${accounts}))`,
-    sql`delete from sign_in_attempt where email in (select email from account where id in (${accounts}))`,
-    sql`delete from account_link where account_id in (${accounts})`,
-    sql`delete from session where tenant_id = ${tenantId} or account_id in (${accounts})`,
-    sql`delete from account where id in (${accounts})`,
-    sql`delete from membership where tenant_id = ${tenantId}`,
-    sql`delete from rate_count where key like ${`tenant ${tenantId} %`}`,
-    sql`delete from application where became_tenant = ${tenantId}`,
-    ...['tenant_domain', 'invitation_code', 'station_token', 'pairing'].map(
-      (table) => sql`delete from ${sql.id(table)} where tenant_id = ${tenantId}`,
-    ),
-    sql`delete from tenant where id = ${tenantId}`,
-  ];
-  for (const statement of statements) await statement.execute(trx);
+/** Whom letters of this tenant went to: its people, and those it invited. */
+const theirAddresses = (tenantId: TenantId, accounts: readonly string[]) => sql`
+  select email from account where id = any (${accounts}::uuid[])
+  union select email from invitation where tenant_id = ${tenantId}`;
+
+async function globalTablesWith(trx: Transaction<Schema>, column: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ table: string }>`
+    select table_name as table from information_schema.columns
+    where table_schema = 'public' and column_name = ${column} order by 1`.execute(trx);
+  return rows.map(({ table }) => table).filter((table) => globalTableNames.some((name) => name === table));
 }
 
 /** As the owner of the tables: nobody else may take an audit trail away, and only of a tenant that is named. */
 async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<void> {
   await sql`select set_config('app.tenant_id', ${tenantId}, true),
                    set_config('app.erased_tenant', ${tenantId}, true)`.execute(trx);
-  for (const { table } of await tenantTablesOf(trx))
+  const accounts = await accountsOf(trx, tenantId);
+  const addresses = theirAddresses(tenantId, accounts);
+  await sql`delete from mail where recipient in (${addresses})`.execute(trx);
+  await sql`delete from sign_in_attempt where email in (${addresses})`.execute(trx);
+  for (const table of await globalTablesWith(trx, 'account_id'))
+    await sql`delete from ${sql.id(table)} where account_id = any (${accounts}::uuid[])`.execute(trx);
+  await sql`delete from account where id = any (${accounts}::uuid[])`.execute(trx);
+  const own = (await tenantTablesOf(trx)).map(({ table }) => table);
+  for (const table of [...own, ...(await globalTablesWith(trx, 'tenant_id'))])
     await sql`delete from ${sql.id(table)} where tenant_id = ${tenantId}`.execute(trx);
-  await eraseShared(trx, tenantId);
+  await sql`delete from rate_count where key like ${`tenant ${tenantId} %`}`.execute(trx);
+  await sql`delete from application where became_tenant = ${tenantId}`.execute(trx);
+  await sql`delete from tenant where id = ${tenantId}`.execute(trx);
 }
 
 export const eraseTenantCommand = operatorCommand({

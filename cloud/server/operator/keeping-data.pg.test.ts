@@ -1,5 +1,5 @@
 // What an operator does with all of a tenant, and with all there is: given out, erased, backed up and restored.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -147,6 +147,7 @@ describe.each(await places())('a backup of $name', ({ name, place, fresh, backup
       return { rows: await everyRow(database), epoch: ana.epoch };
     });
     await backupCommand.run(meansAt(place), { to });
+    expect(statSync(to).mode & 0o777).toBe(0o600);
     await expect(backupCommand.run(meansAt(place), { to })).rejects.toThrow('is there already');
     await expect(restoreCommand.run(meansAt(place), { from: to })).rejects.toThrow('is not empty');
     expect(await restoreCommand.run(meansAt(fresh), { from: to })).toMatch(/announced to 2 restaurants/);
