@@ -6,6 +6,7 @@ import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { Brand } from './brand.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { OwnMenu } from './own-menu.tsx';
 
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <OwnMenu />
       <main ref={content} tabIndex={-1} className={styles.content}>
         <OfflineNotice />
+        <Notices />
         <div key={`${path} ${restaurant?.id}`}>{children}</div>
       </main>
     </div>

@@ -17,6 +17,7 @@ export const frame = {
   themeNames: { device: 'As on this device', light: 'Light theme', dark: 'Dark theme' },
   language: 'Language',
   stillSignedIn: 'You are still signed in: the cloud does not answer.',
+  off: 'This account is switched off; the stand goes on.',
   offline: 'The cloud does not answer. What you see is as it was; stations go on without it.',
   notFound: 'There is no page here',
   notFoundText: 'The address may be mistyped, or what it led to is gone.',

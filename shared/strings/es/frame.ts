@@ -19,6 +19,7 @@ export const frame: Translation<typeof english> = {
   themeNames: { device: 'Como en este equipo', light: 'Tema claro', dark: 'Tema oscuro' },
   language: 'Idioma',
   stillSignedIn: 'Tu sesión sigue abierta: la nube no responde.',
+  off: 'Esta cuenta está desactivada; el puesto sigue funcionando.',
   offline: 'La nube no responde. Lo que ves es lo último que se supo; las estaciones siguen sin ella.',
   notFound: 'Aquí no hay ninguna página',
   notFoundText: 'Puede que la dirección esté mal escrita o que ya no exista lo que había.',

@@ -1,0 +1,37 @@
+/** What the platform announces, and why the tenant is switched off if it is, above every page. */
+import { Megaphone, PowerOff } from 'lucide-react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageOf } from '#shared/strings/languages.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useEvery } from '../cloud-api/use-every.ts';
+import styles from './frame.module.css';
+
+const LOOK_AGAIN_MS = 60_000;
+
+export function Notices() {
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const [notices, askAgain] = useAnswer(useCallback(() => api.notices.current.query(), [api]));
+  useEvery(LOOK_AGAIN_MS, askAgain);
+  if (notices.kind !== 'here') return null;
+  const { announcements, off } = notices.value;
+  const language = languageOf(i18n.language);
+  return (
+    <div role="status">
+      {off === null ? null : (
+        <p className={styles.offline}>
+          <PowerOff size={18} aria-hidden />
+          {[t('frame.off'), off.reason].join(' ')}
+        </p>
+      )}
+      {announcements.map((one) => (
+        <p key={one.id} className={styles.notice}>
+          <Megaphone size={18} aria-hidden />
+          {one[language]}
+        </p>
+      ))}
+    </div>
+  );
+}
