@@ -6,6 +6,7 @@ import { dashboard } from './en/dashboard.ts';
 import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
 import { frame } from './en/frame.ts';
+import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
@@ -22,6 +23,7 @@ export const pageEnglish = {
   firstRun,
   floorEditor,
   frame,
+  invitations,
   mail,
   paper,
   replay,

@@ -7,6 +7,7 @@ import { dashboard } from './es/dashboard.ts';
 import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
 import { frame } from './es/frame.ts';
+import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
@@ -24,6 +25,7 @@ export const pageSpanish: Translation<PageWords> = {
   firstRun,
   floorEditor,
   frame,
+  invitations,
   mail,
   paper,
   replay,

@@ -1,15 +1,25 @@
 /** The staff of the chosen restaurant. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../frame/page.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { InvitationsPanel } from './invitations-panel.tsx';
+import { NewSignIn } from './new-sign-in.tsx';
 import { StaffPanel } from './staff-panel.tsx';
 
 export function StaffPage() {
   const { t } = useTranslation();
   const restaurant = useRestaurant();
+  const [round, setRound] = useState(0);
   return (
     <Page title={t('frame.pages.staff')} about={restaurant.name}>
-      <StaffPanel restaurantId={restaurant.id} acting={restaurant} />
+      <StaffPanel key={round} restaurantId={restaurant.id} acting={restaurant} />
+      <InvitationsPanel restaurantId={restaurant.id} acting={restaurant} />
+      <NewSignIn
+        restaurantId={restaurant.id}
+        acting={restaurant}
+        onChanged={() => setRound((count) => count + 1)}
+      />
     </Page>
   );
 }

@@ -1,0 +1,65 @@
+/** Offers places: to each address that is typed, or to whoever is handed a link. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import type { Rights, Role } from '#shared/permissions/permissions.ts';
+import { languageOf } from '#shared/strings/languages.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { InvitationLink } from './invitation-link.tsx';
+import { roleOptions } from './role-options.ts';
+
+type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
+
+const addressesIn = (typed: string): string[] => typed.split(/[\s,;]+/).filter((email) => email !== '');
+
+export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [typed, setTyped] = useState('');
+  const [jobTitle, setJobTitle] = useState('');
+  const [role, setRole] = useState<Role>('host');
+  const [code, setCode] = useState<string | undefined>();
+  const invite = async (): Promise<void> => {
+    const offer = { restaurantId, role, jobTitle, language: languageOf(i18n.language) };
+    const offered = await api.invitations.invite.mutate({ ...offer, emails: addressesIn(typed) });
+    const sent = offered.filter(({ outcome }) => outcome === 'sent').length;
+    setCode(offered[0]?.code);
+    setTyped('');
+    toasts.show({ title: t('invitations.sent', { count: sent, others: offered.length - sent }) });
+    onChanged();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(invite);
+      }}
+    >
+      <TextArea
+        label={t('invitations.emails')}
+        hint={t('invitations.emailsHint')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <TextField label={t('invitations.jobTitle')} value={jobTitle} onChange={setJobTitle} maxLength={100} />
+      <Select
+        label={t('dashboard.staff.role')}
+        value={role}
+        options={roleOptions(t, acting)}
+        onChange={setRole}
+      />
+      {code === undefined ? null : <InvitationLink code={code} />}
+      <FailureNotice failure={failure} />
+      <Button type="submit" disabled={isBusy}>
+        {t('invitations.invite')}
+      </Button>
+    </form>
+  );
+}

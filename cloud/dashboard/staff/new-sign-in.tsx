@@ -1,0 +1,83 @@
+/** Adds somebody without an email: their username and first password are shown once, to whoever adds them. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import type { Rights, Role } from '#shared/permissions/permissions.ts';
+import { languageOf } from '#shared/strings/languages.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { roleOptions } from './role-options.ts';
+
+type Made = { readonly name: string; readonly username: string; readonly firstPassword: string };
+
+function Shown({ made: { name, username, firstPassword } }: { readonly made: Made }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.code} role="status">
+      <p className={styles.about}>{t('invitations.signIn.shown', { name })}</p>
+      <Facts
+        facts={[
+          { name: t('invitations.signIn.username'), value: username },
+          { name: t('invitations.signIn.password'), value: firstPassword },
+        ]}
+      />
+    </div>
+  );
+}
+
+type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
+
+export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [firstName, setFirstName] = useState('');
+  const [lastName, setLastName] = useState('');
+  const [role, setRole] = useState<Role>('host');
+  const [made, setMade] = useState<Made | undefined>();
+  const add = async (): Promise<void> => {
+    const person = { restaurantId, firstName, lastName, role, language: languageOf(i18n.language) };
+    const { username, firstPassword } = await api.staff.addWithSignIn.mutate(person);
+    setMade({ name: firstName, username, firstPassword });
+    setFirstName('');
+    setLastName('');
+    onChanged();
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('invitations.signIn.title')}</h2>
+      <p className={styles.about}>{t('invitations.signIn.about')}</p>
+      {made === undefined ? null : <Shown made={made} />}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(add);
+        }}
+      >
+        <TextField
+          label={t('accounts.firstName')}
+          value={firstName}
+          onChange={setFirstName}
+          maxLength={100}
+        />
+        <TextField label={t('accounts.lastName')} value={lastName} onChange={setLastName} maxLength={100} />
+        <Select
+          label={t('dashboard.staff.role')}
+          value={role}
+          options={roleOptions(t, acting)}
+          onChange={setRole}
+        />
+        <FailureNotice failure={failure} />
+        <Button type="submit" disabled={isBusy || firstName.trim() === ''}>
+          {t('invitations.signIn.add')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+/** The roles somebody may hand out, in words. */
+import type { TFunction } from 'i18next';
+import type { SelectOption } from '#renderer/ui/select.tsx';
+import { mayAssign, type Rights, type Role, role } from '#shared/permissions/permissions.ts';
+
+export const roleOptions = (t: TFunction, acting: Rights): readonly SelectOption<Role>[] =>
+  role.options
+    .filter((value) => mayAssign(acting, value))
+    .map((value) => ({ value, label: t(`dashboard.roles.${value}`) }));

@@ -1,0 +1,43 @@
+// Invitar a gente al personal, y primeras contraseñas para quien no tiene correo.
+import type { invitations as english } from '#shared/strings/en/invitations.ts';
+import type { Translation } from '#shared/strings/translation.ts';
+
+export const invitations: Translation<typeof english> = {
+  title: 'Invitaciones',
+  emails: 'Direcciones de correo',
+  emailsHint:
+    'Una por línea o separadas por comas: cincuenta como mucho. Déjalo vacío para un enlace que puedas dar.',
+  jobTitle: 'Puesto',
+  invite: 'Invitar',
+  sent: 'Invitados: {{count}}. Ya invitados o en el personal: {{others}}.',
+  link: 'Da este enlace a quien quieras. Sirve una vez, durante tres días, y solo se muestra ahora.',
+  state: { open: 'pendiente', accepted: 'aceptada', withdrawn: 'retirada', expired: 'caducada' },
+  anyone: 'Quien tenga el enlace',
+  until: 'hasta {{time}}',
+  sendAgain: 'Enviar otra vez',
+  sendAgainNamed: 'Enviar otra vez la invitación de {{who}}',
+  sentAgain: 'La invitación de {{who}} va en camino otra vez.',
+  withdraw: 'Retirar',
+  withdrawNamed: 'Retirar la invitación de {{who}}',
+  staffState: {
+    invited: 'con invitación',
+    active: 'activa',
+    inactive: 'no activa',
+    locked: 'bloqueada',
+    archived: 'archivada',
+  },
+  bringBack: 'Readmitir',
+  bringBackNamed: 'Readmitir a {{name}}',
+  broughtBack: '{{name}} puede volver a entrar.',
+  lock: 'Bloquear',
+  lockNamed: 'Bloquear a {{name}}',
+  locked: '{{name}} no puede entrar hasta que la readmitas.',
+  signIn: {
+    title: 'Alguien sin correo',
+    about: 'Recibe un usuario y una primera contraseña, que cambia al entrar por primera vez.',
+    add: 'Añadir con usuario',
+    shown: 'Apúntalo para {{name}}. Solo se muestra ahora.',
+    username: 'Usuario',
+    password: 'Primera contraseña',
+  },
+};
