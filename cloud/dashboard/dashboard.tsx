@@ -3,6 +3,8 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UiRoot } from '#renderer/ui/ui-root.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
+import { OfficeFrame } from './back-office/office-frame.tsx';
+import { OfficeGate } from './back-office/office-gate.tsx';
 import { useServices } from './cloud-api/services-context.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundScreen } from './frame/not-found-screen.tsx';
@@ -20,6 +22,17 @@ function Room() {
       <Suspense>
         <Content key={found.path} />
       </Suspense>
+    );
+  }
+  if (audience === 'operator') {
+    return (
+      <OfficeGate>
+        <OfficeFrame>
+          <Suspense>
+            <Content key={found.path} />
+          </Suspense>
+        </OfficeFrame>
+      </OfficeGate>
     );
   }
   return (

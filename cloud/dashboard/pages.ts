@@ -1,14 +1,14 @@
 /** Every page of the dashboard: its file, who it is for, and where it stands in the navigation. */
 import type { TFunction } from 'i18next';
-import { Building2, MonitorSmartphone, MoonStar, Store, Users } from 'lucide-react';
+import { Building2, MonitorSmartphone, MoonStar, ScrollText, Store, Tags, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { createPart, type Part } from '#renderer/ui/part.ts';
 import type { PagePath } from '#shared/pages/page-paths.ts';
 import type { Permission } from '#shared/permissions/permissions.ts';
 
 export type Page = {
-  /** Anyone sees it, or only who is signed in: a stranger finds the entrance there. */
-  readonly audience: 'anyone' | 'account';
+  /** Anyone sees it, only who is signed in, or only an operator: others find the door of it there. */
+  readonly audience: 'anyone' | 'account' | 'operator';
   /** What one must be allowed at the chosen restaurant; without it, no restaurant is needed either. */
   readonly needs?: Permission;
   readonly title: (t: TFunction) => string;
@@ -77,5 +77,81 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     audience: 'anyone',
     title: (t) => t('accounts.invitation.asNew'),
     content: createPart(async () => (await import('./entrance/invitation-page.tsx')).InvitationPage),
+  },
+  '/plan': {
+    audience: 'account',
+    needs: 'restaurant.manage',
+    title: (t) => t('contract.plan.title'),
+    icon: Tags,
+    content: createPart(async () => (await import('./plan/plan-page.tsx')).PlanPage),
+  },
+  '/audit': {
+    audience: 'account',
+    needs: 'audit.view',
+    title: (t) => t('contract.audit.title'),
+    icon: ScrollText,
+    content: createPart(async () => (await import('./audit/audit-page.tsx')).AuditPage),
+  },
+  '/apply': {
+    audience: 'anyone',
+    title: (t) => t('contract.apply.title'),
+    content: createPart(async () => (await import('./apply/apply-page.tsx')).ApplyPage),
+  },
+  '/backoffice': {
+    audience: 'operator',
+    title: (t) => t('office.pages.tenants'),
+    content: createPart(async () => (await import('./back-office/tenants-page.tsx')).TenantsPage),
+  },
+  '/backoffice/set-password': {
+    audience: 'anyone',
+    title: (t) => t('office.title'),
+    content: createPart(
+      async () => (await import('./back-office/set-password-page.tsx')).OfficeSetPasswordPage,
+    ),
+  },
+  '/backoffice/tenants': {
+    audience: 'operator',
+    title: (t) => t('office.pages.tenants'),
+    content: createPart(async () => (await import('./back-office/tenants-page.tsx')).TenantsPage),
+  },
+  '/backoffice/tenants/:tenantId': {
+    audience: 'operator',
+    title: (t) => t('office.pages.tenants'),
+    content: createPart(async () => (await import('./back-office/tenant-page.tsx')).TenantPage),
+  },
+  '/backoffice/applications': {
+    audience: 'operator',
+    title: (t) => t('office.pages.applications'),
+    content: createPart(async () => (await import('./back-office/applications-page.tsx')).ApplicationsPage),
+  },
+  '/backoffice/withdrawals': {
+    audience: 'operator',
+    title: (t) => t('office.pages.withdrawals'),
+    content: createPart(async () => (await import('./back-office/withdrawals-page.tsx')).WithdrawalsPage),
+  },
+  '/backoffice/announcements': {
+    audience: 'operator',
+    title: (t) => t('office.pages.announcements'),
+    content: createPart(async () => (await import('./back-office/announcements-page.tsx')).AnnouncementsPage),
+  },
+  '/backoffice/plans': {
+    audience: 'operator',
+    title: (t) => t('office.pages.plans'),
+    content: createPart(async () => (await import('./back-office/plans-page.tsx')).PlansPage),
+  },
+  '/backoffice/audit': {
+    audience: 'operator',
+    title: (t) => t('office.pages.audit'),
+    content: createPart(async () => (await import('./back-office/office-audit-page.tsx')).OfficeAuditPage),
+  },
+  '/backoffice/settings': {
+    audience: 'operator',
+    title: (t) => t('office.pages.settings'),
+    content: createPart(async () => (await import('./back-office/settings-page.tsx')).SettingsPage),
+  },
+  '/backoffice/operators': {
+    audience: 'operator',
+    title: (t) => t('office.pages.operators'),
+    content: createPart(async () => (await import('./back-office/operators-page.tsx')).OperatorsPage),
   },
 };

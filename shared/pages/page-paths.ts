@@ -13,6 +13,20 @@ export const pagePaths = [
   '/reset-password',
   '/set-password',
   '/invitation',
+  '/plan',
+  '/audit',
+  '/apply',
+  '/backoffice',
+  '/backoffice/set-password',
+  '/backoffice/tenants',
+  '/backoffice/tenants/:tenantId',
+  '/backoffice/applications',
+  '/backoffice/withdrawals',
+  '/backoffice/announcements',
+  '/backoffice/plans',
+  '/backoffice/audit',
+  '/backoffice/settings',
+  '/backoffice/operators',
 ] as const;
 export type PagePath = (typeof pagePaths)[number];
 

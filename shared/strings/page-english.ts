@@ -2,12 +2,14 @@
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
 import { commands } from './en/commands.ts';
+import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
 import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
 import { frame } from './en/frame.ts';
 import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
+import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
@@ -19,7 +21,9 @@ export const pageEnglish = {
   accounts,
   activity,
   commands,
+  contract,
   dashboard,
+  office,
   firstRun,
   floorEditor,
   frame,

@@ -3,12 +3,14 @@ import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
 import { commands } from './es/commands.ts';
+import { contract } from './es/contract.ts';
 import { dashboard } from './es/dashboard.ts';
 import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
 import { frame } from './es/frame.ts';
 import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
+import { office } from './es/office.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
@@ -21,7 +23,9 @@ export const pageSpanish: Translation<PageWords> = {
   accounts,
   activity,
   commands,
+  contract,
   dashboard,
+  office,
   firstRun,
   floorEditor,
   frame,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { ForgotForm } from './forgot-form.tsx';
-import { RegisterForm } from './register-form.tsx';
+import { NewAccount } from './new-account.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 type Props = { readonly onSignedIn: () => void };
@@ -23,7 +23,7 @@ export function Entrance({ onSignedIn }: Props) {
   const back = (): void => show('signIn');
   return (
     <EntranceFrame>
-      {form === 'register' ? <RegisterForm onDone={onSignedIn} onOther={back} /> : null}
+      {form === 'register' ? <NewAccount onDone={onSignedIn} onOther={back} /> : null}
       {form === 'forgot' ? <ForgotForm onOther={back} /> : null}
       {form === 'signIn' ? (
         <SignInForm onDone={onSignedIn} onOther={() => show('register')} onForgot={() => show('forgot')} />

@@ -16,8 +16,8 @@ import styles from './frame.module.css';
 const IN_BAR = 4;
 
 function isFor(path: PagePath, restaurant: OwnRestaurant | undefined): boolean {
-  const { icon, needs } = pages[path];
-  if (icon === undefined) return false;
+  const { icon, needs, audience } = pages[path];
+  if (icon === undefined || audience !== 'account') return false;
   return needs === undefined || (restaurant !== undefined && may(restaurant, needs));
 }
 

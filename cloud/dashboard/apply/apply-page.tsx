@@ -1,0 +1,109 @@
+/** The form of who wants to become a tenant. All of it is asked for; place and money are taken from the browser. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { languageOf } from '#shared/strings/languages.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { EntranceFrame } from '../entrance/entrance-frame.tsx';
+import { currencyOf, guessedCountry, guessedTimeZone } from '../entrance/places.ts';
+import { usePageTitle } from '../frame/use-page-title.ts';
+import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
+
+const empty = { restaurantName: '', contactName: '', email: '', phone: '', hours: '', menuHighlights: '' };
+type Form = typeof empty;
+
+const lines = ['restaurantName', 'contactName', 'email', 'phone'] as const;
+const types = { restaurantName: 'text', contactName: 'text', email: 'email', phone: 'tel' } as const;
+const areas = ['hours', 'menuHighlights'] as const;
+
+type FieldsProps = {
+  readonly form: Form;
+  readonly wrong: readonly string[];
+  readonly onChange: (form: Form) => void;
+};
+
+function ApplyFields({ form, wrong, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const problem = (field: keyof Form): string | undefined =>
+    wrong.includes(field) ? t('contract.apply.wrong') : undefined;
+  return (
+    <>
+      {lines.map((field) => (
+        <TextField
+          key={field}
+          label={t(`contract.apply.${field}`)}
+          problem={problem(field)}
+          value={form[field]}
+          type={types[field]}
+          onChange={(typed) => onChange({ ...form, [field]: typed })}
+        />
+      ))}
+      {areas.map((field) => (
+        <TextArea
+          key={field}
+          label={t(`contract.apply.${field}`)}
+          problem={problem(field)}
+          value={form[field]}
+          onChange={(typed) => onChange({ ...form, [field]: typed })}
+        />
+      ))}
+    </>
+  );
+}
+
+function ApplyForm({ onSent }: { readonly onSent: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [form, setForm] = useState<Form>(empty);
+  const wrong = failure?.kind === 'invalid' ? failure.fields : [];
+  const send = async (): Promise<void> => {
+    const country = guessedCountry(navigator.language);
+    await api.application.send.mutate({
+      ...form,
+      ...{ country, currency: currencyOf(country) ?? 'USD', timeZone: guessedTimeZone() },
+      language: languageOf(i18n.language),
+    });
+    onSent();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(send);
+      }}
+    >
+      <h2 className={styles.title}>{t('contract.apply.title')}</h2>
+      <p className={styles.about}>{t('contract.apply.about')}</p>
+      <ApplyFields form={form} wrong={wrong} onChange={setForm} />
+      <FailureNotice failure={failure} />
+      <Button type="submit" look="primary" wide disabled={isBusy}>
+        {t('contract.apply.go')}
+      </Button>
+      <Link to="/">{t('contract.apply.toSignIn')}</Link>
+    </form>
+  );
+}
+
+export function ApplyPage() {
+  const { t } = useTranslation();
+  const [isSent, setSent] = useState(false);
+  usePageTitle(t('contract.apply.title'));
+  return (
+    <EntranceFrame>
+      {isSent ? (
+        <div className={styles.form} role="status">
+          <h2 className={styles.title}>{t('contract.apply.received')}</h2>
+          <p>{t('contract.apply.receivedText')}</p>
+        </div>
+      ) : (
+        <ApplyForm onSent={() => setSent(true)} />
+      )}
+    </EntranceFrame>
+  );
+}

@@ -1,0 +1,18 @@
+/** The audit trail of a tenant, for its owners and managers. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { Page } from '../frame/page.tsx';
+import { AuditTrail } from './audit-trail.tsx';
+import type { AskEntries } from './entries.ts';
+
+export function AuditPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const ask = useCallback<AskEntries>((filter) => api.audit.list.query(filter), [api]);
+  return (
+    <Page title={t('contract.audit.title')} about={t('contract.audit.about')}>
+      <AuditTrail ask={ask} />
+    </Page>
+  );
+}

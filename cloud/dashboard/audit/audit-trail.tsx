@@ -1,0 +1,107 @@
+/** The audit trail, narrowed by what was done and by whom, page by page; an entry opens with before and after. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { AnsweredList } from '../back-office/answered.tsx';
+import { momentWords } from '../back-office/day-words.ts';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import styles from '../layout/layout.module.css';
+import type { AskEntries, Entry, Filter } from './entries.ts';
+import { EntryDialog } from './entry-dialog.tsx';
+
+const PAGE = 50;
+const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
+type Kind = (typeof kinds)[number];
+
+type RowProps = { readonly entry: Entry; readonly onOpen: () => void };
+
+function EntryRow({ entry, onOpen }: RowProps) {
+  const { t, i18n } = useTranslation();
+  const { action, at, actorKind, actorName, targetKind } = entry;
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <p className={styles.name}>{action}</p>
+        <p className={styles.detail}>
+          {momentWords(i18n.language, at)} · {actorName ?? actorKind} · {targetKind}
+        </p>
+      </div>
+      <Button label={`${t('contract.audit.entry', { seq: entry.seq })}: ${action}`} onPress={onOpen}>
+        {t('contract.audit.entry', { seq: entry.seq })}
+      </Button>
+    </li>
+  );
+}
+
+type NarrowingProps = {
+  readonly action: string;
+  readonly kind: Kind;
+  readonly onAction: (action: string) => void;
+  readonly onKind: (kind: Kind) => void;
+};
+
+function Narrowing({ action, kind, onAction, onKind }: NarrowingProps) {
+  const { t } = useTranslation();
+  const options = kinds.map((value) => ({
+    value,
+    label: value === 'anybody' ? t('contract.audit.anybody') : t(`contract.audit.actors.${value}`),
+  }));
+  return (
+    <div className={styles.columns}>
+      <TextField
+        label={t('contract.audit.search')}
+        hint={t('contract.audit.searchHint')}
+        value={action}
+        onChange={onAction}
+        type="search"
+        maxLength={100}
+      />
+      <Select label={t('contract.audit.who')} value={kind} options={options} onChange={onKind} />
+    </div>
+  );
+}
+
+export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
+  const { t } = useTranslation();
+  const [action, setAction] = useState('');
+  const [kind, setKind] = useState<Kind>('anybody');
+  const [after, setAfter] = useState<NonNullable<Filter['after']> | null>(null);
+  const [opened, open] = useState<Entry | undefined>();
+  const askNow = useCallback(
+    () => ask({ action: action === '' ? null : action, actorKind: kind === 'anybody' ? null : kind, after }),
+    [ask, action, kind, after],
+  );
+  const [answer, askAgain] = useAnswer(askNow);
+  const last = answer.kind === 'here' && answer.value.length === PAGE ? answer.value.at(-1) : undefined;
+  const narrow = (change: () => void): void => {
+    setAfter(null);
+    change();
+  };
+  return (
+    <>
+      <Narrowing
+        action={action}
+        kind={kind}
+        onAction={(typed) => narrow(() => setAction(typed))}
+        onKind={(chosen) => narrow(() => setKind(chosen))}
+      />
+      <AnsweredList
+        answer={answer}
+        askAgain={askAgain}
+        none={t('contract.audit.none')}
+        noneText={t('contract.audit.noneText')}
+        row={(entry) => (
+          <EntryRow key={`${entry.tenantId} ${entry.seq}`} entry={entry} onOpen={() => open(entry)} />
+        )}
+      />
+      {last === undefined ? null : (
+        <Button onPress={() => setAfter({ at: last.at, tenantId: last.tenantId, seq: last.seq })}>
+          {t('contract.audit.more')}
+        </Button>
+      )}
+      {opened === undefined ? null : <EntryDialog entry={opened} onClose={() => open(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** One entry of the audit trail, whole: who, from where, and what was before and after, side by side. */
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
+import { momentWords } from '../back-office/day-words.ts';
+import styles from '../layout/layout.module.css';
+import type { Entry } from './entries.ts';
+
+const fields = z.record(z.string(), z.unknown());
+
+const factsOf = (text: string | null) =>
+  Object.entries(text === null ? {} : fields.parse(JSON.parse(text))).map(([name, value]) => ({
+    name,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  }));
+
+function Side({ title, text }: { readonly title: string; readonly text: string | null }) {
+  const { t } = useTranslation();
+  const facts = factsOf(text);
+  return (
+    <section>
+      <h3 className={styles.name}>{title}</h3>
+      {facts.length === 0 ? (
+        <p className={styles.detail}>{t('contract.audit.nothing')}</p>
+      ) : (
+        <Facts facts={facts} />
+      )}
+    </section>
+  );
+}
+
+export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { action, at, actorName, actorKind, targetKind, targetId, address, agent } = entry;
+  const facts = [
+    { name: t('contract.audit.who'), value: actorName ?? actorKind },
+    { name: t('contract.audit.target'), value: targetId === null ? targetKind : `${targetKind} ${targetId}` },
+    { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },
+    ...(agent === null ? [] : [{ name: t('contract.audit.agent'), value: agent }]),
+  ];
+  return (
+    <Dialog
+      open
+      wide
+      reading
+      title={action}
+      about={`${t('contract.audit.entry', { seq: entry.seq })} · ${momentWords(i18n.language, at)}`}
+      closeLabel={t('ui.close')}
+      onClose={onClose}
+    >
+      <div className={styles.form}>
+        <Facts facts={facts} />
+        <div className={styles.sides}>
+          <Side title={t('contract.audit.before')} text={entry.before} />
+          <Side title={t('contract.audit.after')} text={entry.after} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,114 @@
+/** Applications: read, taken into review, approved or declined. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { AnsweredList } from './answered.tsx';
+import { momentWords } from './day-words.ts';
+import { useMay } from './office-context.tsx';
+import { OfficePage } from './office-page.tsx';
+import { WordsDialog } from './words-dialog.tsx';
+
+type Application = Awaited<ReturnType<CloudApi['office']['applications']['list']['query']>>[number];
+type RowProps = { readonly application: Application; readonly onChanged: () => void };
+
+function Decisions({ application, onChanged }: RowProps) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [asked, ask] = useState<'approve' | 'decline' | undefined>();
+  const { id: applicationId, restaurant_name: name, state } = application;
+  const review = async (): Promise<void> => {
+    await api.office.applications.review.mutate({ applicationId });
+    onChanged();
+  };
+  const decide = async (notes: string): Promise<void> => {
+    if (asked === 'approve')
+      await api.office.applications.approve.mutate({ applicationId, notes, tenantId: null });
+    else await api.office.applications.decline.mutate({ applicationId, notes });
+    toasts.show({
+      title: t(asked === 'approve' ? 'office.applications.approved' : 'office.applications.declined', {
+        name,
+      }),
+    });
+    onChanged();
+  };
+  return (
+    <>
+      {state === 'pending' ? (
+        <Button disabled={isBusy} onPress={() => run(review)}>
+          {t('office.applications.review')}
+        </Button>
+      ) : null}
+      <Button look="primary" onPress={() => ask('approve')}>
+        {t('office.applications.approve')}
+      </Button>
+      <Button look="plain" onPress={() => ask('decline')}>
+        {t('office.applications.decline')}
+      </Button>
+      <FailureNotice failure={failure} />
+      {asked === undefined ? null : (
+        <WordsDialog
+          title={`${t(`office.applications.${asked}`)}: ${name}`}
+          about={t(`office.applications.${asked}Text`)}
+          label={t('office.notes')}
+          go={t(`office.applications.${asked}`)}
+          isNeeded={asked === 'decline'}
+          act={decide}
+          onClose={() => ask(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function ApplicationRow({ application, onChanged }: RowProps) {
+  const { t, i18n } = useTranslation();
+  const mayDecide = useMay('applications.decide');
+  const { restaurant_name: restaurant, contact_name: name, email, phone, state, reviewer } = application;
+  const isOpen = state === 'pending' || state === 'in-review';
+  const facts = [
+    { name: t('office.applications.hours'), value: application.hours },
+    { name: t('office.applications.menu'), value: application.menu_highlights },
+    ...(reviewer === null ? [] : [{ name: t('office.applications.reviewer'), value: reviewer }]),
+    ...(application.notes === '' ? [] : [{ name: t('office.notes'), value: application.notes }]),
+  ];
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <h2 className={styles.name}>{restaurant}</h2>
+        <p className={styles.detail}>
+          {t(`office.applications.states.${state}`)} · {momentWords(i18n.language, application.created_at)}
+        </p>
+        <p className={styles.detail}>{t('office.applications.from', { name, email, phone })}</p>
+        <Facts facts={facts} />
+      </div>
+      {isOpen && mayDecide ? <Decisions application={application} onChanged={onChanged} /> : null}
+    </li>
+  );
+}
+
+export function ApplicationsPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const [answer, askAgain] = useAnswer(useCallback(() => api.office.applications.list.query(), [api]));
+  return (
+    <OfficePage title={t('office.pages.applications')}>
+      <AnsweredList
+        answer={answer}
+        askAgain={askAgain}
+        none={t('office.applications.none')}
+        noneText={t('office.applications.noneText')}
+        row={(application) => (
+          <ApplicationRow key={application.id} application={application} onChanged={askAgain} />
+        )}
+      />
+    </OfficePage>
+  );
+}

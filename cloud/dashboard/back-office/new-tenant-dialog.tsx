@@ -1,0 +1,142 @@
+/** Makes a tenant in one step: restaurant, short name, and the owner, who is sent a link. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { type Language, languageNames, languageOf } from '#shared/strings/languages.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../entrance/places.ts';
+import styles from '../layout/layout.module.css';
+
+type Props = { readonly onClose: () => void; readonly onMade: () => void };
+
+type Wish = {
+  readonly name: string;
+  readonly slug: string;
+  readonly email: string;
+  readonly owner: string;
+  readonly language: Language;
+  readonly country: string;
+  readonly timeZone: string;
+};
+
+const languages = (['en', 'es'] as const).map((value) => ({ value, label: languageNames[value] }));
+
+function useSlugWords(): readonly [string | undefined, (slug: string) => void] {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const [words, setWords] = useState<string | undefined>();
+  const check = (slug: string): void => {
+    const say = (isFree: boolean): void =>
+      setWords(t(isFree ? 'office.tenants.slugFree' : 'office.tenants.slugTaken'));
+    api.office.tenants.isSlugFree.query({ slug }).then(
+      ({ isFree }) => say(isFree),
+      () => setWords(t('office.tenants.slugHint')),
+    );
+  };
+  return [words, check];
+}
+
+type FieldsProps = { readonly wish: Wish; readonly onChange: (wish: Wish) => void };
+
+function PlaceFields({ wish, onChange }: FieldsProps) {
+  const { t, i18n } = useTranslation();
+  const set = (part: Partial<Wish>): void => onChange({ ...wish, ...part });
+  return (
+    <>
+      <Select
+        label={t('office.tenants.language')}
+        value={wish.language}
+        options={languages}
+        onChange={(language) => set({ language })}
+      />
+      <Select
+        label={t('dashboard.register.country')}
+        value={wish.country}
+        options={countriesIn(i18n.language)}
+        onChange={(country) => set({ country })}
+      />
+      <Select
+        label={t('dashboard.register.timeZone')}
+        value={wish.timeZone}
+        options={timeZones()}
+        onChange={(timeZone) => set({ timeZone })}
+      />
+    </>
+  );
+}
+
+function TenantFields({ wish, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const [slugWords, checkSlug] = useSlugWords();
+  const set = (part: Partial<Wish>): void => onChange({ ...wish, ...part });
+  return (
+    <>
+      <TextField
+        label={t('office.tenants.name')}
+        value={wish.name}
+        onChange={(name) => set({ name })}
+        autoFocus
+      />
+      <TextField
+        label={t('office.tenants.slug')}
+        hint={slugWords ?? t('office.tenants.slugHint')}
+        value={wish.slug}
+        onChange={(slug) => set({ slug })}
+        onBlur={() => checkSlug(wish.slug)}
+        maxLength={50}
+      />
+      <TextField
+        label={t('office.tenants.ownerName')}
+        value={wish.owner}
+        onChange={(owner) => set({ owner })}
+      />
+      <TextField
+        label={t('office.tenants.ownerEmail')}
+        value={wish.email}
+        onChange={(email) => set({ email })}
+        type="email"
+      />
+      <PlaceFields wish={wish} onChange={onChange} />
+    </>
+  );
+}
+
+export function NewTenantDialog({ onClose, onMade }: Props) {
+  const { t, i18n } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [wish, setWish] = useState<Wish>({
+    ...{ name: '', slug: '', email: '', owner: '', language: languageOf(i18n.language) },
+    ...{ country: guessedCountry(navigator.language), timeZone: guessedTimeZone() },
+  });
+  const create = async (): Promise<void> => {
+    const { name, slug, email, owner, language, country, timeZone } = wish;
+    const currency = currencyOf(country) ?? 'USD';
+    await api.office.tenants.create.mutate({
+      slug,
+      restaurant: { name, timeZone, country, currency, locale: language },
+      owner: { email, name: owner, language },
+    });
+    toasts.show({ title: t('office.tenants.created', { name }) });
+    onMade();
+    onClose();
+  };
+  const foot = (
+    <Button look="primary" disabled={isBusy} onPress={() => run(create)}>
+      {t('office.tenants.create')}
+    </Button>
+  );
+  return (
+    <Dialog open title={t('office.tenants.new')} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
+      <div className={styles.form}>
+        <TenantFields wish={wish} onChange={setWish} />
+        <FailureNotice failure={failure} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,18 @@
+/** The audit trail of everybody, for operators. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AuditTrail } from '../audit/audit-trail.tsx';
+import type { AskEntries } from '../audit/entries.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { OfficePage } from './office-page.tsx';
+
+export function OfficeAuditPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const ask = useCallback<AskEntries>((filter) => api.office.audit.list.query(filter), [api]);
+  return (
+    <OfficePage title={t('office.pages.audit')} about={t('contract.audit.about')}>
+      <AuditTrail ask={ask} />
+    </OfficePage>
+  );
+}

@@ -1,0 +1,68 @@
+/** Lets in the operator who gave both factors; everybody else finds the step of the door they stand at. */
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { FailedScreen } from '../frame/failed-screen.tsx';
+import { usePageTitle } from '../frame/use-page-title.ts';
+import styles from '../layout/layout.module.css';
+import { OfficeProvider } from './office-context.tsx';
+import { CodeStep, EnrolStep, SignInStep } from './office-door.tsx';
+
+export function DoorFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  usePageTitle(t('office.title'));
+  return (
+    <div className={styles.page}>
+      <main className={styles.narrow}>
+        <header className={styles.head}>
+          <div>
+            <h1 className={styles.product}>{t('office.title')}</h1>
+            <p className={styles.about}>{t('office.door.about')}</p>
+          </div>
+        </header>
+        <section className={styles.card}>{children}</section>
+      </main>
+    </div>
+  );
+}
+
+export function OfficeGate({ children }: { readonly children: ReactNode }) {
+  const { api, connection } = useServices();
+  // An answer to this very question is no reason to ask it again.
+  const isAsking = useRef(false);
+  const ask = useCallback(() => {
+    isAsking.current = true;
+    return api.operators.me.query().finally(() => {
+      isAsking.current = false;
+    });
+  }, [api]);
+  const [answer, askAgain] = useAnswer(ask);
+  const strangerAnswers = useStore(connection, (state) => state.strangerAnswers);
+  const isIn = answer.kind === 'here';
+  useEffect(() => {
+    if (isIn && strangerAnswers > 0 && !isAsking.current) askAgain();
+  }, [isIn, strangerAnswers, askAgain]);
+  if (answer.kind === 'loading') return null;
+  if (answer.kind === 'failed') {
+    if (answer.failure.kind !== 'refused')
+      return <FailedScreen failure={answer.failure} onRetry={askAgain} />;
+    return (
+      <DoorFrame>
+        <SignInStep onDone={askAgain} />
+      </DoorFrame>
+    );
+  }
+  const { isConfirmed, isEnrolled, name, email, role } = answer.value;
+  if (!isConfirmed) {
+    return (
+      <DoorFrame>{isEnrolled ? <CodeStep onDone={askAgain} /> : <EnrolStep onDone={askAgain} />}</DoorFrame>
+    );
+  }
+  const signOut = async (): Promise<void> => {
+    await api.operators.signOut.mutate();
+    askAgain();
+  };
+  return <OfficeProvider inside={{ name, email, role, signOut }}>{children}</OfficeProvider>;
+}

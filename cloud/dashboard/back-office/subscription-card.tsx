@@ -1,0 +1,118 @@
+/** The plan a tenant has, how it is paid, and limits of its own. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { planId } from '#shared/plans/plan.ts';
+import type { Subscription } from '#shared/plans/subscription.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { limitNames } from './limit-names.ts';
+import { useMay } from './office-context.tsx';
+import type { TenantProps } from './tenant.ts';
+
+type FieldsProps = { readonly wish: Subscription; readonly onChange: (wish: Subscription) => void };
+
+function KindFields({ wish, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const plans = planId.options.map((value) => ({ value, label: t(`office.plans.names.${value}`) }));
+  const statuses = (['active', 'past-due', 'ending', 'ended'] as const).map((value) => ({
+    value,
+    label: t(`office.tenants.statuses.${value}`),
+  }));
+  const cycles = (['monthly', 'yearly'] as const).map((value) => ({
+    value,
+    label: t(`office.tenants.cycles.${value}`),
+  }));
+  const priorities = (['standard', 'high'] as const).map((value) => ({
+    value,
+    label: t(`office.tenants.priorities.${value}`),
+  }));
+  return (
+    <>
+      <Select
+        label={t('office.tenants.plan')}
+        value={wish.plan}
+        options={plans}
+        onChange={(plan) => onChange({ ...wish, plan })}
+      />
+      <Select
+        label={t('office.tenants.status')}
+        value={wish.status}
+        options={statuses}
+        onChange={(status) => onChange({ ...wish, status })}
+      />
+      <Select
+        label={t('office.tenants.cycle')}
+        value={wish.cycle}
+        options={cycles}
+        onChange={(cycle) => onChange({ ...wish, cycle })}
+      />
+      <Select
+        label={t('office.tenants.priority')}
+        value={wish.supportPriority}
+        options={priorities}
+        onChange={(supportPriority) => onChange({ ...wish, supportPriority })}
+      />
+    </>
+  );
+}
+
+function LimitFields({ wish, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  return limitNames.map((name) => (
+    <TextField
+      key={name}
+      label={t('office.tenants.ownLimit', { what: t(`office.limits.${name}`) })}
+      hint={t('office.tenants.ownLimitHint')}
+      inputMode="numeric"
+      value={wish.limits[name] === undefined ? '' : String(wish.limits[name])}
+      onChange={(typed) => {
+        const { [name]: _former, ...others } = wish.limits;
+        const digits = typed.replaceAll(/\D/g, '');
+        onChange({ ...wish, limits: digits === '' ? others : { ...others, [name]: Number(digits) } });
+      }}
+    />
+  ));
+}
+
+export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const mayManage = useMay('plans.manage');
+  const { isBusy, failure, run } = useCommand();
+  const [wish, setWish] = useState<Subscription>(
+    () =>
+      tenant.contract.subscription ?? {
+        ...{ plan: tenant.contract.plan, status: 'active', cycle: 'monthly', supportPriority: 'standard' },
+        ...{ startsAt: Date.now(), endsAt: null, limits: {} },
+      },
+  );
+  const save = async (): Promise<void> => {
+    await api.office.tenants.subscribe.mutate({ tenantId: tenant.id, subscription: wish });
+    toasts.show({ title: t('office.tenants.saved') });
+    onChanged();
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('office.tenants.subscription')}</h2>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(save);
+        }}
+      >
+        <KindFields wish={wish} onChange={setWish} />
+        <LimitFields wish={wish} onChange={setWish} />
+        <FailureNotice failure={failure} />
+        <Button type="submit" disabled={isBusy || !mayManage}>
+          {t('office.tenants.subscribe')}
+        </Button>
+      </form>
+    </section>
+  );
+}

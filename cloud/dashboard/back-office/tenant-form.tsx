@@ -1,0 +1,71 @@
+/** Name, short name, contact and domains of a tenant. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { useMay } from './office-context.tsx';
+import type { TenantProps } from './tenant.ts';
+
+const domainsIn = (typed: string): string[] =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((domain) => domain !== '');
+
+export function TenantForm({ tenant, onChanged }: TenantProps) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const mayManage = useMay('tenants.manage');
+  const { isBusy, failure, run } = useCommand();
+  const [name, setName] = useState(tenant.name);
+  const [slug, setSlug] = useState(tenant.slug);
+  const [contact, setContact] = useState(tenant.contactEmail ?? '');
+  const primaryFirst = [...tenant.domains].sort(
+    (one, other) => Number(other.isPrimary) - Number(one.isPrimary),
+  );
+  const [domains, setDomains] = useState(primaryFirst.map(({ domain }) => domain).join('\n'));
+  const save = async (): Promise<void> => {
+    const contactEmail = contact.trim() === '' ? null : contact;
+    await api.office.tenants.edit.mutate({
+      ...{ tenantId: tenant.id, name, slug, contactEmail, domains: domainsIn(domains) },
+    });
+    toasts.show({ title: t('office.tenants.saved') });
+    onChanged();
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('office.tenants.details')}</h2>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(save);
+        }}
+      >
+        <TextField label={t('office.tenants.name')} value={name} onChange={setName} maxLength={100} />
+        <TextField
+          label={t('office.tenants.slug')}
+          hint={t('office.tenants.slugHint')}
+          value={slug}
+          onChange={setSlug}
+          maxLength={50}
+        />
+        <TextField label={t('office.tenants.contact')} value={contact} onChange={setContact} type="email" />
+        <TextArea
+          label={t('office.tenants.domains')}
+          hint={t('office.tenants.domainsHint')}
+          value={domains}
+          onChange={setDomains}
+        />
+        <FailureNotice failure={failure} />
+        <Button type="submit" disabled={isBusy || !mayManage}>
+          {t('ui.save')}
+        </Button>
+      </form>
+    </section>
+  );
+}

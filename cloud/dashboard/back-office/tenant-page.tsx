@@ -1,0 +1,122 @@
+/** One tenant: what it has and uses, and everything an operator may change of it. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { findPage } from '#shared/pages/page-paths.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import { usePlace } from '../routing/address-context.tsx';
+import { dayWords } from './day-words.ts';
+import { useMay } from './office-context.tsx';
+import { OfficePage } from './office-page.tsx';
+import { SubscriptionCard } from './subscription-card.tsx';
+import type { TenantProps } from './tenant.ts';
+import { TenantForm } from './tenant-form.tsx';
+import { WordsDialog } from './words-dialog.tsx';
+
+function Switches({ tenant: { id: tenantId, name, state }, onChanged }: TenantProps) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const mayDelete = useMay('tenants.delete');
+  const { isBusy, failure, run } = useCommand();
+  const [asked, ask] = useState<'off' | 'delete' | undefined>();
+  const turnOn = async (): Promise<void> => {
+    await api.office.tenants.switch.mutate({ tenantId, to: 'on', reason: '' });
+    onChanged();
+  };
+  const turnOff = async (reason: string): Promise<void> => {
+    if (asked === 'off') await api.office.tenants.switch.mutate({ tenantId, to: 'off', reason });
+    else await api.office.tenants.delete.mutate({ tenantId, reason });
+    onChanged();
+  };
+  return (
+    <div className={styles.row}>
+      {state === 'active' ? (
+        <Button onPress={() => ask('off')}>{t('office.tenants.off')}</Button>
+      ) : (
+        <Button look="primary" disabled={isBusy} onPress={() => run(turnOn)}>
+          {t('office.tenants.on')}
+        </Button>
+      )}
+      {mayDelete && state !== 'withdrawn' ? (
+        <Button look="plain" onPress={() => ask('delete')}>
+          {t('office.tenants.delete')}
+        </Button>
+      ) : null}
+      <FailureNotice failure={failure} />
+      {asked === undefined ? null : (
+        <WordsDialog
+          title={`${t(`office.tenants.${asked}`)}: ${name}`}
+          about={t(`office.tenants.${asked}Text`)}
+          label={t('office.reason')}
+          go={t(`office.tenants.${asked}`)}
+          isNeeded
+          act={turnOff}
+          onClose={() => ask(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Overview({ tenant, onChanged }: TenantProps) {
+  const { t, i18n } = useTranslation();
+  const mayManage = useMay('tenants.manage');
+  const { usage, contract, people, reason, state, deleteAfter } = tenant;
+  const { restaurants: ofRestaurants, staff: ofStaff } = contract.limits;
+  const names = people.map(({ name, email }) => (email === null ? name : `${name} (${email})`)).join(', ');
+  const facts = [
+    { name: t('office.tenants.since'), value: dayWords(i18n.language, tenant.createdAt) },
+    { name: t('office.tenants.plan'), value: t(`office.plans.names.${contract.plan}`) },
+    {
+      name: t('office.tenants.usage'),
+      value: t('office.tenants.usageText', {
+        restaurants: usage.restaurants,
+        ofRestaurants,
+        staff: usage.staff,
+        ofStaff,
+      }),
+    },
+    { name: t('office.tenants.people'), value: names },
+  ];
+  return (
+    <section className={styles.card}>
+      <Facts facts={facts} />
+      {state === 'active' ? null : <p>{t('office.tenants.offBecause', { reason })}</p>}
+      {deleteAfter === null ? null : (
+        <p>{t('office.tenants.erasedAfter', { date: dayWords(i18n.language, deleteAfter) })}</p>
+      )}
+      {mayManage ? <Switches tenant={tenant} onChanged={onChanged} /> : null}
+    </section>
+  );
+}
+
+export function TenantPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const tenantId = findPage(usePlace().path)?.parameters.tenantId ?? '';
+  const ask = useCallback(() => api.office.tenants.show.query({ tenantId }), [api, tenantId]);
+  const [answer, askAgain] = useAnswer(ask);
+  if (answer.kind === 'loading') return <Skeleton shape="row" />;
+  if (answer.kind === 'failed')
+    return (
+      <OfficePage title={t('office.pages.tenants')}>
+        <FailureNotice failure={answer.failure} onRetry={askAgain} />
+      </OfficePage>
+    );
+  const tenant = answer.value;
+  return (
+    <OfficePage title={tenant.name} about={`${tenant.slug} · ${t(`office.tenants.states.${tenant.state}`)}`}>
+      <Overview tenant={tenant} onChanged={askAgain} />
+      <div className={styles.columns}>
+        <TenantForm tenant={tenant} onChanged={askAgain} />
+        <SubscriptionCard tenant={tenant} onChanged={askAgain} />
+      </div>
+    </OfficePage>
+  );
+}

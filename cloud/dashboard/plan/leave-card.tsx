@@ -1,0 +1,108 @@
+/** An owner asks to leave, sees what was decided, and may take an open request back. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextArea } from '#renderer/ui/field.tsx';
+import { momentWords } from '../back-office/day-words.ts';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+
+type Withdrawal = Awaited<ReturnType<CloudApi['withdrawal']['list']['query']>>[number];
+type Changed = { readonly onChanged: () => void };
+
+function AskToLeave({ onChanged }: Changed) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [reason, setReason] = useState('');
+  const ask = async (): Promise<void> => {
+    await api.withdrawal.ask.mutate({ reason });
+    setReason('');
+    onChanged();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(ask);
+      }}
+    >
+      <p className={styles.about}>{t('contract.plan.leaveText')}</p>
+      <TextArea label={t('office.reason')} value={reason} onChange={setReason} maxLength={1000} />
+      <FailureNotice failure={failure} />
+      <div>
+        <Button type="submit" disabled={isBusy || reason.trim() === ''}>
+          {t('contract.plan.ask')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function OpenRequest({
+  withdrawal: { id: withdrawalId },
+  onChanged,
+}: Changed & { readonly withdrawal: Withdrawal }) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const takeBack = async (): Promise<void> => {
+    await api.withdrawal.cancel.mutate({ withdrawalId });
+    onChanged();
+  };
+  return (
+    <div className={styles.form}>
+      <p>{t('contract.plan.asked')}</p>
+      <FailureNotice failure={failure} />
+      <div>
+        <Button disabled={isBusy} onPress={() => run(takeBack)}>
+          {t('contract.plan.takeBack')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Requests({ withdrawals }: { readonly withdrawals: readonly Withdrawal[] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ul>
+      {withdrawals.map(({ id, reason, state, askedAt, decisionReason }) => (
+        <li key={id} className={styles.row}>
+          <div className={styles.who}>
+            <p>{reason}</p>
+            <p className={styles.detail}>
+              {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)}
+            </p>
+            {decisionReason === '' ? null : <p>{t('contract.plan.decided', { reason: decisionReason })}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function LeaveCard() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const [answer, askAgain] = useAnswer(useCallback(() => api.withdrawal.list.query(), [api]));
+  if (answer.kind === 'loading') return null;
+  if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} onRetry={askAgain} />;
+  const open = answer.value.find(({ state }) => state === 'pending');
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('contract.plan.leave')}</h2>
+      {open === undefined ? (
+        <AskToLeave onChanged={askAgain} />
+      ) : (
+        <OpenRequest withdrawal={open} onChanged={askAgain} />
+      )}
+      <Requests withdrawals={answer.value} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** How much of a limit is used, as a bar and in words; more than the limit is said, not hidden. */
+import { useTranslation } from 'react-i18next';
+import styles from './plan.module.css';
+
+type Props = { readonly label: string; readonly used: number; readonly limit: number };
+
+export function UsageBar({ label, used, limit }: Props) {
+  const { t } = useTranslation();
+  const words =
+    used > limit
+      ? t('contract.plan.over', { used, limit, more: used - limit })
+      : t('contract.plan.used', { used, limit });
+  return (
+    <div className={styles.usage}>
+      <p className={styles.words}>
+        <span>{label}</span>
+        <span>{words}</span>
+      </p>
+      <meter className={styles.bar} aria-label={label} min={0} max={limit} value={Math.min(used, limit)}>
+        {words}
+      </meter>
+    </div>
+  );
+}
