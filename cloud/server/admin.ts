@@ -1,11 +1,13 @@
 // `npm run cloud:admin -- COMMAND`: what an operator does to the cloud from its own machine. Answers in words on stdout;
 // one sentence on stderr and code 1 when it cannot, or when what was checked is not as it should be.
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
+import { folderStore } from './files/file-store.ts';
 import { siteOf } from './http/site.ts';
 import { operatorCommands } from './operator/commands.ts';
 import type { Given, OperatorCommand } from './operator/operator-command.ts';
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
     clock: Date.now,
     random,
     place,
+    files: folderStore(join(settings.data, 'files')),
     backupUrl: settings.BACKUP_DATABASE_URL,
     address,
     withDatabase,

@@ -7,6 +7,7 @@ import { globalTableNames } from './database/global-tables.ts';
 import { tenantTablesOf } from './database/tenant-tables.ts';
 import { withTenant } from './database/tenant-transaction.ts';
 import { openTestDatabases } from './database/testing/open-test-databases.ts';
+import { folderStore } from './files/file-store.ts';
 import { siteOf } from './http/site.ts';
 import { tenantIdOf } from './tenants/tenant-id.ts';
 import { type Caller, openTestCloud, type TestCloud } from './testing/open-test-cloud.ts';
@@ -20,13 +21,19 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'GET /metrics': ['/metrics'],
   'GET /sync/poke': ['/sync/poke'],
   'ALL /trpc/*': ['/trpc/', '/trpc/accounts.me,restaurants.list?batch=1', '/trpc/nothing'],
+  'ALL /files/*': ['/files/', '/files/nothing'],
+  // What they answer with rows of another tenant behind them is the business of photos.pg.test.ts.
+  'GET /files/:key': ['/files/a-key-of-nobody-at-all'],
+  'POST /files/restaurants/:restaurantId/photos': [],
+  'DELETE /files/restaurants/:restaurantId/photos/:photoId': [],
   'GET /assets/*': ['/assets/', '/assets/../../.env', '/assets/%2e%2e/index.html'],
   'GET /*': ['/', '/staff', '/nothing'],
 };
 
 const doorsOf = ({ cloud }: TestCloud): readonly string[] => {
   const site = siteOf({ port: 4400, publicUrl: undefined });
-  const { routes } = buildApp({ cloud, site, dashboardFolder: import.meta.dirname });
+  const files = folderStore('none');
+  const { routes } = buildApp({ cloud, site, files, dashboardFolder: import.meta.dirname });
   const known = routes.filter(({ method, path }) => method !== 'ALL' || path !== '/*');
   return [...new Set(known.map(({ method, path }) => `${method} ${path}`))];
 };

@@ -47,11 +47,30 @@ async function globalTablesWith(trx: Transaction<Schema>, column: string): Promi
   return rows.map(({ table }) => table).filter((table) => globalTableNames.some((name) => name === table));
 }
 
-/** As the owner of the tables: nobody else may take an audit trail away, and only of a tenant that is named. */
-async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<void> {
+/** Keys of its pictures, which lie beside the database. */
+async function filesOf(
+  trx: Transaction<Schema>,
+  tenantId: TenantId,
+  accounts: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select file_key as key from photo where tenant_id = ${tenantId}
+    union select logo_key from tenant where id = ${tenantId} and logo_key is not null
+    union select picture_key from account where id = any (${accounts}::uuid[]) and picture_key is not null`.execute(
+    trx,
+  );
+  return rows.map(({ key }) => key);
+}
+
+/**
+ * As the owner of the tables: nobody else may take an audit trail away, and only of a tenant that is named. Answers with
+ * the files that are of nobody now.
+ */
+async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<readonly string[]> {
   await sql`select set_config('app.tenant_id', ${tenantId}, true),
                    set_config('app.erased_tenant', ${tenantId}, true)`.execute(trx);
   const accounts = await accountsOf(trx, tenantId);
+  const files = await filesOf(trx, tenantId, accounts);
   const addresses = theirAddresses(tenantId, accounts);
   await sql`delete from mail where recipient in (${addresses})`.execute(trx);
   await sql`delete from sign_in_attempt where email in (${addresses})`.execute(trx);
@@ -64,20 +83,22 @@ async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<v
   await sql`delete from rate_count where key like ${`tenant ${tenantId} %`}`.execute(trx);
   await sql`delete from application where became_tenant = ${tenantId}`.execute(trx);
   await sql`delete from tenant where id = ${tenantId}`.execute(trx);
+  return files;
 }
 
 export const eraseTenantCommand = operatorCommand({
   words: 'tenant erase',
   takes: '--tenant SLUG [--now SLUG]',
   options: { tenant: z.string(), now: z.string().optional() },
-  run: ({ clock, place, withDatabase }, { tenant: slug, now: typed }) =>
+  run: ({ clock, place, files, withDatabase }, { tenant: slug, now: typed }) =>
     withDatabase(async (database) => {
       const tenant = await findTenant(database, slug);
       mayErase(tenant, { typed, now: clock() });
       const { tenantId } = tenant;
-      await withOwner({ place, database }, (owner) =>
+      const left = await withOwner({ place, database }, (owner) =>
         owner.transaction().execute((trx) => eraseAll(trx, tenantId)),
       );
+      for (const key of left) await files.remove(key);
       await withTenant(database.kysely, THE_PLATFORM, (platform) =>
         recordChange({ clock }, platform, {
           origin: byCommand,

@@ -11,6 +11,7 @@ import { type DatabasePlace, openDatabase } from '../database/open-database.ts';
 import { tenantTablesOf } from '../database/tenant-tables.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { createPostgresDatabase } from '../database/testing/postgres-server.ts';
+import { folderStore } from '../files/file-store.ts';
 import { everyRow } from '../testing/every-row.ts';
 import { openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
@@ -31,6 +32,7 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     random,
     clock: () => clock.now,
     place: { kind: 'pglite', dataDir: scratch },
+    files: folderStore(scratch),
     backupUrl: undefined,
     address: 'http://127.0.0.1:4400',
     withDatabase: (work) => work(database),
@@ -81,6 +83,9 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     const before = (await everyRow(database))[ben.tenantId];
     const erase = (given: Record<string, string>) =>
       eraseTenantCommand.run(meansOf(test), { tenant: 'casa-heron', ...given });
+    const key = 'a-picture-of-the-dining-room';
+    await folderStore(scratch).put(key, new Uint8Array([1]));
+    await sql`update tenant set logo_key = ${key} where id = ${ana.tenantId}`.execute(database.kysely);
     await expect(erase({})).rejects.toThrow('casa-heron was not asked to be erased.');
     await expect(erase({ now: 'casa-kestrel' })).rejects.toThrow('casa-kestrel is not casa-heron.');
     await sql`update tenant set delete_after = ${test.clock.now + 1} where id = ${ana.tenantId}`.execute(
@@ -89,6 +94,7 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     await expect(erase({})).rejects.toThrow(/casa-heron is kept until 2026-11-20T/);
     test.clock.now += 1;
     expect(await erase({})).toMatch(/^casa-heron is erased/);
+    expect(await folderStore(scratch).get(key)).toBeNull();
     const after = await everyRow(database);
     expect(JSON.stringify(after)).not.toMatch(/heron/);
     expect(after[ben.tenantId]).toEqual(before);
@@ -131,6 +137,7 @@ describe.each(await places())('a backup of $name', ({ name, place, fresh, backup
     clock: () => 1_790_000_000_000,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     place: at,
+    files: folderStore(scratch),
     backupUrl,
     address: 'http://127.0.0.1:4400',
     withDatabase: async (work) => {

@@ -1,6 +1,7 @@
 // The operator's commands on restaurants at work: a restore is announced to all of them, a guest is erased from one.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { folderStore } from '../files/file-store.ts';
 import { countedIds } from '../sync/testing/stand.ts';
 import { everyRow } from '../testing/every-row.ts';
 import { openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
@@ -19,6 +20,7 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
     clock,
     random,
     place: { kind: 'pglite', dataDir: 'none' },
+    files: folderStore('none'),
     backupUrl: undefined,
     address: 'http://127.0.0.1:4400',
     withDatabase: (work) => work(database),

@@ -5,9 +5,12 @@ import { CannotStart } from '../cannot-start.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Database } from '../database/database.ts';
 import type { DatabasePlace } from '../database/open-database.ts';
+import type { FileStore } from '../files/file-store.ts';
 
 export interface OperatorMeans extends Pick<Cloud, 'clock' | 'random'> {
   readonly place: DatabasePlace;
+  /** Where pictures are kept. */
+  readonly files: FileStore;
   /** A login that may read every row, for backups of a Postgres server. */
   readonly backupUrl: string | undefined;
   /** Where people reach the service. */
