@@ -1,8 +1,8 @@
 /** Lets in who is signed in and shows everybody else the entrance, also when a session ends while a page is open. */
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { useAnswer } from '../cloud-api/use-answer.ts';
+import { type Answer, useAnswer } from '../cloud-api/use-answer.ts';
 import { Entrance } from '../entrance/entrance.tsx';
 import { FirstPassword } from '../entrance/first-password.tsx';
 import { FailedScreen } from '../frame/failed-screen.tsx';
@@ -12,13 +12,21 @@ import { type OwnRestaurant, type SignedIn, SignedInProvider } from './signed-in
 
 type Known = Pick<SignedIn, 'account' | 'restaurants' | 'askAgain'>;
 
-/** Somebody the cloud no longer knows is asked to sign in, wherever they are. */
-function useEndedSession(isIn: boolean, askAgain: () => void): void {
+/**
+ * Somebody the cloud no longer knows is asked to sign in, wherever they are. What was known is doubted once: a question
+ * under way is never asked again before it is answered.
+ */
+function useEndedSession(answer: Answer<unknown>, askAgain: () => void): void {
   const { connection } = useServices();
   const strangerAnswers = useStore(connection, (state) => state.strangerAnswers);
+  const known = useRef({ answer, strangerAnswers, isDoubted: false });
   useEffect(() => {
-    if (isIn && strangerAnswers > 0) askAgain();
-  }, [isIn, strangerAnswers, askAgain]);
+    if (known.current.answer !== answer) known.current = { answer, strangerAnswers, isDoubted: false };
+    const { isDoubted, strangerAnswers: before } = known.current;
+    if (answer.kind !== 'here' || isDoubted || strangerAnswers <= before) return;
+    known.current.isDoubted = true;
+    askAgain();
+  }, [answer, strangerAnswers, askAgain]);
 }
 
 function Inside({ known, children }: { readonly known: Known; readonly children: ReactNode }) {
@@ -40,7 +48,7 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
     return { account, restaurants: await api.restaurants.list.query() };
   }, [api]);
   const [answer, askAgain] = useAnswer(ask);
-  useEndedSession(answer.kind === 'here', askAgain);
+  useEndedSession(answer, askAgain);
   if (answer.kind === 'loading') return null;
   if (answer.kind === 'here') return <Inside known={{ ...answer.value, askAgain }}>{children}</Inside>;
   const { failure } = answer;
