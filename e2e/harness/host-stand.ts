@@ -70,8 +70,9 @@ export async function addParty({ page }: HostStand, line: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
+/** By the name it bears: others may name the same party among those ahead. */
 export const cardOf = ({ page }: HostStand, name: string): Locator =>
-  page.locator('[data-party]').filter({ hasText: name });
+  page.locator('[data-party]').filter({ has: page.locator('[data-name]', { hasText: name }) });
 
 /** A table of the room that is shown. */
 export const tableTile = ({ page }: HostStand, table: string): Locator =>
