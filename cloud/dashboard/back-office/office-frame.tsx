@@ -72,7 +72,7 @@ function OperatorMenu() {
         align="end"
         entries={entries}
         trigger={
-          <button type="button" className={styles.ownButton} aria-label={t('frame.ownMenu')}>
+          <button type="button" className={styles.ownButton} aria-label={`${t('frame.ownMenu')}: ${name}`}>
             <UserRound size={20} aria-hidden />
             <span className={styles.ownName}>{name}</span>
             <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />

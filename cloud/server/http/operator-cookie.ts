@@ -1,5 +1,5 @@
 // The cookie of a signed-in operator: as that of an account, under a name of its own, so that neither is ever taken for
-// the other. It is sent by our own pages only.
+// the other.
 import { parse, serialize } from 'hono/utils/cookie';
 import type { Site } from './site.ts';
 
@@ -14,7 +14,7 @@ export const operatorCookie = (site: Site, { token, maxAgeMs }: CookieWish): str
   serialize(nameOn(site), token, {
     httpOnly: true,
     secure: site.isSecure,
-    sameSite: 'Strict',
+    sameSite: 'Lax',
     path: '/',
     maxAge: Math.floor(maxAgeMs / 1000),
   });
