@@ -1,7 +1,7 @@
 // The owner's page in a browser that never saw it: from the address to its first paint, signed in, on loopback.
 import { launchBrowser } from '../../e2e/harness/browser.ts';
+import { startServing } from '../cloud/serving.ts';
 import { absolute, type Bench } from '../row.ts';
-import { startServing } from '../service/serving.ts';
 
 export const dashboard: Bench = {
   name: 'dashboard',

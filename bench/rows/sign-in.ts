@@ -1,8 +1,9 @@
 // Signing in with a password: the slow hash, the counting of tries and the new session, on Postgres, four people a second.
+
+import { openLoop, openSender } from '../cloud/http-load.ts';
+import { email, password, startServing } from '../cloud/serving.ts';
 import { percentile } from '../percentile.ts';
 import { absolute, type Bench } from '../row.ts';
-import { openLoop, openSender } from '../service/http-load.ts';
-import { email, password, startServing } from '../service/serving.ts';
 
 const perSecond = 4;
 const seconds = 30;

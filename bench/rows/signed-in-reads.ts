@@ -3,11 +3,11 @@
 // the same.
 import { join, resolve } from 'node:path';
 import { startProgram } from '../../scripts/start/program.ts';
+import { closedLoop, openLoop, openSender, type Sender } from '../cloud/http-load.ts';
+import { statementsOf } from '../cloud/seen-statements.ts';
+import { type Serving, startServing } from '../cloud/serving.ts';
 import { percentile } from '../percentile.ts';
 import { absolute, type Bench, compared, type Row } from '../row.ts';
-import { closedLoop, openLoop, openSender, type Sender } from '../service/http-load.ts';
-import { statementsOf } from '../service/seen-statements.ts';
-import { type Serving, startServing } from '../service/serving.ts';
 
 const perSecond = 300;
 const openSeconds = 60;

@@ -2,11 +2,11 @@
 // every 10 s, simulated from this process, whose own share of a processor is printed beside.
 import { readFileSync } from 'node:fs';
 import { must } from '#shared/must.ts';
+import { openLoop, openSender } from '../cloud/http-load.ts';
+import { startServing } from '../cloud/serving.ts';
+import { pairThousand, SimulatedStation } from '../cloud/thousand-stations.ts';
 import { percentile } from '../percentile.ts';
 import { absolute, type Bench, printed, type Row } from '../row.ts';
-import { openLoop, openSender } from '../service/http-load.ts';
-import { startServing } from '../service/serving.ts';
-import { pairThousand, SimulatedStation } from '../service/thousand-stations.ts';
 
 const pullsPerSecond = 1000 / 15;
 const pushesPerSecond = 1000 / 10;
