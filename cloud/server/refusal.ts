@@ -126,6 +126,9 @@ function planWords({ quota, retryAfterMs }: Extract<Refusal, { kind: 'plan-reque
   return `Your plan allows ${quota} requests in 15 minutes from one address. ${wait}, or choose a larger plan.`;
 }
 
+const room = (limit: number, one: string, more: string): string =>
+  `The plan has room for ${limit} ${limit === 1 ? one : more}. The page Plan says how to raise it.`;
+
 export function wordingOf(refusal: Refusal): Wording {
   switch (refusal.kind) {
     case 'plan-requests':
@@ -133,15 +136,9 @@ export function wordingOf(refusal: Refusal): Wording {
     case 'password-too-short':
       return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.minimum} characters.` };
     case 'restaurants-limit':
-      return {
-        code: 'CONFLICT',
-        words: `The plan has room for ${refusal.limit} restaurants. The page Plan says how to raise it.`,
-      };
+      return { code: 'CONFLICT', words: room(refusal.limit, 'restaurant', 'restaurants') };
     case 'staff-limit':
-      return {
-        code: 'CONFLICT',
-        words: `The plan has room for ${refusal.limit} people on staff. The page Plan says how to raise it.`,
-      };
+      return { code: 'CONFLICT', words: room(refusal.limit, 'person on staff', 'people on staff') };
     default:
       return wordings[refusal.kind];
   }

@@ -6,7 +6,7 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 
-export interface Announcement {
+interface ListedAnnouncement {
   readonly id: string;
   readonly audience: AnnouncementTable['audience'];
   readonly en: string;
@@ -26,7 +26,7 @@ const columns = [
   'ended_at as endedAt',
 ] as const;
 
-export const listAnnouncements = ({ database }: Cloud): Promise<readonly Announcement[]> =>
+export const listAnnouncements = ({ database }: Cloud): Promise<readonly ListedAnnouncement[]> =>
   withoutTenant(database.kysely, (trx) =>
     trx
       .selectFrom('announcement')
@@ -37,29 +37,11 @@ export const listAnnouncements = ({ database }: Cloud): Promise<readonly Announc
       .execute(),
   );
 
-/** What is to be read now by owners, or by the rest of the staff. */
-export const currentAnnouncements = (
-  { database, clock }: Pick<Cloud, 'database' | 'clock'>,
-  audience: 'owners' | 'staff',
-): Promise<readonly Announcement[]> =>
-  withoutTenant(database.kysely, (trx) =>
-    trx
-      .selectFrom('announcement')
-      .select(columns)
-      .where('audience', 'in', [audience, 'all'])
-      .where('starts_at', '<=', clock())
-      .where('expires_at', '>', clock())
-      .where('ended_at', 'is', null)
-      .orderBy('starts_at')
-      .orderBy('id')
-      .execute(),
-  );
-
 interface Request extends OperatorRequest {
   readonly cloud: Cloud;
 }
 
-export type NewAnnouncement = Pick<Announcement, 'audience' | 'en' | 'es' | 'expiresAt'>;
+export type NewAnnouncement = Pick<ListedAnnouncement, 'audience' | 'en' | 'es' | 'expiresAt'>;
 
 export const announce = (request: Request, wanted: NewAnnouncement): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {

@@ -69,6 +69,22 @@ describe.each(await openTestDatabases())('invitations on $name', ({ database, re
     ]);
   });
 
+  it('offers no more places than the plan has room for, and a place offered stays to be taken', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const ana = await registerOwner('ana@example.com');
+    const offer = (email: string) => inviteBy(ana, [email]);
+    const full = 'The plan has room for 5 people on staff. The page Plan says how to raise it.';
+    const many = ['zoe', 'gil', 'ines', 'pau'].map((name) => `${name}@example.com`);
+    await expect(inviteBy(ana, [...many, 'lola@example.com'])).rejects.toThrow(full);
+    expect(await ana.api.invitations.list.query({ restaurantId: ana.restaurantId })).toEqual([]);
+    await inviteBy(ana, many);
+    await expect(offer('lola@example.com')).rejects.toThrow(full);
+    const code = await tokenSentTo(database, ZOE, 'invitation');
+    await caller().api.invitations.acceptAsNew.mutate({ ...zoe, code });
+    expect((await ana.api.plan.show.query()).usage.staff).toBe(5);
+    await expect(offer('lola@example.com')).rejects.toThrow(full);
+  });
+
   it('is accepted by somebody signed in, who steps over to the other tenant, and once only', async () => {
     const { registerOwner } = openTestCloud(database);
     const ana = await registerOwner('ana@example.com', 'Casa Ana');
