@@ -10,16 +10,18 @@ import type { Cloud } from './cloud.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
-import { folderStore } from './files/file-store.ts';
+import { type FileStore, folderStore } from './files/file-store.ts';
 import { mustBeFitForProduction } from './fit-for-production.ts';
 import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
 import { carrierOf } from './mail/mail-settings.ts';
+import { eraseDueTenants } from './retention/erase-due-tenants.ts';
 import { keepRetention } from './retention/keep-retention.ts';
 import { keyInFolder, secretBox } from './secret-box.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 import { sweepExpired } from './sweep-expired.ts';
+import type { ErasingMeans } from './tenants/erase-tenant.ts';
 import { faultTracker } from './watch/fault-tracker.ts';
 
 const text = { type: 'string' } as const;
@@ -58,10 +60,10 @@ function endOnSignal({ cloud, server, sending, ending }: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-function sweepEveryHour(cloud: Cloud): void {
+function sweepEveryHour(means: Cloud & ErasingMeans): void {
   const sweep = async (): Promise<void> => {
-    for (const round of [sweepExpired, keepRetention]) {
-      await round(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'sweeping failed'));
+    for (const round of [sweepExpired, keepRetention, eraseDueTenants]) {
+      await round(means).catch((fault: unknown) => means.log.error({ fault }, 'sweeping failed'));
     }
   };
   void sweep();
@@ -103,10 +105,12 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     address: siteAt(server.port).address,
   });
   endOnSignal({ cloud, server, sending, ending });
-  sweepEveryHour(cloud);
+  sweepEveryHour({ ...cloud, place: placeOf(chosen), files: filesOf(chosen) });
   void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
 }
+
+const filesOf = ({ data }: Pick<Settings, 'data'>): FileStore => folderStore(join(data, 'files'));
 
 function appFor(cloud: Cloud, { data, METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings, site: Site) {
   const { clock, log } = cloud;
@@ -114,7 +118,7 @@ function appFor(cloud: Cloud, { data, METRICS_TOKEN, ERROR_TRACKER_URL: url }: S
     cloud,
     site,
     dashboardFolder: DASHBOARD,
-    files: folderStore(join(data, 'files')),
+    files: filesOf({ data }),
     metricsToken: METRICS_TOKEN,
     tellFault: url === undefined ? undefined : faultTracker({ url, clock, log }),
   });
