@@ -70,7 +70,18 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 const paths = [
-  ...['tenants', 'applications', 'withdrawals', 'announcements', 'plans', 'audit', 'settings', 'operators'],
+  ...[
+    'tenants',
+    'restaurants',
+    'users',
+    'applications',
+    'withdrawals',
+    'announcements',
+    'plans',
+    'audit',
+    'settings',
+    'operators',
+  ],
 ].map((name) => `/backoffice/${name}`);
 
 it('leads from an application to a tenant, through a door with two locks', async () => {

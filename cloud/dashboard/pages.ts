@@ -119,6 +119,23 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     title: (t) => t('office.pages.tenants'),
     content: createPart(async () => (await import('./back-office/tenant-page.tsx')).TenantPage),
   },
+  '/backoffice/restaurants': {
+    audience: 'operator',
+    title: (t) => t('office.pages.restaurants'),
+    content: createPart(
+      async () => (await import('./back-office/restaurants-page.tsx')).OfficeRestaurantsPage,
+    ),
+  },
+  '/backoffice/users': {
+    audience: 'operator',
+    title: (t) => t('office.pages.users'),
+    content: createPart(async () => (await import('./back-office/users-page.tsx')).UsersPage),
+  },
+  '/backoffice/users/:accountId': {
+    audience: 'operator',
+    title: (t) => t('office.pages.users'),
+    content: createPart(async () => (await import('./back-office/user-page.tsx')).UserPage),
+  },
   '/backoffice/applications': {
     audience: 'operator',
     title: (t) => t('office.pages.applications'),

@@ -10,6 +10,7 @@ import { frame } from './en/frame.ts';
 import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
+import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
@@ -24,6 +25,7 @@ export const pageEnglish = {
   contract,
   dashboard,
   office,
+  officeUsers,
   firstRun,
   floorEditor,
   frame,

@@ -11,6 +11,7 @@ import { frame } from './es/frame.ts';
 import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
+import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
@@ -26,6 +27,7 @@ export const pageSpanish: Translation<PageWords> = {
   contract,
   dashboard,
   office,
+  officeUsers,
   firstRun,
   floorEditor,
   frame,

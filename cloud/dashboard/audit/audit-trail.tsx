@@ -49,7 +49,7 @@ function Narrowing({ action, kind, onAction, onKind }: NarrowingProps) {
     label: value === 'anybody' ? t('contract.audit.anybody') : t(`contract.audit.actors.${value}`),
   }));
   return (
-    <div className={styles.columns}>
+    <div className={styles.sides}>
       <TextField
         label={t('contract.audit.search')}
         hint={t('contract.audit.searchHint')}

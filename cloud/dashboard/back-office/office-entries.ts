@@ -1,5 +1,16 @@
 /** The pages of the back office in the order of its navigation. */
-import { Building2, DoorOpen, Inbox, Megaphone, ScrollText, Settings, ShieldCheck, Tags } from 'lucide-react';
+import {
+  Building2,
+  DoorOpen,
+  Inbox,
+  Megaphone,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  Store,
+  Tags,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { PagePath } from '#shared/pages/page-paths.ts';
 
@@ -7,6 +18,8 @@ type Entry = {
   readonly path: PagePath;
   readonly name:
     | 'tenants'
+    | 'restaurants'
+    | 'users'
     | 'applications'
     | 'withdrawals'
     | 'announcements'
@@ -19,6 +32,8 @@ type Entry = {
 
 export const officeEntries: readonly Entry[] = [
   { path: '/backoffice/tenants', name: 'tenants', icon: Building2 },
+  { path: '/backoffice/restaurants', name: 'restaurants', icon: Store },
+  { path: '/backoffice/users', name: 'users', icon: Users },
   { path: '/backoffice/applications', name: 'applications', icon: Inbox },
   { path: '/backoffice/withdrawals', name: 'withdrawals', icon: DoorOpen },
   { path: '/backoffice/announcements', name: 'announcements', icon: Megaphone },

@@ -88,7 +88,7 @@ export function PlansPage() {
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} onRetry={askAgain} /> : null}
       {answer.kind === 'here' ? (
-        <div className={styles.columns}>
+        <div className={styles.sides}>
           {planId.options.map((plan) => (
             <PlanCard key={plan} plan={plan} kept={answer.value[plan]} />
           ))}

@@ -113,7 +113,7 @@ export function TenantPage() {
   return (
     <OfficePage title={tenant.name} about={`${tenant.slug} · ${t(`office.tenants.states.${tenant.state}`)}`}>
       <Overview tenant={tenant} onChanged={askAgain} />
-      <div className={styles.columns}>
+      <div className={styles.sides}>
         <TenantForm tenant={tenant} onChanged={askAgain} />
         <SubscriptionCard tenant={tenant} onChanged={askAgain} />
       </div>

@@ -13,6 +13,8 @@ export const auditFilter = z.object({
   action: some,
   actorKind: z.enum(['operator', 'staff', 'guest', 'system', 'station', 'api-key']).nullable().default(null),
   targetId: some,
+  /** Who did it or to whom it was done. */
+  concerns: some,
   from: z.int().nullable().default(null),
   until: z.int().nullable().default(null),
   /** Entries older than this one follow. */
@@ -39,11 +41,14 @@ type Asked = SelectQueryBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry',
 
 const likeOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-function narrow(query: Asked, { action, actorKind, targetId, from, until, after }: AuditFilter): Asked {
+function narrow(query: Asked, filter: AuditFilter): Asked {
+  const { action, actorKind, targetId, concerns, from, until, after } = filter;
   let asked = query;
   if (action !== null) asked = asked.where('action', 'like', likeOf(action));
   if (actorKind !== null) asked = asked.where('actor_kind', '=', actorKind);
   if (targetId !== null) asked = asked.where('target_id', '=', targetId);
+  if (concerns !== null)
+    asked = asked.where(({ eb, or }) => or([eb('actor_id', '=', concerns), eb('target_id', '=', concerns)]));
   if (from !== null) asked = asked.where('at', '>=', from);
   if (until !== null) asked = asked.where('at', '<', until);
   if (after === null) return asked;

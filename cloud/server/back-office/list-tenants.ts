@@ -5,6 +5,7 @@ import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
 import { countUsage } from '../plans/usage.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
+import { likeOf } from './like-of.ts';
 
 const MOST = 200;
 
@@ -20,9 +21,6 @@ export interface ListedTenant {
   readonly restaurants: number;
   readonly stations: number;
 }
-
-/** What % and _ in a search mean: themselves. */
-const likeOf = (search: string): string => `%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 export const listTenants = ({ database }: Cloud, search: string): Promise<readonly ListedTenant[]> =>
   acrossTenants(database.kysely, async (trx) => {

@@ -6,10 +6,13 @@ import { officeApplicationsRouter } from './office-applications-router.ts';
 import { officeOperatorsRouter } from './office-operators-router.ts';
 import { officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
 import { officeTenantsRouter } from './office-tenants-router.ts';
+import { officeRestaurantsRouter, officeUsersRouter } from './office-users-router.ts';
 import { officeWithdrawalsRouter } from './office-withdrawals-router.ts';
 
 export const officeRouter = router({
   tenants: officeTenantsRouter,
+  restaurants: officeRestaurantsRouter,
+  users: officeUsersRouter,
   applications: officeApplicationsRouter,
   withdrawals: officeWithdrawalsRouter,
   announcements: officeAnnouncementsRouter,

@@ -5,6 +5,8 @@ export const office = {
   pagesLabel: 'Pages of the back office',
   pages: {
     tenants: 'Tenants',
+    restaurants: 'Restaurants',
+    users: 'Users',
     applications: 'Applications',
     withdrawals: 'Withdrawals',
     announcements: 'Announcements',

@@ -7,6 +7,8 @@ export const office: Translation<typeof english> = {
   pagesLabel: 'Páginas de la administración',
   pages: {
     tenants: 'Clientes',
+    restaurants: 'Restaurantes',
+    users: 'Usuarios',
     applications: 'Solicitudes',
     withdrawals: 'Bajas',
     announcements: 'Avisos',

@@ -1,0 +1,91 @@
+// Lets people in or keeps them out, one or many in one transaction. Who is kept out is signed out at once, their PIN stops
+// at every stand, and each tenant they work for reads it in its own trail.
+import { failed, ok, type Result } from '#shared/result.ts';
+import { endSessionsOf } from '../accounts/session.ts';
+import { recordChange } from '../audit/record-change.ts';
+import { type SystemTransaction, TenantTransaction } from '../database/tenant-transaction.ts';
+import { changePlatform, originOfOperator } from '../operators/record-as-operator.ts';
+import type { Refusal } from '../refusal.ts';
+import { beginStaffChange } from '../staff/staff-directory.ts';
+import { tenantIdOf } from '../tenants/tenant-id.ts';
+import type { OfficeRequest } from './decide-application.ts';
+
+export interface UserSwitch {
+  readonly accountIds: readonly string[];
+  readonly to: 'active' | 'inactive';
+}
+
+const hold = (globals: SystemTransaction, accountIds: readonly string[]) =>
+  globals
+    .selectFrom('account')
+    .select(['id', 'state'])
+    .where('id', 'in', accountIds)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+
+type Held = Awaited<ReturnType<typeof hold>>[number];
+
+const changeOf = ({ id, state }: Held, to: UserSwitch['to']) => ({
+  action: 'users.switch',
+  target: { kind: 'account', id },
+  before: { state },
+  after: { state: to },
+});
+
+/** A new version of the directory at each restaurant, so that stations look for it. */
+async function tellStations(tenant: TenantTransaction, accountId: string): Promise<void> {
+  const restaurants = await tenant.trx
+    .selectFrom('staff')
+    .select('restaurant_id as id')
+    .distinct()
+    .where('tenant_id', '=', tenant.tenantId)
+    .where('account_id', '=', accountId)
+    .orderBy('restaurant_id')
+    .execute();
+  for (const { id } of restaurants) await beginStaffChange(tenant, id);
+}
+
+async function recordInTenants(
+  request: OfficeRequest,
+  { trx, globals }: TenantTransaction,
+  { changed, to }: { readonly changed: readonly Held[]; readonly to: UserSwitch['to'] },
+): Promise<void> {
+  const states = new Map(changed.map((account) => [account.id, account]));
+  // In one order for everybody, so that two of these never wait for each other.
+  const memberships = await globals
+    .selectFrom('membership')
+    .selectAll()
+    .where('account_id', 'in', [...states.keys()])
+    .orderBy('tenant_id')
+    .orderBy('account_id')
+    .execute();
+  for (const { account_id: accountId, tenant_id: tenantId } of memberships) {
+    const account = states.get(accountId);
+    if (account === undefined) continue;
+    const tenant = await TenantTransaction.enter(trx, tenantIdOf(tenantId));
+    await tellStations(tenant, accountId);
+    const origin = originOfOperator(request);
+    await recordChange(request.cloud, tenant, { origin, change: changeOf(account, to) });
+  }
+}
+
+export const switchUsers = (
+  request: OfficeRequest,
+  { accountIds, to }: UserSwitch,
+): Promise<Result<{ readonly changed: number }, Refusal>> =>
+  changePlatform(request, async (platform, record) => {
+    const { globals } = platform;
+    const found = await hold(globals, accountIds);
+    if (found.length < accountIds.length) return failed({ kind: 'not-found' });
+    // Who was invited and never came stays so: their link lets them in.
+    const changed = found.filter(({ state }) => state !== to && !(to === 'active' && state === 'invited'));
+    if (changed.length === 0) return ok({ changed: 0 });
+    for (const account of changed) {
+      await globals.updateTable('account').set({ state: to }).where('id', '=', account.id).execute();
+      if (to === 'inactive') await endSessionsOf(globals, account.id);
+      await record(changeOf(account, to));
+    }
+    await recordInTenants(request, platform, { changed, to });
+    return ok({ changed: changed.length });
+  });
