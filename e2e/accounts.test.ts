@@ -1,5 +1,6 @@
 // An owner opens an account, confirms the address by the letter, invites somebody who joins, signs out everywhere, and
-// comes back with a new password: all of it in a browser, with the letters a cloud writes.
+// comes back with a new password: all of it in a browser, with the letters a cloud writes. And an owner says what one
+// person may do beside the role.
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
@@ -41,6 +42,55 @@ async function inviteByApi(page: Page): Promise<void> {
   });
   expect(status).toBe(200);
 }
+
+/** By keyboard, from where the list stands open to where it is closed again. */
+async function choose(page: Page, what: string, answer: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: what });
+  await box.press('Enter');
+  await page.getByRole('option', { name: answer, exact: true }).filter({ visible: true }).press('Enter');
+  await page.getByRole('combobox', { name: what, expanded: false }).filter({ hasText: answer }).waitFor();
+}
+
+it('lets an owner grant and refuse beside the role, and shows what each role may do', async () => {
+  const cloud = await startCloud();
+  onTestFinished(() => cloud.remove());
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  page.setDefaultTimeout(15_000);
+  await page.goto(cloud.program().url);
+  await register(page);
+
+  await page.getByRole('link', { name: 'Staff' }).click();
+  await page.getByLabel('First name').fill('Kofi');
+  await page.getByLabel('Last name').fill('Boateng');
+  await page.getByRole('button', { name: 'Add with a username' }).click();
+  await page.getByText('Write this down for Kofi').waitFor();
+
+  await page.getByRole('button', { name: 'Role and rights of Kofi Boateng, Host' }).click();
+  const reports = page.getByRole('listitem').filter({ hasText: 'See how well quotes were kept' });
+  await reports.getByText('Host: may not').waitFor();
+  await choose(page, 'See how well quotes were kept', 'Granted');
+  await choose(page, 'Take a step back', 'Refused');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Granted: See how well quotes were kept').waitFor();
+  await page.getByText('Refused: Take a step back').waitFor();
+
+  await page.getByRole('button', { name: 'More about Kofi Boateng, Host' }).click();
+  await page.getByRole('menuitem', { name: 'New first password' }).click();
+  await page.getByRole('button', { name: 'Make a new password' }).click();
+  await page.getByRole('dialog').getByText('Write this down for Kofi Boateng').waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'What each role may do' }).click();
+  await page.getByRole('columnheader', { name: 'Kitchen' }).waitFor();
+  const undo = page.getByRole('row', { name: /^Take a step back/ });
+  expect(await undo.getByRole('cell').allInnerTexts()).toEqual([
+    ...['may', 'may', 'may', 'may', 'may not', 'may not'],
+  ]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('heading', { name: 'Kitchen' }).waitFor();
+});
 
 it('leads a person from the first letter to a new password', async () => {
   const cloud = await startCloud();

@@ -74,7 +74,8 @@ it('serves an owner from the first sign-in to the last station', async () => {
   await page.getByLabel('PIN', { exact: true }).fill('4711');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Host · PIN set').waitFor();
-  await page.getByRole('button', { name: 'Deactivate Ana Nguyễn' }).click();
+  await page.getByRole('button', { name: 'More about Ana Nguyễn' }).click();
+  await page.getByRole('menuitem', { name: 'Deactivate' }).click();
   await page.getByText('A restaurant keeps at least one owner.').waitFor();
 
   await page.goBack();

@@ -39,6 +39,11 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     icon: Users,
     content: createPart(async () => (await import('./staff/staff-page.tsx')).StaffPage),
   },
+  '/roles': {
+    audience: 'account',
+    title: (t) => t('rights.roles.title'),
+    content: createPart(async () => (await import('./roles/roles-page.tsx')).RolesPage),
+  },
   '/stations': {
     audience: 'account',
     needs: 'stations.manage',

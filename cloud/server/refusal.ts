@@ -99,7 +99,10 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'slug-taken': { code: 'CONFLICT', words: 'Another tenant has this short name. Choose another.' },
   'domain-taken': { code: 'CONFLICT', words: 'Another tenant has one of these domains.' },
   'time-is-over': { code: 'BAD_REQUEST', words: 'This time is over already. Choose a later one.' },
-  'registration-closed': { code: 'FORBIDDEN', words: 'Accounts are opened by application here.' },
+  'registration-closed': {
+    code: 'FORBIDDEN',
+    words: 'Accounts are opened by application here. The form is at /apply.',
+  },
   'tenant-off': {
     code: 'FORBIDDEN',
     words: 'This account is switched off. Your first page says why; the stand goes on.',

@@ -6,6 +6,7 @@ export const pagePaths = [
   '/',
   '/restaurants/:restaurantId',
   '/staff',
+  '/roles',
   '/stations',
   '/restaurants',
   '/account',

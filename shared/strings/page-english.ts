@@ -14,6 +14,7 @@ import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
+import { rights } from './en/rights.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
 import { tonight } from './en/tonight.ts';
@@ -34,6 +35,7 @@ export const pageEnglish = {
   paper,
   replay,
   restaurants,
+  rights,
   scores,
   settings,
   tonight,

@@ -15,6 +15,7 @@ import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
+import { rights } from './es/rights.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
 import { tonight } from './es/tonight.ts';
@@ -36,6 +37,7 @@ export const pageSpanish: Translation<PageWords> = {
   paper,
   replay,
   restaurants,
+  rights,
   scores,
   settings,
   tonight,

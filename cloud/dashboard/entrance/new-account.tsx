@@ -15,7 +15,8 @@ export function NewAccount({ onDone, onOther }: Props) {
   const { api } = useServices();
   const address = useBrowserAddress();
   const [answer] = useAnswer(useCallback(() => api.application.door.query(), [api]));
-  if (answer.kind !== 'here' || answer.value.registration === 'open')
+  if (answer.kind === 'loading') return null;
+  if (answer.kind === 'failed' || answer.value.registration === 'open')
     return <RegisterForm onDone={onDone} onOther={onOther} />;
   return (
     <div className={styles.form}>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -48,7 +49,7 @@ export function InvitationLine({ invitation, restaurantId, onChanged }: Props) {
     <li>
       <div className={styles.row}>
         <div className={styles.who}>
-          <p className={styles.name}>{who}</p>
+          <p className={classNames(styles.name, styles.whole)}>{who}</p>
           <p className={styles.detail}>{detail}</p>
         </div>
         {isOver ? null : (

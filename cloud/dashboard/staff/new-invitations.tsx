@@ -31,7 +31,8 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
     const sent = offered.filter(({ outcome }) => outcome === 'sent').length;
     setCode(offered[0]?.code);
     setTyped('');
-    toasts.show({ title: t('invitations.sent', { count: sent, others: offered.length - sent }) });
+    if (offered[0]?.code === undefined)
+      toasts.show({ title: t('invitations.sent', { count: sent, others: offered.length - sent }) });
     onChanged();
   };
   return (
@@ -48,18 +49,27 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
         value={typed}
         onChange={setTyped}
       />
-      <TextField label={t('invitations.jobTitle')} value={jobTitle} onChange={setJobTitle} maxLength={100} />
-      <Select
-        label={t('dashboard.staff.role')}
-        value={role}
-        options={roleOptions(t, acting)}
-        onChange={setRole}
-      />
+      <div className={styles.sides}>
+        <TextField
+          label={t('invitations.jobTitle')}
+          value={jobTitle}
+          onChange={setJobTitle}
+          maxLength={100}
+        />
+        <Select
+          label={t('dashboard.staff.role')}
+          value={role}
+          options={roleOptions(t, acting)}
+          onChange={setRole}
+        />
+      </div>
       {code === undefined ? null : <InvitationLink code={code} />}
       <FailureNotice failure={failure} />
-      <Button type="submit" disabled={isBusy}>
-        {t('invitations.invite')}
-      </Button>
+      <div className={styles.go}>
+        <Button type="submit" disabled={isBusy}>
+          {t('invitations.invite')}
+        </Button>
+      </div>
     </form>
   );
 }

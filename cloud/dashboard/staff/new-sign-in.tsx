@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Facts } from '#renderer/ui/facts.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
@@ -12,23 +11,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { roleOptions } from './role-options.ts';
-
-type Made = { readonly name: string; readonly username: string; readonly firstPassword: string };
-
-function Shown({ made: { name, username, firstPassword } }: { readonly made: Made }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.code} role="status">
-      <p className={styles.about}>{t('invitations.signIn.shown', { name })}</p>
-      <Facts
-        facts={[
-          { name: t('invitations.signIn.username'), value: username },
-          { name: t('invitations.signIn.password'), value: firstPassword },
-        ]}
-      />
-    </div>
-  );
-}
+import { type MadeSignIn, ShownSignIn } from './shown-sign-in.tsx';
 
 type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
 
@@ -39,7 +22,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
   const [role, setRole] = useState<Role>('host');
-  const [made, setMade] = useState<Made | undefined>();
+  const [made, setMade] = useState<MadeSignIn | undefined>();
   const add = async (): Promise<void> => {
     const person = { restaurantId, firstName, lastName, role, language: languageOf(i18n.language) };
     const { username, firstPassword } = await api.staff.addWithSignIn.mutate(person);
@@ -52,7 +35,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
     <section className={styles.card}>
       <h2 className={styles.title}>{t('invitations.signIn.title')}</h2>
       <p className={styles.about}>{t('invitations.signIn.about')}</p>
-      {made === undefined ? null : <Shown made={made} />}
+      {made === undefined ? null : <ShownSignIn made={made} />}
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -60,23 +43,27 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
           run(add);
         }}
       >
-        <TextField
-          label={t('accounts.firstName')}
-          value={firstName}
-          onChange={setFirstName}
-          maxLength={100}
-        />
-        <TextField label={t('accounts.lastName')} value={lastName} onChange={setLastName} maxLength={100} />
-        <Select
-          label={t('dashboard.staff.role')}
-          value={role}
-          options={roleOptions(t, acting)}
-          onChange={setRole}
-        />
+        <div className={styles.sides}>
+          <TextField
+            label={t('accounts.firstName')}
+            value={firstName}
+            onChange={setFirstName}
+            maxLength={100}
+          />
+          <TextField label={t('accounts.lastName')} value={lastName} onChange={setLastName} maxLength={100} />
+          <Select
+            label={t('dashboard.staff.role')}
+            value={role}
+            options={roleOptions(t, acting)}
+            onChange={setRole}
+          />
+        </div>
         <FailureNotice failure={failure} />
-        <Button type="submit" disabled={isBusy || firstName.trim() === ''}>
-          {t('invitations.signIn.add')}
-        </Button>
+        <div className={styles.go}>
+          <Button type="submit" disabled={isBusy || firstName.trim() === ''}>
+            {t('invitations.signIn.add')}
+          </Button>
+        </div>
       </form>
     </section>
   );

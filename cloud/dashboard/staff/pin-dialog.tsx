@@ -9,7 +9,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
-import type { Person } from './staff-line.tsx';
+import type { Person } from './person.ts';
 
 const FORM = 'pin-form';
 

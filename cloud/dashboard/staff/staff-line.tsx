@@ -1,105 +1,48 @@
-/** One member of staff with what may be done about them. */
+/** One member of staff: who they are, how they stand, what they alone may or may not do, and what can be done about it. */
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
-import type { Role } from '#shared/permissions/permissions.ts';
-import type { StaffState } from '#shared/staff/staff-state.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
-import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import type { Person } from './person.ts';
+import { StaffActions, type StaffActionsProps } from './staff-actions.tsx';
 
-export type Person = {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly state: StaffState;
-  readonly hasPin: boolean;
-};
-
-type Props = {
-  readonly person: Person;
-  readonly restaurantId: string;
-  readonly onSetPin: () => void;
-  readonly onChanged: () => void;
-};
-
-type Command = ReturnType<typeof useCommand>;
-
-function useStateChanges({ person: { id: staffId, name }, restaurantId, onChanged }: Props) {
+function useDetail({ role, jobTitle, state, hasPin, signInName }: Person): string {
   const { t } = useTranslation();
-  const { api, toasts } = useServices();
-  const tell = (title: string): void => {
-    toasts.show({ title });
-    onChanged();
-  };
-  return {
-    deactivate: async (): Promise<void> => {
-      await api.staff.deactivate.mutate({ restaurantId, staffId });
-      tell(t('dashboard.staff.deactivated', { name }));
-    },
-    lock: async (): Promise<void> => {
-      await api.staff.setState.mutate({ restaurantId, staffId, state: 'locked' });
-      tell(t('invitations.locked', { name }));
-    },
-    bringBack: async (): Promise<void> => {
-      await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
-      tell(t('invitations.broughtBack', { name }));
-    },
-  };
-}
-
-function StaffActions({ command: { isBusy, run }, ...props }: Props & { readonly command: Command }) {
-  const { t } = useTranslation();
-  const { person, onSetPin } = props;
-  const { deactivate, lock, bringBack } = useStateChanges(props);
-  /** Two people may have one name; what they are tells them apart. */
-  const named = { name: `${person.name}, ${t(`dashboard.roles.${person.role}`)}` };
-  if (person.state !== 'active') {
-    const label = t('invitations.bringBackNamed', named);
-    return (
-      <Button label={label} disabled={isBusy} onPress={() => run(bringBack)}>
-        {t('invitations.bringBack')}
-      </Button>
-    );
-  }
-  const plain = [
-    { words: t('invitations.lock'), label: t('invitations.lockNamed', named), act: lock },
-    {
-      words: t('dashboard.staff.deactivate'),
-      label: t('dashboard.staff.deactivateNamed', named),
-      act: deactivate,
-    },
-  ];
-  return (
-    <>
-      <Button label={t('dashboard.staff.setPinNamed', named)} onPress={onSetPin}>
-        {t('dashboard.staff.setPin')}
-      </Button>
-      {plain.map(({ words, label, act }) => (
-        <Button key={words} look="plain" label={label} disabled={isBusy} onPress={() => run(act)}>
-          {words}
-        </Button>
-      ))}
-    </>
-  );
-}
-
-export function StaffLine(props: Props) {
-  const { t } = useTranslation();
-  const command = useCommand();
-  const { name, role, state, hasPin } = props.person;
   const pinWords = t(hasPin ? 'dashboard.staff.hasPin' : 'dashboard.staff.noPin');
+  const stands = state === 'active' ? pinWords : t(`invitations.staffState.${state}`);
+  const job = jobTitle === '' ? [] : [jobTitle];
+  const signIn = signInName === null ? [] : [signInName];
+  return [t(`dashboard.roles.${role}`), ...job, stands, ...signIn].join(' · ');
+}
+
+function Besides({ person: { granted, refused } }: { readonly person: Person }) {
+  const { t } = useTranslation();
+  return (['granted', 'refused'] as const).map((kind) => {
+    const list = kind === 'granted' ? granted : refused;
+    const what = list.map((one) => t(`rights.can.${one}`)).join(', ');
+    return list.length === 0 ? null : (
+      <p key={kind} className={styles.detail}>
+        {t(`rights.${kind}`, { what })}
+      </p>
+    );
+  });
+}
+
+export function StaffLine(props: StaffActionsProps) {
+  const command = useCommand();
+  const { person } = props;
+  const detail = useDetail(person);
   return (
     <li>
       <div className={styles.row}>
         <div className={styles.who}>
-          <p className={styles.name}>{name}</p>
-          <p className={styles.detail}>
-            {t(`dashboard.roles.${role}`)} ·{' '}
-            {state === 'active' ? pinWords : t(`invitations.staffState.${state}`)}
-          </p>
+          <p className={styles.name}>{person.name}</p>
+          <p className={styles.detail}>{detail}</p>
+          <Besides person={person} />
         </div>
-        <StaffActions {...props} command={command} />
+        <div className={styles.acts}>
+          <StaffActions {...props} command={command} />
+        </div>
       </div>
       <FailureNotice failure={command.failure} />
     </li>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../frame/page.tsx';
+import { Link } from '../routing/link.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { InvitationsPanel } from './invitations-panel.tsx';
 import { NewSignIn } from './new-sign-in.tsx';
@@ -12,7 +13,11 @@ export function StaffPage() {
   const restaurant = useRestaurant();
   const [round, setRound] = useState(0);
   return (
-    <Page title={t('frame.pages.staff')} about={restaurant.name}>
+    <Page
+      title={t('frame.pages.staff')}
+      about={restaurant.name}
+      actions={<Link to="/roles">{t('rights.roles.link')}</Link>}
+    >
       <StaffPanel key={round} restaurantId={restaurant.id} acting={restaurant} />
       <InvitationsPanel restaurantId={restaurant.id} acting={restaurant} />
       <NewSignIn

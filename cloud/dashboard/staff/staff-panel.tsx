@@ -7,8 +7,8 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { NewStaff } from './new-staff.tsx';
-import { PinDialog } from './pin-dialog.tsx';
-import { type Person, StaffLine } from './staff-line.tsx';
+import { type Asked, StaffDialog } from './staff-dialog.tsx';
+import { StaffLine } from './staff-line.tsx';
 
 type Props = { readonly restaurantId: string; readonly acting: Rights };
 
@@ -17,7 +17,7 @@ export function StaffPanel({ restaurantId, acting }: Props) {
   const { api } = useServices();
   const ask = useCallback(() => api.staff.list.query({ restaurantId }), [api, restaurantId]);
   const [staff, askAgain] = useAnswer(ask);
-  const [pinOf, askPinOf] = useState<Person | undefined>();
+  const [asked, setAsked] = useState<Asked | undefined>();
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('dashboard.staff.title')}</h2>
@@ -29,18 +29,20 @@ export function StaffPanel({ restaurantId, acting }: Props) {
               key={person.id}
               person={person}
               restaurantId={restaurantId}
-              onSetPin={() => askPinOf(person)}
+              acting={acting}
+              onAsk={(question) => setAsked({ question, person })}
               onChanged={askAgain}
             />
           ))}
         </ul>
       ) : null}
       <NewStaff restaurantId={restaurantId} acting={acting} onChanged={askAgain} />
-      {pinOf === undefined ? null : (
-        <PinDialog
-          person={pinOf}
+      {asked === undefined ? null : (
+        <StaffDialog
+          asked={asked}
           restaurantId={restaurantId}
-          onClose={() => askPinOf(undefined)}
+          acting={acting}
+          onClose={() => setAsked(undefined)}
           onChanged={askAgain}
         />
       )}

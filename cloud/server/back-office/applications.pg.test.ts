@@ -131,5 +131,8 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
       status: 403,
       kind: 'registration-closed',
     });
+    await expect(test.registerOwner('ben@example.com')).rejects.toThrow('/apply');
+    await olga.api.office.settings.change.mutate({ ...firstSettings, registration: 'open' });
+    await test.registerOwner('ben@example.com');
   });
 });

@@ -127,7 +127,7 @@ export const dashboard = {
     'slug-taken': 'Another tenant has this short name. Choose another.',
     'domain-taken': 'Another tenant has one of these domains.',
     'time-is-over': 'This time is over already. Choose a later one.',
-    'registration-closed': 'Accounts are opened by application here.',
+    'registration-closed': 'Accounts are opened by application here. The form is at /apply.',
     'tenant-off': 'This account is switched off. The notice at the top says why; the stand goes on.',
     'restaurant-has-a-log': 'This station holds the evening of another restaurant.',
     'pairing-code-unknown': 'This code is wrong, used or older than ten minutes.',

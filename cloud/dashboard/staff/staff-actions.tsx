@@ -1,0 +1,106 @@
+/** What may be done about one member of staff: the two things often done as buttons, the rest in a menu. */
+import { Ellipsis } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { mayManage, type Rights } from '#shared/permissions/permissions.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import type { Command } from '../cloud-api/use-command.ts';
+import type { Person } from './person.ts';
+
+export type StaffQuestion = 'pin' | 'rights' | 'password';
+
+export type StaffActionsProps = {
+  readonly person: Person;
+  readonly restaurantId: string;
+  readonly acting: Rights;
+  readonly onAsk: (question: StaffQuestion) => void;
+  readonly onChanged: () => void;
+};
+
+type Props = StaffActionsProps & { readonly command: Command };
+
+function useStateChanges({ person: { id: staffId, name }, restaurantId, onChanged }: StaffActionsProps) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const tell = (title: string): void => {
+    toasts.show({ title });
+    onChanged();
+  };
+  return {
+    deactivate: async (): Promise<void> => {
+      await api.staff.deactivate.mutate({ restaurantId, staffId });
+      tell(t('dashboard.staff.deactivated', { name }));
+    },
+    lock: async (): Promise<void> => {
+      await api.staff.setState.mutate({ restaurantId, staffId, state: 'locked' });
+      tell(t('invitations.locked', { name }));
+    },
+    archive: async (): Promise<void> => {
+      await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
+      tell(t('rights.archived', { name }));
+    },
+    bringBack: async (): Promise<void> => {
+      await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
+      tell(t('invitations.broughtBack', { name }));
+    },
+  };
+}
+
+function useMenuEntries(props: Props, changes: ReturnType<typeof useStateChanges>): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const { person, onAsk, command } = props;
+  const { deactivate, lock, archive } = changes;
+  const isActive = person.state === 'active';
+  const entry = (id: string, words: { label: string; about: string }, onPress: () => void): MenuEntry[] => [
+    { kind: 'action', id, ...words, disabled: command.isBusy, onPress },
+  ];
+  const renew = { label: t('rights.password.renew'), about: t('rights.password.renewAbout') };
+  const locking = { label: t('invitations.lock'), about: t('rights.lockAbout') };
+  const leaving = { label: t('dashboard.staff.deactivate'), about: t('rights.deactivateAbout') };
+  const archiving = { label: t('rights.archive'), about: t('rights.archiveAbout') };
+  return [
+    ...(person.signInName === null || person.hasEmail
+      ? []
+      : entry('password', renew, () => onAsk('password'))),
+    ...(isActive ? entry('lock', locking, () => command.run(lock)) : []),
+    ...(isActive ? entry('deactivate', leaving, () => command.run(deactivate)) : []),
+    ...(person.state === 'archived' ? [] : entry('archive', archiving, () => command.run(archive))),
+  ];
+}
+
+export function StaffActions(props: Props) {
+  const { t } = useTranslation();
+  const { person, acting, onAsk, command } = props;
+  const changes = useStateChanges(props);
+  const entries = useMenuEntries(props, changes);
+  /** Two people may have one name; what they are tells them apart. */
+  const named = { name: `${person.name}, ${t(`dashboard.roles.${person.role}`)}` };
+  const why = mayManage(acting, person) ? null : t('rights.notYours');
+  const isActive = person.state === 'active';
+  const first = isActive
+    ? { label: t('dashboard.staff.setPinNamed', named), words: t('dashboard.staff.setPin') }
+    : { label: t('invitations.bringBackNamed', named), words: t('invitations.bringBack') };
+  const press = (): void => (isActive ? onAsk('pin') : command.run(changes.bringBack));
+  return (
+    <>
+      <Button label={first.label} disabled={command.isBusy} disabledWhy={why} onPress={press}>
+        {first.words}
+      </Button>
+      <Button label={t('rights.openNamed', named)} disabledWhy={why} onPress={() => onAsk('rights')}>
+        {t('rights.open')}
+      </Button>
+      {why !== null || entries.length === 0 ? null : (
+        <Menu
+          align="end"
+          entries={entries}
+          trigger={
+            <Button look="plain" snug label={t('rights.moreNamed', named)}>
+              <Ellipsis size={20} aria-hidden />
+            </Button>
+          }
+        />
+      )}
+    </>
+  );
+}
