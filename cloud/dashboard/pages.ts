@@ -1,6 +1,15 @@
 /** Every page of the dashboard: its file, who it is for, and where it stands in the navigation. */
 import type { TFunction } from 'i18next';
-import { Building2, MonitorSmartphone, MoonStar, ScrollText, Store, Tags, Users } from 'lucide-react';
+import {
+  Building2,
+  MonitorSmartphone,
+  MoonStar,
+  Palette,
+  ScrollText,
+  Store,
+  Tags,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import { createPart, type Part } from '#renderer/ui/part.ts';
 import type { PagePath } from '#shared/pages/page-paths.ts';
@@ -82,6 +91,13 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     audience: 'anyone',
     title: (t) => t('accounts.invitation.asNew'),
     content: createPart(async () => (await import('./entrance/invitation-page.tsx')).InvitationPage),
+  },
+  '/branding': {
+    audience: 'account',
+    needs: 'tenant.manage',
+    title: (t) => t('branding.title'),
+    icon: Palette,
+    content: createPart(async () => (await import('./branding/branding-page.tsx')).BrandingPage),
   },
   '/plan': {
     audience: 'account',

@@ -26,6 +26,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'GET /files/:key': ['/files/a-key-of-nobody-at-all'],
   'POST /files/restaurants/:restaurantId/photos': [],
   'DELETE /files/restaurants/:restaurantId/photos/:photoId': [],
+  // They name no tenant but that of the session; branding.pg.test.ts has them.
+  'POST /files/logo': [],
+  'DELETE /files/logo': [],
   'GET /assets/*': ['/assets/', '/assets/../../.env', '/assets/%2e%2e/index.html'],
   'GET /*': ['/', '/staff', '/nothing'],
 };

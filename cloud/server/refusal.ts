@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly kind: 'too-many-photos' }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
   | { readonly kind: 'staff-limit'; readonly limit: number }
+  | { readonly kind: 'no-branding' }
   | { readonly kind: 'withdrawal-open' }
   | { readonly kind: 'decided-already' }
   | { readonly kind: 'reason-needed' }
@@ -91,6 +92,10 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'already-on-staff': { code: 'CONFLICT', words: 'This person is on the staff already.' },
   'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
   'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
+  'no-branding': {
+    code: 'FORBIDDEN',
+    words: 'Your plan has no branding. The page Branding says which plan has it.',
+  },
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
   'wrong-code': { code: 'UNAUTHORIZED', words: 'This code is wrong, used or too old. Type the next one.' },
   'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },

@@ -4,6 +4,7 @@ import { noticesRouter } from './announcements/notices-router.ts';
 import { applicationRouter } from './applications/application-router.ts';
 import { auditRouter } from './audit/audit-router.ts';
 import { officeRouter } from './back-office/office-router.ts';
+import { brandingRouter } from './branding/branding-router.ts';
 import { invitationsRouter } from './invitations/invitations-router.ts';
 import { operatorsRouter } from './operators/operators-router.ts';
 import { planRouter } from './plans/plan-router.ts';
@@ -23,6 +24,7 @@ export const cloudRouter = router({
   office: officeRouter,
   application: applicationRouter,
   notices: noticesRouter,
+  branding: brandingRouter,
   audit: auditRouter,
   plan: planRouter,
   withdrawal: withdrawalRouter,

@@ -14,6 +14,7 @@ export const pagePaths = [
   '/reset-password',
   '/set-password',
   '/invitation',
+  '/branding',
   '/plan',
   '/audit',
   '/apply',

@@ -1,6 +1,7 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
+import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -22,6 +23,7 @@ import { tonight } from './en/tonight.ts';
 export const pageEnglish = {
   accounts,
   activity,
+  branding,
   commands,
   contract,
   dashboard,

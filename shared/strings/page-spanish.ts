@@ -2,6 +2,7 @@
 import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
+import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
 import { dashboard } from './es/dashboard.ts';
@@ -24,6 +25,7 @@ import type { Translation } from './translation.ts';
 export const pageSpanish: Translation<PageWords> = {
   accounts,
   activity,
+  branding,
   commands,
   contract,
   dashboard,

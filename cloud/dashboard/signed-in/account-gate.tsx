@@ -10,7 +10,7 @@ import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useChosen } from './chosen-restaurant.ts';
 import { type OwnRestaurant, type SignedIn, SignedInProvider } from './signed-in-context.tsx';
 
-type Known = Pick<SignedIn, 'account' | 'restaurants' | 'askAgain'>;
+type Known = Pick<SignedIn, 'account' | 'branding' | 'restaurants' | 'askAgain'>;
 
 /**
  * Somebody the cloud no longer knows is asked to sign in, wherever they are. What was known is doubted once: a question
@@ -45,7 +45,11 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
   const { api } = useServices();
   const ask = useCallback(async () => {
     const account = await api.accounts.me.query();
-    return { account, restaurants: await api.restaurants.list.query() };
+    const [restaurants, { branding }] = await Promise.all([
+      api.restaurants.list.query(),
+      api.branding.show.query(),
+    ]);
+    return { account, branding, restaurants };
   }, [api]);
   const [answer, askAgain] = useAnswer(ask);
   useEndedSession(answer, askAgain);

@@ -6,6 +6,9 @@ import type { CloudApi } from '../cloud-api/cloud-api.ts';
 
 export type OwnAccount = Awaited<ReturnType<CloudApi['accounts']['me']['query']>>;
 
+/** Null: the plan has none. */
+export type OwnBranding = Awaited<ReturnType<CloudApi['branding']['show']['query']>>['branding'];
+
 export type OwnRestaurant = Required<Rights> & {
   readonly id: string;
   readonly name: string;
@@ -14,6 +17,7 @@ export type OwnRestaurant = Required<Rights> & {
 
 export type SignedIn = {
   readonly account: OwnAccount;
+  readonly branding: OwnBranding;
   readonly restaurants: readonly OwnRestaurant[];
   /** Undefined: this person works nowhere yet. */
   readonly restaurant: OwnRestaurant | undefined;

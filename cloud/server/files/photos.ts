@@ -39,13 +39,25 @@ export function listPhotos(
     .execute();
 }
 
-export function findPhoto({ trx, tenantId }: TenantTransaction, key: string) {
-  return trx
+/** The key of a photo or logo of this tenant, if it is one. */
+export async function findPicture(
+  { trx, tenantId }: TenantTransaction,
+  key: string,
+): Promise<string | undefined> {
+  const photo = await trx
     .selectFrom('photo')
-    .select(['file_key as key', 'media_type as mediaType'])
+    .select('file_key')
     .where('tenant_id', '=', tenantId)
     .where('file_key', '=', key)
     .executeTakeFirst();
+  if (photo !== undefined) return photo.file_key;
+  const tenant = await trx
+    .selectFrom('tenant')
+    .select('logo_key')
+    .where('id', '=', tenantId)
+    .where('logo_key', '=', key)
+    .executeTakeFirst();
+  return tenant?.logo_key ?? undefined;
 }
 
 export async function addPhoto(

@@ -85,6 +85,12 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
     expected: 'own',
     inputs: ({ ben }) => [{ targetId: ben.staffId }, { tenantId: ben.tenantId }],
   },
+  'branding.show': { as: 'owner', expected: 'own', inputs: nothing },
+  'branding.set': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ color: '#aa0000', banner: 'Mine now', tenantId: ben.tenantId }],
+  },
   'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.ask': {

@@ -120,6 +120,7 @@ export const dashboard: Translation<typeof english> = {
     'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',
     'staff-limit':
       'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',
+    'no-branding': 'Tu plan no incluye la imagen de marca. La página Marca dice qué plan la incluye.',
     'withdrawal-open': 'Ya hay una solicitud de baja abierta.',
     'wrong-code': 'El código es incorrecto, está usado o es antiguo. Escribe el siguiente.',
     'link-unknown': 'El enlace es incorrecto, está usado o es antiguo. Pide uno nuevo.',

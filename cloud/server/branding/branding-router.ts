@@ -1,0 +1,30 @@
+// How a tenant looks, for its owners to choose and for all of its people to see.
+import { z } from 'zod';
+import { typedText } from '#shared/text/clean-text.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
+import { actInTenant } from '../staff/act-in-tenant.ts';
+import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { setLook, showBranding } from './branding.ts';
+
+const look = z.object({
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'six hexadecimal digits after a #')
+    .nullable(),
+  banner: typedText(120),
+});
+
+export const brandingRouter = router({
+  show: accountProcedure.query(({ ctx: { cloud, session } }) =>
+    withTenant(cloud.database.kysely, session.tenantId, (tenant) => showBranding(cloud, tenant)),
+  ),
+  set: accountProcedure
+    .input(look)
+    .mutation(async ({ ctx, input }) =>
+      orRefuse(
+        await actInTenant({ ...ctx, permission: 'tenant.manage' }, (tenant, acting) =>
+          setLook(ctx.cloud, tenant, { look: input, acting }),
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,54 @@
+// What every way of bringing a picture asks of a request: who it is from, and that its bytes are a picture of bearable size.
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { Session } from '../accounts/session.ts';
+import type { Asked } from '../audit/origin.ts';
+import type { Cloud } from '../cloud.ts';
+import { addressOf } from '../http/address-of.ts';
+import { answerRefused } from '../http/answer-refused.ts';
+import type { CloudEnvironment } from '../http/request-log.ts';
+import type { Site } from '../http/site.ts';
+import type { Refusal } from '../refusal.ts';
+import type { FileStore } from './file-store.ts';
+import { type Picture, readPicture } from './read-picture.ts';
+
+const LARGEST_PICTURE = 2 * 1024 * 1024;
+const WIDEST_PX = 4096;
+
+export interface PictureDoor {
+  readonly cloud: Cloud;
+  readonly site: Site;
+  readonly files: FileStore;
+}
+
+export type Asking = Context<CloudEnvironment>;
+
+export const pictureLimit = bodyLimit({
+  maxSize: LARGEST_PICTURE,
+  onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE'),
+});
+
+export function sessionOf(c: Asking): Session | null {
+  const visitor = c.get('visitor');
+  return visitor.kind === 'person' && !visitor.session.mustChangePassword ? visitor.session : null;
+}
+
+export const askedBy = (c: Asking, site: Site): Asked => ({
+  address: addressOf(site, c),
+  requestId: c.get('requestId'),
+  requestHeaders: c.req.raw.headers,
+});
+
+interface Taken {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly picture: Picture;
+}
+
+export async function takePicture(c: Asking): Promise<Result<Taken, Refusal>> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const picture = readPicture(bytes);
+  if (picture === null) return failed({ kind: 'not-a-picture' });
+  if (Math.max(picture.width, picture.height) > WIDEST_PX) return failed({ kind: 'picture-too-wide' });
+  return ok({ bytes, picture });
+}
