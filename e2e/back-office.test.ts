@@ -54,7 +54,7 @@ async function comeIn(page: Page): Promise<readonly string[]> {
   await page.getByText('Your recovery codes').waitFor();
   const codes = await page.getByText(/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/).allInnerTexts();
   await page.getByRole('button', { name: 'I have kept them' }).click();
-  await page.getByRole('heading', { name: 'Tenants' }).waitFor();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
   return codes;
 }
 
@@ -116,7 +116,7 @@ it('leads from an application to a tenant, through a door with two locks', async
   await page.getByRole('heading', { name: 'Taberna Lola' }).waitFor();
 
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of paths) {
+  for (const path of ['/backoffice', ...paths]) {
     await page.goto(url + path);
     await page.waitForLoadState('networkidle');
     expect(await faultsOf(page), path).toEqual([]);

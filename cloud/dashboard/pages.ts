@@ -120,8 +120,8 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   },
   '/backoffice': {
     audience: 'operator',
-    title: (t) => t('office.pages.tenants'),
-    content: createPart(async () => (await import('./back-office/tenants-page.tsx')).TenantsPage),
+    title: (t) => t('office.pages.figures'),
+    content: createPart(async () => (await import('./back-office/figures-page.tsx')).FiguresPage),
   },
   '/backoffice/set-password': {
     audience: 'anyone',

@@ -16,6 +16,7 @@ import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
 import { carrierOf } from './mail/mail-settings.ts';
+import { keepDay } from './platform/day-figures.ts';
 import { eraseDueTenants } from './retention/erase-due-tenants.ts';
 import { keepRetention } from './retention/keep-retention.ts';
 import { keyInFolder, secretBox } from './secret-box.ts';
@@ -62,7 +63,7 @@ function endOnSignal({ cloud, server, sending, ending }: Running): void {
 
 function sweepEveryHour(means: Cloud & ErasingMeans): void {
   const sweep = async (): Promise<void> => {
-    for (const round of [sweepExpired, keepRetention, eraseDueTenants]) {
+    for (const round of [sweepExpired, keepRetention, eraseDueTenants, keepDay]) {
       await round(means).catch((fault: unknown) => means.log.error({ fault }, 'sweeping failed'));
     }
   };

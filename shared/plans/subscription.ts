@@ -22,8 +22,10 @@ export const subscriptionDetails = z.object({
 export type Subscription = z.infer<typeof subscriptionDetails>;
 
 /** A subscription that ended, or whose time is over, gives nothing. */
-export const isRunning = ({ status, startsAt, endsAt }: Subscription, now: number): boolean =>
-  status !== 'ended' && startsAt <= now && (endsAt === null || endsAt > now);
+export const isRunning = (
+  { status, startsAt, endsAt }: Pick<Subscription, 'status' | 'startsAt' | 'endsAt'>,
+  now: number,
+): boolean => status !== 'ended' && startsAt <= now && (endsAt === null || endsAt > now);
 
 export const limitsWith = ({ limits: ofPlan }: PlanDetails, own: OwnLimits): Limits => ({
   restaurants: own.restaurants ?? ofPlan.restaurants,

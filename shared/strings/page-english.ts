@@ -11,6 +11,7 @@ import { frame } from './en/frame.ts';
 import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
+import { officeFigures } from './en/office-figures.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
@@ -28,6 +29,7 @@ export const pageEnglish = {
   contract,
   dashboard,
   office,
+  officeFigures,
   officeUsers,
   firstRun,
   floorEditor,

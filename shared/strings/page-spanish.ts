@@ -12,6 +12,7 @@ import { frame } from './es/frame.ts';
 import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
+import { officeFigures } from './es/office-figures.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
@@ -30,6 +31,7 @@ export const pageSpanish: Translation<PageWords> = {
   contract,
   dashboard,
   office,
+  officeFigures,
   officeUsers,
   firstRun,
   floorEditor,

@@ -1,6 +1,7 @@
 /** The pages of the back office in the order of its navigation. */
 import {
   Building2,
+  ChartColumn,
   DoorOpen,
   Inbox,
   Megaphone,
@@ -17,6 +18,7 @@ import type { PagePath } from '#shared/pages/page-paths.ts';
 type Entry = {
   readonly path: PagePath;
   readonly name:
+    | 'figures'
     | 'tenants'
     | 'restaurants'
     | 'users'
@@ -31,6 +33,7 @@ type Entry = {
 };
 
 export const officeEntries: readonly Entry[] = [
+  { path: '/backoffice', name: 'figures', icon: ChartColumn },
   { path: '/backoffice/tenants', name: 'tenants', icon: Building2 },
   { path: '/backoffice/restaurants', name: 'restaurants', icon: Store },
   { path: '/backoffice/users', name: 'users', icon: Users },

@@ -29,7 +29,11 @@ function OfficeNavigation() {
       <ul className={styles.entries}>
         {officeEntries.map(({ path, name, icon: Icon }, index) => (
           <li key={path} className={classNames(styles.entry, index >= IN_BAR && styles.onlyWide)}>
-            <Link to={path} className={styles.link} isCurrent={here.startsWith(path)}>
+            <Link
+              to={path}
+              className={styles.link}
+              isCurrent={path === '/backoffice' ? here === path : here.startsWith(path)}
+            >
               <Icon size={20} aria-hidden />
               <span>{t(`office.pages.${name}`)}</span>
             </Link>

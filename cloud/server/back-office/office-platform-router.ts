@@ -6,10 +6,15 @@ import { ok } from '#shared/result.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { changePlatform } from '../operators/record-as-operator.ts';
 import { readPlans, writePlan } from '../plans/read-plans.ts';
+import { readDays } from '../platform/day-figures.ts';
 import { readSettings, writeSettings } from '../platform/platform-settings.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
 
 const view = operatorProcedure('office.view');
+
+export const officeFiguresRouter = router({
+  days: view.query(({ ctx }) => readDays(ctx.cloud)),
+});
 
 export const officePlansRouter = router({
   list: view.query(({ ctx }) => withoutTenant(ctx.cloud.database.kysely, readPlans)),

@@ -4,12 +4,13 @@ import { officeAuditRouter } from '../audit/audit-router.ts';
 import { router } from '../trpc.ts';
 import { officeApplicationsRouter } from './office-applications-router.ts';
 import { officeOperatorsRouter } from './office-operators-router.ts';
-import { officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
+import { officeFiguresRouter, officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
 import { officeTenantsRouter } from './office-tenants-router.ts';
 import { officeRestaurantsRouter, officeUsersRouter } from './office-users-router.ts';
 import { officeWithdrawalsRouter } from './office-withdrawals-router.ts';
 
 export const officeRouter = router({
+  figures: officeFiguresRouter,
   tenants: officeTenantsRouter,
   restaurants: officeRestaurantsRouter,
   users: officeUsersRouter,

@@ -41,6 +41,7 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
       ...{ startsAt: 0, endsAt: null, limits: {} },
     },
   })),
+  'office.figures.days': asOwner(nothing),
   'office.restaurants.list': asOwner(() => ({ search: 'kestrel' })),
   'office.users.list': asOwner(() => ({ search: 'kestrel', state: null })),
   'office.users.show': asOwner(() => ({ accountId: someId })),

@@ -4,6 +4,7 @@ export const office = {
   title: 'Back office',
   pagesLabel: 'Pages of the back office',
   pages: {
+    figures: 'Overview',
     tenants: 'Tenants',
     restaurants: 'Restaurants',
     users: 'Users',

@@ -6,6 +6,7 @@ export const office: Translation<typeof english> = {
   title: 'Administración',
   pagesLabel: 'Páginas de la administración',
   pages: {
+    figures: 'Resumen',
     tenants: 'Clientes',
     restaurants: 'Restaurantes',
     users: 'Usuarios',
