@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
   | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'picture-too-large' }
   | { readonly kind: 'picture-too-wide' }
   | { readonly kind: 'too-many-photos' }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
@@ -53,6 +54,7 @@ interface Wording {
     | 'NOT_FOUND'
     | 'CONFLICT'
     | 'BAD_REQUEST'
+    | 'PAYLOAD_TOO_LARGE'
     | 'TOO_MANY_REQUESTS';
   readonly words: string;
 }
@@ -122,6 +124,7 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     words: 'This station holds the evening of another restaurant.',
   },
   'not-a-picture': { code: 'BAD_REQUEST', words: 'This is no JPEG, PNG or WebP picture.' },
+  'picture-too-large': { code: 'PAYLOAD_TOO_LARGE', words: 'A picture has at most 2 MB.' },
   'picture-too-wide': { code: 'BAD_REQUEST', words: 'A picture has at most 4096 pixels each way.' },
   'too-many-photos': { code: 'CONFLICT', words: 'A restaurant has at most 20 photos. Remove one first.' },
   'station-unknown': { code: 'UNAUTHORIZED', words: 'This station is not paired.' },

@@ -1,4 +1,4 @@
-/** Photos of a restaurant, each with words for who cannot see it; the first one is the primary one. */
+/** Photos of a restaurant, each with words for who cannot see it; one of them is the primary one. */
 import { ImagePlus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,9 +24,13 @@ type Props = { readonly photos: readonly Photo[]; readonly onChanged: () => void
 
 function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChanged: () => void }) {
   const { t } = useTranslation();
-  const { connection } = useServices();
+  const { api, connection } = useServices();
   const { id: restaurantId } = useRestaurant();
   const { isBusy, failure, run } = useCommand();
+  const makePrimary = async (): Promise<void> => {
+    await api.restaurants.setPrimaryPhoto.mutate({ restaurantId, photoId: photo.id });
+    onChanged();
+  };
   const remove = async (): Promise<void> => {
     await sendBytes(connection, {
       path: `/files/restaurants/${restaurantId}/photos/${photo.id}`,
@@ -39,7 +43,19 @@ function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChan
       <img className={styles.picture} src={`/files/${photo.key}`} alt={photo.altText} />
       <div className={styles.words}>
         <span className={styles.alt}>{photo.altText}</span>
-        {photo.isPrimary ? <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} /> : null}
+        {photo.isPrimary ? (
+          <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} />
+        ) : (
+          <Button
+            look="plain"
+            snug
+            disabled={isBusy}
+            label={t('restaurants.makePrimaryNamed', { street: photo.altText })}
+            onPress={() => run(makePrimary)}
+          >
+            {t('restaurants.makePrimary')}
+          </Button>
+        )}
         <Button
           look="plain"
           snug

@@ -1,4 +1,4 @@
-/** One restaurant: what is still to be set up, its profile, hours and addresses. */
+/** One restaurant: what is still to be set up, its profile, hours, addresses, photos and status. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -12,6 +12,7 @@ import { HoursSection } from './hours-section.tsx';
 import { PhotosSection } from './photos-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { SetUpSection } from './set-up-section.tsx';
+import { StatusSection } from './status-section.tsx';
 
 export function RestaurantPage() {
   const { t } = useTranslation();
@@ -30,6 +31,7 @@ export function RestaurantPage() {
           <HoursSection hours={shown.value.profile.hours} onChanged={askAgain} />
           <AddressesSection addresses={shown.value.addresses} onChanged={askAgain} />
           <PhotosSection photos={shown.value.photos} onChanged={askAgain} />
+          <StatusSection status={shown.value.profile.status} onChanged={askAgain} />
         </>
       ) : null}
     </Page>

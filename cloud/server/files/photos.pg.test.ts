@@ -43,6 +43,12 @@ describe.each(await openTestDatabases())('photos on $name', ({ database, reset }
     const [first, second] = await photos();
     expect(first).toMatchObject({ altText: 'The vaults', isPrimary: true });
     expect(second).toMatchObject({ isPrimary: false });
+    await owner.api.restaurants.setPrimaryPhoto.mutate({ restaurantId, photoId: second?.id ?? '' });
+    expect(await photos()).toMatchObject([
+      { id: second?.id, isPrimary: true },
+      { id: first?.id, isPrimary: false },
+    ]);
+    await owner.api.restaurants.setPrimaryPhoto.mutate({ restaurantId, photoId: first?.id ?? '' });
     const path = `/files/${first?.key}`;
     const shown = await owner.send(path);
     expect(new Uint8Array(await shown.arrayBuffer())).toEqual(picture);
@@ -63,7 +69,9 @@ describe.each(await openTestDatabases())('photos on $name', ({ database, reset }
     const { restaurantId, owner } = ana;
     expect((await send(owner, { restaurantId, body: page })).status).toBe(400);
     expect((await send(owner, { restaurantId, body: png(4097, 10) })).status).toBe(400);
-    expect((await send(owner, { restaurantId, body: png(10, 10, 2 * 1024 * 1024) })).status).toBe(413);
+    const tooLarge = await send(owner, { restaurantId, body: png(10, 10, 2 * 1024 * 1024) });
+    expect(tooLarge.status).toBe(413);
+    expect(await tooLarge.text()).toContain('A picture has at most 2 MB.');
     const elsewhere = await send(owner, {
       restaurantId,
       body: png(10, 10),

@@ -1,4 +1,5 @@
 // The photos of a restaurant: what each shows in words, and which is the primary one, which there always is.
+import { sql } from 'kysely';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
@@ -99,6 +100,28 @@ interface Target {
   readonly restaurantId: string;
   readonly photoId: string;
   readonly acting: ActingStaff;
+}
+
+export async function setPrimaryPhoto(
+  tenant: TenantTransaction,
+  { restaurantId, photoId, acting }: Target,
+): Promise<Result<null, Refusal>> {
+  await beginStaffChange(tenant, restaurantId);
+  const photos = await listPhotos(tenant, restaurantId);
+  if (!photos.some(({ id }) => id === photoId)) return failed({ kind: 'not-found' });
+  await tenant.trx
+    .updateTable('photo')
+    .set({ is_primary: sql<boolean>`id = ${photoId}` })
+    .where('tenant_id', '=', tenant.tenantId)
+    .where('restaurant_id', '=', restaurantId)
+    .execute();
+  await acting.record({
+    action: 'restaurants.setPrimaryPhoto',
+    target: { kind: 'photo', id: photoId },
+    before: { primary: photos.find(({ isPrimary }) => isPrimary)?.id ?? null },
+    after: { primary: photoId },
+  });
+  return ok(null);
 }
 
 /** The key of the file that nothing names any more. */

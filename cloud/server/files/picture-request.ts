@@ -6,7 +6,7 @@ import type { Session } from '../accounts/session.ts';
 import type { Asked } from '../audit/origin.ts';
 import type { Cloud } from '../cloud.ts';
 import { addressOf } from '../http/address-of.ts';
-import { answerRefused } from '../http/answer-refused.ts';
+import { answerRefusal } from '../http/answer-refused.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import type { Site } from '../http/site.ts';
 import type { Refusal } from '../refusal.ts';
@@ -26,7 +26,7 @@ export type Asking = Context<CloudEnvironment>;
 
 export const pictureLimit = bodyLimit({
   maxSize: LARGEST_PICTURE,
-  onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE'),
+  onError: (c) => answerRefusal(c, { kind: 'picture-too-large' }),
 });
 
 export function sessionOf(c: Asking): Session | null {

@@ -4,7 +4,7 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { ok } from '#shared/result.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
-import { listPhotos } from '../files/photos.ts';
+import { listPhotos, setPrimaryPhoto } from '../files/photos.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
@@ -74,6 +74,16 @@ export const restaurantsRouter = router({
       if (head !== null) tellStations(cloud, { restaurantId, head });
       return null;
     }),
+
+  setPrimaryPhoto: accountProcedure
+    .input(inRestaurant.extend({ photoId: uuid }))
+    .mutation(async ({ ctx, input }) =>
+      orRefuse(
+        await actInRestaurant({ ...ctx, ...input, permission }, (tenant, acting) =>
+          setPrimaryPhoto(tenant, { ...input, acting }),
+        ),
+      ),
+    ),
 
   setAddresses: accountProcedure
     .input(inRestaurant.extend({ addresses }))

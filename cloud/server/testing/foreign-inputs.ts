@@ -40,6 +40,14 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'restaurants.tonight': { as: 'owner', expected: 'own', inputs: nothing },
   'restaurants.show': inOtherRestaurant({}),
   'restaurants.change': inOtherRestaurant({ details: { name: 'Mine now', description: 'Spied' } }),
+  'restaurants.setPrimaryPhoto': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ana, ben }) => [
+      { restaurantId: ben.restaurantId, photoId: ben.staffId },
+      { restaurantId: ana.restaurantId, photoId: ben.staffId },
+    ],
+  },
   'restaurants.setAddresses': inOtherRestaurant({ addresses: [] }),
   'restaurants.add': {
     as: 'owner',

@@ -112,6 +112,7 @@ export const dashboard = {
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'last-owner': 'A restaurant keeps at least one owner.',
     'not-a-picture': 'This is no JPEG, PNG or WebP picture. Choose another.',
+    'picture-too-large': 'A picture has at most 2 MB. Make it smaller first.',
     'picture-too-wide': 'A picture has at most 4096 pixels each way. Make it smaller first.',
     'too-many-photos': 'A restaurant has at most 20 photos. Remove one first.',
     'restaurants-limit':

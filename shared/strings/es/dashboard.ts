@@ -115,6 +115,7 @@ export const dashboard: Translation<typeof english> = {
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
     'not-a-picture': 'Esto no es una imagen JPEG, PNG ni WebP. Elige otra.',
+    'picture-too-large': 'Una imagen tiene como mucho 2 MB. Redúcela antes.',
     'picture-too-wide': 'Una imagen tiene como mucho 4096 píxeles por lado. Redúcela antes.',
     'too-many-photos': 'Un restaurante tiene como mucho 20 fotos. Quita una antes.',
     'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',
