@@ -123,6 +123,13 @@ describe('somebody who no longer works there', () => {
     const cloud = createCloudClient(restaurant.cloud.program().url);
     await cloud.accounts.signIn.mutate(ownerSignIn);
     const restaurantId = must((await cloud.restaurants.list.query())[0], 'an owner has a restaurant').id;
+    // The plan is full: somebody's place is free once they went.
+    const people = await cloud.staff.list.query({ restaurantId });
+    const { id: leaver } = must(
+      people.find(({ role }) => role === 'server'),
+      'a server',
+    );
+    await cloud.staff.deactivate.mutate({ restaurantId, staffId: leaver });
     const { staffId } = await cloud.staff.add.mutate({ restaurantId, name: 'Quentin', role: 'host' });
     await cloud.staff.setPin.mutate({ restaurantId, staffId, pin });
     await until('the new host is known at the station', async () => {
