@@ -13,7 +13,7 @@ function RoleList({ of }: { readonly of: Role }) {
     <section className={layout.card}>
       <h2 className={layout.title}>{t(`dashboard.roles.${of}`)}</h2>
       {has.length === 0 ? <p className={layout.about}>{t('rights.roles.nothing')}</p> : null}
-      <ul className={styles.list}>
+      <ul>
         {[...has, ...lacks].map((what) => (
           <li key={what} className={styles.item}>
             <AnswerMark isYes={has.includes(what)} />
