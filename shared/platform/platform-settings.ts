@@ -2,11 +2,6 @@
 import { z } from 'zod';
 import { planId } from '#shared/plans/plan.ts';
 
-const domain = z
-  .string()
-  .max(253)
-  .regex(/^$|^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'a domain such as hoststand.example');
-
 export const platformSettings = z.object({
   /** Whether anybody may open an account, or must apply first. */
   registration: z.enum(['open', 'by-application']),
@@ -16,8 +11,6 @@ export const platformSettings = z.object({
   retentionDays: z.int().min(1).max(3650),
   /** How long a browser that does nothing stays signed in. */
   sessionIdleMinutes: z.int().min(15).max(1440),
-  /** Under which tenants have addresses of their own; empty: none. */
-  baseDomain: domain,
   /** How people reach the platform. */
   supportEmail: z.union([z.literal(''), z.email().max(254)]),
 });
@@ -28,6 +21,5 @@ export const firstSettings: PlatformSettings = {
   defaultPlan: 'free',
   retentionDays: 30,
   sessionIdleMinutes: 120,
-  baseDomain: '',
   supportEmail: '',
 };

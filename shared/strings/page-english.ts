@@ -1,6 +1,7 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
+import { auditActions } from './en/audit-actions.ts';
 import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
@@ -26,6 +27,7 @@ export const pageEnglish = {
   activity,
   branding,
   commands,
+  auditActions,
   contract,
   dashboard,
   office,

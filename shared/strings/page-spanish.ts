@@ -2,6 +2,7 @@
 import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
+import { auditActions } from './es/audit-actions.ts';
 import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
@@ -28,6 +29,7 @@ export const pageSpanish: Translation<PageWords> = {
   activity,
   branding,
   commands,
+  auditActions,
   contract,
   dashboard,
   office,

@@ -8,6 +8,7 @@ import { AnsweredList } from '../back-office/answered.tsx';
 import { momentWords } from '../back-office/day-words.ts';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
+import { actionWords } from './action-words.ts';
 import type { AskEntries, Entry, Filter } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 
@@ -19,16 +20,17 @@ type RowProps = { readonly entry: Entry; readonly onOpen: () => void };
 
 function EntryRow({ entry, onOpen }: RowProps) {
   const { t, i18n } = useTranslation();
-  const { action, at, actorKind, actorName, targetKind } = entry;
+  const { at, actorKind, actorName, targetKind } = entry;
+  const words = actionWords(i18n, entry.action);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
-        <p className={styles.name}>{action}</p>
+        <p className={styles.name}>{words}</p>
         <p className={styles.detail}>
           {momentWords(i18n.language, at)} · {actorName ?? actorKind} · {targetKind}
         </p>
       </div>
-      <Button label={`${t('contract.audit.entry', { seq: entry.seq })}: ${action}`} onPress={onOpen}>
+      <Button label={`${t('contract.audit.entry', { seq: entry.seq })}: ${words}`} onPress={onOpen}>
         {t('contract.audit.entry', { seq: entry.seq })}
       </Button>
     </li>

@@ -5,6 +5,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { momentWords } from '../back-office/day-words.ts';
 import styles from '../layout/layout.module.css';
+import { actionWords } from './action-words.ts';
 import type { Entry } from './entries.ts';
 
 const fields = z.record(z.string(), z.unknown());
@@ -37,6 +38,7 @@ export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonl
     { name: t('contract.audit.who'), value: actorName ?? actorKind },
     { name: t('contract.audit.target'), value: targetId === null ? targetKind : `${targetKind} ${targetId}` },
     { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },
+    { name: t('contract.audit.name'), value: action },
     ...(agent === null ? [] : [{ name: t('contract.audit.agent'), value: agent }]),
   ];
   return (
@@ -44,7 +46,7 @@ export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonl
       open
       wide
       reading
-      title={action}
+      title={actionWords(i18n, action)}
       about={`${t('contract.audit.entry', { seq: entry.seq })} · ${momentWords(i18n.language, at)}`}
       closeLabel={t('ui.close')}
       onClose={onClose}

@@ -2,7 +2,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Facts } from '#renderer/ui/facts.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -87,7 +86,11 @@ function ApplicationRow({ application, onChanged }: RowProps) {
           {t(`office.applications.states.${state}`)} · {momentWords(i18n.language, application.created_at)}
         </p>
         <p className={styles.detail}>{t('office.applications.from', { name, email, phone })}</p>
-        <Facts facts={facts} />
+        {facts.map(({ name: fact, value }) => (
+          <p key={fact} className={styles.detail}>
+            {fact}: {value}
+          </p>
+        ))}
       </div>
       {isOpen && mayDecide ? <Decisions application={application} onChanged={onChanged} /> : null}
     </li>

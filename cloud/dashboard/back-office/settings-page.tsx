@@ -48,9 +48,12 @@ function SettingsFields({ settings, onChange }: FieldsProps) {
         onChange={(days) => onChange({ ...settings, retentionDays: Number(days.replaceAll(/\D/g, '')) })}
       />
       <TextField
-        label={t('office.settings.baseDomain')}
-        value={settings.baseDomain}
-        onChange={(baseDomain) => onChange({ ...settings, baseDomain })}
+        label={t('office.settings.sessionIdleMinutes')}
+        value={String(settings.sessionIdleMinutes)}
+        inputMode="numeric"
+        onChange={(typed) =>
+          onChange({ ...settings, sessionIdleMinutes: Number(typed.replaceAll(/\D/g, '')) })
+        }
       />
       <TextField
         label={t('office.settings.supportEmail')}

@@ -46,7 +46,7 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
           run(save);
         }}
       >
-        <TextField label={t('office.tenants.name')} value={name} onChange={setName} maxLength={100} />
+        <TextField label={t('office.tenants.tenantName')} value={name} onChange={setName} maxLength={100} />
         <TextField
           label={t('office.tenants.slug')}
           hint={t('office.tenants.slugHint')}

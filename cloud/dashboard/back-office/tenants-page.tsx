@@ -47,7 +47,8 @@ export function TenantsPage() {
               </h2>
               <p className={styles.detail}>
                 {slug} · {t(`office.tenants.states.${state}`)} · {plan ?? t('office.tenants.noPlan')} ·{' '}
-                {t('office.tenants.counted', { restaurants, stations })}
+                {t('office.tenants.restaurantCount', { count: restaurants })} ·{' '}
+                {t('office.tenants.stationCount', { count: stations })}
               </p>
             </div>
           </li>

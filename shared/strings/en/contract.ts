@@ -49,6 +49,7 @@ export const contract = {
     target: 'Of',
     address: 'Address',
     agent: 'Program',
+    name: 'Name of the action',
     here: 'this machine',
   },
   apply: {

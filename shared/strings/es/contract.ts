@@ -51,6 +51,7 @@ export const contract: Translation<typeof english> = {
     target: 'De',
     address: 'Dirección',
     agent: 'Programa',
+    name: 'Nombre de la acción',
     here: 'esta máquina',
   },
   apply: {
