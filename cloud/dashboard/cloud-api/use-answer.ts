@@ -1,6 +1,10 @@
-/** What the cloud answered to a question, asked again on demand; a later answer never gives way to an earlier one. */
-import { useCallback, useEffect, useState } from 'react';
+/**
+ * What the cloud answered to a question, asked again on demand; a later answer never gives way to an earlier one. What was
+ * answered stays in sight while the cloud cannot be reached: the page says so above.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Failure, failureOf } from './cloud-api.ts';
+import { useServices } from './services-context.tsx';
 
 export type Answer<Value> =
   | { readonly kind: 'loading' }
@@ -11,21 +15,30 @@ export type Answer<Value> =
 export function useAnswer<Value>(ask: () => Promise<Value>): readonly [Answer<Value>, () => void] {
   const [answer, setAnswer] = useState<Answer<Value>>({ kind: 'loading' });
   const [round, setRound] = useState(0);
+  /** The question that was answered last. */
+  const answered = useRef<(() => Promise<Value>) | null>(null);
+  const { connection } = useServices();
+  const isAway = useCallback(() => !connection.getState().isReachable, [connection]);
 
   // A new round asks the same question again.
   useEffect(() => {
     let isCurrent = true;
-    const show = (next: Answer<Value>): void => {
-      if (isCurrent) setAnswer(next);
-    };
     ask().then(
-      (value) => show({ kind: 'here', value }),
-      (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
+      (value) => {
+        if (!isCurrent) return;
+        answered.current = ask;
+        setAnswer({ kind: 'here', value });
+      },
+      (error: unknown) => {
+        const failure = failureOf(error);
+        const stays = failure.kind === 'unreachable' && answered.current === ask && isAway();
+        if (isCurrent && !stays) setAnswer({ kind: 'failed', failure });
+      },
     );
     return () => {
       isCurrent = false;
     };
-  }, [ask, round]);
+  }, [ask, round, isAway]);
 
   return [answer, useCallback(() => setRound((count) => count + 1), [])];
 }

@@ -23,15 +23,22 @@ export type Evening = {
   };
 };
 
-type Props = { readonly evening: Evening; readonly now: number };
+type Props = {
+  readonly evening: Evening;
+  /** When the cloud said so. */
+  readonly now: number;
+  /** The cloud still answers. */
+  readonly isLive: boolean;
+};
 
 /** Stations ask every half minute; who missed two rounds is away. */
 const AWAY_MS = 90_000;
 
-function Freshness({ evening: { heardAt, timeZone }, now }: Props) {
+function Freshness({ evening: { heardAt, timeZone }, now, isLive }: Props) {
   const { t, i18n } = useTranslation();
   if (heardAt === null) return <StateBadge shape="dashes" tone="neutral" word={t('tonight.noStation')} />;
-  if (now - heardAt < AWAY_MS) return <StateBadge shape="disc" tone="accent" word={t('tonight.live')} />;
+  if (isLive && now - heardAt < AWAY_MS)
+    return <StateBadge shape="disc" tone="accent" word={t('tonight.live')} />;
   const time = clockWords(heardAt, { language: i18n.language, timeZone });
   return <StateBadge shape="half" tone="due" word={t('tonight.asOf', { time })} />;
 }
@@ -58,7 +65,7 @@ function Figure({ label, value, isMain = false }: FigureProps) {
   );
 }
 
-export function RestaurantTonight({ evening, now }: Props) {
+export function RestaurantTonight({ evening, now, isLive }: Props) {
   const { t } = useTranslation();
   const { name, pending, figures } = evening;
   const open = useOpenWords(evening, now);
@@ -70,7 +77,7 @@ export function RestaurantTonight({ evening, now }: Props) {
         <h2 className={styles.name}>{name}</h2>
         {open === null ? null : <span className={styles.open}>{open}</span>}
         <span className={styles.fresh}>
-          <Freshness evening={evening} now={now} />
+          <Freshness evening={evening} now={now} isLive={isLive} />
         </span>
       </header>
       <dl className={styles.figures}>

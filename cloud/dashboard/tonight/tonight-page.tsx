@@ -1,6 +1,7 @@
 /** Tonight at each restaurant: who waits, who sits, for how long, and how old these figures are. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -15,7 +16,8 @@ const LOOK_AGAIN_MS = 8_000;
 
 export function TonightPage() {
   const { t, i18n } = useTranslation();
-  const { api } = useServices();
+  const { api, connection } = useServices();
+  const isReachable = useStore(connection, (state) => state.isReachable);
   const { restaurant } = useSignedIn();
   const ask = useCallback(
     async () => ({ evenings: await api.restaurants.tonight.query(), now: Date.now() }),
@@ -36,7 +38,12 @@ export function TonightPage() {
       {tonight.kind === 'here' ? (
         <div className={styles.list}>
           {tonight.value.evenings.map((evening) => (
-            <RestaurantTonight key={evening.id} evening={evening} now={tonight.value.now} />
+            <RestaurantTonight
+              key={evening.id}
+              evening={evening}
+              now={tonight.value.now}
+              isLive={isReachable}
+            />
           ))}
         </div>
       ) : null}
