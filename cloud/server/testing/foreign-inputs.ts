@@ -90,6 +90,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'notices.current': { as: 'owner', expected: 'own', inputs: nothing },
   'audit.list': {
     as: 'owner',
+    isFilter: true,
     expected: 'own',
     inputs: ({ ben }) => [{ targetId: ben.staffId }, { tenantId: ben.tenantId }],
   },
