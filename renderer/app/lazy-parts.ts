@@ -8,6 +8,7 @@ import { KeySheet, Palette } from '#renderer/commands/parts.ts';
 import { pageWithWords } from '#renderer/i18n/page-with-words.tsx';
 import { learn } from '#renderer/i18n/start-i18n.ts';
 import { PracticeBar } from '#renderer/practice/parts.ts';
+import { PairAgain } from '#renderer/sync/parts.ts';
 import { createPart, type Part } from '#renderer/ui/part.ts';
 
 const createPage = <Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> =>
@@ -47,6 +48,7 @@ export async function fetchAhead(translator: i18n): Promise<void> {
     Palette,
     KeySheet,
     PracticeBar,
+    PairAgain,
   ].map((part) => part.fetch());
   await Promise.allSettled([...parts, learn(translator, 'en'), learn(translator, 'es')]);
 }

@@ -1,6 +1,6 @@
 /** How this station stands with the cloud: last push, last pull, what waits, what was refused and why, send again. */
 import { RotateCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PendingOp } from '#renderer/connection/station.ts';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { refusalWords } from '#renderer/words/verdict-words.ts';
-import { PairAgain } from './pair-again.tsx';
+import { PairAgain } from './parts.ts';
 import { isShutOut } from './shut-out.ts';
 import styles from './sync-panel.module.css';
 
@@ -156,7 +156,9 @@ export function SyncContent() {
   return (
     <div className={styles.panel}>
       <Facts facts={facts} />
-      <PairAgain />
+      <Suspense>
+        <PairAgain />
+      </Suspense>
       <SecretsInClear />
       {isPaired ? <Waiting /> : null}
       <Refused />
