@@ -43,12 +43,13 @@ async function inviteByApi(page: Page): Promise<void> {
   expect(status).toBe(200);
 }
 
-/** By keyboard, from where the list stands open to where it is closed again. */
+/** By keyboard, from where the list stands open to where it is closed again and gone from the screen. */
 async function choose(page: Page, what: string, answer: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: what });
-  await box.press('Enter');
-  await page.getByRole('option', { name: answer, exact: true }).filter({ visible: true }).press('Enter');
+  const options = page.getByRole('option').filter({ visible: true });
+  await page.getByRole('combobox', { name: what }).press('Enter');
+  await options.and(page.getByRole('option', { name: answer, exact: true })).press('Enter');
   await page.getByRole('combobox', { name: what, expanded: false }).filter({ hasText: answer }).waitFor();
+  await expect.poll(() => options.count()).toBe(0);
 }
 
 it('lets an owner grant and refuse beside the role, and shows what each role may do', async () => {
