@@ -7,8 +7,9 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { FailedScreen } from '../frame/failed-screen.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
+import { EnrolStep } from './enrol-step.tsx';
 import { OfficeProvider } from './office-context.tsx';
-import { CodeStep, EnrolStep, SignInStep } from './office-door.tsx';
+import { CodeStep, SignInStep } from './office-door.tsx';
 
 export function DoorFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();

@@ -25,9 +25,9 @@ export const office = {
     codeHint: 'Six digits, or one of your recovery codes.',
     codeGo: 'Go on',
     enrol: 'Set up your second factor',
-    enrolText:
-      'Open your authenticator app, add an account, and type this key. Then type the code the app shows.',
-    key: 'Key',
+    enrolText: 'Scan this code with your authenticator app. Then type the six digits the app shows.',
+    key: 'If you cannot scan it, type this key',
+    qr: 'QR code that adds this account to your authenticator app. The key below says the same.',
     openApp: 'Open in the app on this device',
     recovery: 'Your recovery codes',
     recoveryText:

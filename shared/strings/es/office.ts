@@ -28,8 +28,9 @@ export const office: Translation<typeof english> = {
     codeGo: 'Continuar',
     enrol: 'Configura tu segundo factor',
     enrolText:
-      'Abre tu aplicación de autenticación, añade una cuenta y escribe esta clave. Después escribe el código que muestra.',
-    key: 'Clave',
+      'Escanea este código con tu aplicación de autenticación. Después escribe las seis cifras que muestra.',
+    key: 'Si no puedes escanearlo, escribe esta clave',
+    qr: 'Código QR que añade esta cuenta a tu aplicación de autenticación. La clave de abajo dice lo mismo.',
     openApp: 'Abrir en la aplicación de este dispositivo',
     recovery: 'Tus códigos de recuperación',
     recoveryText:

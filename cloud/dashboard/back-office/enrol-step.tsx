@@ -1,0 +1,84 @@
+/** Setting up the second factor: an app scans the key or is told it, its first code proves it, and recovery codes follow. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import styles from '../layout/layout.module.css';
+import { DoorForm } from './door-form.tsx';
+import { QrPicture } from './qr-picture.tsx';
+
+type Factor = Awaited<ReturnType<CloudApi['operators']['beginFactor']['mutate']>>;
+type Step = { readonly onDone: () => void };
+
+const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ');
+
+function Recovery({ codes, onDone }: Step & { readonly codes: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.form}>
+      <h2 className={styles.title}>{t('office.door.recovery')}</h2>
+      <p className={styles.about}>{t('office.door.recoveryText')}</p>
+      <ul className={styles.code}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <Button look="primary" wide onPress={onDone}>
+        {t('office.door.kept')}
+      </Button>
+    </div>
+  );
+}
+
+type FactorProps = { readonly factor: Factor; readonly onCodes: (codes: readonly string[]) => void };
+
+function FactorForm({ factor, onCodes }: FactorProps) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const [code, setCode] = useState('');
+  const act = async (): Promise<void> => {
+    const { recoveryCodes } = await api.operators.confirmFactor.mutate({ code });
+    onCodes(recoveryCodes);
+  };
+  return (
+    <DoorForm
+      title={t('office.door.enrol')}
+      text={t('office.door.enrolText')}
+      go={t('office.door.codeGo')}
+      act={act}
+    >
+      <QrPicture text={factor.otpauth} label={t('office.door.qr')} />
+      <div className={styles.code}>
+        <p className={styles.detail}>{t('office.door.key')}</p>
+        <code>{inGroups(factor.secret)}</code>
+      </div>
+      <a href={factor.otpauth}>{t('office.door.openApp')}</a>
+      <TextField
+        label={t('office.door.code')}
+        value={code}
+        onChange={setCode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        autoFocus
+      />
+    </DoorForm>
+  );
+}
+
+export function EnrolStep({ onDone }: Step) {
+  const { api } = useServices();
+  const [codes, setCodes] = useState<readonly string[]>([]);
+  const [factor, askAgain] = useAnswer(useCallback(() => api.operators.beginFactor.mutate(), [api]));
+  if (codes.length > 0) return <Recovery codes={codes} onDone={onDone} />;
+  if (factor.kind === 'loading') return <Skeleton shape="row" />;
+  if (factor.kind === 'failed') return <FailureNotice failure={factor.failure} onRetry={askAgain} />;
+  return <FactorForm factor={factor.value} onCodes={setCodes} />;
+}
