@@ -25,7 +25,7 @@ const saved: string[] = [];
 beforeAll(async () => {
   [cloud, station] = await Promise.all([startCloud(), startStation()]);
   const cloudUrl = cloud.program().url;
-  await pair(station, cloud, cloudUrl);
+  await pair(station, { cloud, cloudUrl });
   const code = await openDemoRestaurant(cloudUrl, ownerAccount);
   other = await openHurriedStation({ cloudUrl, lineUrl: cloudUrl, code });
   await clientOf(station).queues.set.mutate({

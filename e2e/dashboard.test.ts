@@ -98,7 +98,7 @@ it('takes profile, hours past midnight and an address, and a station hears of th
     await cloud.remove();
   });
   const { url } = cloud.program();
-  await pair(station, cloud, url);
+  await pair(station, { cloud, cloudUrl: url });
   const client = clientOf(station);
   const nameAt = async () => (await client.state.open.query()).restaurant.name;
   await until('the station has its settings', async () => (await nameAt()) === 'Casa Verde');

@@ -31,7 +31,7 @@ beforeAll(async () => {
   [cloud, stand] = await Promise.all([startCloud({ PUBLIC_URL: line.url }), startStation()]);
   const cloudUrl = cloud.program().url;
   line.aimAt(cloudUrl);
-  await pair(stand, cloud, line.url);
+  await pair(stand, { cloud, cloudUrl: line.url });
   await clientOf(stand).queues.set.mutate({ opId: newOpId(), queueId: queue, details: { ...defaultQueue } });
   const code = await openDemoRestaurant(cloudUrl, ownerAccount);
   station = await openHurriedStation({ cloudUrl, lineUrl: line.url, code });

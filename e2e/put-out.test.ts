@@ -15,7 +15,7 @@ let station: Runner;
 
 beforeAll(async () => {
   [browser, cloud, station] = await Promise.all([launchBrowser(), startCloud(), startStation()]);
-  await pair(station, cloud, cloud.program().url);
+  await pair(station, { cloud, cloudUrl: cloud.program().url });
   await fillWithDemo(station);
 });
 

@@ -8,6 +8,7 @@ import {
   addParty,
   cardOf,
   choose,
+  goTo,
   type HostStand,
   openHostStand,
   press,
@@ -63,6 +64,19 @@ describe('two stations of a restaurant', () => {
     await cardOf(far, 'Ellington').waitFor();
     await seatAt(far, 'Ellington', '4');
     await tableTile(near, '4').getByText('Ellington').waitFor();
+  });
+
+  it('say at which station something was done, also while the cloud is away', async () => {
+    await addParty(near, '2 Fitzroy');
+    await cardOf(far, 'Fitzroy').waitFor();
+    await addParty(far, '2 Abernathy');
+    restaurant.line.set({ kind: 'cut' });
+    await goTo(far, 'Activity', 'Tomás Rivera');
+    const line = (words: string) => far.page.locator('[data-act]').filter({ hasText: words });
+    await line('Fitzroy added').getByText('Front door').waitFor();
+    await line('Abernathy added')
+      .getByText(/browser of/)
+      .waitFor();
   });
 
   it('go on while one is cut off, and agree when it is back', async () => {

@@ -55,7 +55,7 @@ async function measure(server: PostgresServer): Promise<readonly Row[]> {
 async function seatTonight(cloud: Runner, stations: Runner[]): Promise<void> {
   const station = await startStation();
   stations.push(station);
-  await pair(station, cloud, cloud.program().url);
+  await pair(station, { cloud, cloudUrl: cloud.program().url });
   await fillWithDemo(station);
   const { sync } = clientOf(station);
   await until('the evening is in the cloud', async () => (await sync.status.query()).pending === 0);
@@ -74,7 +74,7 @@ async function fillHistory(databaseUrl: string): Promise<void> {
 
 async function join(newcomer: Runner, cloud: Runner): Promise<readonly Row[]> {
   const began = performance.now();
-  await pair(newcomer, cloud, cloud.program().url);
+  await pair(newcomer, { cloud, cloudUrl: cloud.program().url });
   const client = clientOf(newcomer);
   await until('the list is there', async () =>
     (await client.state.open.query()).entities.some(({ kind }) => kind === 'party'),

@@ -36,9 +36,9 @@ export async function openRestaurant(timeZone: string = demoRestaurant.timeZone)
   line.aimAt(cloud.program().url);
   const [near, far] = await Promise.all([startStation(), startStation()]);
   await openDemoRestaurant(cloud.program().url, { ...ownerAccount, timeZone });
-  await pair(near, cloud, cloud.program().url);
+  await pair(near, { cloud, cloudUrl: cloud.program().url });
   await fillWithDemo(near, timeZone);
-  await pair(far, cloud, line.url);
+  await pair(far, { cloud, cloudUrl: line.url, stationName: 'Bar' });
   return {
     cloud,
     near,
@@ -52,8 +52,15 @@ export async function openRestaurant(timeZone: string = demoRestaurant.timeZone)
   };
 }
 
-export async function pair(station: Runner, cloud: Runner, cloudUrl: string): Promise<void> {
-  const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
+interface PairedTo {
+  readonly cloud: Runner;
+  /** Where the station finds it. */
+  readonly cloudUrl: string;
+  readonly stationName?: string;
+}
+
+export async function pair(station: Runner, { cloud, cloudUrl, ...called }: PairedTo): Promise<void> {
+  const code = await openDemoRestaurant(cloud.program().url, { ...ownerAccount, ...called });
   const paired = await clientOf(station).setup.pair.mutate({ cloudUrl, code });
   if (paired.kind === 'refused') throw new Error(`not paired: ${paired.reason}`);
   const client = clientOf(station);

@@ -55,8 +55,9 @@ function markedWords(t: TFunction, table: string, condition: z.infer<typeof mark
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-export function placeWords({ t, clock }: Reader, { isOwnStation, screen }: Act): string {
-  if (!isOwnStation) return t('activity.from.other');
+export function placeWords({ t, clock }: Reader, { otherStation, screen }: Act): string {
+  if (otherStation?.kind === 'named') return otherStation.name;
+  if (otherStation !== null) return t(`activity.from.${otherStation.kind}`);
   if (screen === null) return t('activity.from.station');
   if (screen.createdAt === null) return t('activity.from.gone');
   if (screen.name !== null) return screen.name;

@@ -15,7 +15,7 @@ const act = (opId: string, happened: string, entered: string | null = null): Act
   state: 'confirmed',
   refusal: null,
   flags: [],
-  isOwnStation: true,
+  otherStation: null,
   screen: null,
   undoneBy: null,
   canUndo: true,

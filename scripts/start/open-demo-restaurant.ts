@@ -10,6 +10,8 @@ interface Account {
   readonly password: string;
   /** Where the restaurant lies, when not where this computer is. */
   readonly timeZone?: string;
+  /** What the station to be paired is called. */
+  readonly stationName?: string;
 }
 
 export async function openDemoRestaurant(cloudUrl: string, account: Account): Promise<string> {
@@ -18,7 +20,10 @@ export async function openDemoRestaurant(cloudUrl: string, account: Account): Pr
   const [restaurant] = await cloud.restaurants.list.query();
   const restaurantId = must(restaurant, 'an owner has a restaurant').id;
   await givePins(cloud, restaurantId);
-  const { code } = await cloud.stations.createPairing.mutate({ restaurantId, stationName: 'Front door' });
+  const { code } = await cloud.stations.createPairing.mutate({
+    restaurantId,
+    stationName: account.stationName ?? 'Front door',
+  });
   return code;
 }
 

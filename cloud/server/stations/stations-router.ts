@@ -4,6 +4,7 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { ok } from '#shared/result.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
+import { tellStations } from '../sync/tell-stations.ts';
 import { accountProcedure, orRefuse, publicProcedure, router } from '../trpc.ts';
 import { claimPairing } from './claim-pairing.ts';
 import { createPairing } from './create-pairing.ts';
@@ -48,5 +49,9 @@ export const stationsRouter = router({
 export const pairingRouter = router({
   claim: publicProcedure
     .input(z.object({ code: z.string().max(40), log: stationLog.nullable().default(null) }))
-    .mutation(async ({ ctx, input }) => orRefuse(await claimPairing(ctx.cloud, input))),
+    .mutation(async ({ ctx, input }) => {
+      const paired = orRefuse(await claimPairing(ctx.cloud, input));
+      tellStations(ctx.cloud, { restaurantId: paired.restaurantId, directory: true });
+      return paired;
+    }),
 });

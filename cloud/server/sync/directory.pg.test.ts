@@ -71,6 +71,20 @@ describe.each(await openTestDatabases())('the directory on $name', ({ database, 
     expect(house.announcements.map(({ en }) => en)).toEqual(['For staff', 'For all']);
   });
 
+  it('tells what every station is called, also one that was shut out, and its own pages apart', async () => {
+    const test = openTestCloud(database);
+    const owner = await test.registerOwner('ana@example.com');
+    const { restaurantId } = owner;
+    const station = await pairedStation(test, owner);
+    await pairedStation(test, await test.registerOwner('ben@example.com'));
+    const { code } = await owner.api.stations.createPairing.mutate({ restaurantId, stationName: 'Bar' });
+    const { stationId } = await test.caller().api.pairing.claim.mutate({ code });
+    await owner.api.stations.revoke.mutate({ restaurantId, stationId });
+    const { stations } = await station.sync.directory.mutate();
+    const called = stations.map(({ name, letter }) => `${letter} ${name ?? 'the cloud'}`);
+    expect(called.toSorted()).toEqual([' the cloud', 'A Front door', 'B Bar']);
+  });
+
   it('keeps the last word of how a station is, and nothing that makes no sense', async () => {
     const test = openTestCloud(database);
     const owner = await test.registerOwner('ana@example.com');

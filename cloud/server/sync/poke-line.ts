@@ -1,4 +1,4 @@
-// Hears how far each restaurant's log has come and that its staff changed, from whichever copy of the service took it,
+// Hears how far each restaurant's log has come and that its staff or stations changed, from whichever copy of the service took it,
 // and passes it on to those who listen for that restaurant. Only ever a hint: what is missed is found by looking.
 import { z } from 'zod';
 
@@ -21,7 +21,7 @@ function readPoke(text: string): Poke | undefined {
 
 export interface PokeHearer {
   readonly head: (head: number) => void;
-  /** The staff changed; who they are now is asked for, never told here. */
+  /** The staff or the stations changed; who they are now is asked for, never told here. */
   readonly directory: () => void;
 }
 

@@ -18,8 +18,10 @@ import { readHouse } from '../restaurants/read-house.ts';
 import { readDirectory } from '../staff/staff-directory.ts';
 import { noteHealth } from '../stations/note-health.ts';
 import { renewStation } from '../stations/renew-station.ts';
+import { readStationNames } from '../stations/station-names.ts';
 import { router, stationProcedure } from '../trpc.ts';
 import { engineOf } from './engine-of-cloud.ts';
+import { tellStations } from './tell-stations.ts';
 
 const syncProcedure = stationProcedure.use(({ ctx: { cloud, station }, next }) => {
   const caller = { ...station, stationId: stationId.parse(station.stationId) };
@@ -55,10 +57,14 @@ export const syncRouter = router({
     .input(returnRequest)
     .mutation(({ ctx: { engine, caller }, input }) => engine.giveBack(caller, input)),
   /** For a station whose numbers may be used already. */
-  renewIdentity: syncProcedure.mutation(({ ctx: { cloud, caller } }) =>
-    withTenant(cloud.database.kysely, caller.tenantId, (tenant) => renewStation(cloud, tenant, caller)),
-  ),
-  /** A station asks for people and house, and says how it is. */
+  renewIdentity: syncProcedure.mutation(async ({ ctx: { cloud, caller } }) => {
+    const renewed = await withTenant(cloud.database.kysely, caller.tenantId, (tenant) =>
+      renewStation(cloud, tenant, caller),
+    );
+    tellStations(cloud, { restaurantId: caller.restaurantId, directory: true });
+    return renewed;
+  }),
+  /** A station asks for people, stations and house, and says how it is. */
   directory: syncProcedure
     .input(z.object({ health: stationHealth.optional() }).optional())
     .mutation(async ({ ctx: { cloud, caller }, input }) => {
@@ -71,6 +77,7 @@ export const syncRouter = router({
       }
       return withTenantSnapshot(kysely, tenantId, async (tenant) => ({
         ...(await readDirectory(tenant, restaurantId)),
+        stations: await readStationNames(tenant, restaurantId),
         house: await readHouse(tenant, { restaurantId, now }),
       }));
     }),

@@ -63,7 +63,7 @@ test('a line says whom it is about and which screen it came from, page after pag
   expect([...first.acts, ...rest.acts].map(({ opId }) => opId)).toEqual(every);
   expect(rest.next).toBeNull();
   expect(first.about.map(({ id }) => id)).toContain(garcia.partyId);
-  expect(first.acts[0]).toMatchObject({ isOwnStation: true, screen: { name: null, isWindow: false } });
+  expect(first.acts[0]).toMatchObject({ otherStation: null, screen: { name: null, isWindow: false } });
 });
 
 test('a screen that somebody calls as the window of this computer is called is not taken for it', async () => {

@@ -15,6 +15,8 @@ import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 import { givenName } from '../screen/screen-name.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { readStationNames } from '../settings/station-names.ts';
+import { otherStation } from './other-station.ts';
 
 const page = z.object({
   limit: z.int().min(1).max(200).default(50),
@@ -50,10 +52,15 @@ export const logRouter = router({
     const now = nowOf(ctx);
     const horizon = { since: now - keptMs, undoableSince: undoableSince(now, readSettings(ctx.core)) };
     const found = ctx.core.log.acts({ ...input, ...horizon });
+    const stations = readStationNames(ctx.core.database.statements);
     const windowId = ctx.core.sessions.find(windowToken(ctx.station))?.id ?? null;
     return {
       ...found,
-      acts: found.acts.map((act) => ({ ...act, screen: toldScreen(act.screen, windowId) })),
+      acts: found.acts.map(({ otherStationId, ...act }) => ({
+        ...act,
+        otherStation: otherStationId === null ? null : otherStation(stations, otherStationId),
+        screen: toldScreen(act.screen, windowId),
+      })),
     };
   }),
 

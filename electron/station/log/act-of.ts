@@ -12,12 +12,12 @@ import type { Store } from './store.ts';
 
 /** An op where it lies, and the station it is from. */
 export interface FoundOp extends Activity {
-  readonly isOwnStation: boolean;
+  readonly otherStationId: string | null;
   readonly voidReason: Act['refusal'];
 }
 
 export function actOf(store: Store, found: FoundOp, undoableSince: number): Act {
-  const { op, verdict, effects, state, isOwnStation, voidReason } = found;
+  const { op, verdict, effects, state, otherStationId, voidReason } = found;
   const target = targetOf(store, op);
   const { opId, kind, payload, actor } = op;
   const at = happenedAt(op);
@@ -32,8 +32,8 @@ export function actOf(store: Store, found: FoundOp, undoableSince: number): Act 
     state,
     refusal: voidReason ?? (verdict.kind === 'refused' ? verdict.reason : null),
     flags: verdict.kind === 'accepted' ? verdict.flags : [],
-    isOwnStation,
-    screen: isOwnStation ? store.screens.find(opId) : null,
+    otherStationId,
+    screen: otherStationId === null ? store.screens.find(opId) : null,
     undoneBy: undoneBy(store, opId),
     canUndo:
       target === null &&

@@ -38,7 +38,8 @@ export interface Act {
   /** Why it was not done. */
   readonly refusal: Rejection | null;
   readonly flags: readonly Flag[];
-  readonly isOwnStation: boolean;
+  /** Null: it was done here. */
+  readonly otherStationId: string | null;
   /** Of this station; null where nobody noted it. */
   readonly screen: MadeAt | null;
   /** The op that took it back and stands. */

@@ -53,7 +53,7 @@ function* queuedBackwards({ outbox }: Store, below: number): Generator<Placed, v
     for (const { stationSeq, op, verdict, effects, voidReason, sentAt } of page) {
       const state = voidReason !== null ? 'void' : sentAt === null ? 'queued' : 'sent';
       const place = { kind: 'queued', number: stationSeq } as const;
-      yield { op, verdict, effects, voidReason, state, seq: null, isOwnStation: true, place };
+      yield { op, verdict, effects, voidReason, state, seq: null, otherStationId: null, place };
       before = stationSeq;
     }
     if (page.length < readAtOnce) return;
@@ -67,8 +67,8 @@ function* loggedBackwards({ log, states }: Store, below: number): Generator<Plac
     for (const row of page) {
       const { op, verdict, effects, seq } = row;
       const place = { kind: 'logged', seq } as const;
-      const isOwnStation = row.stationId === stationId;
-      yield { op, verdict, effects, voidReason: null, state: 'confirmed', seq, isOwnStation, place };
+      const otherStationId = row.stationId === stationId ? null : row.stationId;
+      yield { op, verdict, effects, voidReason: null, state: 'confirmed', seq, otherStationId, place };
       before = seq;
     }
     if (page.length < readAtOnce) return;

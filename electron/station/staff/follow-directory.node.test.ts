@@ -8,6 +8,7 @@ import { createStatements } from '../database/statements.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { openMemoryDatabase } from '../log/memory-database.ts';
 import { readHouse } from '../settings/house.ts';
+import { readStationNames } from '../settings/station-names.ts';
 import { type DirectoryNews, followDirectory } from './follow-directory.ts';
 import { createStaffFinder, readStaff } from './staff-directory.ts';
 
@@ -21,6 +22,7 @@ const health = {
   clockOffsetMs: 0,
 };
 const zoe = { id: 'zoe', name: 'Zoë', role: 'host', state: 'active', pinHmac: null };
+const stations = [{ id: 'door', name: 'Front door', letter: 'A' }];
 const house = {
   restaurant: { name: 'Casa Verde', timeZone: 'Europe/Madrid', hours: [], status: 'active' },
   plan: { id: 'basic', features: ['analytics'] },
@@ -75,24 +77,26 @@ async function ask(database: StationDatabase, told: unknown): Promise<{ sent: st
   return { sent, news };
 }
 
-test('rights and house are kept in the file, and the cloud hears how the station is', async () => {
+test('rights, house and names of stations are kept in the file, and the cloud hears how the station is', async () => {
   const database = openDatabase();
   const person = { ...zoe, granted: ['reports.view', 'of.tomorrow'], refused: ['waitlist.manage'] };
-  const { sent, news } = await ask(database, { version: 2, staff: [person], house });
+  const { sent, news } = await ask(database, { version: 2, staff: [person], house, stations });
   expect(JSON.parse(sent)).toEqual({ health });
   expect(news.staff).toHaveLength(1);
   expect(readHouse(database.statements)).toEqual(house);
+  expect(readStationNames(database.statements)).toEqual(stations);
   const kept = must(createStaffFinder(database.db)('zoe'), 'Zoë');
   expect(may(kept, 'reports.view')).toBe(true);
   expect(may(kept, 'waitlist.manage')).toBe(false);
   expect(may(kept, 'seating.manage')).toBe(true);
 });
 
-test('a cloud of before, that knows neither, leaves the house as it was', async () => {
+test('a cloud of before, that knows neither, leaves house and stations as they were', async () => {
   const database = openDatabase();
-  await ask(database, { version: 1, staff: [{ ...zoe, granted: [], refused: [] }], house });
+  await ask(database, { version: 1, staff: [{ ...zoe, granted: [], refused: [] }], house, stations });
   const { news } = await ask(database, { version: 2, staff: [{ ...zoe, name: 'Zoe' }] });
-  expect(news.house).toBeUndefined();
+  expect(news).not.toHaveProperty('house');
+  expect(readStationNames(database.statements)).toEqual(stations);
   expect(readStaff(database.statements)).toMatchObject([{ name: 'Zoe', granted: [], refused: [] }]);
   expect(readHouse(database.statements)).toEqual(house);
 });

@@ -1,17 +1,19 @@
-// Keeps the staff and what else the cloud says of the restaurant, and tells the cloud how this station is. A station that
+// Keeps the staff, the names of the stations and what else the cloud says of the restaurant, and tells the cloud how this station is. A station that
 // cannot ask goes on with what it knows.
 import { z } from 'zod';
 import { type House, house, type StationHealth } from '#shared/contracts/house.ts';
+import { type StationName, stationName } from '#shared/contracts/station-name.ts';
 import { sameJson } from '#shared/log/canonical-json.ts';
 import type { Statements } from '../database/statements.ts';
 import type { StationDatabase } from '../database/station-database.ts';
 import { writeTransaction } from '../database/write-transaction.ts';
 import { keepHouse, readHouse } from '../settings/house.ts';
+import { keepStationNames, readStationNames } from '../settings/station-names.ts';
 import { askCloud, type HttpCloudOptions } from '../sync/http-cloud.ts';
 import { SyncFailure } from '../sync/sync-failure.ts';
 import { readStaff, replaceStaff, type StaffMember, staffMember } from './staff-directory.ts';
 
-/** A cloud of before told neither rights nor house. */
+/** A cloud of before told neither rights nor house nor stations. */
 const toldMember = z.preprocess(
   (told) => (typeof told === 'object' ? { granted: [], refused: [], ...told } : told),
   staffMember,
@@ -20,13 +22,15 @@ const directory = z.object({
   version: z.int(),
   staff: z.array(toldMember),
   house: house.nullable().catch(null).default(null),
+  stations: z.array(stationName).nullable().catch(null).default(null),
 });
-type Directory = Pick<z.infer<typeof directory>, 'staff' | 'house'>;
+type Directory = Pick<z.infer<typeof directory>, 'staff' | 'house' | 'stations'>;
 
 /** Only what is not as it was. */
 export interface DirectoryNews {
   readonly staff?: readonly StaffMember[];
   readonly house?: House;
+  readonly stations?: readonly StationName[];
 }
 
 export interface DirectoryOptions {
@@ -87,11 +91,12 @@ async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug' | 'isHal
   const told = await askDirectory(cloud, { signal, health: health() });
   if (signal.aborted) return;
   const news = newsIn(database.statements, told);
-  const { staff, house: toldHouse } = news;
-  if (staff === undefined && toldHouse === undefined) return;
+  const { staff, house: toldHouse, stations } = news;
+  if (Object.keys(news).length === 0) return;
   writeTransaction(database.db, () => {
     if (staff !== undefined) replaceStaff(database.statements, staff);
     if (toldHouse !== undefined) keepHouse(database.statements, toldHouse);
+    if (stations !== undefined) keepStationNames(database.statements, stations);
   });
   onChange(news);
 }
@@ -99,6 +104,9 @@ async function refreshDirectory(options: Omit<DirectoryOptions, 'onBug' | 'isHal
 const newsIn = (statements: Statements, told: Directory): DirectoryNews => ({
   ...(isSame(told.staff, readStaff(statements)) ? {} : { staff: told.staff }),
   ...(told.house === null || sameJson(told.house, readHouse(statements)) ? {} : { house: told.house }),
+  ...(told.stations === null || sameJson(told.stations, readStationNames(statements))
+    ? {}
+    : { stations: told.stations }),
 });
 
 function isSame(left: readonly StaffMember[], right: readonly StaffMember[]): boolean {
