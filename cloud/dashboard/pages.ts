@@ -77,6 +77,11 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     title: (t) => t('accounts.verify.title'),
     content: createPart(async () => (await import('./entrance/verify-page.tsx')).VerifyPage),
   },
+  '/confirm-email': {
+    audience: 'anyone',
+    title: (t) => t('accounts.confirm.title'),
+    content: createPart(async () => (await import('./entrance/confirm-email-page.tsx')).ConfirmEmailPage),
+  },
   '/reset-password': {
     audience: 'anyone',
     title: (t) => t('accounts.reset.title'),

@@ -11,6 +11,7 @@ export type Refusal =
   | { readonly kind: 'plan-requests'; readonly quota: number; readonly retryAfterMs: number }
   | { readonly kind: 'too-busy' }
   | { readonly kind: 'email-taken' }
+  | { readonly kind: 'email-unchanged' }
   | { readonly kind: 'password-too-short'; readonly minimum: number }
   | { readonly kind: 'password-too-common' }
   | { readonly kind: 'password-unchanged' }
@@ -79,6 +80,7 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   },
   'too-busy': { code: 'TOO_MANY_REQUESTS', words: 'Too many people sign in at once. Try again in a moment.' },
   'email-taken': { code: 'CONFLICT', words: 'This email already has an account. Sign in instead.' },
+  'email-unchanged': { code: 'BAD_REQUEST', words: 'This is the address you have. Type another.' },
   'password-too-common': {
     code: 'BAD_REQUEST',
     words: 'This password is too easy to guess. Choose another.',

@@ -11,6 +11,7 @@ export const pagePaths = [
   '/restaurants',
   '/account',
   '/verify-email',
+  '/confirm-email',
   '/reset-password',
   '/set-password',
   '/invitation',

@@ -4,6 +4,7 @@ import { Page } from '../frame/page.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './account.module.css';
 import { EmailLine } from './email-line.tsx';
+import { EmailPanel } from './email-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
@@ -16,6 +17,7 @@ export function AccountPage() {
     <Page title={t('accounts.page.title')} about={<EmailLine account={account} />}>
       <div className={styles.columns}>
         <ProfilePanel account={account} />
+        <EmailPanel account={account} />
         <PasswordPanel />
         <SessionsPanel />
         <PlacesPanel />

@@ -1,5 +1,5 @@
 /** Another password for whoever is signed in: the one they have is asked for first. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -14,6 +14,7 @@ export function PasswordPanel() {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const { isBusy, failure, run } = useCommand();
+  const heading = useId();
   const problems = useFormProblems(failure);
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
@@ -25,9 +26,12 @@ export function PasswordPanel() {
   };
   return (
     <section className={styles.card}>
-      <h2 className={styles.title}>{t('accounts.page.password')}</h2>
+      <h2 id={heading} className={styles.title}>
+        {t('accounts.page.password')}
+      </h2>
       <form
         className={styles.form}
+        aria-labelledby={heading}
         onSubmit={(event) => {
           event.preventDefault();
           run(change);

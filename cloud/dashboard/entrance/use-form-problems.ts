@@ -7,6 +7,7 @@ type TypedField = 'restaurant.name' | 'ownerName' | 'email' | 'password';
 const typedFields: readonly TypedField[] = ['restaurant.name', 'ownerName', 'email', 'password'];
 const refusedFields: Readonly<Record<string, TypedField>> = {
   'email-taken': 'email',
+  'email-unchanged': 'email',
   'password-too-short': 'password',
   'password-too-common': 'password',
   'password-unchanged': 'password',

@@ -13,6 +13,7 @@ const lifetimeMs: Readonly<Record<Purpose, number>> = {
   'verify-email': 72 * HOUR_MS,
   'reset-password': HOUR_MS,
   'set-password': 72 * HOUR_MS,
+  'change-email': 24 * HOUR_MS,
 };
 
 interface NewLink {

@@ -9,6 +9,7 @@ import { readDeviceCookie } from '../http/session-cookie.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import {
+  accountHashingProcedure,
   accountProcedure,
   hashingProcedure,
   orRefuse,
@@ -18,7 +19,9 @@ import {
   sessionHashingProcedure,
   sessionProcedure,
 } from '../trpc.ts';
+import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
+import { confirmEmail } from './confirm-email.ts';
 import { emailAddress, password, signInName } from './credentials.ts';
 import { giveDevice, giveSession, takeSession } from './give-cookies.ts';
 import { findOwnAccount, updateProfile } from './own-account.ts';
@@ -80,6 +83,11 @@ const entrance = {
     orRefuse(await verifyEmail(ctx.cloud, { ...input, asked: ctx }));
     return { isVerified: true };
   }),
+
+  confirmEmail: publicProcedure.input(z.object({ token: linkToken })).mutation(async ({ ctx, input }) => {
+    orRefuse(await confirmEmail(ctx.cloud, { ...input, asked: ctx }));
+    return { isChanged: true };
+  }),
 };
 
 const ownSessions = {
@@ -126,6 +134,13 @@ export const accountsRouter = router({
     orRefuse(await sendVerificationAgain(ctx.cloud, ctx.session));
     return { sent: true };
   }),
+
+  changeEmail: accountHashingProcedure
+    .input(z.object({ current: password, email: emailAddress }))
+    .mutation(async ({ ctx, input }) => {
+      orRefuse(await changeEmail(ctx.cloud, ctx.session, { ...input, asked: ctx }));
+      return { asked: true };
+    }),
 
   changePassword: sessionHashingProcedure
     .input(z.object({ current: password, password }))

@@ -5,13 +5,11 @@ import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { countTry } from './count-try.ts';
+import { checkOwnPassword } from './check-own-password.ts';
 import { passwordProblem } from './password-problem.ts';
 import { wordsAbout } from './password-words.ts';
 import { type Session, startSession } from './session.ts';
 import { setPassword } from './set-password.ts';
-
-const FREE_FAILURES = 10;
 
 interface Change {
   readonly current: string;
@@ -26,25 +24,15 @@ export async function changePassword(
   { current, password, asked }: Change,
 ): Promise<Result<string, Refusal>> {
   const { accountId, tenantId } = session;
-  const key = `password ${accountId}`;
-  const retryAfterMs = await countTry(cloud, { key, free: FREE_FAILURES });
-  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
-  const { passwordHash: former, words } = await withoutTenant(cloud.database.kysely, async (trx) => ({
-    ...(await trx
-      .selectFrom('account')
-      .select('password_hash as passwordHash')
-      .where('id', '=', accountId)
-      .executeTakeFirstOrThrow()),
-    words: await wordsAbout(trx, accountId),
-  }));
-  if (!(await cloud.passwords.verify(current, former))) return failed({ kind: 'wrong-password' });
+  const checked = await checkOwnPassword(cloud, accountId, current);
+  if (!checked.ok) return checked;
+  const words = await withoutTenant(cloud.database.kysely, (trx) => wordsAbout(trx, accountId));
   const problem =
     current === password ? ({ kind: 'password-unchanged' } as const) : passwordProblem(password, words);
   if (problem) return failed(problem);
   const passwordHash = await cloud.passwords.hash(password);
   return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const { globals } = tenant;
-    await globals.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
     await setPassword(cloud, globals, { accountId, passwordHash, provenEmail: null });
     const origin = originOf(asked, { kind: 'staff', id: accountId });
     const change = { action: 'accounts.changePassword', target: { kind: 'account', id: accountId } };

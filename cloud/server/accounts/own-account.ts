@@ -20,6 +20,8 @@ export interface OwnAccount extends Profile {
   readonly email: string | null;
   readonly username: string | null;
   readonly isEmailVerified: boolean;
+  /** Where a link waits to be opened; until then the other address stays. */
+  readonly wantedEmail: string | null;
   readonly lastSignedInAt: number | null;
   readonly tenantName: string;
 }
@@ -47,7 +49,20 @@ export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): 
       .select('name')
       .where('id', '=', tenantId)
       .executeTakeFirstOrThrow();
-    return { ...account, isEmailVerified: verifiedAt !== null, tenantName };
+    const wanted = await trx
+      .selectFrom('account_link')
+      .select('email')
+      .where('account_id', '=', accountId)
+      .where('purpose', '=', 'change-email')
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', cloud.clock())
+      .executeTakeFirst();
+    return {
+      ...account,
+      isEmailVerified: verifiedAt !== null,
+      wantedEmail: wanted?.email ?? null,
+      tenantName,
+    };
   });
 }
 

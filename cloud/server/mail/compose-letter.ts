@@ -18,6 +18,7 @@ const pages: Readonly<Partial<Record<Letter['kind'], string>>> = {
   'verify-email': '/verify-email',
   'reset-password': '/reset-password',
   'set-password': '/set-password',
+  'change-email': '/confirm-email',
   invitation: '/invitation',
   'application-approved': '/set-password',
   'operator-invitation': '/backoffice/set-password',

@@ -19,9 +19,10 @@ async function accountsOf(trx: Transaction<Schema>, tenantId: TenantId): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Whom letters of this tenant went to: its people, and those it invited. */
+/** Whom letters of this tenant went to: its people, also where they wanted to be reached, and those it invited. */
 const theirAddresses = (tenantId: TenantId, accounts: readonly string[]) => sql`
   select email from account where id = any (${accounts}::uuid[])
+  union select email from account_link where account_id = any (${accounts}::uuid[])
   union select email from invitation where tenant_id = ${tenantId}`;
 
 async function globalTablesWith(trx: Transaction<Schema>, column: string): Promise<readonly string[]> {

@@ -51,6 +51,13 @@ export const foreignAccountInputs: Readonly<Record<string, ForeignInput>> = {
       },
     ],
   },
+  'accounts.confirmEmail': { as: 'nobody', expected: 'refused', inputs: () => [{ token: TOKEN }] },
+  // Asked with Ana's own password, for Ben's address: nobody learns that he has it, and nothing of him comes back.
+  'accounts.changeEmail': {
+    as: 'owner',
+    expected: 'own',
+    inputs: ({ ben }) => [{ current: GOOD_PASSWORD, email: ben.email }],
+  },
   'accounts.changePassword': {
     as: 'owner',
     expected: 'refused',

@@ -30,6 +30,12 @@ export const accounts = {
     done: 'Your address is confirmed.',
     toStart: 'To the first page',
   },
+  confirm: {
+    title: 'Use another email address',
+    text: 'You then sign in with this address, and every other browser is signed out.',
+    go: 'Use this address',
+    done: 'Your account has the new address.',
+  },
   invitation: {
     title: 'Join {{restaurant}}',
     text: 'You are invited as {{role}}.',
@@ -57,6 +63,12 @@ export const accounts = {
     username: 'Username',
     unverified: 'not confirmed yet',
     verified: 'confirmed',
+    newEmail: 'New email',
+    emailAbout:
+      'You sign in with it, and letters go there. A new one counts once you open the letter we send to it.',
+    emailWanted:
+      'If {{email}} has no account yet, a letter is on its way there. Open its link within a day; until then nothing changes.',
+    changeEmail: 'Change the email',
     verifyAgain: 'Send the letter again',
     letterSent: 'The letter is on its way.',
     lastSignedIn: 'Last sign-in',

@@ -1,7 +1,9 @@
 // What people and programs did, as the audit trail tells it, by the name of the action.
 
 export const auditActions = {
+  accounts_changeEmail: 'Asked for another email',
   accounts_changePassword: 'Changed their password',
+  accounts_confirmEmail: 'Took another email',
   accounts_register: 'Opened an account',
   accounts_resetPassword: 'Reset their password by mail',
   accounts_signIn: 'Signed in',

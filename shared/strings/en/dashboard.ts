@@ -101,6 +101,7 @@ export const dashboard = {
       'Your plan allows no more requests from here in this quarter of an hour. Wait a little, or choose a larger plan.',
     'too-busy': 'Too many people sign in at once. Try again in a moment.',
     'email-taken': 'This email already has an account. Sign in instead.',
+    'email-unchanged': 'This is the address you have. Type another.',
     'password-too-short': 'A password needs at least 15 characters.',
     'password-too-common': 'This password is too easy to guess. Choose another.',
     'password-unchanged': 'This is the password you have. Choose another.',

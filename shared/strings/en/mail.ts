@@ -27,6 +27,22 @@ export const mail = {
     text: 'The password of your account was just changed, and every other browser was signed out.',
     ignore: 'If it was not you, reset your password from the sign-in page at once.',
   },
+  'change-email': {
+    subject: 'Confirm your new email address',
+    text: 'Somebody wants to use this address for their account. It takes effect when you press the button, and signs out every other browser. The link works once, for one day.',
+    go: 'Use this address',
+    ignore: 'If it was not you, ignore this letter: nothing changes.',
+  },
+  'email-change-asked': {
+    subject: 'Another address for your account?',
+    text: 'Somebody who knows your password asked to use another email address for your account. It takes effect when the link in a letter to that address is opened.',
+    ignore: 'If it was not you, change your password now: that makes the link void.',
+  },
+  'email-changed': {
+    subject: 'Your account has another address',
+    text: 'Your account now has another email address. This one no longer opens it, and letters go to the new one.',
+    ignore: 'If it was not you, tell whoever runs your restaurant at once: they can shut the account out.',
+  },
   invitation: {
     subject: '{{restaurant}} invites you',
     text: '{{inviter}} invites you to join {{restaurant}} as {{role}}. The link works once, for three days.',

@@ -32,6 +32,12 @@ export const accounts: Translation<typeof english> = {
     done: 'Tu dirección está confirmada.',
     toStart: 'A la primera página',
   },
+  confirm: {
+    title: 'Usar otra dirección de correo',
+    text: 'Después entras con esta dirección, y se cierran las sesiones de los demás navegadores.',
+    go: 'Usar esta dirección',
+    done: 'Tu cuenta tiene la nueva dirección.',
+  },
   invitation: {
     title: 'Únete a {{restaurant}}',
     text: 'Te invitan como {{role}}.',
@@ -59,6 +65,12 @@ export const accounts: Translation<typeof english> = {
     username: 'Usuario',
     unverified: 'sin confirmar',
     verified: 'confirmado',
+    newEmail: 'Correo nuevo',
+    emailAbout:
+      'Con él entras, y allí llegan las cartas. Uno nuevo vale cuando abras la carta que le enviamos.',
+    emailWanted:
+      'Si {{email}} aún no tiene cuenta, va en camino una carta. Abre su enlace antes de un día; hasta entonces nada cambia.',
+    changeEmail: 'Cambiar el correo',
     verifyAgain: 'Enviar la carta otra vez',
     letterSent: 'La carta va en camino.',
     lastSignedIn: 'Última entrada',

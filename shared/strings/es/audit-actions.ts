@@ -3,7 +3,9 @@ import type { auditActions as english } from '../en/audit-actions.ts';
 import type { Translation } from '../translation.ts';
 
 export const auditActions: Translation<typeof english> = {
+  accounts_changeEmail: 'Pidió otro correo',
   accounts_changePassword: 'Cambió su contraseña',
+  accounts_confirmEmail: 'Pasó a otro correo',
   accounts_register: 'Abrió una cuenta',
   accounts_resetPassword: 'Restableció su contraseña por correo',
   accounts_signIn: 'Inició sesión',

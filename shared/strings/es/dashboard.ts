@@ -103,6 +103,7 @@ export const dashboard: Translation<typeof english> = {
       'Tu plan no admite más peticiones desde aquí en este cuarto de hora. Espera un poco o elige un plan mayor.',
     'too-busy': 'Demasiadas personas inician sesión a la vez. Vuelve a intentarlo en un momento.',
     'email-taken': 'Este correo ya tiene una cuenta. Inicia sesión.',
+    'email-unchanged': 'Esta es la dirección que tienes. Escribe otra.',
     'password-too-short': 'La contraseña necesita al menos 15 caracteres.',
     'password-too-common': 'Esta contraseña es demasiado fácil de adivinar. Elige otra.',
     'password-unchanged': 'Es la contraseña que ya tienes. Elige otra.',

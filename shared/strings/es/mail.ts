@@ -29,6 +29,23 @@ export const mail: Translation<typeof english> = {
     text: 'La contraseña de tu cuenta acaba de cambiar, y se han cerrado las sesiones de los demás navegadores.',
     ignore: 'Si no fuiste tú, restablece tu contraseña enseguida desde la página de entrada.',
   },
+  'change-email': {
+    subject: 'Confirma tu nueva dirección de correo',
+    text: 'Alguien quiere usar esta dirección para su cuenta. Vale cuando pulses el botón, y se cierran las sesiones de los demás navegadores. El enlace sirve una vez, durante un día.',
+    go: 'Usar esta dirección',
+    ignore: 'Si no fuiste tú, no hagas caso de esta carta: nada cambia.',
+  },
+  'email-change-asked': {
+    subject: '¿Otra dirección para tu cuenta?',
+    text: 'Alguien que conoce tu contraseña ha pedido usar otra dirección de correo para tu cuenta. Vale cuando se abra el enlace de una carta enviada a esa dirección.',
+    ignore: 'Si no fuiste tú, cambia ahora tu contraseña: así el enlace deja de servir.',
+  },
+  'email-changed': {
+    subject: 'Tu cuenta tiene otra dirección',
+    text: 'Tu cuenta tiene ahora otra dirección de correo. Esta ya no la abre, y las cartas van a la nueva.',
+    ignore:
+      'Si no fuiste tú, avisa enseguida a quien dirige tu restaurante: puede cerrar el paso a la cuenta.',
+  },
   invitation: {
     subject: '{{restaurant}} te invita',
     text: '{{inviter}} te invita a unirse a {{restaurant}} como {{role}}. El enlace sirve una vez, durante tres días.',

@@ -61,7 +61,7 @@ export interface SignInAttemptTable {
 export interface AccountLinkTable {
   readonly token_hash: string;
   readonly account_id: string;
-  readonly purpose: 'verify-email' | 'reset-password' | 'set-password';
+  readonly purpose: 'verify-email' | 'reset-password' | 'set-password' | 'change-email';
   /** The address it was sent to: a link proves no other. */
   readonly email: string | null;
   readonly created_at: number;

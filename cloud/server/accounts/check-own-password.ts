@@ -1,0 +1,30 @@
+// The password of whoever is signed in, asked for again before something weighty. Wrong ones are counted, whatever they
+// were given for.
+import { failed, ok, type Result } from '#shared/result.ts';
+import type { Cloud } from '../cloud.ts';
+import { withoutTenant } from '../database/tenant-transaction.ts';
+import type { Refusal } from '../refusal.ts';
+import { countTry } from './count-try.ts';
+
+const FREE_FAILURES = 10;
+
+export async function checkOwnPassword(
+  cloud: Cloud,
+  accountId: string,
+  current: string,
+): Promise<Result<null, Refusal>> {
+  const key = `password ${accountId}`;
+  const retryAfterMs = await countTry(cloud, { key, free: FREE_FAILURES });
+  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  const { kysely } = cloud.database;
+  const { passwordHash } = await withoutTenant(kysely, (trx) =>
+    trx
+      .selectFrom('account')
+      .select('password_hash as passwordHash')
+      .where('id', '=', accountId)
+      .executeTakeFirstOrThrow(),
+  );
+  if (!(await cloud.passwords.verify(current, passwordHash))) return failed({ kind: 'wrong-password' });
+  await withoutTenant(kysely, (trx) => trx.deleteFrom('sign_in_attempt').where('email', '=', key).execute());
+  return ok(null);
+}

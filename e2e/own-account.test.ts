@@ -1,0 +1,64 @@
+// Somebody looks after their own account in a browser: another email address, taken by the letter that goes there.
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { linkIn } from './harness/letters.ts';
+import { startCloud } from './harness/programs.ts';
+import { ownerAccount } from './harness/restaurant.ts';
+
+const NEW_EMAIL = 'maria.delgado@example.org';
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Email or username').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(ownerAccount.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function openCloud() {
+  const cloud = await startCloud();
+  onTestFinished(() => cloud.remove());
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const { url } = cloud.program();
+  await openDemoRestaurant(url, ownerAccount);
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(url);
+    await signIn(page, ownerAccount.email);
+    await page.getByRole('heading', { name: 'Tonight' }).waitFor();
+    return page;
+  };
+  return { cloud, url, newPage };
+}
+
+it('changes an email by the link of a letter, and signs out every other browser', async () => {
+  const { cloud, url, newPage } = await openCloud();
+  const [page, phone] = [await newPage(), await newPage()];
+  await page.goto(`${url}/account`);
+  const form = page.getByRole('form', { name: 'Email' });
+  await form.getByLabel('New email').fill(NEW_EMAIL);
+  await form.getByLabel('Password you have now').fill('not the password');
+  await form.getByRole('button', { name: 'Change the email' }).click();
+  await page.getByText('The password you have now is another.').waitFor();
+  await form.getByLabel('Password you have now').fill(ownerAccount.password);
+  await form.getByRole('button', { name: 'Change the email' }).click();
+  await page.getByText(`If ${NEW_EMAIL} has no account yet, a letter is on its way there.`).waitFor();
+
+  await page.goto(await linkIn(cloud.folder, NEW_EMAIL, '/confirm-email'));
+  await page.getByRole('button', { name: 'Use this address' }).click();
+  await page.getByText('Your account has the new address.').waitFor();
+  await page.goto(`${url}/account`);
+  await page.getByText(`${NEW_EMAIL} · confirmed`).waitFor();
+
+  await phone.reload();
+  await signIn(phone, ownerAccount.email);
+  await phone.getByText('Name or password is wrong.').waitFor();
+  await signIn(phone, NEW_EMAIL);
+  await phone.getByRole('heading', { name: 'Tonight' }).waitFor();
+  expect(await phone.getByRole('button', { name: 'Your menu' }).getAttribute('aria-label')).toContain(
+    NEW_EMAIL,
+  );
+});
