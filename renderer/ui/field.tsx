@@ -42,7 +42,7 @@ type TypedProps = Omit<FrameProps, 'children'> & {
 type TextProps = TypedProps & {
   readonly placeholder?: string;
   readonly type?: HTMLInputTypeAttribute;
-  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'url';
   /** The id of a list of what could be typed. */
   readonly list?: string | undefined;
   readonly autoFocus?: boolean;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 export const planId = z.enum(['free', 'basic', 'premium', 'enterprise']);
 export type PlanId = z.infer<typeof planId>;
 
-const feature = z.enum(['analytics', 'branding', 'cloud-forecasts', 'priority-support']);
+export const feature = z.enum(['analytics', 'branding', 'cloud-forecasts', 'priority-support']);
+export type Feature = z.infer<typeof feature>;
 
 const most = 1_000_000;
 const count = z.int().min(1).max(most);

@@ -13,6 +13,7 @@ import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { officeFigures } from './en/office-figures.ts';
+import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { replay } from './en/replay.ts';
@@ -32,6 +33,7 @@ export const pageEnglish = {
   dashboard,
   office,
   officeFigures,
+  officePlans,
   officeUsers,
   firstRun,
   floorEditor,

@@ -14,6 +14,7 @@ import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
 import { officeFigures } from './es/office-figures.ts';
+import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { replay } from './es/replay.ts';
@@ -34,6 +35,7 @@ export const pageSpanish: Translation<PageWords> = {
   dashboard,
   office,
   officeFigures,
+  officePlans,
   officeUsers,
   firstRun,
   floorEditor,

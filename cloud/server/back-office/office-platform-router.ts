@@ -5,6 +5,7 @@ import { platformSettings } from '#shared/platform/platform-settings.ts';
 import { ok } from '#shared/result.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { changePlatform } from '../operators/record-as-operator.ts';
+import { countTenantsByPlan } from '../plans/count-tenants.ts';
 import { readPlans, writePlan } from '../plans/read-plans.ts';
 import { readDays } from '../platform/day-figures.ts';
 import { readSettings, writeSettings } from '../platform/platform-settings.ts';
@@ -17,7 +18,10 @@ export const officeFiguresRouter = router({
 });
 
 export const officePlansRouter = router({
-  list: view.query(({ ctx }) => withoutTenant(ctx.cloud.database.kysely, readPlans)),
+  list: view.query(async ({ ctx }) => ({
+    plans: await withoutTenant(ctx.cloud.database.kysely, readPlans),
+    tenants: await countTenantsByPlan(ctx.cloud),
+  })),
 
   change: operatorProcedure('plans.manage')
     .input(z.object({ plan: planId, details: planDetails }))

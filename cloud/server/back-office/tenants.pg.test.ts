@@ -163,6 +163,29 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     expect(await ana.owner.api.audit.list.query({ action: 'plans.change' })).toEqual([]);
   });
 
+  it('are counted by the plan each has now, without those who leave', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    await test.registerOwner('carla@example.com');
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const subscribe = (tenantId: string, endsAt: number | null) =>
+      api.office.tenants.subscribe.mutate({
+        tenantId,
+        subscription: {
+          ...{ plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' },
+          ...{ startsAt: 0, endsAt, limits: {} },
+        },
+      });
+    await subscribe(ana.tenantId, null);
+    await subscribe(ben.tenantId, test.clock.now + DAY);
+    const counted = async () => (await api.office.plans.list.query()).tenants;
+    expect(await counted()).toEqual({ free: 1, basic: 2, premium: 0, enterprise: 0 });
+    test.clock.now += 2 * DAY;
+    const { api: later } = await openOperator(test, 'omar@hoststand.example');
+    await later.office.tenants.delete.mutate({ tenantId: ana.tenantId, reason: 'Asked by phone.' });
+    expect((await later.office.plans.list.query()).tenants).toMatchObject({ free: 2, basic: 0 });
+  });
+
   it('read their trail page by page, newest first, each entry once', async () => {
     const test = openTestCloud(database);
     const owner = await test.registerOwner('ana@example.com');
