@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { arbitraryEvening } from '#shared/testing/arbitrary-room.ts';
 import { engineOf } from './engine.ts';
-import { estimateParty, estimateRoom } from './estimate-room.ts';
+import { estimateParty, estimateRoom, typicalWaits } from './estimate-room.ts';
 import type { House } from './house.ts';
 import { learned, nothingLearned } from './learned.ts';
 import type { Room, TableNow, Tonight } from './room.ts';
+import { candidates } from './seating-rule.ts';
 
 const house: House = {
   tables: [
@@ -104,5 +105,22 @@ describe('an estimated room', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('says of every rule at once what each says alone', () => {
+    const rules = candidates.map(({ rule }) => rule);
+    let differed = 0;
+    fc.assert(
+      fc.property(arbitraryEvening, (evening) => {
+        const engine = engineOf(evening.house, nothingLearned());
+        for (const { id } of evening.room.waiting) {
+          const question = { tonight: evening.tonight, room: evening.room, only: id };
+          const alone = rules.map((rule) => estimateParty(engine, { ...question, rule }, id)?.raw.p50);
+          expect(typicalWaits(engine, question, rules) ?? rules.map(() => undefined)).toEqual(alone);
+          if (new Set(alone).size > 1) differed += 1;
+        }
+      }),
+    );
+    expect(differed).toBeGreaterThan(10);
   });
 });

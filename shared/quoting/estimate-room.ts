@@ -3,8 +3,10 @@
 import { spreadOf } from './calibration.ts';
 import type { Engine } from './engine.ts';
 import type { Pace } from './pace.ts';
-import { playScenarios, type Question } from './play-scenarios.ts';
+import { playRules, playScenarios, type Question } from './play-scenarios.ts';
 import { quantileOf, sortFew } from './quantile-of.ts';
+import type { Room, WaitingParty } from './room.ts';
+import type { SeatingRule } from './seating-rule.ts';
 
 export interface Quantiles {
   readonly p20: number;
@@ -49,9 +51,11 @@ function corrected(engine: Engine, size: number, raw: Quantiles): Quantiles {
   return { p20: Math.min(p50, at(corrections.p20)), p50, p80, p90: Math.max(p80, at(corrections.p90)) };
 }
 
+const hasJustCome = (room: Room, { joinedAt }: WaitingParty): boolean => room.at - joinedAt < justCome;
+
 /** Whoever has just come walks straight to an open table; whoever waits is fetched first. */
-function rawQuantiles(waits: Float64Array, lag: number, hasJustCome: boolean): Quantiles {
-  const sorted = sortFew(waits.map((wait) => (hasJustCome && wait === 0 ? 0 : wait + lag)));
+function rawQuantiles(waits: Float64Array, lag: number, walks: boolean): Quantiles {
+  const sorted = sortFew(waits.map((wait) => (walks && wait === 0 ? 0 : wait + lag)));
   const at = (probability: number): number => quantileOf(sorted, probability);
   return { p20: at(0.2), p50: at(0.5), p80: at(0.8), p90: at(0.9) };
 }
@@ -65,7 +69,7 @@ export function estimateRoom(engine: Engine, question: Question): RoomEstimate {
     if (guest < 0) return null;
     const waits = played.waits.subarray(guest * scenarios, (guest + 1) * scenarios);
     const tables = played.tables.subarray(guest * scenarios, (guest + 1) * scenarios);
-    const raw = rawQuantiles(waits, engine.lag, room.at - party.joinedAt < justCome);
+    const raw = rawQuantiles(waits, engine.lag, hasJustCome(room, party));
     return { id: party.id, size: party.size, raw, quote: corrected(engine, party.size, raw), waits, tables };
   });
   return { at: room.at, scenarios, pace: played.pace, parties, tableReady: played.tableReady };
@@ -77,4 +81,17 @@ export function estimateParty(engine: Engine, question: Question, party: string)
   const index = waiting.findIndex((one) => one.id === party);
   if (index === -1) return null;
   return estimateRoom(engine, { ...question, only: party }).parties[index] ?? null;
+}
+
+/** The middle of what one party is told under each rule, uncorrected; null where it is told nothing. */
+export function typicalWaits(
+  engine: Engine,
+  question: Question,
+  rules: readonly SeatingRule[],
+): readonly number[] | null {
+  const party = question.room.waiting.find(({ id }) => id === question.only);
+  if (party === undefined) return null;
+  const waits = playRules(engine, question, rules);
+  const walks = hasJustCome(question.room, party);
+  return waits?.map((those) => rawQuantiles(those, engine.lag, walks).p50) ?? null;
 }

@@ -58,6 +58,7 @@ export class ForwardRun {
   private nextTimer = never;
   /** Somebody was refused a table that somebody behind it needs. */
   private wasRefused = false;
+  private hasFollowedRule = false;
 
   constructor(floor: Floor, capacity: number) {
     this.tables = new ForwardFloor(floor);
@@ -84,6 +85,15 @@ export class ForwardRun {
   prepare(ways: HouseWays): void {
     this.ways = ways;
     this.count = 0;
+  }
+
+  follow(rule: SeatingRule): void {
+    this.ways = { ...this.ways, rule };
+  }
+
+  /** Whether any other rule might have played the last scenario otherwise. */
+  get dependsOnRule(): boolean {
+    return this.hasFollowedRule;
   }
 
   addParty(party: Newcomer): void {
@@ -118,6 +128,7 @@ export class ForwardRun {
 
   private begin(): void {
     this.now = 0;
+    this.hasFollowedRule = false;
     this.needs.fill(0);
     this.holds.fill(0);
     this.tables.begin();
@@ -227,6 +238,7 @@ export class ForwardRun {
 
   private mayUpsize(party: number, kind: number, open: number): boolean {
     const { rule } = this.ways;
+    this.hasFollowedRule = true;
     if (rule.kind === 'two-idle') return open >= 2;
     const due = (this.joinedAt[party] ?? 0) + rule.minutes;
     if (due <= this.now + instant) return true;

@@ -1,7 +1,7 @@
 // What a house learns and when: an outcome at once, the turns of a night and its seating rule when it closes.
 import { isWait, nextTau, scoreOf, teaches, withScore } from './calibration.ts';
 import type { Engine } from './engine.ts';
-import { estimateParty, type PartyEstimate } from './estimate-room.ts';
+import { type PartyEstimate, typicalWaits } from './estimate-room.ts';
 import { fitTurnLaw } from './fit-turn-law.ts';
 import type { House } from './house.ts';
 import type { Learned } from './learned.ts';
@@ -46,15 +46,18 @@ export function learnOutcome(learned: Learned, { quote, wait, kind }: ScoredWait
   };
 }
 
+/** Of each candidate, summed over the night. */
 function ruleErrors(engine: Engine, outcomes: readonly Outcome[]): readonly number[] {
-  return candidates.map(({ rule }) =>
-    outcomes.reduce((sum, { quote, wait }) => {
-      const { tonight, room, party } = quote;
-      const question = { tonight, room, rule, scenarios: scenariosForRules };
-      const estimate = estimateParty(engine, question, party);
-      return sum + Math.min(errorCap, Math.abs((estimate?.raw.p50 ?? wait) - wait));
-    }, 0),
-  );
+  const rules = candidates.map(({ rule }) => rule);
+  const errors = rules.map(() => 0);
+  for (const { quote, wait } of outcomes) {
+    const { tonight, room, party } = quote;
+    const told = typicalWaits(engine, { tonight, room, only: party, scenarios: scenariosForRules }, rules);
+    for (const [index, typical] of (told ?? []).entries()) {
+      errors[index] = (errors[index] ?? 0) + Math.min(errorCap, Math.abs(typical - wait));
+    }
+  }
+  return errors;
 }
 
 export interface ClosedNight {

@@ -94,23 +94,27 @@ interface Setting {
   readonly tableReady: Float64Array;
 }
 
-function setTables(setting: Setting, s: number, pace: number): void {
-  const { engine, scenarios, plans, run, tableReady } = setting;
+function drawTables({ engine, scenarios, plans, tableReady }: Setting, s: number, pace: number): void {
+  for (const [table, plan] of plans.entries()) {
+    const probability = stratum(plan.dimension, s, scenarios);
+    tableReady[table * scenarios + s] = readyIn(engine, plan, { pace, probability });
+  }
+}
+
+/** Puts the tables back to where the scenario begins. */
+function layTables({ scenarios, run, tableReady, thought, holders }: Setting, s: number): void {
   const { tables } = run;
-  for (let table = 0; table < plans.length; table += 1) {
-    const plan = plans[table];
-    if (plan === undefined) continue;
-    const ready = readyIn(engine, plan, { pace, probability: stratum(plan.dimension, s, scenarios) });
-    tableReady[table * scenarios + s] = ready;
+  for (let table = 0; table < holders.length; table += 1) {
+    const ready = tableReady[table * scenarios + s] ?? 0;
     const isFree = ready <= 0;
     tables.isFree[table] = isFree ? 1 : 0;
     tables.readyAt[table] = isFree ? never : ready;
   }
-  tables.thoughtReadyAt.set(setting.thought);
-  tables.heldBy.set(setting.holders);
+  tables.thoughtReadyAt.set(thought);
+  tables.heldBy.set(holders);
 }
 
-function setGuests({ engine, scenarios, guests, run }: Setting, s: number, pace: number): void {
+function drawGuests({ engine, scenarios, guests, run }: Setting, s: number, pace: number): void {
   for (const [index, guest] of guests.entries()) {
     const own = stratum(guest.dimension, s, scenarios);
     run.thoughtTurn[index] = guest.expected + pace;
@@ -161,6 +165,14 @@ function settingOf(engine: Engine, question: Question, scenarios: number): Setti
   };
 }
 
+function draw(setting: Setting, s: number): void {
+  const { pace, scenarios } = setting;
+  const paceHere = pace.mean + pace.sd * normalQuantile(stratum(paceDimension, s, scenarios));
+  drawTables(setting, s, paceHere);
+  drawGuests(setting, s, paceHere);
+  layTables(setting, s);
+}
+
 export function playScenarios(engine: Engine, question: Question, scenarios: number): Played {
   const setting = settingOf(engine, question, scenarios);
   const { guests, placeOf, pace, run } = setting;
@@ -168,9 +180,7 @@ export function playScenarios(engine: Engine, question: Question, scenarios: num
   const tables = new Int32Array(guests.length * scenarios);
   const only = guests.findIndex(({ id }) => id === question.only);
   for (let s = 0; s < scenarios; s += 1) {
-    const paceHere = pace.mean + pace.sd * normalQuantile(stratum(paceDimension, s, scenarios));
-    setTables(setting, s, paceHere);
-    setGuests(setting, s, paceHere);
+    draw(setting, s);
     run.play(only === -1 ? null : only);
     for (let guest = 0; guest < guests.length; guest += 1) {
       waits[guest * scenarios + s] = run.seatedAt[guest] ?? 0;
@@ -179,4 +189,32 @@ export function playScenarios(engine: Engine, question: Question, scenarios: num
   }
   const guestOf = Int32Array.from(question.room.waiting, ({ id }) => placeOf.get(id) ?? -1);
   return { pace, guestOf, waits, tables, tableReady: setting.tableReady };
+}
+
+/** What one party would wait in the same scenarios under each rule; null for a party no table takes. */
+export function playRules(
+  engine: Engine,
+  question: Question,
+  rules: readonly SeatingRule[],
+): readonly Float64Array[] | null {
+  const scenarios = question.scenarios ?? engine.scenarios;
+  const setting = settingOf(engine, question, scenarios);
+  const { placeOf, run } = setting;
+  const party = placeOf.get(question.only ?? '');
+  if (party === undefined) return null;
+  const waits = rules.map(() => new Float64Array(scenarios));
+  for (let s = 0; s < scenarios; s += 1) {
+    draw(setting, s);
+    let isPlayed = false;
+    for (const [index, rule] of rules.entries()) {
+      if (!isPlayed || run.dependsOnRule) {
+        if (isPlayed) layTables(setting, s);
+        run.follow(rule);
+        run.play(party);
+        isPlayed = true;
+      }
+      waits[index]?.fill(run.seatedAt[party] ?? 0, s, s + 1);
+    }
+  }
+  return waits;
 }
