@@ -1,4 +1,5 @@
-// Somebody looks after their own account in a browser: another email address, taken by the letter that goes there.
+// Somebody looks after their own account in a browser: another email address, taken by the letter that goes there, and a
+// picture, which is refused in words when it is too large or too wide, before it is sent and after.
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
@@ -61,4 +62,64 @@ it('changes an email by the link of a letter, and signs out every other browser'
   expect(await phone.getByRole('button', { name: 'Your menu' }).getAttribute('aria-label')).toContain(
     NEW_EMAIL,
   );
+});
+
+/** The head of a PNG of any size, and as many bytes more. */
+function headOf(width: number, moreBytes = 0): Buffer {
+  const file = Buffer.alloc(33 + moreBytes);
+  file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  file.writeUInt32BE(width, 16);
+  file.writeUInt32BE(480, 20);
+  return file;
+}
+
+const TWO_MB = 2 * 1024 * 1024;
+
+it('shows a picture to colleagues, and says why one is refused before it is sent and after', async () => {
+  const { url, newPage } = await openCloud();
+  const page = await newPage();
+  await page.goto(`${url}/account`);
+  const form = page.getByRole('form', { name: 'Your picture' });
+  const choose = (buffer: Buffer) =>
+    form.getByLabel('Picture').setInputFiles({ name: 'maria.png', mimeType: 'image/png', buffer });
+  const use = form.getByRole('button', { name: 'Use this picture' });
+
+  for (const [file, words] of [
+    [headOf(640, TWO_MB), 'A picture has at most 2 MB. Make it smaller first.'],
+    [headOf(4097), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
+    [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'This is no JPEG, PNG or WebP picture.'],
+  ] as const) {
+    await choose(file);
+    await form.getByText(words).waitFor();
+    expect(await use.isDisabled()).toBe(true);
+  }
+
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 120 } });
+  // What the page took for good arrives as another: the cloud judges by itself.
+  for (const [arrives, words] of [
+    [headOf(640, TWO_MB), 'A picture has at most 2 MB. Make it smaller first.'],
+    [headOf(4097), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
+  ] as const) {
+    await page.route('**/files/account/picture', (route) => route.continue({ postData: arrives }), {
+      times: 1,
+    });
+    await choose(picture);
+    await use.click();
+    await page.getByRole('alert').getByText(words).waitFor();
+  }
+
+  await choose(picture);
+  await use.click();
+  await form.getByRole('button', { name: 'Remove the picture' }).waitFor();
+  const shownIn = (place: string) =>
+    page.locator(`${place} img[src^="/files/"]`).evaluate((image: HTMLImageElement) => image.naturalWidth);
+  const inMenu = page.getByRole('button', { name: 'Your menu' }).locator('img');
+  await inMenu.waitFor();
+  await page.goto(`${url}/staff`);
+  await page.getByText('Maria Delgado').waitFor();
+  await expect.poll(() => shownIn('main')).toBe(120);
+
+  await page.goto(`${url}/account`);
+  await form.getByRole('button', { name: 'Remove the picture' }).click();
+  await inMenu.waitFor({ state: 'detached' });
 });

@@ -29,6 +29,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // They name no tenant but that of the session; branding.pg.test.ts has them.
   'POST /files/logo': [],
   'DELETE /files/logo': [],
+  // They name nobody but who asks; own-picture.pg.test.ts has them.
+  'POST /files/account/picture': [],
+  'DELETE /files/account/picture': [],
   'GET /assets/*': ['/assets/', '/assets/../../.env', '/assets/%2e%2e/index.html'],
   'GET /*': ['/', '/staff', '/nothing'],
 };

@@ -16,6 +16,7 @@ import { officeFigures } from './en/office-figures.ts';
 import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
+import { pictures } from './en/pictures.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
 import { rights } from './en/rights.ts';
@@ -41,6 +42,7 @@ export const pageEnglish = {
   invitations,
   mail,
   paper,
+  pictures,
   replay,
   restaurants,
   rights,

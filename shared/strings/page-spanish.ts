@@ -17,6 +17,7 @@ import { officeFigures } from './es/office-figures.ts';
 import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
+import { pictures } from './es/pictures.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
 import { rights } from './es/rights.ts';
@@ -43,6 +44,7 @@ export const pageSpanish: Translation<PageWords> = {
   invitations,
   mail,
   paper,
+  pictures,
   replay,
   restaurants,
   rights,

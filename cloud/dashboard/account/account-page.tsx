@@ -6,6 +6,7 @@ import styles from './account.module.css';
 import { EmailLine } from './email-line.tsx';
 import { EmailPanel } from './email-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
+import { PicturePanel } from './picture-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
@@ -17,6 +18,7 @@ export function AccountPage() {
     <Page title={t('accounts.page.title')} about={<EmailLine account={account} />}>
       <div className={styles.columns}>
         <ProfilePanel account={account} />
+        <PicturePanel account={account} />
         <EmailPanel account={account} />
         <PasswordPanel />
         <SessionsPanel />

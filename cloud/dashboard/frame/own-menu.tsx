@@ -5,6 +5,7 @@ import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { useLookEntries } from '../look/look-entries.ts';
+import { Avatar } from '../pictures/avatar.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './frame.module.css';
@@ -50,7 +51,11 @@ export function OwnMenu() {
             className={styles.ownButton}
             aria-label={[t('frame.ownMenu'), account.email].join(' ')}
           >
-            <UserRound size={20} aria-hidden />
+            {account.pictureKey === null ? (
+              <UserRound size={20} aria-hidden />
+            ) : (
+              <Avatar name={account.firstName} pictureKey={account.pictureKey} size="menu" />
+            )}
             <span className={styles.ownName}>{account.email ?? account.username}</span>
             <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />
           </button>

@@ -1,6 +1,6 @@
 /** Photos of a restaurant, each with words for who cannot see it; one of them is the primary one. */
 import { ImagePlus } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -9,6 +9,8 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { sendBytes } from '../cloud-api/send-bytes.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { PictureField } from '../pictures/picture-field.tsx';
+import { usePicture } from '../pictures/use-picture.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import styles from './photos.module.css';
 import sections from './restaurants.module.css';
@@ -73,42 +75,25 @@ function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChan
 
 function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useTranslation();
-  const { connection } = useServices();
   const { id: restaurantId } = useRestaurant();
-  const { isBusy, failure, run } = useCommand();
   const [altText, setAltText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
-  const field = useId();
-  const send = async (): Promise<void> => {
-    const chosen = file.current?.files?.[0];
-    if (chosen === undefined) return;
-    const path = `/files/restaurants/${restaurantId}/photos?alt=${encodeURIComponent(altText)}`;
-    await sendBytes(connection, { path, method: 'POST', body: chosen });
-    setAltText('');
-    if (file.current !== null) file.current.value = '';
-    onChanged();
-  };
+  const photo = usePicture({
+    path: () => `/files/restaurants/${restaurantId}/photos?alt=${encodeURIComponent(altText)}`,
+    onChanged: () => {
+      setAltText('');
+      onChanged();
+    },
+  });
   return (
     <form
       className={styles.form}
+      aria-label={t('restaurants.photoAdd')}
       onSubmit={(event) => {
         event.preventDefault();
-        run(send);
+        photo.send();
       }}
     >
-      <div className={styles.file}>
-        <label htmlFor={field} className={styles.label}>
-          {t('restaurants.photoFile')}
-        </label>
-        <input
-          ref={file}
-          id={field}
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          required
-          className={styles.input}
-        />
-      </div>
+      <PictureField key={photo.round} label={t('restaurants.photoFile')} onChoose={photo.choose} />
       <TextField
         label={t('restaurants.photoAlt')}
         hint={t('restaurants.photoAltHint')}
@@ -116,11 +101,11 @@ function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
         onChange={setAltText}
         maxLength={200}
       />
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={photo.failure} />
       <div>
-        <Button type="submit" disabled={isBusy || altText.trim() === ''}>
+        <Button type="submit" disabled={photo.isBusy || !photo.isChosen || altText.trim() === ''}>
           <ImagePlus size={18} aria-hidden />
-          {t('restaurants.photoAdd')}
+          {photo.isSending ? t('pictures.sending') : t('restaurants.photoAdd')}
         </Button>
       </div>
     </form>

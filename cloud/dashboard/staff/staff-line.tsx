@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { Avatar } from '../pictures/avatar.tsx';
 import type { Person } from './person.ts';
 import { StaffActions, type StaffActionsProps } from './staff-actions.tsx';
 
@@ -35,6 +36,7 @@ export function StaffLine(props: StaffActionsProps) {
   return (
     <li>
       <div className={styles.row}>
+        <Avatar name={person.name} pictureKey={person.pictureKey} />
         <div className={styles.who}>
           <p className={styles.name}>{person.name}</p>
           <p className={styles.detail}>{detail}</p>

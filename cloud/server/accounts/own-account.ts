@@ -22,6 +22,8 @@ export interface OwnAccount extends Profile {
   readonly isEmailVerified: boolean;
   /** Where a link waits to be opened; until then the other address stays. */
   readonly wantedEmail: string | null;
+  /** Of their picture, if they have one. */
+  readonly pictureKey: string | null;
   readonly lastSignedInAt: number | null;
   readonly tenantName: string;
 }
@@ -42,6 +44,7 @@ const profileOf = (trx: SystemTransaction, accountId: string) =>
 export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): Promise<OwnAccount> {
   return withoutTenant(cloud.database.kysely, async (trx) => {
     const { verifiedAt, ...account } = await profileOf(trx, accountId)
+      .select(['picture_key as pictureKey'])
       .select(['email', 'username', 'email_verified_at as verifiedAt', 'last_signed_in_at as lastSignedInAt'])
       .executeTakeFirstOrThrow();
     const { name: tenantName } = await trx

@@ -5,20 +5,11 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { auditTrail } from '../testing/audit-trail.ts';
 import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
+import { png } from '../testing/png.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const look = { color: '#7a1f2b', banner: 'Cocina castellana desde 1725' };
-
-/** The head of a PNG is all that is looked at. */
-function png(width: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(33);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, 64);
-  return bytes;
-}
 
 describe.each(await openTestDatabases())('branding on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -42,7 +33,7 @@ describe.each(await openTestDatabases())('branding on $name', ({ database, reset
     const { api } = ana.owner;
     expect(await api.branding.show.query()).toEqual({ branding: null, plans: ['premium', 'enterprise'] });
     expect(await refusalOf(api.branding.set.mutate(look))).toEqual({ status: 403, kind: 'no-branding' });
-    expect((await sendLogo(ana.owner, png(64))).status).toBe(403);
+    expect((await sendLogo(ana.owner, png(64, 64))).status).toBe(403);
   });
 
   it('is chosen while the plan has it, shown to its own people, recorded, and gone with the plan', async () => {
@@ -52,13 +43,13 @@ describe.each(await openTestDatabases())('branding on $name', ({ database, reset
     await subscribe(ana.tenantId, test.clock.now + 1);
     await owner.api.branding.set.mutate(look);
     const logoKey = async () => (await owner.api.branding.show.query()).branding?.logoKey;
-    expect((await sendLogo(owner, png(64))).status).toBe(204);
+    expect((await sendLogo(owner, png(64, 64))).status).toBe(204);
     const first = await logoKey();
-    expect((await sendLogo(owner, png(96))).status).toBe(204);
+    expect((await sendLogo(owner, png(96, 64))).status).toBe(204);
     const second = await logoKey();
     const shown = await owner.send(`/files/${second}`);
     expect(shown.headers.get('content-type')).toBe('image/png');
-    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(png(96));
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(png(96, 64));
     expect((await owner.send(`/files/${first}`)).status).toBe(404);
     expect((await ben.owner.send(`/files/${second}`)).status).toBe(404);
     expect((await test.caller().send('/files/logo', { method: 'DELETE' })).status).toBe(401);

@@ -3,16 +3,17 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
+import { readPicture } from '#shared/pictures/picture.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { answerRefusal, answerRefused } from '../http/answer-refused.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { newToken } from '../secret.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
+import { openAccountPictureDoor } from './account-picture-door.ts';
 import { openLogoDoor } from './logo-door.ts';
 import { addPhoto, findPicture, removePhoto } from './photos.ts';
 import { askedBy, type PictureDoor, pictureLimit, sessionOf, takePicture } from './picture-request.ts';
-import { readPicture } from './read-picture.ts';
 
 interface PhotoDoor extends PictureDoor {
   /** Recognises and counts who asks. */
@@ -87,4 +88,5 @@ export function openPhotoDoor(app: Hono<CloudEnvironment>, door: PhotoDoor): voi
   showPhotos(app, door);
   dropPhotos(app, door);
   openLogoDoor(app, door);
+  openAccountPictureDoor(app, door);
 }

@@ -2,17 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
+import { png } from '../testing/png.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
-
-/** The head of a PNG is all that is looked at. */
-function png(width: number, height: number, more = 0): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(33 + more);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  return bytes;
-}
 
 const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
 

@@ -1,12 +1,12 @@
 // The photos of a restaurant: what each shows in words, and which is the primary one, which there always is.
 import { sql } from 'kysely';
+import type { Picture } from '#shared/pictures/picture.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
-import type { Picture } from './read-picture.ts';
 
 const MOST_PHOTOS = 20;
 
@@ -40,9 +40,9 @@ export function listPhotos(
     .execute();
 }
 
-/** The key of a photo or logo of this tenant, if it is one. */
+/** The key of a photo or logo of this tenant or the picture of one of its people, if it is one. */
 export async function findPicture(
-  { trx, tenantId }: TenantTransaction,
+  { trx, globals, tenantId }: TenantTransaction,
   key: string,
 ): Promise<string | undefined> {
   const photo = await trx
@@ -58,7 +58,15 @@ export async function findPicture(
     .where('id', '=', tenantId)
     .where('logo_key', '=', key)
     .executeTakeFirst();
-  return tenant?.logo_key ?? undefined;
+  if (tenant !== undefined) return tenant.logo_key ?? undefined;
+  const person = await globals
+    .selectFrom('account')
+    .innerJoin('membership', 'membership.account_id', 'account.id')
+    .select('picture_key')
+    .where('membership.tenant_id', '=', tenantId)
+    .where('picture_key', '=', key)
+    .executeTakeFirst();
+  return person?.picture_key ?? undefined;
 }
 
 export async function addPhoto(

@@ -1,6 +1,7 @@
 // What every way of bringing a picture asks of a request: who it is from, and that its bytes are a picture of bearable size.
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { judgePicture, LARGEST_PICTURE_BYTES, type Picture } from '#shared/pictures/picture.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Session } from '../accounts/session.ts';
 import type { Asked } from '../audit/origin.ts';
@@ -11,10 +12,6 @@ import type { CloudEnvironment } from '../http/request-log.ts';
 import type { Site } from '../http/site.ts';
 import type { Refusal } from '../refusal.ts';
 import type { FileStore } from './file-store.ts';
-import { type Picture, readPicture } from './read-picture.ts';
-
-const LARGEST_PICTURE = 2 * 1024 * 1024;
-const WIDEST_PX = 4096;
 
 export interface PictureDoor {
   readonly cloud: Cloud;
@@ -25,7 +22,7 @@ export interface PictureDoor {
 export type Asking = Context<CloudEnvironment>;
 
 export const pictureLimit = bodyLimit({
-  maxSize: LARGEST_PICTURE,
+  maxSize: LARGEST_PICTURE_BYTES,
   onError: (c) => answerRefusal(c, { kind: 'picture-too-large' }),
 });
 
@@ -47,8 +44,6 @@ interface Taken {
 
 export async function takePicture(c: Asking): Promise<Result<Taken, Refusal>> {
   const bytes = new Uint8Array(await c.req.arrayBuffer());
-  const picture = readPicture(bytes);
-  if (picture === null) return failed({ kind: 'not-a-picture' });
-  if (Math.max(picture.width, picture.height) > WIDEST_PX) return failed({ kind: 'picture-too-wide' });
-  return ok({ bytes, picture });
+  const judged = judgePicture(bytes);
+  return judged.ok ? ok({ bytes, picture: judged.value }) : failed({ kind: judged.reason });
 }

@@ -14,6 +14,8 @@ export interface ListedStaff extends Required<Rights> {
   readonly signInName: string | null;
   /** Without an address a forgotten password is given anew by a manager. */
   readonly hasEmail: boolean;
+  /** Of their picture, if they have one. */
+  readonly pictureKey: string | null;
   readonly lastSignedInAt: number | null;
 }
 
@@ -30,6 +32,7 @@ export async function listStaff(
       'staff.pin_hmac',
       'account.email',
       'account.username',
+      'account.picture_key',
       'account.last_signed_in_at',
     ])
     .where('staff.tenant_id', '=', tenantId)
@@ -42,6 +45,7 @@ export async function listStaff(
     hasPin: row.pin_hmac !== null,
     signInName: row.email ?? row.username,
     hasEmail: row.email !== null,
+    pictureKey: row.picture_key,
     lastSignedInAt: row.last_signed_in_at,
   }));
 }

@@ -16,7 +16,7 @@ export const branding = {
   banner: 'Banner',
   bannerHint: 'Up to 120 characters.',
   logo: 'Logo',
-  logoAbout: 'JPEG, PNG or WebP, up to 2 MB and 4096 pixels each way. A square one fits best.',
+  logoAbout: 'A square one fits best.',
   logoAlt: 'Your logo',
   logoFile: 'Picture',
   logoSend: 'Use this logo',

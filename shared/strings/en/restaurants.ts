@@ -45,7 +45,7 @@ export const restaurants = {
   addressesAbout: 'Guests find the primary one.',
   addressIncomplete: 'Each address needs a street and a city.',
   photos: 'Photos',
-  photosAbout: 'JPEG, PNG or WebP, up to 2 MB and 4096 pixels each way. Guests see the primary one first.',
+  photosAbout: 'Guests see the primary one first.',
   photoFile: 'Picture',
   photoAlt: 'What it shows',
   photoAltHint: 'Read out to guests who cannot see it.',

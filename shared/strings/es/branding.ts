@@ -19,7 +19,7 @@ export const branding: Translation<typeof english> = {
   banner: 'Lema',
   bannerHint: 'Hasta 120 caracteres.',
   logo: 'Logotipo',
-  logoAbout: 'JPEG, PNG o WebP, hasta 2 MB y 4096 píxeles por lado. Mejor si es cuadrado.',
+  logoAbout: 'Mejor si es cuadrado.',
   logoAlt: 'Tu logotipo',
   logoFile: 'Imagen',
   logoSend: 'Usar este logotipo',

@@ -47,7 +47,7 @@ export const restaurants: Translation<typeof english> = {
   addressesAbout: 'Los clientes encuentran la principal.',
   addressIncomplete: 'Cada dirección necesita calle y ciudad.',
   photos: 'Fotos',
-  photosAbout: 'JPEG, PNG o WebP, hasta 2 MB y 4096 píxeles por lado. Los clientes ven primero la principal.',
+  photosAbout: 'Los clientes ven primero la principal.',
   photoFile: 'Imagen',
   photoAlt: 'Qué se ve',
   photoAltHint: 'Se lee a los clientes que no pueden verla.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPicture } from './read-picture.ts';
+import { judgePicture, LARGEST_PICTURE_BYTES, readPicture } from './picture.ts';
 
 const bytes = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -29,5 +29,23 @@ describe('a picture', () => {
     ['a picture cut short', png.slice(0, 18)],
   ])('%s is none', (_what, file) => {
     expect(readPicture(file)).toBeNull();
+  });
+
+  const sized = (width: number, height: number, length = 33): Uint8Array => {
+    const file = new Uint8Array(length);
+    file.set(png);
+    new DataView(file.buffer).setUint32(16, width);
+    new DataView(file.buffer).setUint32(20, height);
+    return file;
+  };
+
+  it('is taken up to 2 MB and 4096 pixels each way, and not beyond', () => {
+    expect(judgePicture(sized(4096, 4096, LARGEST_PICTURE_BYTES)).ok).toBe(true);
+    expect(judgePicture(sized(10, 10, LARGEST_PICTURE_BYTES + 1))).toMatchObject({
+      reason: 'picture-too-large',
+    });
+    expect(judgePicture(sized(4097, 10))).toMatchObject({ reason: 'picture-too-wide' });
+    expect(judgePicture(sized(10, 4097))).toMatchObject({ reason: 'picture-too-wide' });
+    expect(judgePicture(new Uint8Array())).toMatchObject({ reason: 'not-a-picture' });
   });
 });

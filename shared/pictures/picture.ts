@@ -1,4 +1,6 @@
-// What a picture is by its own bytes, whatever it is called: JPEG, PNG or WebP with its size, or none of them.
+// What a picture is by its own bytes, whatever it is called: JPEG, PNG or WebP with its size, or none of them; and whether
+// it may be brought. A page asks before it sends, and the cloud asks again.
+import { failed, ok, type Result } from '../result.ts';
 
 export interface Picture {
   readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp';
@@ -67,4 +69,16 @@ export function readPicture(bytes: Uint8Array): Picture | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+export const LARGEST_PICTURE_BYTES = 2 * 1024 * 1024;
+const WIDEST_PX = 4096;
+
+export type PictureProblem = 'picture-too-large' | 'not-a-picture' | 'picture-too-wide';
+
+export function judgePicture(bytes: Uint8Array): Result<Picture, PictureProblem> {
+  if (bytes.byteLength > LARGEST_PICTURE_BYTES) return failed('picture-too-large');
+  const picture = readPicture(bytes);
+  if (picture === null) return failed('not-a-picture');
+  return Math.max(picture.width, picture.height) > WIDEST_PX ? failed('picture-too-wide') : ok(picture);
 }

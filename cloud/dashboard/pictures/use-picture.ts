@@ -1,0 +1,34 @@
+/** A picture that is being chosen and sent. Once it was taken, the field it was chosen in begins anew. */
+import { useState } from 'react';
+import { sendBytes } from '../cloud-api/send-bytes.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+
+interface Means {
+  readonly path: () => string;
+  readonly onChanged: () => void;
+}
+
+export function usePicture({ path, onChanged }: Means) {
+  const { connection } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [chosen, choose] = useState<File | undefined>();
+  const [round, setRound] = useState(0);
+  const send = async (body: File): Promise<void> => {
+    await sendBytes(connection, { path: path(), method: 'POST', body });
+    choose(undefined);
+    setRound((count) => count + 1);
+    onChanged();
+  };
+  const remove = async (): Promise<void> => {
+    await sendBytes(connection, { path: path(), method: 'DELETE' });
+    onChanged();
+  };
+  return {
+    ...{ isBusy, failure, choose, round },
+    isChosen: chosen !== undefined,
+    isSending: isBusy && chosen !== undefined,
+    send: () => (chosen === undefined ? undefined : run(() => send(chosen))),
+    remove: () => run(remove),
+  };
+}
