@@ -12,6 +12,7 @@ import { frame } from './en/frame.ts';
 import { invitations } from './en/invitations.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
+import { officeApplications } from './en/office-applications.ts';
 import { officeFigures } from './en/office-figures.ts';
 import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
@@ -33,6 +34,7 @@ export const pageEnglish = {
   contract,
   dashboard,
   office,
+  officeApplications,
   officeFigures,
   officePlans,
   officeUsers,

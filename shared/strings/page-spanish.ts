@@ -13,6 +13,7 @@ import { frame } from './es/frame.ts';
 import { invitations } from './es/invitations.ts';
 import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
+import { officeApplications } from './es/office-applications.ts';
 import { officeFigures } from './es/office-figures.ts';
 import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
@@ -35,6 +36,7 @@ export const pageSpanish: Translation<PageWords> = {
   contract,
   dashboard,
   office,
+  officeApplications,
   officeFigures,
   officePlans,
   officeUsers,

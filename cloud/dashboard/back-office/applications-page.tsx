@@ -2,22 +2,21 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
 import { AnsweredList } from './answered.tsx';
+import type { ApplicationProps } from './application.ts';
+import { ApproveDialog } from './approve-dialog.tsx';
 import { momentWords } from './day-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 import { WordsDialog } from './words-dialog.tsx';
 
-type Application = Awaited<ReturnType<CloudApi['office']['applications']['list']['query']>>[number];
-type RowProps = { readonly application: Application; readonly onChanged: () => void };
-
-function Decisions({ application, onChanged }: RowProps) {
+function Decisions({ application, onChanged }: ApplicationProps) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const { isBusy, failure, run } = useCommand();
@@ -27,19 +26,17 @@ function Decisions({ application, onChanged }: RowProps) {
     await api.office.applications.review.mutate({ applicationId });
     onChanged();
   };
-  const decide = async (notes: string): Promise<void> => {
-    if (asked === 'approve')
-      await api.office.applications.approve.mutate({ applicationId, notes, tenantId: null });
-    else await api.office.applications.decline.mutate({ applicationId, notes });
-    toasts.show({
-      title: t(asked === 'approve' ? 'office.applications.approved' : 'office.applications.declined', {
-        name,
-      }),
-    });
+  const decline = async (notes: string): Promise<void> => {
+    await api.office.applications.decline.mutate({ applicationId, notes });
+    toasts.show({ title: t('office.applications.declined', { name }) });
+  };
+  // Whoever was too late reads what the other decided.
+  const close = (): void => {
+    ask(undefined);
     onChanged();
   };
   return (
-    <>
+    <div className={styles.acts}>
       {state === 'pending' ? (
         <Button disabled={isBusy} onPress={() => run(review)}>
           {t('office.applications.review')}
@@ -52,22 +49,37 @@ function Decisions({ application, onChanged }: RowProps) {
         {t('office.applications.decline')}
       </Button>
       <FailureNotice failure={failure} />
-      {asked === undefined ? null : (
+      {asked === 'approve' ? (
+        <ApproveDialog application={application} onDone={close} onClose={close} />
+      ) : null}
+      {asked === 'decline' ? (
         <WordsDialog
-          title={`${t(`office.applications.${asked}`)}: ${name}`}
-          about={t(`office.applications.${asked}Text`)}
+          title={`${t('office.applications.decline')}: ${name}`}
+          about={t('office.applications.declineText')}
           label={t('office.notes')}
-          go={t(`office.applications.${asked}`)}
-          isNeeded={asked === 'decline'}
-          act={decide}
-          onClose={() => ask(undefined)}
+          go={t('office.applications.decline')}
+          isNeeded
+          act={decline}
+          onClose={close}
         />
-      )}
-    </>
+      ) : null}
+    </div>
   );
 }
 
-function ApplicationRow({ application, onChanged }: RowProps) {
+function Became({
+  application: { became_tenant: tenantId, tenantName },
+}: Pick<ApplicationProps, 'application'>) {
+  const { t } = useTranslation();
+  if (tenantId === null || tenantName === null) return null;
+  return (
+    <p className={styles.detail}>
+      {t('officeApplications.became')}: <Link to={`/backoffice/tenants/${tenantId}`}>{tenantName}</Link>
+    </p>
+  );
+}
+
+function ApplicationRow({ application, onChanged }: ApplicationProps) {
   const { t, i18n } = useTranslation();
   const mayDecide = useMay('applications.decide');
   const { restaurant_name: restaurant, contact_name: name, email, phone, state, reviewer } = application;
@@ -91,6 +103,7 @@ function ApplicationRow({ application, onChanged }: RowProps) {
             {fact}: {value}
           </p>
         ))}
+        <Became application={application} />
       </div>
       {isOpen && mayDecide ? <Decisions application={application} onChanged={onChanged} /> : null}
     </li>

@@ -87,14 +87,38 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
     const subscription = { ...kind, startsAt: 0, endsAt: null, limits: {} };
     await olga.api.office.tenants.subscribe.mutate({ tenantId, subscription });
-    await approve();
+    const outcomes = await Promise.allSettled([approve(), approve(), approve()]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [letter, ...others] = await letters();
+    expect(others).toEqual([]);
+    expect(JSON.parse(letter?.details ?? '')).toMatchObject({
+      kind: 'application-joined',
+      restaurant: 'Taberna Lola',
+      tenant: 'Casa Botín',
+    });
     const after = await everything();
     expect(after.tenants).toHaveLength(1);
     expect(after.restaurants.map(({ name }) => name).sort()).toEqual(['Casa Botín', 'Taberna Lola']);
     expect((await owner.api.plan.show.query()).usage.restaurants).toBe(2);
-    expect(after.audit.find(({ action }) => action === 'applications.decide')).toMatchObject({
-      tenant_id: tenantId,
-    });
+    for (const what of ['applications.decide', 'restaurants.add'])
+      expect(after.audit.filter(({ action }) => action === what)).toEqual([
+        { action: what, actor_kind: 'operator', tenant_id: tenantId },
+      ]);
+    expect(await olga.api.office.applications.list.query()).toMatchObject([{ tenantName: 'Casa Botín' }]);
+  });
+
+  it('finds the tenant an applicant works for by their email, and joins none that is switched off', async () => {
+    const test = openTestCloud(database);
+    await test.registerOwner('lola@example.com', 'Lola Chamberí');
+    await test.registerOwner('ana@example.com');
+    const { olga, applicationId } = await applied(test);
+    const found = await olga.api.office.tenants.list.query({ search: form.email });
+    expect(found.map(({ name }) => name)).toEqual(['Lola Chamberí']);
+    const { id: tenantId } = must(found[0], 'the tenant');
+    await olga.api.office.tenants.switch.mutate({ tenantId, to: 'off', reason: 'Unpaid.' });
+    const approve = olga.api.office.applications.approve.mutate({ applicationId, notes: '', tenantId });
+    expect((await refusalOf(approve)).kind).toBe('tenant-off');
+    expect((await olga.api.office.applications.list.query())[0]?.state).toBe('pending');
   });
 
   it('tells a declined applicant why, and keeps one open application of the same place', async () => {

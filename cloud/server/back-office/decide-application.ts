@@ -1,34 +1,17 @@
-// Applications, from pending through review to one decision. An approved one becomes tenant, restaurant and invited owner,
-// or a further restaurant of a tenant, in the transaction that decides: once, however many press at once.
+// Applications, from pending through review to one decision, once, however many press at once.
 import { failed, ok, type Result } from '#shared/result.ts';
-import { recordChange } from '../audit/record-change.ts';
-import { type Cloud, newId } from '../cloud.ts';
+import type { Cloud } from '../cloud.ts';
 import type { ApplicationTable } from '../database/tables/platform-tables.ts';
-import {
-  type SystemTransaction,
-  type TenantTransaction,
-  tryWithTenant,
-  withoutTenant,
-} from '../database/tenant-transaction.ts';
+import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import { postMail } from '../mail/post-mail.ts';
-import {
-  changePlatform,
-  type OperatorRequest,
-  originOfOperator,
-  type Record,
-} from '../operators/record-as-operator.ts';
-import { limitRefusal } from '../plans/limit-refusal.ts';
+import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
-import { inviteOwner } from '../tenants/invited-owner.ts';
-import { addRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
-import { slugOf } from '../tenants/slug.ts';
-import { tenantIdOf } from '../tenants/tenant-id.ts';
 
 export interface OfficeRequest extends OperatorRequest {
   readonly cloud: Cloud;
 }
 
-type Application = Readonly<
+export type DecidedApplication = Readonly<
   Pick<ApplicationTable, 'id' | 'email' | 'state' | 'currency' | 'country' | 'language'>
 > & {
   readonly restaurant_name: string;
@@ -42,7 +25,8 @@ export const listApplications = ({ database }: Cloud) =>
       .selectFrom('application')
       .leftJoin('operator', 'operator.id', 'application.reviewer_id')
       .selectAll('application')
-      .select('operator.name as reviewer')
+      .leftJoin('tenant', 'tenant.id', 'application.became_tenant')
+      .select(['operator.name as reviewer', 'tenant.name as tenantName'])
       .orderBy('application.created_at', 'desc')
       .orderBy('application.id')
       .limit(500)
@@ -82,11 +66,11 @@ interface Verdict extends ApplicationDecision {
 }
 
 /** Whoever comes second finds it decided. */
-async function decide(
+export async function decide(
   request: OfficeRequest,
   trx: SystemTransaction,
   verdict: Verdict,
-): Promise<Application | undefined> {
+): Promise<DecidedApplication | undefined> {
   const { state, notes, becameTenant, applicationId } = verdict;
   return trx
     .updateTable('application')
@@ -112,64 +96,10 @@ export const declineApplication = (
       notes: wanted.notes,
     } as const;
     await postMail(request.cloud, globals, { to: found.email, language: found.language, letter });
-    await recordDecision(record, { ...wanted, state: 'declined', becameTenant: null });
+    await record({
+      action: 'applications.decide',
+      target: { kind: 'application', id: wanted.applicationId },
+      after: { state: 'declined', notes: wanted.notes },
+    });
     return ok(null);
   });
-
-const recordDecision = (record: Record, { applicationId, state, notes }: Verdict): Promise<void> =>
-  record({
-    action: 'applications.decide',
-    target: { kind: 'application', id: applicationId },
-    after: { state, notes },
-  });
-
-interface Approval extends ApplicationDecision {
-  /** Null: a tenant of its own. */
-  readonly tenantId: string | null;
-}
-
-export function approveApplication(
-  request: OfficeRequest,
-  { tenantId: known, ...wanted }: Approval,
-): Promise<Result<{ readonly tenantId: string }, Refusal>> {
-  const { cloud } = request;
-  const tenantId = tenantIdOf(known ?? newId(cloud));
-  const origin = originOfOperator(request);
-  return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
-    const verdict = { ...wanted, state: 'approved', becameTenant: tenantId } as const;
-    const found = await decide(request, tenant.globals, verdict);
-    if (!found) return failed({ kind: 'decided-already' });
-    if (known !== null && !(await isTenant(tenant))) return failed({ kind: 'not-found' });
-    const refused = await become(cloud, tenant, { application: found, isNew: known === null });
-    if (refused) return failed(refused);
-    await recordDecision((change) => recordChange(cloud, tenant, { origin, change }), verdict);
-    return ok({ tenantId });
-  });
-}
-
-const isTenant = async ({ trx, tenantId }: TenantTransaction): Promise<boolean> =>
-  (await trx.selectFrom('tenant').select('id').where('id', '=', tenantId).executeTakeFirst()) !== undefined;
-
-interface Becoming {
-  readonly application: Application;
-  readonly isNew: boolean;
-}
-
-async function become(
-  cloud: Cloud,
-  tenant: TenantTransaction,
-  { application, isNew }: Becoming,
-): Promise<Refusal | undefined> {
-  const { email, contact_name: name, restaurant_name: restaurantName, language } = application;
-  const full = isNew ? undefined : await limitRefusal(cloud, tenant, 'restaurants');
-  if (full) return full;
-  const { accountId, token } = await inviteOwner(cloud, tenant.globals, { email, name, language });
-  const { time_zone: timeZone, currency, country } = application;
-  const restaurant = { name: restaurantName, timeZone, currency, country, locale: language };
-  const order = { restaurant, owner: { accountId, name } };
-  if (isNew) await provisionTenant(cloud, tenant, order);
-  else await addRestaurant(cloud, tenant, { ...order, slug: slugOf(restaurantName, newId(cloud).slice(-6)) });
-  const letter = { kind: 'application-approved', token, restaurant: restaurantName } as const;
-  await postMail(cloud, tenant.globals, { to: email, language, letter });
-  return undefined;
-}

@@ -1,4 +1,4 @@
-// Tenants as operators find them: by name, short name or contact, with how much of each there is.
+// Tenants as operators find them: by name, short name, contact or the email of somebody who works there, with how much of each there is.
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
@@ -34,6 +34,8 @@ export const listTenants = ({ database }: Cloud, search: string): Promise<readon
         (select count(*)::int from station where station.tenant_id = tenant.id) as stations
       from tenant
       where lower(tenant.name) like ${like} or tenant.slug like ${like} or lower(contact_email) like ${like}
+        or tenant.id in (select tenant_id from membership join account on account.id = account_id
+          where lower(email) like ${like})
       order by tenant.created_at desc, tenant.id limit ${MOST}`.execute(trx);
     return rows;
   });

@@ -3,12 +3,8 @@ import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
-import {
-  approveApplication,
-  declineApplication,
-  listApplications,
-  reviewApplication,
-} from './decide-application.ts';
+import { approveApplication } from './approve-application.ts';
+import { declineApplication, listApplications, reviewApplication } from './decide-application.ts';
 
 const decide = operatorProcedure('applications.decide');
 const one = z.object({ applicationId: uuid });

@@ -29,6 +29,18 @@ it('never takes what somebody typed for markup', () => {
   expect(html.split(`href="${link}"`)).toHaveLength(3);
 });
 
+it('names both the restaurant that joins and the tenant it joins', () => {
+  const joined = {
+    kind: 'application-joined',
+    token: 'heron-token',
+    restaurant: 'Taberna Lola',
+    tenant: 'Casa Botín',
+  } as const;
+  const { subject, text } = composeLetter(joined, { language: 'es', address });
+  expect(subject).toBe('Bienvenidos a Casa Botín, Taberna Lola');
+  expect(text).toContain(`${address}/set-password#heron-token`);
+});
+
 it('tells why an application was declined, and offers no link', () => {
   const declined = {
     kind: 'application-declined',

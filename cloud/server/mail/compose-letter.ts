@@ -21,6 +21,7 @@ const pages: Readonly<Partial<Record<Letter['kind'], string>>> = {
   'change-email': '/confirm-email',
   invitation: '/invitation',
   'application-approved': '/set-password',
+  'application-joined': '/set-password',
   'operator-invitation': '/backoffice/set-password',
 };
 
@@ -32,6 +33,7 @@ interface Reader {
 
 function valuesOf(letter: Letter, language: Language): Readonly<Record<string, string>> {
   const restaurant = 'restaurant' in letter ? letter.restaurant : '';
+  if (letter.kind === 'application-joined') return { restaurant, tenant: letter.tenant };
   if (letter.kind !== 'invitation') return { restaurant };
   return { restaurant, inviter: letter.inviter, role: words[language].roles[letter.role].toLowerCase() };
 }

@@ -16,6 +16,7 @@ export const letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('email-changed') }),
   z.object({ kind: z.literal('invitation'), token, restaurant, inviter: z.string(), role }),
   z.object({ kind: z.literal('application-approved'), token, restaurant }),
+  z.object({ kind: z.literal('application-joined'), token, restaurant, tenant: z.string() }),
   z.object({ kind: z.literal('application-declined'), restaurant, notes: z.string() }),
   z.object({ kind: z.literal('operator-invitation'), token }),
 ]);

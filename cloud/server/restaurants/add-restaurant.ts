@@ -5,28 +5,12 @@ import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
+import { freeSlug } from '../tenants/free-slug.ts';
 import { type NewRestaurant, addRestaurant as provisionRestaurant } from '../tenants/provision-tenant.ts';
-import { slugOf } from '../tenants/slug.ts';
 
 interface Wish {
   readonly restaurant: NewRestaurant;
   readonly acting: ActingPerson;
-}
-
-/** Restaurants of a tenant are made one after the other, so what is free stays free. */
-async function freeSlug(
-  { random }: Cloud,
-  { trx, tenantId }: TenantTransaction,
-  name: string,
-): Promise<string> {
-  const slug = slugOf(name, undefined);
-  const taken = await trx
-    .selectFrom('restaurant')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('slug', '=', slug)
-    .executeTakeFirst();
-  return taken === undefined ? slug : slugOf(name, Buffer.from(random(4)).toString('hex'));
 }
 
 export async function addRestaurant(

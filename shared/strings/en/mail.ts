@@ -55,6 +55,12 @@ export const mail = {
     go: 'Choose a password',
     ignore: 'If you did not apply, ignore this letter.',
   },
+  'application-joined': {
+    subject: '{{restaurant}} is welcome at {{tenant}}',
+    text: 'Your application was approved: {{restaurant}} is now a restaurant of {{tenant}}, and you are its owner. If you have an account, sign in as before. If not, choose a password to begin. The link works once, for three days.',
+    go: 'Choose a password',
+    ignore: 'If you did not apply, ignore this letter.',
+  },
   'application-declined': {
     subject: 'About your application for {{restaurant}}',
     text: 'Your application for {{restaurant}} was not approved.',

@@ -41,7 +41,7 @@ export const office = {
   notes: 'Notes',
   nobody: 'Nobody',
   tenants: {
-    search: 'Search by name, short name or contact',
+    search: 'Search by name, short name or email',
     none: 'No tenant found',
     noneText: 'Try another word, or make a new one.',
     new: 'New tenant',
@@ -106,10 +106,8 @@ export const office = {
     reviewer: 'Reviewed by',
     review: 'Take into review',
     approve: 'Approve',
-    approveText: 'Makes the tenant, its restaurant and its owner, who is sent a link.',
     decline: 'Decline',
     declineText: 'The applicant is sent your notes.',
-    approved: '{{name}} is a tenant now.',
     declined: '{{name}} was told.',
   },
   withdrawals: {

@@ -58,6 +58,12 @@ export const mail: Translation<typeof english> = {
     go: 'Elegir una contraseña',
     ignore: 'Si no hiciste ninguna solicitud, no hagas caso de esta carta.',
   },
+  'application-joined': {
+    subject: 'Bienvenidos a {{tenant}}, {{restaurant}}',
+    text: 'Tu solicitud ha sido aprobada: {{restaurant}} es ahora un restaurante de {{tenant}}, y tú su propietario. Si ya tienes una cuenta, entra como siempre. Si no, elige una contraseña para empezar. El enlace sirve una vez, durante tres días.',
+    go: 'Elegir una contraseña',
+    ignore: 'Si no hiciste ninguna solicitud, no hagas caso de esta carta.',
+  },
   'application-declined': {
     subject: 'Sobre tu solicitud para {{restaurant}}',
     text: 'Tu solicitud para {{restaurant}} no ha sido aprobada.',

@@ -44,7 +44,7 @@ export const office: Translation<typeof english> = {
   notes: 'Notas',
   nobody: 'Nadie',
   tenants: {
-    search: 'Buscar por nombre, nombre corto o contacto',
+    search: 'Buscar por nombre, nombre corto o correo',
     none: 'No se ha encontrado ningún cliente',
     noneText: 'Prueba otra palabra o crea uno nuevo.',
     new: 'Nuevo cliente',
@@ -110,10 +110,8 @@ export const office: Translation<typeof english> = {
     reviewer: 'Revisada por',
     review: 'Revisar',
     approve: 'Aprobar',
-    approveText: 'Crea el cliente, su restaurante y su propietario, que recibe un enlace.',
     decline: 'Rechazar',
     declineText: 'El solicitante recibe tus notas.',
-    approved: '{{name}} ya es cliente.',
     declined: 'Se ha avisado a {{name}}.',
   },
   withdrawals: {

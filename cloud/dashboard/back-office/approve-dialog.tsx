@@ -1,0 +1,95 @@
+/** Approves an application: as a tenant of its own, or as a further restaurant of one that is there. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextArea } from '#renderer/ui/field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../layout/layout.module.css';
+import type { Application } from './application.ts';
+import { type FoundTenant, TenantChoice } from './tenant-choice.tsx';
+
+type Kind = 'own' | 'further';
+type Props = {
+  readonly application: Application;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
+
+type BecomesProps = {
+  readonly application: Application;
+  readonly kind: Kind;
+  readonly tenant: FoundTenant | undefined;
+  readonly onKind: (kind: Kind) => void;
+  readonly onTenant: (tenant: FoundTenant | undefined) => void;
+};
+
+function Becomes({ application, kind, tenant, onKind, onTenant }: BecomesProps) {
+  const { t } = useTranslation();
+  const kinds = (['own', 'further'] as const).map((value) => ({
+    value,
+    label: t(`officeApplications.kinds.${value}`),
+  }));
+  const { contact_name: name, email } = application;
+  return (
+    <>
+      <Select label={t('officeApplications.becomes')} value={kind} options={kinds} onChange={onKind} />
+      <p className={styles.about} role="status">
+        {tenant === undefined
+          ? t(`officeApplications.${kind}Text`)
+          : t('officeApplications.joins', { name, tenant: tenant.name })}
+      </p>
+      {kind === 'further' ? <TenantChoice first={email} chosen={tenant} onChoose={onTenant} /> : null}
+    </>
+  );
+}
+
+export function ApproveDialog({ application, onDone, onClose }: Props) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const [kind, setKind] = useState<Kind>('own');
+  const [tenant, setTenant] = useState<FoundTenant | undefined>();
+  const [notes, setNotes] = useState('');
+  const { id: applicationId, restaurant_name: name } = application;
+  const approve = async (): Promise<void> => {
+    await api.office.applications.approve.mutate({ applicationId, notes, tenantId: tenant?.id ?? null });
+    const title =
+      tenant === undefined
+        ? t('officeApplications.approved', { name })
+        : t('officeApplications.joined', { name, tenant: tenant.name });
+    toasts.show({ title });
+    onDone();
+  };
+  const foot = (
+    <Button
+      look="primary"
+      disabled={isBusy || (kind === 'further' && tenant === undefined)}
+      onPress={() => run(approve)}
+    >
+      {t('office.applications.approve')}
+    </Button>
+  );
+  const turn = (next: Kind): void => {
+    setKind(next);
+    setTenant(undefined);
+  };
+  return (
+    <Dialog
+      open
+      title={`${t('office.applications.approve')}: ${name}`}
+      closeLabel={t('ui.close')}
+      foot={foot}
+      onClose={onClose}
+    >
+      <div className={styles.form}>
+        <Becomes application={application} kind={kind} tenant={tenant} onKind={turn} onTenant={setTenant} />
+        <TextArea label={t('office.notes')} value={notes} onChange={setNotes} maxLength={500} />
+        <FailureNotice failure={failure} />
+      </div>
+    </Dialog>
+  );
+}
