@@ -83,6 +83,14 @@ it('lets an owner grant and refuse beside the role, and shows what each role may
   await page.getByRole('dialog').getByText('Write this down for Kofi Boateng').waitFor();
   await page.keyboard.press('Escape');
 
+  await page.getByRole('button', { name: 'More about Kofi Boateng, Host' }).click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await page.getByText('Archived: 1').click();
+  await page.getByText(/^Host · archived since/).waitFor();
+  await page.getByRole('button', { name: 'Bring back Kofi Boateng, Host' }).click();
+  await page.getByRole('button', { name: 'Set PIN of Kofi Boateng, Host' }).waitFor();
+  expect(await page.getByText('Archived: 1').count()).toBe(0);
+
   await page.getByRole('link', { name: 'What each role may do' }).click();
   await page.getByRole('columnheader', { name: 'Kitchen' }).waitFor();
   const undo = page.getByRole('row', { name: /^Take a step back/ });

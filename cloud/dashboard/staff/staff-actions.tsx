@@ -60,7 +60,7 @@ function useMenuEntries(props: Props, changes: ReturnType<typeof useStateChanges
   const leaving = { label: t('dashboard.staff.deactivate'), about: t('rights.deactivateAbout') };
   const archiving = { label: t('rights.archive'), about: t('rights.archiveAbout') };
   return [
-    ...(person.signInName === null || person.hasEmail
+    ...(person.signInName === null || person.hasEmail || person.state === 'archived'
       ? []
       : entry('password', renew, () => onAsk('password'))),
     ...(isActive ? entry('lock', locking, () => command.run(lock)) : []),
@@ -87,9 +87,11 @@ export function StaffActions(props: Props) {
       <Button label={first.label} disabled={command.isBusy} disabledWhy={why} onPress={press}>
         {first.words}
       </Button>
-      <Button label={t('rights.openNamed', named)} disabledWhy={why} onPress={() => onAsk('rights')}>
-        {t('rights.open')}
-      </Button>
+      {person.state === 'archived' ? null : (
+        <Button label={t('rights.openNamed', named)} disabledWhy={why} onPress={() => onAsk('rights')}>
+          {t('rights.open')}
+        </Button>
+      )}
       {why !== null || entries.length === 0 ? null : (
         <Menu
           align="end"

@@ -7,10 +7,19 @@ import { Avatar } from '../pictures/avatar.tsx';
 import type { Person } from './person.ts';
 import { StaffActions, type StaffActionsProps } from './staff-actions.tsx';
 
-function useDetail({ role, jobTitle, state, hasPin, signInName }: Person): string {
+function useStanding({ state, hasPin, endedAt }: Person): string {
+  const { t, i18n } = useTranslation();
+  if (state === 'active') return t(hasPin ? 'dashboard.staff.hasPin' : 'dashboard.staff.noPin');
+  const word = t(`invitations.staffState.${state}`);
+  if (endedAt === null) return word;
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(endedAt);
+  return t('rights.since', { state: word, date });
+}
+
+function useDetail(person: Person): string {
   const { t } = useTranslation();
-  const pinWords = t(hasPin ? 'dashboard.staff.hasPin' : 'dashboard.staff.noPin');
-  const stands = state === 'active' ? pinWords : t(`invitations.staffState.${state}`);
+  const { role, jobTitle, signInName } = person;
+  const stands = useStanding(person);
   const job = jobTitle === '' ? [] : [jobTitle];
   const signIn = signInName === null ? [] : [signInName];
   return [t(`dashboard.roles.${role}`), ...job, stands, ...signIn].join(' · ');

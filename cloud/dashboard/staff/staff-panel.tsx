@@ -1,4 +1,4 @@
-/** The staff of a restaurant: who they are, their PINs, and who no longer works here. */
+/** The staff of a restaurant: who they are, their PINs, and, apart from them, who left for good. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rights } from '#shared/permissions/permissions.ts';
@@ -7,6 +7,8 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { NewStaff } from './new-staff.tsx';
+import type { Person } from './person.ts';
+import own from './staff.module.css';
 import { type Asked, StaffDialog } from './staff-dialog.tsx';
 import { StaffLine } from './staff-line.tsx';
 
@@ -18,23 +20,36 @@ export function StaffPanel({ restaurantId, acting }: Props) {
   const ask = useCallback(() => api.staff.list.query({ restaurantId }), [api, restaurantId]);
   const [staff, askAgain] = useAnswer(ask);
   const [asked, setAsked] = useState<Asked | undefined>();
+  const all = staff.kind === 'here' ? staff.value : [];
+  const archived = all.filter(({ state }) => state === 'archived');
+  const present = all.filter(({ state }) => state !== 'archived');
+  const lineOf = (person: Person) => (
+    <StaffLine
+      key={person.id}
+      person={person}
+      restaurantId={restaurantId}
+      acting={acting}
+      onAsk={(question) => setAsked({ question, person })}
+      onChanged={askAgain}
+    />
+  );
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('dashboard.staff.title')}</h2>
       {staff.kind === 'failed' ? <FailureNotice failure={staff.failure} onRetry={askAgain} /> : null}
       {staff.kind === 'here' ? (
-        <ul>
-          {staff.value.map((person) => (
-            <StaffLine
-              key={person.id}
-              person={person}
-              restaurantId={restaurantId}
-              acting={acting}
-              onAsk={(question) => setAsked({ question, person })}
-              onChanged={askAgain}
-            />
-          ))}
-        </ul>
+        <>
+          <ul>{present.map(lineOf)}</ul>
+          {archived.length === 0 ? null : (
+            <details className={own.archive}>
+              <summary className={own.summary}>
+                {t('rights.archivedTitle', { count: archived.length })}
+              </summary>
+              <p className={styles.detail}>{t('rights.archivedAbout')}</p>
+              <ul>{archived.map(lineOf)}</ul>
+            </details>
+          )}
+        </>
       ) : null}
       <NewStaff restaurantId={restaurantId} acting={acting} onChanged={askAgain} />
       {asked === undefined ? null : (

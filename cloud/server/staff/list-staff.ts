@@ -17,6 +17,8 @@ export interface ListedStaff extends Required<Rights> {
   /** Of their picture, if they have one. */
   readonly pictureKey: string | null;
   readonly lastSignedInAt: number | null;
+  /** Since when they are not at work here any more. */
+  readonly endedAt: number | null;
 }
 
 export async function listStaff(
@@ -34,6 +36,7 @@ export async function listStaff(
       'account.username',
       'account.picture_key',
       'account.last_signed_in_at',
+      'staff.ended_at',
     ])
     .where('staff.tenant_id', '=', tenantId)
     .where('staff.restaurant_id', '=', restaurantId)
@@ -47,5 +50,6 @@ export async function listStaff(
     hasEmail: row.email !== null,
     pictureKey: row.picture_key,
     lastSignedInAt: row.last_signed_in_at,
+    endedAt: row.ended_at,
   }));
 }

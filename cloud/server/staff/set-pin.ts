@@ -1,5 +1,6 @@
 // Gives somebody on the staff a PIN that nobody else at the restaurant has.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { hmacOfPin } from './pin-hmac.ts';
@@ -12,6 +13,8 @@ export async function setPin(
 ): Promise<Result<null, Refusal>> {
   const found = await findSubject(tenant, subject);
   if (!found.ok) return found;
+  // Nobody who works here would find it, and it would be nobody else's.
+  if (!isOnStaff(found.value)) return failed({ kind: 'not-found' });
   const { restaurantId, staffId, acting, pin } = subject;
   const { pinKey } = await beginStaffChange(tenant, restaurantId);
   const pinHmac = hmacOfPin(pinKey, pin);

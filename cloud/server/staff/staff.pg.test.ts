@@ -179,6 +179,22 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     }
   });
 
+  it('gives whoever left no PIN, so that it stays free for others, and says since when they are gone', async () => {
+    const { clock, registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    const pin = { restaurantId, pin: '4711' };
+    await api.staff.setPin.mutate({ ...pin, staffId });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
+    expect((await refusalOf(api.staff.setPin.mutate({ ...pin, staffId }))).kind).toBe('not-found');
+    const zoe = async () => (await api.staff.list.query({ restaurantId })).find(({ id }) => id === staffId);
+    expect(await zoe()).toMatchObject({ state: 'archived', hasPin: false, endedAt: clock.now });
+    const other = await api.staff.add.mutate({ restaurantId, name: 'Kofi', role: 'host' });
+    await api.staff.setPin.mutate({ ...pin, staffId: other.staffId });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
+    expect(await zoe()).toMatchObject({ state: 'active', hasPin: false, endedAt: null });
+  });
+
   it('lets a manager manage, but not make or touch owners, and a host not at all', async () => {
     const { api, restaurantId } = await openTestCloud(database).registerOwner('ana@example.com');
     const [ana] = await api.staff.list.query({ restaurantId });

@@ -39,6 +39,32 @@ describe.each(await openTestDatabases())('the directory on $name', ({ database, 
     expect(staff.find(({ role }) => role === 'owner')).toMatchObject({ state: 'locked' });
   });
 
+  it('tells that somebody was archived, whose name stays and whose PIN opens nothing, and that they are back', async () => {
+    const test = openTestCloud(database);
+    const owner = await test.registerOwner('ana@example.com');
+    const { api, restaurantId } = owner;
+    const station = await pairedStation(test, owner);
+    const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    await api.staff.setPin.mutate({ restaurantId, staffId, pin: '4711' });
+    const told = async () => {
+      const { version, staff } = await station.sync.directory.mutate();
+      return {
+        version,
+        zoe: must(
+          staff.find(({ id }) => id === staffId),
+          'Zoë',
+        ),
+      };
+    };
+    const before = await told();
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
+    const after = await told();
+    expect(after.version).toBeGreaterThan(before.version);
+    expect(after.zoe).toMatchObject({ name: 'Zoë', state: 'archived', pinHmac: null });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
+    expect((await told()).zoe).toMatchObject({ name: 'Zoë', state: 'active' });
+  });
+
   it('tells the house: profile, plan, and only what is announced to the staff now', async () => {
     const test = openTestCloud(database);
     const station = await pairedStation(test, await test.registerOwner('ana@example.com'));

@@ -34,6 +34,10 @@ export const rights = {
   archiveAbout: 'Somebody who has left. What they did keeps their name.',
   deactivateAbout: 'Not at work here for now. Their PIN is freed.',
   lockAbout: 'Locked out until you bring them back.',
+  archivedTitle: 'Archived: {{count}}',
+  archivedAbout:
+    'They are in no list and on no PIN pad. What they did keeps their name, and they can be brought back.',
+  since: '{{state}} since {{date}}',
   archived: '{{name}} is archived.',
   password: {
     renew: 'New first password',

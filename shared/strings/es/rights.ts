@@ -36,6 +36,10 @@ export const rights: Translation<typeof english> = {
   archiveAbout: 'Alguien que ya no está. Lo que hizo conserva su nombre.',
   deactivateAbout: 'De momento no trabaja aquí. Su PIN queda libre.',
   lockAbout: 'No puede entrar hasta que lo permitas otra vez.',
+  archivedTitle: 'En el archivo: {{count}}',
+  archivedAbout:
+    'No están en ninguna lista ni en el teclado del PIN. Lo que hicieron conserva su nombre, y pueden volver.',
+  since: '{{state}} desde el {{date}}',
   archived: '{{name}} está en el archivo.',
   password: {
     renew: 'Nueva primera contraseña',
