@@ -126,10 +126,16 @@ it('takes profile, hours past midnight and an address, and a station hears of th
   await addresses.getByRole('button', { name: 'Add an address' }).click();
   await addresses.getByLabel('Street and number').fill('Rúa do Vilar 12');
   await addresses.getByLabel('City').fill('Santiago');
+  await addresses.getByLabel('Coordinates').fill('42.8806, somewhere');
+  await page.getByText('Coordinates look like 40.7128, -74.0060.').waitFor();
+  expect(await addresses.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await addresses.getByLabel('Coordinates').fill('42,8806 -8,54570');
+  await addresses.getByText('42.8806° N, 8.5457° W').waitFor();
   await addresses.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Addresses: saved.').waitFor();
   await page.reload();
   await page.getByRole('group', { name: 'Rúa do Vilar 12' }).waitFor();
+  expect(await page.getByLabel('Coordinates').inputValue()).toBe('42.8806, -8.5457');
   expect(await page.getByLabel('Closes next day').inputValue()).toBe('02:00');
   expect(await page.getByLabel('Cuisine').inputValue()).toBe('Galician');
 });

@@ -6,9 +6,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordinates.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { countriesIn } from '../entrance/places.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { areCoordinatesWrong, CoordinatesField } from './coordinates-field.tsx';
 import styles from './restaurants.module.css';
 import { Section } from './section.tsx';
 
@@ -27,9 +29,22 @@ type Address = {
 const MOST_ADDRESSES = 10;
 const words = ['building', 'street', 'postalCode', 'city', 'region'] as const;
 
+/** As it is being typed. */
+type Draft = Omit<Address, 'latitudeMicro' | 'longitudeMicro'> & { readonly coordinates: string };
+
+function draftOf({ latitudeMicro, longitudeMicro, ...same }: Address): Draft {
+  const isKnown = latitudeMicro !== null && longitudeMicro !== null;
+  return { ...same, coordinates: isKnown ? typedCoordinates({ latitudeMicro, longitudeMicro }) : '' };
+}
+
+function addressOf({ coordinates, ...same }: Draft): Address {
+  const parsed = parseCoordinates(coordinates);
+  return { ...same, ...(parsed.ok ? parsed.value : { latitudeMicro: null, longitudeMicro: null }) };
+}
+
 type OneProps = {
-  readonly address: Address;
-  readonly onChange: (address: Address) => void;
+  readonly address: Draft;
+  readonly onChange: (address: Draft) => void;
   readonly onPrimary: () => void;
   readonly onRemove: () => void;
 };
@@ -58,6 +73,10 @@ function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
           options={countriesIn(i18n.language)}
           onChange={(country) => onChange({ ...address, country })}
         />
+        <CoordinatesField
+          value={address.coordinates}
+          onChange={(coordinates) => onChange({ ...address, coordinates })}
+        />
       </div>
       <div className={styles.addressActions}>
         {address.isPrimary ? (
@@ -78,7 +97,7 @@ function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
 type Props = { readonly addresses: readonly Address[]; readonly onChanged: () => void };
 
 /** Whatever is left, one is primary. */
-const withPrimary = (all: readonly Address[]): readonly Address[] =>
+const withPrimary = (all: readonly Draft[]): readonly Draft[] =>
   all.some(({ isPrimary }) => isPrimary)
     ? all
     : all.map((one, index) => ({ ...one, isPrimary: index === 0 }));
@@ -87,28 +106,29 @@ export function AddressesSection({ addresses, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
   const { id: restaurantId } = useRestaurant();
-  const [draft, setDraft] = useState(addresses);
+  const [draft, setDraft] = useState<readonly Draft[]>(() => addresses.map(draftOf));
   const save = async (): Promise<void> => {
-    await api.restaurants.setAddresses.mutate({ restaurantId, addresses: [...draft] });
+    await api.restaurants.setAddresses.mutate({ restaurantId, addresses: draft.map(addressOf) });
     onChanged();
   };
-  const blank: Address = {
+  const blank: Draft = {
     building: '',
     street: '',
     city: '',
     region: '',
     postalCode: '',
     country: draft[0]?.country ?? (i18n.language === 'es' ? 'ES' : 'US'),
-    latitudeMicro: null,
-    longitudeMicro: null,
+    coordinates: '',
     isPrimary: false,
   };
   const isWhole = draft.every(({ street, city }) => street.trim() !== '' && city.trim() !== '');
+  const areOnEarth = draft.every(({ coordinates }) => !areCoordinatesWrong(coordinates));
+  const incomplete = isWhole ? undefined : t('restaurants.addressIncomplete');
   return (
     <Section
       title={t('restaurants.addresses')}
       about={t('restaurants.addressesAbout')}
-      problem={isWhole ? undefined : t('restaurants.addressIncomplete')}
+      problem={areOnEarth ? incomplete : t('restaurants.coordinatesUnread')}
       save={save}
     >
       {draft.map((address, index) => (

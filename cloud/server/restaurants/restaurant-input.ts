@@ -29,17 +29,22 @@ const micro = (degrees: number) =>
     .max(degrees * 1_000_000)
     .nullable();
 
-const address = z.object({
-  building: typedText(60),
-  street: typedText(120).pipe(z.string().min(1)),
-  city: typedText(80).pipe(z.string().min(1)),
-  region: typedText(80),
-  postalCode: typedText(20),
-  country,
-  latitudeMicro: micro(90),
-  longitudeMicro: micro(180),
-  isPrimary: z.boolean(),
-});
+const address = z
+  .object({
+    building: typedText(60),
+    street: typedText(120).pipe(z.string().min(1)),
+    city: typedText(80).pipe(z.string().min(1)),
+    region: typedText(80),
+    postalCode: typedText(20),
+    country,
+    latitudeMicro: micro(90),
+    longitudeMicro: micro(180),
+    isPrimary: z.boolean(),
+  })
+  .refine(
+    ({ latitudeMicro, longitudeMicro }) => (latitudeMicro === null) === (longitudeMicro === null),
+    'both coordinates or none',
+  );
 export type Address = z.infer<typeof address>;
 
 export const addresses = z

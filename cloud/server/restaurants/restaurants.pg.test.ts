@@ -55,6 +55,9 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
       restaurantId,
       details: { cuisine: 'Castilian', phone: '+34 913 66 42 17', hours: week },
     });
+    const half = [{ ...street, longitudeMicro: null }];
+    const halfKnown = owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: half });
+    expect((await refusalOf(halfKnown)).status).toBe(400);
     await owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: [street] });
     const shown = await owner.api.restaurants.show.query({ restaurantId });
     expect(shown.profile).toMatchObject({ cuisine: 'Castilian', hours: week, description: '' });
