@@ -4,6 +4,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Cloud, newId } from './cloud.ts';
+import { openExportDoor } from './exports/export-door.ts';
 import type { FileStore } from './files/file-store.ts';
 import { openPhotoDoor } from './files/photo-door.ts';
 import { addressOf } from './http/address-of.ts';
@@ -43,6 +44,27 @@ function answerFault(error: Error, c: Context<CloudEnvironment>): Response {
   return answerRefused(c, 'INTERNAL_SERVER_ERROR');
 }
 
+function answerCalls(c: Context<CloudEnvironment>, { cloud, site }: AppOptions): Promise<Response> {
+  return fetchRequestHandler({
+    endpoint: '/trpc',
+    req: c.req.raw,
+    router: cloudRouter,
+    maxBatchSize: MOST_CALLS,
+    createContext: ({ resHeaders }) => ({
+      cloud,
+      site,
+      requestId: c.get('requestId'),
+      address: addressOf(site, c),
+      requestHeaders: c.req.raw.headers,
+      responseHeaders: resHeaders,
+      visitor: c.get('visitor'),
+    }),
+    onError: ({ error }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') c.get('noteFault')(error.cause ?? error);
+    },
+  });
+}
+
 export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
   const { cloud, site, dashboardFolder, files } = options;
   const app = new Hono<CloudEnvironment>();
@@ -60,32 +82,13 @@ export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
   answerProbes(app, cloud);
   app.get('/metrics', answerMetrics({ cloud, site, measures, token: options.metricsToken }));
   app.use(guardDoor(cloud, site));
-  if (files !== undefined) {
-    openPhotoDoor(app, { cloud, site, files, receive: receiveVisits(cloud, site) });
-  }
+  const receive = receiveVisits(cloud, site);
+  if (files !== undefined) openPhotoDoor(app, { cloud, site, files, receive });
+  openExportDoor(app, { cloud, site, receive });
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
   app.get('/sync/poke', answerPokes(cloud));
-  app.use('/trpc/*', receiveVisits(cloud, site));
-  app.all('/trpc/*', (c) =>
-    fetchRequestHandler({
-      endpoint: '/trpc',
-      req: c.req.raw,
-      router: cloudRouter,
-      maxBatchSize: MOST_CALLS,
-      createContext: ({ resHeaders }) => ({
-        cloud,
-        site,
-        requestId: c.get('requestId'),
-        address: addressOf(site, c),
-        requestHeaders: c.req.raw.headers,
-        responseHeaders: resHeaders,
-        visitor: c.get('visitor'),
-      }),
-      onError: ({ error }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') c.get('noteFault')(error.cause ?? error);
-      },
-    }),
-  );
+  app.use('/trpc/*', receive);
+  app.all('/trpc/*', (c) => answerCalls(c, options));
   if (dashboardFolder !== undefined) serveDashboard(app, dashboardFolder);
   app.notFound((c) => answerRefused(c, 'NOT_FOUND'));
   app.onError(answerFault);

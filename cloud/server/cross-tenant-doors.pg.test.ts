@@ -32,6 +32,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // They name nobody but who asks; own-picture.pg.test.ts has them.
   'POST /files/account/picture': [],
   'DELETE /files/account/picture': [],
+  'ALL /exports/*': ['/exports/', '/exports/own'],
+  // Whom they answer is the business of exports.pg.test.ts.
+  'POST /exports/own': [],
+  'POST /exports/tenants/:tenantId': [],
   'GET /assets/*': ['/assets/', '/assets/../../.env', '/assets/%2e%2e/index.html'],
   'GET /*': ['/', '/staff', '/nothing'],
 };

@@ -33,6 +33,9 @@ export type Refusal =
   | { readonly kind: 'no-branding' }
   | { readonly kind: 'withdrawal-open' }
   | { readonly kind: 'decided-already' }
+  /** Everything that is kept of a tenant is given out once it asked to leave. */
+  | { readonly kind: 'not-leaving' }
+  | { readonly kind: 'export-running' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'last-admin' }
   | { readonly kind: 'slug-taken' }
@@ -103,6 +106,11 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
   'wrong-code': { code: 'UNAUTHORIZED', words: 'This code is wrong, used or too old. Type the next one.' },
   'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },
+  'not-leaving': { code: 'CONFLICT', words: 'This is given out once the request to leave is there.' },
+  'export-running': {
+    code: 'CONFLICT',
+    words: 'This data is being collected already. Try again in a moment.',
+  },
   'decided-already': { code: 'CONFLICT', words: 'Somebody has decided this already.' },
   'reason-needed': { code: 'BAD_REQUEST', words: 'Say why, so that they can read it.' },
   'slug-taken': { code: 'CONFLICT', words: 'Another tenant has this short name. Choose another.' },

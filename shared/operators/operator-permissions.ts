@@ -9,6 +9,7 @@ export const operatorPermissions = [
   'tenants.manage',
   'tenants.delete',
   'tenants.view-as',
+  'tenants.export',
   'users.manage',
   'applications.decide',
   'withdrawals.decide',

@@ -6,6 +6,7 @@ import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
+import { exports } from './en/exports.ts';
 import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
 import { frame } from './en/frame.ts';
@@ -38,6 +39,7 @@ export const pageEnglish = {
   officeFigures,
   officePlans,
   officeUsers,
+  exports,
   firstRun,
   floorEditor,
   frame,

@@ -7,6 +7,7 @@ import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
 import { dashboard } from './es/dashboard.ts';
+import { exports } from './es/exports.ts';
 import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
 import { frame } from './es/frame.ts';
@@ -40,6 +41,7 @@ export const pageSpanish: Translation<PageWords> = {
   officeFigures,
   officePlans,
   officeUsers,
+  exports,
   firstRun,
   floorEditor,
   frame,

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
@@ -92,8 +93,8 @@ function ApplicationRow({ application, onChanged }: ApplicationProps) {
   ];
   return (
     <li className={styles.row}>
-      <div className={styles.who}>
-        <h2 className={styles.name}>{restaurant}</h2>
+      <div className={styles.story}>
+        <h2 className={classNames(styles.name, styles.whole)}>{restaurant}</h2>
         <p className={styles.detail}>
           {t(`office.applications.states.${state}`)} · {momentWords(i18n.language, application.created_at)}
         </p>

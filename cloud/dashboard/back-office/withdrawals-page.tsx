@@ -2,12 +2,15 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
 import { AnsweredList } from './answered.tsx';
-import { momentWords } from './day-words.ts';
+import { dayWords, momentWords } from './day-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 import { WordsDialog } from './words-dialog.tsx';
@@ -20,7 +23,10 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
   const { api } = useServices();
   const mayDecide = useMay('withdrawals.decide');
   const [asked, ask] = useState<'approve' | 'deny' | undefined>();
+  const mayExport = useMay('tenants.export');
   const { id: withdrawalId, tenantId, tenantName, state, askedBy, askedAt, decisionReason } = withdrawal;
+  const { tenantState, erasedAfter } = withdrawal;
+  const isKept = state === 'approved' && tenantState === 'withdrawn';
   const decide = async (reason: string): Promise<void> => {
     const decision = asked === 'approve' ? 'approved' : 'denied';
     await api.office.withdrawals.decide.mutate({ tenantId, withdrawalId, decision, reason });
@@ -28,23 +34,33 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
   };
   return (
     <li className={styles.row}>
-      <div className={styles.who}>
-        <h2 className={styles.name}>{tenantName}</h2>
+      <div className={styles.story}>
+        <h2 className={classNames(styles.name, styles.whole)}>
+          <Link to={`/backoffice/tenants/${tenantId}`}>{tenantName}</Link>
+        </h2>
         <p className={styles.detail}>
           {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)} ·{' '}
           {askedBy ?? t('office.nobody')}
         </p>
         <p>{withdrawal.reason}</p>
         {decisionReason === '' ? null : <p className={styles.detail}>{decisionReason}</p>}
+        {isKept && erasedAfter !== null ? (
+          <p className={styles.detail}>
+            {t('exports.untilOf', { date: dayWords(i18n.language, erasedAfter) })}
+          </p>
+        ) : null}
       </div>
-      {state === 'pending' && mayDecide ? (
-        <>
-          <Button onPress={() => ask('approve')}>{t('office.withdrawals.approve')}</Button>
-          <Button look="plain" onPress={() => ask('deny')}>
-            {t('office.withdrawals.deny')}
-          </Button>
-        </>
-      ) : null}
+      <div className={styles.acts}>
+        {state === 'pending' && mayDecide ? (
+          <>
+            <Button onPress={() => ask('approve')}>{t('office.withdrawals.approve')}</Button>
+            <Button look="plain" onPress={() => ask('deny')}>
+              {t('office.withdrawals.deny')}
+            </Button>
+          </>
+        ) : null}
+        {mayExport && (isKept || state === 'pending') ? <ExportButton tenantId={tenantId} /> : null}
+      </div>
       {asked === undefined ? null : (
         <WordsDialog
           title={`${t(`office.withdrawals.${asked}`)}: ${tenantName}`}

@@ -3,12 +3,14 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { momentWords } from '../back-office/day-words.ts';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { dayWords, momentWords } from '../back-office/day-words.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import styles from '../layout/layout.module.css';
 
 type Withdrawal = Awaited<ReturnType<CloudApi['withdrawal']['list']['query']>>[number];
@@ -87,22 +89,52 @@ function Requests({ withdrawals }: { readonly withdrawals: readonly Withdrawal[]
   );
 }
 
+type Leaving = Awaited<ReturnType<CloudApi['withdrawal']['leaving']['query']>>;
+
+function TakeAlong({ erasedAfter }: Pick<Leaving, 'erasedAfter'>) {
+  const { t, i18n } = useTranslation();
+  return (
+    <div className={styles.form}>
+      <p className={styles.about}>
+        {t('exports.about')}
+        {erasedAfter === null
+          ? null
+          : ` ${t('exports.until', { date: dayWords(i18n.language, erasedAfter) })}`}
+      </p>
+      <ExportButton tenantId={null} />
+    </div>
+  );
+}
+
+type StepProps = Changed & { readonly open: Withdrawal | undefined; readonly hasLeft: boolean };
+
+function NextStep({ open, hasLeft, onChanged }: StepProps) {
+  const { t } = useTranslation();
+  if (open !== undefined) return <OpenRequest withdrawal={open} onChanged={onChanged} />;
+  return hasLeft ? <p>{t('exports.left')}</p> : <AskToLeave onChanged={onChanged} />;
+}
+
 export function LeaveCard() {
   const { t } = useTranslation();
   const { api } = useServices();
-  const [answer, askAgain] = useAnswer(useCallback(() => api.withdrawal.list.query(), [api]));
-  if (answer.kind === 'loading') return null;
+  const ask = useCallback(
+    async () => ({
+      ...(await api.withdrawal.leaving.query()),
+      withdrawals: await api.withdrawal.list.query(),
+    }),
+    [api],
+  );
+  const [answer, askAgain] = useAnswer(ask);
+  if (answer.kind === 'loading') return <Skeleton shape="row" />;
   if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} onRetry={askAgain} />;
-  const open = answer.value.find(({ state }) => state === 'pending');
+  const { withdrawals, isLeaving, erasedAfter } = answer.value;
+  const open = withdrawals.find(({ state }) => state === 'pending');
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('contract.plan.leave')}</h2>
-      {open === undefined ? (
-        <AskToLeave onChanged={askAgain} />
-      ) : (
-        <OpenRequest withdrawal={open} onChanged={askAgain} />
-      )}
-      <Requests withdrawals={answer.value} />
+      <NextStep open={open} hasLeft={isLeaving} onChanged={askAgain} />
+      {isLeaving ? <TakeAlong erasedAfter={erasedAfter} /> : null}
+      <Requests withdrawals={withdrawals} />
     </section>
   );
 }

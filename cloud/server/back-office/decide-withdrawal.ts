@@ -20,6 +20,8 @@ export interface ListedWithdrawal {
   readonly askedBy: string | null;
   readonly decidedAt: number | null;
   readonly decisionReason: string;
+  readonly tenantState: 'active' | 'suspended' | 'withdrawn';
+  readonly erasedAfter: number | null;
 }
 
 export const listAllWithdrawals = ({ database }: Cloud): Promise<readonly ListedWithdrawal[]> =>
@@ -31,6 +33,7 @@ export const listAllWithdrawals = ({ database }: Cloud): Promise<readonly Listed
       .select(['withdrawal.id', 'tenant.id as tenantId', 'tenant.name as tenantName', 'withdrawal.reason'])
       .select(['withdrawal.state', 'asked_at as askedAt', 'account.email as askedBy'])
       .select(['decided_at as decidedAt', 'decision_reason as decisionReason'])
+      .select(['tenant.state as tenantState', 'tenant.delete_after as erasedAfter'])
       .orderBy('asked_at', 'desc')
       .orderBy('withdrawal.id')
       .limit(500)

@@ -3,13 +3,12 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { recordChange } from '../audit/record-change.ts';
 import { CannotStart } from '../cannot-start.ts';
-import { withTenant, withTenantSnapshot } from '../database/tenant-transaction.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
+import { writeExport } from '../exports/write-export.ts';
+import { wordingOf } from '../refusal.ts';
 import { byCommand } from './by-command.ts';
-import { exportedTables } from './export-rows.ts';
 import { findTenant } from './find-tenant.ts';
 import { operatorCommand } from './operator-command.ts';
-import { csvPieces, jsonPieces } from './table-text.ts';
-import { writeZip } from './zip-file.ts';
 
 export const exportTenantCommand = operatorCommand({
   words: 'tenant export',
@@ -22,14 +21,8 @@ export const exportTenantCommand = operatorCommand({
       const part = `${to}.part`;
       rmSync(part, { force: true });
       try {
-        const zip = writeZip(part);
-        await withTenantSnapshot(database.kysely, tenantId, async (tenant) => {
-          for (const { name, columns, rows } of await exportedTables(tenant)) {
-            await zip.add(`${name}.json`, jsonPieces(rows()));
-            await zip.add(`${name}.csv`, csvPieces(columns, rows()));
-          }
-        });
-        await zip.end();
+        const written = await writeExport(database, { tenantId, to: part });
+        if (!written.ok) throw new CannotStart(wordingOf(written.reason).words);
         renameSync(part, to);
       } finally {
         rmSync(part, { force: true });

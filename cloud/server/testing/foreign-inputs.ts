@@ -102,6 +102,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   },
   'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
+  'withdrawal.leaving': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.ask': {
     as: 'owner',
     expected: 'refused',

@@ -5,6 +5,7 @@ import { ok } from '#shared/result.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
 import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { readLeaving } from './leaving.ts';
 import { askToLeave, cancelWithdrawal, listWithdrawals } from './withdrawal.ts';
 
 const permission = 'tenant.manage';
@@ -14,6 +15,14 @@ export const withdrawalRouter = router({
     orRefuse(
       await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, async (tenant) =>
         ok(await listWithdrawals(tenant)),
+      ),
+    ),
+  ),
+
+  leaving: accountProcedure.query(async ({ ctx }) =>
+    orRefuse(
+      await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, async (tenant) =>
+        ok(await readLeaving(tenant)),
       ),
     ),
   ),

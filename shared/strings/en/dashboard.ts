@@ -124,6 +124,8 @@ export const dashboard = {
     'withdrawal-open': 'A request to leave is open already.',
     'wrong-code': 'This code is wrong, used or too old. Type the next one.',
     'link-unknown': 'This link is wrong, used or too old. Ask for a new one.',
+    'not-leaving': 'This is given out once the request to leave is there.',
+    'export-running': 'This data is being collected already. Try again in a moment.',
     'decided-already': 'Somebody has decided this already.',
     'reason-needed': 'Say why, so that they can read it.',
     'last-admin': 'The platform keeps at least one admin.',

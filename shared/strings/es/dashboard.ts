@@ -126,6 +126,8 @@ export const dashboard: Translation<typeof english> = {
     'withdrawal-open': 'Ya hay una solicitud de baja abierta.',
     'wrong-code': 'El código es incorrecto, está usado o es antiguo. Escribe el siguiente.',
     'link-unknown': 'El enlace es incorrecto, está usado o es antiguo. Pide uno nuevo.',
+    'not-leaving': 'Los datos se entregan cuando hay una solicitud de baja.',
+    'export-running': 'Los datos ya se están reuniendo. Inténtalo de nuevo en un momento.',
     'decided-already': 'Alguien ya lo ha decidido.',
     'reason-needed': 'Di por qué, para que puedan leerlo.',
     'last-admin': 'La plataforma conserva al menos un administrador.',
