@@ -1,12 +1,13 @@
-// table.combine and table.split: plans: free tables are put together for the next party, and taken apart again.
+// table.combine and table.split: plans: free tables are put together for the next party, and taken apart again. Where
+// somebody sits they come apart by themselves once that party goes.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { must } from '#shared/must.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { holderOf } from './holder-of.ts';
 import { type Table, table, tableId } from './table.ts';
+import { whyNotFree, whyTaken } from './why-not-free.ts';
 
 const traits = {
   version: 1,
@@ -31,18 +32,9 @@ export const combineTables = defineOp({
   reduce: ({ read, payload }) => {
     const found = findAll(read, payload.tableIds);
     if (!found.ok) return refuse(found.reason);
-    const taken = found.value.find(({ openSeatingIds }) => openSeatingIds.length > 0);
-    if (taken !== undefined) {
-      const seatingId = must(taken.openSeatingIds[0], 'a seating at a taken table');
-      return refuse({ kind: 'occupied', tableId: taken.id, seatingId });
-    }
-    const out = found.value.find(({ condition }) => condition === 'out-of-service');
-    if (out !== undefined) return refuse({ kind: 'out-of-service', tableId: out.id });
-    const lead = must(found.value[0], 'two tables at least');
-    const held = found.value.find((each) => holderOf(read, each) !== null);
-    const holderId = held === undefined ? null : holderOf(read, held);
-    if (held !== undefined && holderId !== null) return refuse({ kind: 'held', tableId: held.id, holderId });
-    const joinedTo = lead.id;
+    const why = firstWhy(found.value, (each) => whyNotFree(read, each, null));
+    if (why !== null) return refuse(why);
+    const joinedTo = must(found.value[0], 'two tables at least').id;
     return accept(found.value.map((each) => table.write({ ...each, joinedTo })));
   },
 });
@@ -54,9 +46,14 @@ export const splitTables = defineOp({
   reduce: ({ read, payload }) => {
     const found = findAll(read, payload.tableIds);
     if (!found.ok) return refuse(found.reason);
+    const why = firstWhy(found.value, (each) => whyTaken(read, each));
+    if (why !== null) return refuse(why);
     return accept(found.value.map((each) => table.write({ ...each, joinedTo: null })));
   },
 });
+
+const firstWhy = (tables: readonly Table[], whyNot: (one: Table) => Rejection | null): Rejection | null =>
+  tables.map(whyNot).find((why) => why !== null) ?? null;
 
 function findAll(read: Read, ids: readonly string[]): Result<readonly Table[], Rejection> {
   const tables: Table[] = [];

@@ -28,6 +28,26 @@ test('a table where somebody sits, or that is out of service, is not put togethe
   });
 });
 
+test('a table kept for somebody who waits is not put together with another, dirty or not; an old hold keeps nobody', () => {
+  const log = restaurant();
+  log.apply(makeOp(1, 'table.hold', { tableId: fourteen, partyId: partyIdOf(1) }));
+  log.apply(makeOp(2, 'table.mark', { tableId: fourteen, condition: 'dirty' }));
+  expect(log.apply(makeOp(3, 'table.combine', both)).verdict).toMatchObject({
+    reason: { kind: 'held', tableId: fourteen, holderId: partyIdOf(1) },
+  });
+  log.apply(makeOp(4, 'party.remove', { partyId: partyIdOf(1), reason: 'left' }));
+  expect(log.apply(makeOp(5, 'table.combine', both)).verdict.kind).toBe('accepted');
+});
+
+test('tables somebody sits at are not taken apart under them', () => {
+  const log = restaurant();
+  log.apply(makeOp(1, 'table.combine', both));
+  log.apply(makeOp(2, 'party.seat', { partyId: partyIdOf(1), seatingId: seatingIdOf(1), ...both }));
+  expect(log.apply(makeOp(3, 'table.split', both)).verdict).toMatchObject({
+    reason: { kind: 'occupied', tableId: twelve },
+  });
+});
+
 test('what was put together for a party comes apart when it goes', () => {
   const log = restaurant();
   log.apply(makeOp(1, 'table.combine', both));

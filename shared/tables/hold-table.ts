@@ -2,13 +2,10 @@
 // service refuses, naming the holder.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
-import type { Read } from '#shared/log/read.ts';
-import type { Rejection } from '#shared/log/rejection.ts';
 import { findParty } from '#shared/parties/find-party.ts';
 import { isWaiting, partyId } from '#shared/parties/party.ts';
-import { holderOf, whoIsThere } from './holder-of.ts';
-import { type Table, table, tableId } from './table.ts';
-import { tableState } from './table-state.ts';
+import { table, tableId } from './table.ts';
+import { whyNotFree } from './why-not-free.ts';
 
 const traits = {
   version: 1,
@@ -31,8 +28,8 @@ export const holdTable = defineOp({
     if (!holder.ok) return refuse(holder.reason);
     const { id, status } = holder.value;
     if (!isWaiting(holder.value)) return refuse({ kind: 'not-waiting', partyId: id, status });
-    const obstacle = whyNotFree(read, found, id);
-    if (obstacle !== null) return refuse(obstacle);
+    const why = whyNotFree(read, found, id);
+    if (why !== null) return refuse(why);
     return accept([table.write({ ...found, heldForPartyId: id })]);
   },
 });
@@ -50,12 +47,3 @@ export const releaseTable = defineOp({
     return accept([table.write({ ...found, heldForPartyId: null })]);
   },
 });
-
-function whyNotFree(read: Read, found: Table, wantedFor: string): Rejection | null {
-  const [seatingId] = found.openSeatingIds;
-  const holderId = holderOf(read, found);
-  if (holderId !== null && holderId !== wantedFor) return { kind: 'held', tableId: found.id, holderId };
-  if (seatingId !== undefined) return { kind: 'occupied', tableId: found.id, seatingId };
-  const { kind } = tableState([found], whoIsThere(read));
-  return kind === 'out' ? { kind: 'out-of-service', tableId: found.id } : null;
-}
