@@ -9,6 +9,7 @@ import { demoOwner } from '../scripts/start/demo.ts';
 import { launchBrowser } from './harness/browser.ts';
 import {
   cardOf,
+  choose,
   type HostStand,
   openHostStand,
   press,
@@ -108,6 +109,14 @@ it('a server who is cut gets no turn, by keyboard too, until it is taken back', 
   // Where nothing else fits they are still named, as cut.
   const suggested = stand.page.locator('[data-party] button', { hasText: /Jonah(?!, cut)/ });
   await suggested.first().waitFor({ state: 'detached' });
+  await choose(stand, 'Okafor');
+  await stand.page.keyboard.press('h');
+  await stand.page.getByRole('dialog').getByRole('textbox').fill('4');
+  await stand.page.keyboard.press('Enter');
+  const kept = cardOf(stand, 'Okafor').getByRole('button', { name: 'Seat Okafor at 4' });
+  await kept.getByText('Jonah, cut').waitFor();
+  await undoLast(stand);
+  await kept.waitFor({ state: 'detached' });
   await undoLast(stand);
   await isNext('Jonah').waitFor();
   await suggested.first().waitFor();

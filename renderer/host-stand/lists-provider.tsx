@@ -4,6 +4,7 @@ import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { lanePlaces } from '#shared/parties/size-lane.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
+import { WarningsProvider } from './servers/warnings-provider.tsx';
 import { ListsContext, type StandLists, useShownQueue } from './use-lists.ts';
 import { heldTables, momentOf, partyLists } from './waitlist/party-lists.ts';
 
@@ -27,5 +28,9 @@ export function ListsProvider({ children }: { readonly children: ReactNode }) {
     (): StandLists => ({ ...lists, held, lanes: lanePlaces(lists.waiting) }),
     [lists, held],
   );
-  return <ListsContext value={value}>{children}</ListsContext>;
+  return (
+    <ListsContext value={value}>
+      <WarningsProvider>{children}</WarningsProvider>
+    </ListsContext>
+  );
 }

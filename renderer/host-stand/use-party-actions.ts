@@ -12,7 +12,7 @@ import type { Sitting } from './floor/table-state.ts';
 import { withSeatWarning } from './servers/seat-warning.ts';
 import type { OpenPanel } from './view.ts';
 import { type Neighbours, neighboursAfterStep, neighboursInPlaceOf } from './waitlist/new-neighbours.ts';
-import { momentOf, waitingParties } from './waitlist/party-lists.ts';
+import { heldTableIds, momentOf, waitingParties } from './waitlist/party-lists.ts';
 
 export type PartyActions = {
   readonly call: (party: Party) => void;
@@ -94,9 +94,7 @@ function seatActions({ services, gestures, t }: Deps) {
     else view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
   };
   const heldFor = (party: Party): readonly string[] =>
-    [...services.store.getState().rows.tables.values()].flatMap(({ id, heldForPartyId }) =>
-      heldForPartyId === party.id ? [id] : [],
-    );
+    heldTableIds(services.store.getState().rows.tables, party.id);
   const seatAtHeld = (party: Party): void => {
     const held = heldFor(party);
     if (held.length > 0) seat(party, held);

@@ -1,16 +1,16 @@
 /** What to know before a party is put at a table: its server was seated a moment ago, or is cut. Null: nothing. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type StandServices, useNow, useStand } from '#renderer/store/stand-context.tsx';
+import type { Rows } from '#renderer/store/rows.ts';
+import { type StandServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Done } from '#renderer/store/use-gesture.ts';
-import { minuteMs } from '#renderer/time/clock-words.ts';
-import { type SeatWarning, seatWarning } from '#shared/rotation/double-seat.ts';
+import type { SeatWarning } from '#shared/rotation/double-seat.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';
 import { peopleOf } from './server-people.ts';
 import { warningMark, warningWords } from './server-words.ts';
-import { loadsNow, rotationMoment } from './service-now.ts';
+import { useWarnings, warningsNow } from './use-warnings.ts';
 
 export type SeatPlan = {
   readonly tableIds: readonly string[];
@@ -18,32 +18,22 @@ export type SeatPlan = {
   readonly partyId?: string;
 };
 
-type Stand = Pick<StandState, 'rows' | 'staff'> & { readonly t: TFunction; readonly now: number };
-
-function warningOf(
-  { rows, now }: Pick<Stand, 'rows' | 'now'>,
+/** Who is given another party by it. */
+function serverGiven(
+  { tables, sections, parties, seatings }: Rows,
   { tableIds, partyId }: SeatPlan,
-): SeatWarning | null {
+): string | null {
   const serverId = serverOfTables(tableIds, {
-    table: (id) => rows.tables.get(id),
-    section: (id) => rows.sections.get(id),
+    table: (id) => tables.get(id),
+    section: (id) => sections.get(id),
   });
-  const seatings = [...rows.seatings.values()];
-  const own = seatings.filter((seating) => seating.partyId === partyId && isSitting(seating));
-  if (serverId === null || own.some((seating) => seating.serverId === serverId)) return null;
-  const load = loadsNow(rows, seatings, now).find((each) => each.serverId === serverId);
-  return load === undefined ? null : seatWarning(load, rotationMoment(rows, now));
+  const own = parties.get(partyId ?? '')?.openSeatingIds ?? [];
+  const isServed = own.some((id) => {
+    const seating = seatings.get(id);
+    return seating !== undefined && isSitting(seating) && seating.serverId === serverId;
+  });
+  return isServed ? null : serverId;
 }
-
-function seatWarningWords(stand: Stand, plan: SeatPlan): string | null {
-  const warning = warningOf(stand, plan);
-  return warning === null ? null : warningWords(tellerOf(stand, warning), warning);
-}
-
-const tellerOf = ({ t, staff }: Stand, { serverId }: SeatWarning) => ({
-  t,
-  people: peopleOf(staff, [serverId]),
-});
 
 type Seater = { readonly services: Pick<StandServices, 'store' | 'now'>; readonly t: TFunction };
 
@@ -53,17 +43,19 @@ export function withSeatWarning(
   title: string,
   plan: SeatPlan,
 ): Done {
-  const about = seatWarningWords({ ...store.getState(), t, now: now() }, plan);
-  return about === null ? title : { title, about };
+  const { rows, staff } = store.getState();
+  const warning = warningsNow(rows, now()).get(serverGiven(rows, plan) ?? '');
+  if (warning === undefined) return title;
+  return { title, about: warningWords(tellerOf({ t, staff }, warning), warning) };
 }
 
+const tellerOf = (
+  { t, staff }: Pick<StandState, 'staff'> & { readonly t: TFunction },
+  { serverId }: SeatWarning,
+) => ({ t, people: peopleOf(staff, [serverId]) });
+
 export function useDoubleSeatWarning(tableIds: readonly string[], partyId?: string): string | null {
-  const { t } = useTranslation();
-  const rows = useStand((state) => state.rows);
-  const staff = useStand((state) => state.staff);
-  const now = useNow(minuteMs / 4);
-  const plan = partyId === undefined ? { tableIds } : { tableIds, partyId };
-  return seatWarningWords({ rows, staff, t, now }, plan);
+  return useSeatMark(tableIds, partyId)?.about ?? null;
 }
 
 type SeatMark = {
@@ -72,15 +64,15 @@ type SeatMark = {
   readonly about: string;
 };
 
-/** For a button that seats with one press. A card hears of it only when the words change. */
-export function useSeatMark(tableIds: readonly string[], partyId: string): SeatMark | null {
+/** For a button that seats with one press. A card hears of it only when there is something else to say. */
+export function useSeatMark(tableIds: readonly string[], partyId?: string): SeatMark | null {
   const { t } = useTranslation();
-  const now = useNow(minuteMs / 4);
-  const plan = { tableIds, partyId };
-  const about = useStand(({ rows, staff }) => seatWarningWords({ rows, staff, t, now }, plan));
-  const mark = useStand(({ rows, staff }) => {
-    const warning = warningOf({ rows, now }, plan);
-    return warning === null ? null : warningMark(tellerOf({ rows, staff, t, now }, warning), warning);
-  });
-  return about === null || mark === null ? null : { mark, about };
+  const warnings = useWarnings();
+  const staff = useStand((state) => state.staff);
+  const plan = partyId === undefined ? { tableIds } : { tableIds, partyId };
+  const serverId = useStand(({ rows }) => serverGiven(rows, plan));
+  const warning = warnings.get(serverId ?? '');
+  if (warning === undefined) return null;
+  const teller = tellerOf({ t, staff }, warning);
+  return { mark: warningMark(teller, warning), about: warningWords(teller, warning) };
 }

@@ -17,7 +17,7 @@ export type ServiceNow = {
 
 /** `seatings` are those that count. */
 export function loadsNow(
-  { sections, servers, settings }: Rows,
+  { sections, servers, settings }: Pick<Rows, 'sections' | 'servers' | 'settings'>,
   seatings: Iterable<Seating>,
   now: number,
 ): readonly ServerLoad[] {
@@ -26,7 +26,7 @@ export function loadsNow(
   return loadsOf(rows, businessDayStart(now, timeZone, dayEndMinute));
 }
 
-export const rotationMoment = ({ settings }: Rows, now: number): RotationMoment => ({
+export const rotationMoment = ({ settings }: Pick<Rows, 'settings'>, now: number): RotationMoment => ({
   now,
   doubleSeatMinutes: (settings ?? defaultSettings).doubleSeatMinutes,
 });

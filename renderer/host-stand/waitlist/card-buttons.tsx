@@ -14,6 +14,7 @@ import { useSeatMark } from '../servers/seat-warning.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
+import { heldTableIds } from './party-lists.ts';
 import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 const iconSize = 20;
@@ -50,36 +51,54 @@ function AdviceButton({
 }
 
 function SeatButton(props: CardProps) {
-  const advice = useAdvice(props.party.id);
-  return props.held === null && advice !== null ? (
-    <AdviceButton {...props} advice={advice} />
-  ) : (
-    <PlainSeatButton {...props} />
+  const { party, held, isNear } = props;
+  const advice = useAdvice(party.id);
+  if (held !== null) return <HeldButton party={party} isNear={isNear} held={held} />;
+  return advice === null ? <PickButton {...props} /> : <AdviceButton {...props} advice={advice} />;
+}
+
+/** The table that is kept for it is one press away too. */
+function HeldButton({
+  party,
+  isNear,
+  held,
+}: Pick<CardProps, 'party' | 'isNear'> & { readonly held: string }) {
+  const { t } = useTranslation();
+  const { seatAtHeld } = usePartyActions();
+  const why = useWhyNot('seating');
+  const tableIds = useStand(({ rows }) => heldTableIds(rows.tables, party.id).join(' '));
+  const warning = useSeatMark(tableIds.split(' '), party.id);
+  return (
+    <Button
+      look="soft"
+      wide
+      snug
+      label={t('waitlist.action.seatNamedAt', { name: partyName(t, party), table: held })}
+      disabledWhy={why}
+      about={warning?.about}
+      onPress={() => seatAtHeld(party)}
+    >
+      <span className={styles.seatAt}>
+        {isNear ? t('waitlist.action.seatAt', { table: held }) : held}
+        {warning === null ? null : <span className={styles.warned}>{warning.mark}</span>}
+      </span>
+    </Button>
   );
 }
 
-/** A table that is held is one press away; else the picker opens. */
-function PlainSeatButton({ party, held, isNear }: CardProps) {
+function PickButton({ party, isNear }: CardProps) {
   const { t } = useTranslation();
-  const { open, seatAtHeld } = usePartyActions();
+  const { open } = usePartyActions();
   const why = useWhyNot('seating');
-  const name = partyName(t, party);
-  const label =
-    held === null
-      ? t('parties.action.seatNamed', { name })
-      : t('waitlist.action.seatNamedAt', { name, table: held });
-  const seat = (): void => (held === null ? open({ kind: 'seat', partyId: party.id }) : seatAtHeld(party));
-  if (!isNear && held === null) {
+  const label = t('parties.action.seatNamed', { name: partyName(t, party) });
+  const pick = (): void => open({ kind: 'seat', partyId: party.id });
+  if (!isNear) {
     const icon = <Armchair size={iconSize} aria-hidden />;
-    return <IconButton label={label} icon={icon} disabledWhy={why} onPress={seat} />;
+    return <IconButton label={label} icon={icon} disabledWhy={why} onPress={pick} />;
   }
   return (
-    <Button look="soft" wide snug label={label} disabledWhy={why} onPress={seat}>
-      {held === null
-        ? t('parties.action.seat')
-        : isNear
-          ? t('waitlist.action.seatAt', { table: held })
-          : held}
+    <Button look="soft" wide snug label={label} disabledWhy={why} onPress={pick}>
+      {t('parties.action.seat')}
     </Button>
   );
 }

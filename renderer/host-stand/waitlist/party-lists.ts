@@ -67,6 +67,9 @@ export const waitingParties = (
   moment: ListMoment,
 ): readonly Party[] => partyLists(parties, queueId, { moment, sinceAt: moment.now }).waiting;
 
+export const heldTableIds = (tables: ReadonlyMap<string, Table>, partyId: string): readonly string[] =>
+  [...tables.values()].flatMap(({ id, heldForPartyId }) => (heldForPartyId === partyId ? [id] : []));
+
 /** By party, the names of the tables that are held for it. */
 export function heldTables(tables: ReadonlyMap<string, Table>): ReadonlyMap<string, string> {
   const held = new Map<string, string>();

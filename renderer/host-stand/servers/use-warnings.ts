@@ -1,0 +1,21 @@
+/** By server, what to know before they are given a party now. Whoever shows it reads it here: it is worked out once. */
+import { createContext, use } from 'react';
+import type { Rows } from '#renderer/store/rows.ts';
+import { must } from '#shared/must.ts';
+import { type SeatWarning, seatWarning } from '#shared/rotation/double-seat.ts';
+import { loadsNow, rotationMoment } from './service-now.ts';
+
+export type SeatWarnings = ReadonlyMap<string, SeatWarning>;
+
+export const WarningsContext = createContext<SeatWarnings | null>(null);
+
+export const useWarnings = (): SeatWarnings =>
+  must(use(WarningsContext), 'a WarningsProvider around the stand');
+
+export type ServiceRows = Pick<Rows, 'seatings' | 'sections' | 'servers' | 'settings'>;
+
+export function warningsNow(rows: ServiceRows, now: number): SeatWarnings {
+  const moment = rotationMoment(rows, now);
+  const found = loadsNow(rows, rows.seatings.values(), now).map((load) => seatWarning(load, moment));
+  return new Map(found.flatMap((warning) => (warning === null ? [] : [[warning.serverId, warning]])));
+}
