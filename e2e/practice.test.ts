@@ -46,7 +46,7 @@ it('a trainee runs an evening and comes back to the stand as it was left', async
     .first();
   await seat.click();
   await stand.page
-    .getByText(/[1-9]\d* seated/)
+    .getByText(/[1-9]\d* guests? seated/)
     .first()
     .waitFor();
 
