@@ -47,7 +47,7 @@ it('T4, T9: a far card marks its note, and opened it shows phone and note', asyn
   await card.getByText(/^expected \d\d:\d\d$/).waitFor();
 });
 
-it('on a narrow screen every card shows when it came, how long of how long, its place in its lane, and that it has a note', async () => {
+it('on a narrow screen every card shows its whole name, when it came, how long of how long, its place in its lane, and that it has a note', async () => {
   await stand.page.keyboard.press('Escape');
   await press(stand, 'Okafor', 'Edit');
   await stand.page
@@ -56,6 +56,14 @@ it('on a narrow screen every card shows when it came, how long of how long, its 
   await stand.page.getByRole('button', { name: 'Save' }).click();
   await stand.page.getByText('Okafor is corrected').waitFor();
   await stand.page.keyboard.press('Escape');
+  const cut = await stand.page
+    .locator('[data-party] [data-name]')
+    .evaluateAll((names) =>
+      names
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
   const shown = await stand.page.locator('[data-party]').evaluateAll((cards) =>
     cards.map((card) => {
       const isSeen = (element: Element): boolean => {

@@ -12,6 +12,8 @@ import { useWaiting } from './use-lists.ts';
 import { useLateGrace } from './waitlist/use-late-grace.ts';
 
 const withinMs = 10 * minuteMs;
+/** More than the widest line has room for; who comes after them is counted, not drawn. */
+const drawnAtMost = 32;
 
 type Risk = { readonly party: Party; readonly endsAt: number };
 
@@ -47,12 +49,13 @@ function RiskItem({ party, endsAt, isHidden }: ItemProps) {
 export function AtRiskStrip() {
   const { t } = useTranslation();
   const now = useNow(minuteMs / 4);
-  const risks = useWaiting()
+  const every = useWaiting()
     .flatMap((party): readonly Risk[] => {
       const endsAt = promiseOf(party);
       return endsAt === null || endsAt > now + withinMs ? [] : [{ party, endsAt }];
     })
     .sort((left, right) => left.endsAt - right.endsAt);
+  const risks = every.slice(0, drawnAtMost);
   const { line, fitting } = useFitting(risks.map(({ party }) => party.id));
   return (
     <footer className={styles.strip}>
@@ -63,8 +66,8 @@ export function AtRiskStrip() {
           <RiskItem key={risk.party.id} {...risk} isHidden={place >= fitting} />
         ))}
       </div>
-      {risks.length > fitting ? (
-        <span className={styles.more}>{t('parties.atRisk.more', { parties: risks.length - fitting })}</span>
+      {every.length > fitting ? (
+        <span className={styles.more}>{t('parties.atRisk.more', { parties: every.length - fitting })}</span>
       ) : null}
     </footer>
   );

@@ -3,10 +3,20 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 type Fitting<Line> = { readonly line: RefObject<Line | null>; readonly fitting: number };
 
-function onFirstRow({ children }: HTMLElement): number {
-  const tops = [...children].map((child) => child.getBoundingClientRect().top);
+function onFirstRow(line: HTMLElement): number {
+  if (fitsWhole(line)) return line.childElementCount;
+  const tops = [...line.children].map((child) => child.getBoundingClientRect().top);
   const beyond = tops.findIndex((top) => top > (tops[0] ?? 0));
   return beyond === -1 ? tops.length : beyond;
+}
+
+/** What says how many more there are takes room itself, and gives it back when there are none. */
+function fitsWhole(line: HTMLElement): boolean {
+  const widths = [...line.children].map((child) => child.getBoundingClientRect().width);
+  const gap = Number.parseFloat(getComputedStyle(line).columnGap);
+  const needed = widths.reduce((sum, width) => sum + width + gap, -gap);
+  const last = line.nextElementSibling ?? line;
+  return needed <= last.getBoundingClientRect().right - line.getBoundingClientRect().left;
 }
 
 /** Measured whenever the line, or one of its children, has another size. */

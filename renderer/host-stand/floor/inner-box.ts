@@ -11,7 +11,7 @@ const ratios = [1, 1.4, 1.9, 2.6, 4, 8] as const;
 const share = {
   round: { width: 0.88, height: 0.76 },
   oval: { width: 0.84, height: 0.8 },
-  diamond: { width: 0.72, height: 0.52 },
+  diamond: { width: 0.72, height: 0.54 },
   square: { width: 1, height: 1 },
   rectangle: { width: 1, height: 1 },
   booth: { width: 1, height: 1 },
@@ -95,6 +95,6 @@ export function faceRoomIn({ width, height }: Size, lastLine = width): FaceRoom 
   if (width >= 84 && height >= (isNarrow ? 80 : 62)) {
     return { ...line, size: 'full', hasFreeLine: fits && height >= 82 };
   }
-  if (width >= 58 && height >= 50) return { ...line, size: 'short', hasFreeLine: fits && height >= 66 };
+  if (width >= 58 && height >= 50) return { ...line, size: 'short', hasFreeLine: fits && height >= 70 };
   return { ...line, size: 'tiny', hasFreeLine: false };
 }
