@@ -42,10 +42,12 @@ export async function paintedAfter(page: Page, key: string): Promise<number> {
         const paint = (): void => {
           observer.disconnect();
           removeEventListener('focusin', paint);
+          removeEventListener('focusout', paint);
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)));
         };
         observer.observe(document.body, { subtree: true, childList: true, attributes: true });
         addEventListener('focusin', paint);
+        addEventListener('focusout', paint);
         addEventListener('input', paint, { once: true });
       };
       addEventListener('keydown', listen, { capture: true, once: true });
