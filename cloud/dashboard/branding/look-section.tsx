@@ -5,6 +5,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { Section } from '../restaurants/section.tsx';
 import styles from './branding.module.css';
+import { LookPreview } from './look-preview.tsx';
 
 type Look = { readonly color: string | null; readonly banner: string };
 type Props = { readonly look: Look; readonly onChanged: () => void };
@@ -57,6 +58,7 @@ export function LookSection({ look, onChanged }: Props) {
         onChange={setBanner}
         maxLength={120}
       />
+      <LookPreview color={isColor ? typed : null} banner={banner} />
     </Section>
   );
 }

@@ -1,23 +1,44 @@
-/** What goes around everything a stranger sees: our name, one card, and how it looks and speaks. */
+/** What goes around everything a stranger sees: our name or that of a tenant with branding, one card, and how it speaks. */
 import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import type { Brand } from '#shared/branding/brand.ts';
+import { Mark } from '../branding/mark.tsx';
 import styles from '../layout/layout.module.css';
 import { useLookEntries } from '../look/look-entries.ts';
 
-export function EntranceFrame({ children }: { readonly children: ReactNode }) {
+function Whose({ brand }: { readonly brand: Brand | null }) {
+  const { t } = useTranslation();
+  if (brand === null)
+    return (
+      <div>
+        <h1 className={styles.product}>{t('ui.product')}</h1>
+        <p className={styles.about}>{t('dashboard.about')}</p>
+      </div>
+    );
+  return (
+    <div className={styles.brand}>
+      <Mark name={brand.name} color={brand.color} />
+      <div className={styles.who}>
+        <h1 className={styles.product}>{brand.name}</h1>
+        {brand.banner === '' ? null : <p className={styles.about}>{brand.banner}</p>}
+      </div>
+    </div>
+  );
+}
+
+type Props = { readonly brand?: Brand | null; readonly children: ReactNode };
+
+export function EntranceFrame({ brand = null, children }: Props) {
   const { t } = useTranslation();
   const entries = useLookEntries();
   return (
     <div className={styles.page}>
       <main className={styles.narrow}>
         <header className={styles.head}>
-          <div>
-            <h1 className={styles.product}>{t('ui.product')}</h1>
-            <p className={styles.about}>{t('dashboard.about')}</p>
-          </div>
+          <Whose brand={brand} />
           <Menu
             align="end"
             entries={entries}

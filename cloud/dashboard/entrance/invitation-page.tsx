@@ -47,7 +47,7 @@ function Offer({ code, invitation, who, askAgain }: Known) {
       : t('accounts.invitation.textWithJob', { role, job });
   const done = (): void => address.replace('/');
   const words = { code, title, about };
-  usePageTitle(title);
+  usePageTitle(title, invitation.brand?.name);
   if (who !== undefined) return <AcceptAsOneself {...words} who={who} onDone={done} onSignedOut={askAgain} />;
   if (!hasAccount)
     return <AcceptAsNew {...words} boundTo={email} onDone={done} onOther={() => setHasAccount(true)} />;
@@ -67,7 +67,7 @@ export function InvitationPage() {
   const [code] = useState(linkToken);
   const [answer, askAgain] = useAnswer(useCallback(() => look(api, code), [api, code]));
   return (
-    <EntranceFrame>
+    <EntranceFrame brand={answer.kind === 'here' ? answer.value.invitation.brand : null}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} /> : null}
       {answer.kind === 'here' ? (

@@ -1,22 +1,9 @@
 /** The head of the frame: whose dashboard it is, and which of their restaurants the pages are about. */
 import { useTranslation } from 'react-i18next';
 import { Select } from '#renderer/ui/select.tsx';
-import { inkOn } from '../branding/ink-on.ts';
-import { type OwnBranding, useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { Mark } from '../branding/mark.tsx';
+import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './frame.module.css';
-
-type MarkProps = { readonly name: string; readonly branding: OwnBranding };
-
-function Mark({ name, branding }: MarkProps) {
-  const { logoKey = null, color = null } = branding ?? {};
-  if (logoKey !== null) return <img className={styles.logo} src={`/files/${logoKey}`} alt="" />;
-  const colors = color === null ? {} : { background: color, color: inkOn(color) };
-  return (
-    <span className={styles.mark} style={colors} aria-hidden>
-      {name.slice(0, 1).toUpperCase()}
-    </span>
-  );
-}
 
 export function Brand() {
   const { t } = useTranslation();
@@ -25,7 +12,7 @@ export function Brand() {
   return (
     <header className={styles.head}>
       <p className={styles.tenant}>
-        <Mark name={account.tenantName} branding={branding} />
+        <Mark name={account.tenantName} color={branding?.color ?? null} logoKey={branding?.logoKey ?? null} />
         <span className={styles.tenantName}>{account.tenantName}</span>
       </p>
       {branding === null || branding.banner === '' ? null : (

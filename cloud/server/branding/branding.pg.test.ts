@@ -4,6 +4,7 @@ import { withTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { auditTrail } from '../testing/audit-trail.ts';
+import { lettersTo, tokenSentTo } from '../testing/letters.ts';
 import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
 import { png } from '../testing/png.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -65,5 +66,32 @@ describe.each(await openTestDatabases())('branding on $name', ({ database, reset
     ]);
     test.clock.now += 1;
     expect((await owner.api.branding.show.query()).branding).toBeNull();
+  });
+
+  it('signs the letters that invite to the staff, and receives whoever opens one, while the plan has it', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { owner, restaurantId } = ana;
+    await subscribe(ana.tenantId, test.clock.now + 1);
+    await owner.api.branding.set.mutate(look);
+    const invite = (email: string) =>
+      owner.api.invitations.invite.mutate({
+        ...{ restaurantId, role: 'host', jobTitle: '', language: 'en', emails: [email] },
+      });
+    await invite('zoe@example.com');
+    const { name } = await database.kysely
+      .selectFrom('tenant')
+      .select('name')
+      .where('id', '=', ana.tenantId)
+      .executeTakeFirstOrThrow();
+    const brand = { ...look, name };
+    expect(await lettersTo(database, 'zoe@example.com')).toMatchObject([{ kind: 'invitation', brand }]);
+    const code = await tokenSentTo(database, 'zoe@example.com', 'invitation');
+    const stranger = test.caller().api.invitations;
+    expect((await stranger.look.mutate({ code })).brand).toEqual(brand);
+    test.clock.now += 1;
+    expect((await stranger.look.mutate({ code })).brand).toBeNull();
+    await invite('kofi@example.com');
+    expect(await lettersTo(database, 'kofi@example.com')).toMatchObject([{ brand: null }]);
   });
 });

@@ -1,5 +1,6 @@
 // How a tenant looks: logo, colour and a line under its name. Changed and shown while its plan has branding; what was
 // chosen before is kept for when it has it again.
+import type { Brand } from '#shared/branding/brand.ts';
 import { type PlanId, planId } from '#shared/plans/plan.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
@@ -46,6 +47,16 @@ export async function showBranding(means: Means, tenant: TenantTransaction): Pro
     branding: (await hasBranding(means, tenant)) ? await readBranding(tenant) : null,
     plans: planId.options.filter((id) => all[id].features.includes('branding')),
   };
+}
+
+/** As the tenant signs what it writes to its people; null: as we do. */
+export async function findBrand(means: Means, tenant: TenantTransaction): Promise<Brand | null> {
+  if (!(await hasBranding(means, tenant))) return null;
+  return tenant.trx
+    .selectFrom('tenant')
+    .select(['name', 'color', 'banner'])
+    .where('id', '=', tenant.tenantId)
+    .executeTakeFirstOrThrow();
 }
 
 interface Change {

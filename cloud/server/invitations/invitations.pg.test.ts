@@ -45,6 +45,7 @@ describe.each(await openTestDatabases())('invitations on $name', ({ database, re
     const { invitations } = browser.api;
     expect(await invitations.look.mutate({ code })).toEqual({
       ...{ restaurant: 'Casa Botín', role: 'host', jobTitle: 'Door', email: ZOE, hasAccount: false },
+      brand: null,
     });
     const asOther = invitations.acceptAsNew.mutate({ ...zoe, code, email: 'spy@example.com' });
     expect((await refusalOf(asOther)).kind).toBe('invitation-for-another');

@@ -3,6 +3,7 @@
 import { mayAssign, type Role } from '#shared/permissions/permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Language } from '#shared/strings/languages.ts';
+import { findBrand } from '../branding/branding.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { postMail } from '../mail/post-mail.ts';
@@ -100,9 +101,10 @@ async function addInvitation(cloud: Cloud, tenant: TenantTransaction, offer: One
 /** The letter of an invitation that is bound to an address. */
 export async function postInvitation(
   cloud: Cloud,
-  { trx, tenantId, globals }: TenantTransaction,
+  tenant: TenantTransaction,
   { invitationId, code }: { readonly invitationId: string; readonly code: string },
 ): Promise<void> {
+  const { trx, tenantId, globals } = tenant;
   const { email, language, role, restaurant, inviter } = await trx
     .selectFrom('invitation')
     .innerJoin('restaurant', (join) =>
@@ -127,6 +129,7 @@ export async function postInvitation(
     restaurant,
     inviter: inviter ?? restaurant,
     role,
+    brand: await findBrand(cloud, tenant),
   } as const;
   await postMail(cloud, globals, { to: email, language, letter });
 }

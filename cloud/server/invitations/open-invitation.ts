@@ -1,7 +1,9 @@
 // What whoever holds the code of an invitation is told, and the step that uses the code up.
+import type { Brand } from '#shared/branding/brand.ts';
 import type { Role } from '#shared/permissions/permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { countFrom } from '../accounts/count-try.ts';
+import { findBrand } from '../branding/branding.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
@@ -18,6 +20,8 @@ export interface ShownInvitation {
   readonly email: string | null;
   /** Whether that address has an account, which then accepts. */
   readonly hasAccount: boolean;
+  /** Under what name and colour it is received; null: ours. */
+  readonly brand: Brand | null;
 }
 
 interface Shown {
@@ -41,8 +45,8 @@ export async function showInvitation(cloud: Cloud, shown: Shown): Promise<Result
   const place = await tenantOfCode(cloud, shown);
   if (!place.ok) return place;
   const { tenantId, invitationId } = place.value;
-  return withTenant(cloud.database.kysely, tenantId, async ({ trx }) => {
-    const found = await trx
+  return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const found = await tenant.trx
       .selectFrom('invitation')
       .innerJoin('restaurant', (join) =>
         join
@@ -59,7 +63,8 @@ export async function showInvitation(cloud: Cloud, shown: Shown): Promise<Result
       .executeTakeFirst();
     if (!found) return unknown;
     const { accountId, ...rest } = found;
-    return ok({ ...rest, hasAccount: accountId !== null });
+    const brand = await findBrand(cloud, tenant);
+    return ok({ ...rest, hasAccount: accountId !== null, brand });
   });
 }
 

@@ -8,6 +8,7 @@ const invitation = {
   restaurant: 'Casa <b>Botín</b>',
   inviter: 'Ana Nguyễn',
   role: 'manager',
+  brand: null,
 } as const;
 const address = 'https://cloud.example.org';
 const link = `${address}/invitation#heron-token`;
@@ -39,6 +40,19 @@ it('names both the restaurant that joins and the tenant it joins', () => {
   const { subject, text } = composeLetter(joined, { language: 'es', address });
   expect(subject).toBe('Bienvenidos a Casa Botín, Taberna Lola');
   expect(text).toContain(`${address}/set-password#heron-token`);
+});
+
+it('wears name, colour and banner of a tenant with branding, and not our name, readable whatever the colour', () => {
+  const brand = { name: 'Casa & Botín', color: '#ffd000', banner: 'Since 1725' };
+  const { html, text } = composeLetter({ ...invitation, brand }, { language: 'en', address });
+  for (const said of [html, text]) expect(said).not.toContain('Hoststand');
+  expect(text).toContain('Sent on behalf of Casa & Botín.');
+  expect(html).toContain('Casa &amp; Botín');
+  expect(html).toContain('Since 1725');
+  expect(html).toContain('background:#ffd000;color:#000000');
+  // Yellow words on a white card nobody could read.
+  expect(html).not.toContain(';color:#ffd000');
+  expect(composeLetter(invitation, { language: 'en', address }).text).toContain('Sent by Hoststand');
 });
 
 it('tells why an application was declined, and offers no link', () => {

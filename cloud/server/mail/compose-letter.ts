@@ -51,6 +51,7 @@ function partsOf(letter: Letter, { language, address }: Reader): LetterParts {
   const values = valuesOf(letter, language);
   const page = pages[letter.kind];
   const notes = letter.kind === 'application-declined' && letter.notes !== '' ? [letter.notes] : [];
+  const brand = 'brand' in letter ? letter.brand : null;
   const hasLink = page !== undefined && own.go !== undefined && 'token' in letter;
   return {
     language,
@@ -60,7 +61,8 @@ function partsOf(letter: Letter, { language, address }: Reader): LetterParts {
     button: hasLink ? { words: own.go, link: `${new URL(page, address).href}#${letter.token}` } : undefined,
     linkBelow: mail.linkBelow,
     ignore: fill(own.ignore, values),
-    closing: mail.closing,
+    closing: brand === null ? mail.closing : fill(mail.closingOf, { tenant: brand.name }),
+    brand,
   };
 }
 

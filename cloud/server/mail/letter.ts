@@ -1,6 +1,7 @@
 // What a letter is about. It waits in the database as JSON until it is sent, and its token is in it: afterwards it is
 // blanked.
 import { z } from 'zod';
+import { brand } from '#shared/branding/brand.ts';
 import { role } from '#shared/permissions/permissions.ts';
 
 const token = z.string();
@@ -14,7 +15,14 @@ export const letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change-email'), token }),
   z.object({ kind: z.literal('email-change-asked') }),
   z.object({ kind: z.literal('email-changed') }),
-  z.object({ kind: z.literal('invitation'), token, restaurant, inviter: z.string(), role }),
+  z.object({
+    kind: z.literal('invitation'),
+    token,
+    restaurant,
+    inviter: z.string(),
+    role,
+    brand: brand.nullable().default(null),
+  }),
   z.object({ kind: z.literal('application-approved'), token, restaurant }),
   z.object({ kind: z.literal('application-joined'), token, restaurant, tenant: z.string() }),
   z.object({ kind: z.literal('application-declined'), restaurant, notes: z.string() }),

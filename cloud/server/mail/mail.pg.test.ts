@@ -108,7 +108,7 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     const { cloud } = openTestCloud(database);
     const folder = mkdtempSync(join(tmpdir(), 'hoststand-mail-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const invitation = { kind: 'invitation', token: 't', inviter: 'Ana', role: 'host' } as const;
+    const invitation = { kind: 'invitation', token: 't', inviter: 'Ana', role: 'host', brand: null } as const;
     await post('zoe@example.com', { ...invitation, restaurant: 'Casa\r\nBcc: spy@example.com' });
     await sendWaitingMail(cloud, { carrier: folderCarrier({ folder, from: FROM }), address });
     const [name, ...others] = readdirSync(folder);

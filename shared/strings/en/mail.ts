@@ -4,6 +4,7 @@ export const mail = {
   greeting: 'Hello,',
   linkBelow: 'If the button does not work, open this address:',
   closing: 'Sent by Hoststand because somebody used this address there. Nobody reads answers to it.',
+  closingOf: 'Sent on behalf of {{tenant}}. Nobody reads answers to it.',
   'verify-email': {
     subject: 'Confirm your email address',
     text: 'Please confirm that this address is yours. The link works once, for three days.',

@@ -6,6 +6,7 @@ export const mail: Translation<typeof english> = {
   greeting: 'Hola:',
   linkBelow: 'Si el botón no funciona, abre esta dirección:',
   closing: 'Enviado por Hoststand porque alguien usó allí esta dirección. Nadie lee las respuestas.',
+  closingOf: 'Enviado en nombre de {{tenant}}. Nadie lee las respuestas.',
   'verify-email': {
     subject: 'Confirma tu dirección de correo',
     text: 'Confirma que esta dirección es tuya. El enlace sirve una vez, durante tres días.',
