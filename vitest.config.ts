@@ -13,12 +13,12 @@ const pure = {
   exclude: [...never, ...kinds.map((kind) => `**/*.${kind}.test.*`)],
 };
 
-// A PGlite takes 600 MB: one file at a time.
+// A PGlite takes 600 MB: no more than two files at a time.
 const ofKind = (kind: (typeof kinds)[number]) => ({
   name: kind,
   include: [`${roots}/**/*.${kind}.test.{ts,tsx}`],
   exclude: never,
-  fileParallelism: kind !== 'pg',
+  ...(kind === 'pg' ? { maxWorkers: 2 } : {}),
   globalSetup: kind === 'pg' ? ['cloud/server/database/testing/global-setup.ts'] : [],
   sequence: { groupOrder: kind === 'pg' ? 1 : 0 },
   ...timeouts,

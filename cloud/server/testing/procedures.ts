@@ -7,7 +7,7 @@ const definition = z.object({
   inputs: z.array(z.instanceof(z.ZodType)),
 });
 
-interface ProcedureShape {
+export interface Procedure {
   readonly path: string;
   readonly type: string;
   readonly takesInput: boolean;
@@ -19,7 +19,7 @@ interface ProcedureShape {
 const definitionOf = (procedure: unknown) =>
   definition.parse(typeof procedure === 'function' && '_def' in procedure ? procedure._def : undefined);
 
-export const procedures: readonly ProcedureShape[] = Object.entries(cloudRouter._def.procedures).map(
+export const procedures: readonly Procedure[] = Object.entries(cloudRouter._def.procedures).map(
   ([path, procedure]) => {
     const { type, inputs } = definitionOf(procedure);
     const parse = (input: unknown): unknown => {

@@ -33,11 +33,9 @@ async function openEmbedded(): Promise<TestDatabase> {
   return { name: 'pglite', database, reset: () => reset(database) };
 }
 
-async function openServer(folder: string): Promise<TestDatabase> {
-  const database = await openDatabase({
-    kind: 'postgres',
-    databaseUrl: await createPostgresDatabase(folder),
-  });
+async function openServer(folder: string, template: string): Promise<TestDatabase> {
+  const databaseUrl = await createPostgresDatabase(folder, template);
+  const database = await openDatabase({ kind: 'postgres', databaseUrl });
   afterAll(() => database.close());
   return { name: 'postgres', database, reset: () => reset(database) };
 }
@@ -45,6 +43,7 @@ async function openServer(folder: string): Promise<TestDatabase> {
 /** Await it at the top of a test file and hand it to `describe.each`. */
 export async function openTestDatabases(): Promise<readonly TestDatabase[]> {
   const folder = inject('postgresFolder');
+  const template = inject('postgresTemplate');
   const embedded = await openEmbedded();
-  return folder === null ? [embedded] : [embedded, await openServer(folder)];
+  return folder === null || template === null ? [embedded] : [embedded, await openServer(folder, template)];
 }

@@ -100,11 +100,23 @@ async function ask(url: string, statements: readonly string[]): Promise<string> 
 const urlOf = (folder: string, user: string, database: string): string =>
   `postgres://${user}@localhost/${database}?host=${folder}`;
 
-/** A new empty database, owned by a login that is no superuser, as in production. */
-export async function createPostgresDatabase(folder: string): Promise<string> {
+/** A new database, empty or a copy of another, owned by a login that is no superuser, as in production. */
+export async function createPostgresDatabase(folder: string, template = 'template1'): Promise<string> {
   const name = `hoststand_${randomBytes(6).toString('hex')}`;
-  await ask(urlOf(folder, 'postgres', 'postgres'), [`create database ${name} owner ${OWNER}`]);
+  await ask(urlOf(folder, 'postgres', 'postgres'), [
+    `create database ${name} owner ${OWNER} template ${template}`,
+  ]);
   return urlOf(folder, OWNER, name);
+}
+
+/** The name of a database that others are copied from, with what `prepare` put into it. */
+export async function preparePostgresTemplate(
+  folder: string,
+  prepare: (databaseUrl: string) => Promise<void>,
+): Promise<string> {
+  const databaseUrl = await createPostgresDatabase(folder);
+  await prepare(databaseUrl);
+  return new URL(databaseUrl).pathname.slice(1);
 }
 
 /** Undefined where Postgres is not installed. */
