@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { hashSecret } from '../secret.ts';
 import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
 import { type Counted, countFrom, countTry, networkOf } from './count-try.ts';
+import { homeTenantFirst } from './home-tenant.ts';
 import { isKnownDevice, knowDevice } from './known-device.ts';
 import { type Browser, startSession } from './session.ts';
 
@@ -39,21 +40,10 @@ interface FoundAccount {
 }
 
 async function findAccount(trx: SystemTransaction, name: string): Promise<FoundAccount | undefined> {
-  const row = await trx
-    .selectFrom('account')
-    .innerJoin('membership', 'membership.account_id', 'account.id')
-    .select(['account.id', 'account.password_hash', 'account.last_tenant_id', 'membership.tenant_id'])
+  const row = await homeTenantFirst(trx)
+    .select(['account.id', 'account.password_hash'])
     .where((account) => account.or([account('email', '=', name), account('username', '=', name)]))
     .where('account.state', '=', 'active')
-    .orderBy((account) =>
-      account
-        .case()
-        .when('membership.tenant_id', '=', account.ref('account.last_tenant_id'))
-        .then(0)
-        .else(1)
-        .end(),
-    )
-    .orderBy('membership.tenant_id')
     .executeTakeFirst();
   return row && { id: row.id, passwordHash: row.password_hash, tenantId: tenantIdOf(row.tenant_id) };
 }
