@@ -1,33 +1,14 @@
 // The feed of what was done, as a person reads it with the keyboard: found, taken back, done again, or refused in words.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
 import { openDesk } from './harness/desk.ts';
-import {
-  addParty,
-  cardOf,
-  choose,
-  goTo,
-  type HostStand,
-  openHostStand,
-  press,
-} from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { addParty, cardOf, choose, goTo, type HostStand, press } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open();
 });
 
 const line = (words: string) => stand.page.locator('[data-act]').filter({ hasText: words });
@@ -55,7 +36,7 @@ it('finds a guest by typing after a slash, and what somebody does meanwhile come
   await stand.page.keyboard.type('nguy');
   await line('Nguyễn added').waitFor();
   await line('Sørensen').first().waitFor({ state: 'detached' });
-  await (await openDesk(station)).add('Nguyen Tran');
+  await (await openDesk(demo.station())).add('Nguyen Tran');
   await line('Nguyen Tran added').waitFor();
   await stand.page.getByRole('textbox', { name: 'Find a guest or a table' }).fill('');
   await stand.page.getByRole('button', { name: 'Settings', exact: true }).click();
@@ -71,7 +52,7 @@ it('refuses to take back what somebody changed since, and says who', async () =>
   await press(stand, 'Whitcombe', 'Call');
   await goTo(stand, 'Activity');
   await line('Whitcombe called').waitFor();
-  await (await openDesk(station)).seatAtBar('Whitcombe');
+  await (await openDesk(demo.station())).seatAtBar('Whitcombe');
   await line('Whitcombe seated at the bar').waitFor();
   await line('Whitcombe called').getByRole('button', { name: /^Undo/ }).click();
   await stand.page

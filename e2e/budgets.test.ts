@@ -1,37 +1,29 @@
 // The budgets of the host stand, in one place: every row is done with real keys and real presses, each of them counted.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
-import { launchBrowser } from './harness/browser.ts';
 import { type Counted, countedHand } from './harness/counted-hand.ts';
+import { demoStation } from './harness/demo-station.ts';
 import {
   addParty,
   cardOf,
   type HostStand,
-  openHostStand,
   showRoom,
   tableFace,
   tableTile,
   undoLast,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 const spent: { readonly row: string; readonly budget: string; readonly took: string }[] = [];
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url, hasTouch: true });
+  stand = await demo.open({ hasTouch: true });
 });
 
 afterAll(async () => {
   console.table(spent);
-  await browser.close();
-  await station.remove();
 });
 
 type Most = Partial<Counted>;

@@ -1,46 +1,28 @@
 // The floor, driven as a host drives it: what is one press, one drag or three keys is so for real, and is taken back by
 // one press.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
 import { dragByFinger, dragByMouse } from './harness/hand.ts';
 import {
   addParty,
   cardOf,
   choose,
   type HostStand,
-  openHostStand,
   seatAt,
   showRoom,
   tableFace,
   tableTile,
   undoLast,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const stateOf = (table: string): Promise<string | null> => tableTile(stand, table).getAttribute('data-state');
 

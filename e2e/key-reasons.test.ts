@@ -1,34 +1,17 @@
 // No key is silent: one that can do nothing now says why, quietly, and what to do instead.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import { cardOf, choose, type HostStand, openHostStand, tableFace, undoLast } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { afterEach, beforeEach, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
+import { cardOf, choose, type HostStand, tableFace, undoLast } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
   await stand.page.keyboard.press('Escape');
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const says = (words: string): Promise<void> => stand.page.getByText(words).first().waitFor();
 

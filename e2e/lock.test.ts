@@ -1,41 +1,16 @@
 // The lock: nothing can be read through it, it gives notice, and whoever comes next types a PIN and finds things as they were.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import {
-  addParty,
-  cardOf,
-  choose,
-  type HostStand,
-  openHostStand,
-  quickLine,
-  unlock,
-} from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
+import { addParty, cardOf, choose, type HostStand, quickLine, unlock } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const pinPad = () => stand.page.getByRole('button', { name: '1', exact: true });
 

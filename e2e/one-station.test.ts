@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
 import {
   addParty,
   cardOf,
@@ -8,7 +7,6 @@ import {
   choose,
   clearTable,
   type HostStand,
-  openHostStand,
   press,
   quickLine,
   removeParty,
@@ -17,34 +15,18 @@ import {
   undoLast,
   unlock,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
-
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
 
 /** A page so high that every card of the evening is drawn: a long list draws what is seen of it. */
 const height = 2200;
 
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url, height });
+  stand = await demo.open({ height });
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 describe('at one host stand', () => {
   it('a party is added with twelve keys, and is still there after the page is loaded again', async () => {
@@ -156,7 +138,7 @@ describe('at one host stand', () => {
 
 describe('on a small tablet', () => {
   it('the strip at the bottom cuts no promise, it says how many more there are', async () => {
-    const small = await openHostStand(browser, { url: station.program().url, width: 1024, height: 768 });
+    const small = await demo.open({ width: 1024, height: 768 });
     await small.page.getByText(/^\+\d+ more$/).waitFor();
     const strip = small.page.locator('footer');
     const shown = strip.locator('button:not([inert])');
@@ -168,7 +150,7 @@ describe('on a small tablet', () => {
   });
 
   it('a card shows every word of a called party, beside its button', async () => {
-    const small = await openHostStand(browser, { url: station.program().url, width: 1024, height: 768 });
+    const small = await demo.open({ width: 1024, height: 768 });
     const card = cardOf(small, 'Okafor');
     const called = await card.getByText(/^called /).boundingBox();
     const seat = await card.getByRole('button', { name: /for Okafor$/ }).boundingBox();
@@ -183,7 +165,7 @@ describe('while the station is away', () => {
   it('T1, T11: what is done is shown as kept, and undo withdraws the newest of it, never what was saved', async () => {
     await addParty(stand, '2 Marker');
     await cardOf(stand, 'Marker').waitFor();
-    await station.kill();
+    await demo.station().kill();
     await addParty(stand, '2 Ghostone');
     await addParty(stand, '2 Ghosttwo');
     const kept = stand.page.getByRole('region', { name: 'Kept here, not saved yet' });
@@ -195,7 +177,7 @@ describe('while the station is away', () => {
     await kept.getByText('Ghosttwo').waitFor();
     await undoLast(stand);
     await kept.getByText('Ghosttwo').waitFor({ state: 'detached' });
-    await station.start();
+    await demo.station().start();
     await cardOf(stand, 'Ghostone').waitFor();
     await cardOf(stand, 'Marker').waitFor();
     expect(await cardOf(stand, 'Ghosttwo').count()).toBe(0);
@@ -209,7 +191,7 @@ describe('while the station is away', () => {
 
 describe('two screens of one station', () => {
   it('show the same thing within a blink', async () => {
-    const other = await openHostStand(browser, { url: station.program().url, pin: '1357', height });
+    const other = await demo.open({ pin: '1357', height });
     await addParty(stand, '2 Ashgrove');
     await cardOf(other, 'Ashgrove').waitFor({ timeout: 2_000 });
     await seatAt(other, 'Ashgrove', '4');

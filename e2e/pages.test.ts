@@ -1,49 +1,25 @@
 // Pages beside the stand: fetched only when somebody goes there, left by button or Escape, and never lost to a lock.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import {
-  cardOf,
-  type HostStand,
-  openFloorEditor,
-  openHostStand,
-  openScreen,
-  showMenu,
-} from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
+import { cardOf, type HostStand, openFloorEditor, openScreen, showMenu } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const focusedName = (): Promise<string> =>
   stand.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 it('a page comes only when it is asked for', async () => {
-  const fresh = await openScreen(browser, { url: 'about:blank' });
+  const fresh = await openScreen(demo.browser(), { url: 'about:blank' });
   const names: string[] = [];
   fresh.page.on('response', (response) => void names.push(new URL(response.url()).pathname));
-  await fresh.page.goto(station.program().url);
+  await fresh.page.goto(demo.station().program().url);
   await fresh.page.getByRole('button', { name: '1', exact: true }).waitFor();
   await fresh.page.waitForLoadState('networkidle');
   expect(names.some((name) => name.endsWith('.js'))).toBe(true);
@@ -88,7 +64,7 @@ it('behind a lock a page stays as it was left', async () => {
 });
 
 it('who may not change the floor is told why where it is offered', async () => {
-  const host = await openHostStand(browser, { url: station.program().url, pin: '1357' });
+  const host = await demo.open({ pin: '1357' });
   await showMenu(host, 'Tomás Rivera');
   const entry = host.page.getByRole('menuitem', { name: 'Edit the floor' });
   await entry.getByText('Only a manager can change the floor').waitFor();

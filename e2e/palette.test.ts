@@ -1,42 +1,24 @@
 // Everything at hand in one field, and what the keys are: by keyboard alone, for every role, over every page.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
 import {
   addParty,
   cardOf,
   type HostStand,
   openFloorEditor,
-  openHostStand,
   quickLine,
   removeParty,
   tableTile,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const field = () => stand.page.getByRole('combobox', { name: 'What do you want to do?' });
 const option = (name: string | RegExp) => stand.page.getByRole('option', { name });

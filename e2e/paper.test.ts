@@ -1,29 +1,18 @@
 // Paper: what is printed has the lines of the list and the tables of the floor; what was written on it is typed in
 // afterwards with the keyboard, keeps its times, and is still there after a restart.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, goTo, type HostStand, openHostStand } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { cardOf, goTo, type HostStand } from './harness/host-stand.ts';
 
 const timeZone = must(eveningZone, 'somewhere it is evening');
-let browser: Browser;
-let station: Runner;
+const demo = demoStation(timeZone);
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station, timeZone);
-  stand = await openHostStand(browser, { url: station.program().url });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open();
 });
 
 /** As somebody writes it down: minutes ago, by the clock of the restaurant. */
@@ -92,8 +81,8 @@ it('a printed line is named by its number', async () => {
 });
 
 it('the times are as they were written, also after a power cut, and the feed says that they were entered later', async () => {
-  await station.kill();
-  await station.start();
+  await demo.station().kill();
+  await demo.station().start();
   await stand.page.reload();
   await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
   await goTo(stand, 'Activity');

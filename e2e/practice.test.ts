@@ -1,35 +1,23 @@
 // An evening of practice at a real stand: every page says so, it works like service, and service is as it was left.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
 import {
   beginPractice,
   cardOf,
   goTo,
   type HostStand,
-  openHostStand,
   practiceBar,
   quickLine,
   showMenu,
   unlock,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open();
 });
 
 const parties = () => stand.page.locator('[data-party]');
@@ -77,8 +65,8 @@ it('a trainee runs an evening and comes back to the stand as it was left', async
 it('a station that is killed in practice comes back in service', async () => {
   await beginPractice(stand, { evening: 'A usual evening, made up', speed: '10×' });
   await saysSo();
-  await station.kill();
-  await station.start();
+  await demo.station().kill();
+  await demo.station().start();
   await cardOf(stand, 'Petrov').waitFor();
   expect(await practiceBar(stand).count()).toBe(0);
 });

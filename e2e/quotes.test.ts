@@ -1,39 +1,30 @@
 // Quotes at the stand: what to tell a party while it is typed, the table it may sit at one press away, what that costs
 // others, why a wait is so long, and the kitchen that every wait follows.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { demoStation } from './harness/demo-station.ts';
 import { dragByMouse } from './harness/hand.ts';
 import {
   cardOf,
   choose,
   goTo,
   type HostStand,
-  openHostStand,
   quickLine,
   showRoom,
   tableFace,
   tableTile,
   undoLast,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
   // So high that every card of the evening is drawn: a long list draws what is seen of it.
-  stand = await openHostStand(browser, { url: station.program().url, height: 2200 });
+  stand = await demo.open({ height: 2200 });
 });
 
 afterAll(async () => {
   expect(stand.errors).toEqual([]);
-  await browser.close();
-  await station.remove();
 });
 
 const suggestion = (name: string) =>

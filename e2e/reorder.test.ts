@@ -1,27 +1,16 @@
 // A host puts a party where another one stands: by mouse, by finger and by keyboard; it is marked, and one step back.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
 import { dragByFinger, dragByMouse } from './harness/hand.ts';
-import { cardOf, type HostStand, openHostStand, undoLast } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { cardOf, type HostStand, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 let before: readonly string[];
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url, hasTouch: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open({ hasTouch: true });
 });
 
 const order = async (): Promise<readonly string[]> =>

@@ -1,25 +1,14 @@
 // The evening played back with the keyboard: the list and the floor as they were a minute ago, and nothing to press.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, choose, goTo, type HostStand, openHostStand } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { cardOf, choose, goTo, type HostStand } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation(eveningZone);
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station, eveningZone);
-  stand = await openHostStand(browser, { url: station.program().url });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open();
 });
 
 const table = (name: string) =>

@@ -1,45 +1,20 @@
 // Where a card went is seen: a copy of it goes to the table. Whoever wants stillness sees the table light up instead, and
 // so does everybody for a party whose card is not on the screen.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
 import { dragByMouse } from './harness/hand.ts';
-import {
-  cardOf,
-  type HostStand,
-  openHostStand,
-  seatAt,
-  tableFace,
-  tableTile,
-  undoLast,
-} from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { cardOf, type HostStand, seatAt, tableFace, tableTile, undoLast } from './harness/host-stand.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
-beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
   await watch();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 const party = 'Okafor';
 const table = '4';
@@ -152,7 +127,7 @@ it('a card that a hand carried to the table does not go there again', async () =
 });
 
 it('at another screen the card goes there too', async () => {
-  const other = await openHostStand(browser, { url: station.program().url });
+  const other = await demo.open();
   await stand.page.emulateMedia({ reducedMotion: 'no-preference' });
   await seatAt(other, party, table);
   await tableTile(stand, table).getByText(party).waitFor();

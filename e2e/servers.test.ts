@@ -1,53 +1,40 @@
 // Servers over the stand: whose turn it is moves with every seating, a second party too soon is warned of, a cut and a
 // relief are done and taken back.
 import { randomBytes } from 'node:crypto';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { opId } from '#shared/log/op.ts';
 import { demoOwner } from '../scripts/start/demo.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { demoStation, leaveStand } from './harness/demo-station.ts';
 import {
   cardOf,
   choose,
   type HostStand,
-  openHostStand,
   press,
   seatAt,
   showRoom,
   tableTile,
   undoLast,
 } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { clientOf, fillWithDemo } from './harness/restaurant.ts';
+import { clientOf } from './harness/restaurant.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
   await warnWithin(3);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
-});
-
 beforeEach(async () => {
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
 });
 
-afterEach(async () => {
-  expect(stand.errors).toEqual([]);
-  await stand.context.close();
-});
+afterEach(() => leaveStand(stand));
 
 /** Nobody of the demo sat down as lately as this. */
 async function warnWithin(doubleSeatMinutes: number): Promise<void> {
-  const client = clientOf(station);
+  const client = clientOf(demo.station());
   await client.screen.unlock.mutate({ pin: demoOwner.pin });
   const id = opId.parse(mintUuid(Date.now(), randomBytes(10)));
   await client.settings.set.mutate({ opId: id, details: { doubleSeatMinutes } });
@@ -182,7 +169,7 @@ it.each([
   [1280, 800],
   [1024, 768],
 ])('every server is in whole words at %i × %i', async (width, height) => {
-  const small = await openHostStand(browser, { url: station.program().url, width, height });
+  const small = await demo.open({ width, height });
   const items = strip(small).locator('li');
   await expect.poll(() => items.count()).toBe(3);
   const [box, ...servers] = await Promise.all(

@@ -1,35 +1,16 @@
 // Settings: what is typed is checked at once, saved when it is left, and taken back by one press; who does not manage
 // finds this screen and sync open and is told who may open the rest.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { demoHost } from '../scripts/start/demo.ts';
-import { launchBrowser } from './harness/browser.ts';
-import {
-  addParty,
-  cardOf,
-  changePerson,
-  goTo,
-  type HostStand,
-  openHostStand,
-  openSettings,
-} from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { demoStation } from './harness/demo-station.ts';
+import { addParty, cardOf, changePerson, goTo, type HostStand, openSettings } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open();
 });
 
 it('a field is checked while it is typed, saved when it is left, and put back by Undo', async () => {

@@ -1,32 +1,22 @@
 // A manager edits the tables: what cannot be saved says so, and a row shows what the station has.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { opId } from '#shared/log/op.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { demoOwner } from '../scripts/start/demo.ts';
 import { createStationClient } from '../scripts/start/station-client.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { type HostStand, openFloorEditor, openHostStand } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { demoStation } from './harness/demo-station.ts';
+import { type HostStand, openFloorEditor } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url });
+  stand = await demo.open();
   await openFloorEditor(stand);
   await stand.page.getByRole('button', { name: 'List', exact: true }).click();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
 });
 
 const mint = () => opId.parse(mintUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
@@ -53,7 +43,7 @@ it('a row with bad seats or the name of another table is not saved and says why'
 });
 
 it('a row shows what another screen or an undo made of the table', async () => {
-  const client = createStationClient(station.program().url);
+  const client = createStationClient(demo.station().program().url);
   await client.screen.unlock.mutate({ pin: demoOwner.pin });
   const { entities } = await client.state.open.query();
   const found = entities.find(({ kind, row }) => kind === 'table' && 'name' in row && row.name === '2');

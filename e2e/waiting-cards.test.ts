@@ -1,27 +1,16 @@
 // What a waiting card tells: a note is marked on it and read in full when it is opened, wherever it stands in the list,
 // and the list itself is in view where it has to be.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import { addParty, cardOf, choose, type HostStand, openHostStand, press } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
+import { addParty, cardOf, choose, type HostStand, press } from './harness/host-stand.ts';
 
 const line = '3 garcia 212-555-0187 vip allergic to nuts, near window, coming in 20 min';
 const note = 'nuts';
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url, width: 1024, height: 768 });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open({ width: 1024, height: 768 });
 });
 
 it('T32: the party just added is in view, clear of the news over the list', async () => {

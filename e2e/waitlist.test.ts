@@ -1,26 +1,16 @@
 // What a host does at the list with real keys, presses and fingers, in no more of them than promised, by the names a
 // screen reader says.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import { cardOf, choose, type HostStand, openHostStand, quickLine, undoLast } from './harness/host-stand.ts';
-import { type Runner, startStation } from './harness/programs.ts';
-import { fillWithDemo } from './harness/restaurant.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { demoStation } from './harness/demo-station.ts';
+import { cardOf, choose, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
-let browser: Browser;
-let station: Runner;
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
-  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
-  await fillWithDemo(station);
-  stand = await openHostStand(browser, { url: station.program().url, hasTouch: true });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await station.remove();
+  stand = await demo.open({ hasTouch: true });
 });
 
 const face = (name: RegExp): Locator =>
