@@ -1,15 +1,11 @@
 // Somebody applies, the first operator comes in by a link and an app, reviews and approves; and every page
 // of the back office fits a telephone with nothing that keeps anybody out.
-import { execFileSync } from 'node:child_process';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { z } from 'zod';
-import { codeAt, stepAt } from '#server/operators/totp.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
-
-const password = 'seven herons over the weir';
+import { faultsOf } from './harness/faults-of.ts';
+import { comeIn, inviteOperator, operatorPassword } from './harness/operator.ts';
+import { startCloud } from './harness/programs.ts';
 
 async function openPage(url: string): Promise<Page> {
   const browser = await launchBrowser();
@@ -18,17 +14,6 @@ async function openPage(url: string): Promise<Page> {
   page.setDefaultTimeout(20_000);
   await page.goto(url);
   return page;
-}
-
-/** The embedded database has one user at a time, so the service rests while the command runs. */
-async function inviteOperator(cloud: Runner): Promise<string> {
-  await cloud.stop();
-  const words = ['operator', 'invite', '--email', 'olga@hoststand.example', '--name', 'Olga Ortiz'];
-  const said = execFileSync(process.execPath, ['cloud/server/admin.ts', ...words, '--data', cloud.folder], {
-    encoding: 'utf8',
-  });
-  await cloud.start();
-  return /#([\w-]{43})/.exec(said)?.[1] ?? '';
 }
 
 async function apply(page: Page): Promise<void> {
@@ -42,31 +27,6 @@ async function apply(page: Page): Promise<void> {
   await page.getByLabel('When you are open').fill('Tuesday to Sunday, evenings');
   await page.getByRole('button', { name: 'Send the application' }).click();
   await page.getByText('We have it').waitFor();
-}
-
-async function comeIn(page: Page): Promise<readonly string[]> {
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Set the password' }).click();
-  const key = page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
-  const secret = (await key.innerText()).replaceAll(' ', '');
-  await page.getByLabel('Code of your app').fill(codeAt(secret, stepAt(Date.now())));
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByText('Your recovery codes').waitFor();
-  const codes = await page.getByText(/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/).allInnerTexts();
-  await page.getByRole('button', { name: 'I have kept them' }).click();
-  await page.getByRole('heading', { name: 'Overview' }).waitFor();
-  return codes;
-}
-
-const findings = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(axe.source);
-  const found = await page.evaluate('axe.run().then(({ violations }) => violations)');
-  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  const faults = findings.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  return isTooWide ? [...faults, 'wider than the screen'] : faults;
 }
 
 const paths = [
@@ -109,7 +69,7 @@ it('leads from an application to a tenant, through a door with two locks', async
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.getByLabel('Email').fill('olga@hoststand.example');
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(operatorPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Code of your app').fill(recoveryCode);
   await page.getByRole('button', { name: 'Go on' }).click();

@@ -20,6 +20,8 @@ export type Page = {
   readonly audience: 'anyone' | 'account' | 'operator';
   /** What one must be allowed at the chosen restaurant; without it, no restaurant is needed either. */
   readonly needs?: Permission;
+  /** About the person themselves: not for who only looks as the tenant. */
+  readonly isPersonal?: boolean;
   readonly title: (t: TFunction) => string;
   /** Only pages of the navigation have one; they stand there in the order of the table. */
   readonly icon?: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>;
@@ -69,6 +71,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   },
   '/account': {
     audience: 'account',
+    isPersonal: true,
     title: (t) => t('accounts.page.title'),
     content: createPart(async () => (await import('./account/account-page.tsx')).AccountPage),
   },

@@ -16,6 +16,7 @@ import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
 import { carrierOf } from './mail/mail-settings.ts';
+import { endDueViews } from './operators/end-view.ts';
 import { keepDay } from './platform/day-figures.ts';
 import { eraseDueTenants } from './retention/erase-due-tenants.ts';
 import { keepRetention } from './retention/keep-retention.ts';
@@ -40,6 +41,7 @@ function readWish(): Settings | 'help' {
 
 const DASHBOARD = join(import.meta.dirname, '../../out/dashboard');
 const SWEEP_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
@@ -69,6 +71,14 @@ function sweepEveryHour(means: Cloud & ErasingMeans): void {
   };
   void sweep();
   setInterval(() => void sweep(), SWEEP_MS).unref();
+}
+
+function endViewsEveryMinute(cloud: Cloud): void {
+  const end = (): void => {
+    endDueViews(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'ending views failed'));
+  };
+  end();
+  setInterval(end, MINUTE_MS).unref();
 }
 
 async function start(): Promise<void> {
@@ -106,6 +116,7 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     address: siteAt(server.port).address,
   });
   endOnSignal({ cloud, server, sending, ending });
+  endViewsEveryMinute(cloud);
   sweepEveryHour({ ...cloud, place: placeOf(chosen), files: filesOf(chosen) });
   void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);

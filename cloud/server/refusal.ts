@@ -3,6 +3,10 @@
 export type Refusal =
   | { readonly kind: 'not-signed-in' }
   | { readonly kind: 'not-allowed' }
+  /** An operator looks at a tenant as its owner would, and wants more than to look. */
+  | { readonly kind: 'looking-only' }
+  /** The time for which an operator could look as a tenant is over. */
+  | { readonly kind: 'view-over' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'locked-out'; readonly retryAfterMs: number }
@@ -71,6 +75,11 @@ type Unvalued = Exclude<
 const wordings: Readonly<Record<Unvalued, Wording>> = {
   'not-signed-in': { code: 'UNAUTHORIZED', words: 'Sign in first.' },
   'not-allowed': { code: 'FORBIDDEN', words: 'Your role does not allow this.' },
+  'looking-only': {
+    code: 'FORBIDDEN',
+    words: 'You only look as this tenant: nothing can be changed, and nobody’s own account is shown.',
+  },
+  'view-over': { code: 'UNAUTHORIZED', words: 'The time to look as this tenant is over.' },
   'not-found': { code: 'NOT_FOUND', words: 'There is no such thing here.' },
   'wrong-credentials': { code: 'UNAUTHORIZED', words: 'Name or password is wrong.' },
   'locked-out': {

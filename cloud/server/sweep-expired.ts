@@ -12,7 +12,11 @@ export async function sweepExpired(cloud: Pick<Cloud, 'clock' | 'database'>): Pr
   await withoutTenant(cloud.database.kysely, async (trx) => {
     await trx.deleteFrom('session').where('expires_at', '<=', now).execute();
     await trx.deleteFrom('rate_count').where('window_at', '<', windowOf(now)).execute();
-    await trx.deleteFrom('operator_session').where('expires_at', '<=', now).execute();
+    await trx
+      .deleteFrom('operator_session')
+      .where('expires_at', '<=', now)
+      .where('viewed_until', 'is', null)
+      .execute();
     await trx.deleteFrom('operator_link').where('expires_at', '<=', now).execute();
     await trx.deleteFrom('invitation_code').where('expires_at', '<=', now).execute();
     await trx.deleteFrom('known_device').where('expires_at', '<=', now).execute();

@@ -9,7 +9,7 @@ import type { Cloud } from './cloud.ts';
 import { readOperatorCookie } from './http/operator-cookie.ts';
 import type { Site } from './http/site.ts';
 import { findOperatorSession } from './operators/operator-session.ts';
-import type { Visitor } from './rates/visitor.ts';
+import { readerOf, sessionOf, type Visitor } from './rates/visitor.ts';
 import { type Refusal, wordingOf } from './refusal.ts';
 
 export interface RequestContext {
@@ -68,8 +68,6 @@ const trpc = initTRPC.context<RequestContext>().create({
 });
 
 export const { router } = trpc;
-export const publicProcedure = trpc.procedure;
-
 function refusedAs(refusal: Refusal): TRPCError {
   const { code, words } = wordingOf(refusal);
   return new TRPCError({ code, message: words, cause: new Refused(refusal) });
@@ -80,6 +78,12 @@ export function orRefuse<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
   throw refusedAs(result.reason);
 }
+
+/** While an operator looks as a tenant, their browser changes nothing but at the operators' own doors. */
+export const publicProcedure = trpc.procedure.use(({ ctx, type, next }) => {
+  if (type !== 'query' && ctx.visitor.kind === 'viewer') throw refusedAs({ kind: 'looking-only' });
+  return next();
+});
 
 /** For whatever hashes a password: it may be sent away while too many wait for theirs. */
 const sentAwayWhenBusy = trpc.middleware(async ({ next }) => {
@@ -92,13 +96,16 @@ export const hashingProcedure = publicProcedure.use(sentAwayWhenBusy);
 
 /** Somebody signed in, also with a first password that still has to be changed. */
 export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
-  const { visitor } = ctx;
-  if (visitor.kind !== 'person') throw refusedAs({ kind: 'not-signed-in' });
-  return next({ ctx: { session: visitor.session } });
+  return next({ ctx: { session: orRefuse(sessionOf(ctx.visitor)) } });
 });
 
+/** A question about the tenant: of its people, or of an operator who looks at it. */
+export const readerProcedure = publicProcedure.use(({ ctx, next }) =>
+  next({ ctx: { reader: orRefuse(readerOf(ctx.visitor)) } }),
+);
+
 /** An operator whose password was right; whether they gave the second factor stands in the session. */
-export const unconfirmedOperatorProcedure = publicProcedure.use(async ({ ctx, next }) => {
+export const unconfirmedOperatorProcedure = trpc.procedure.use(async ({ ctx, next }) => {
   const token = readOperatorCookie(ctx.site, ctx.requestHeaders.get('cookie') ?? undefined);
   const session = token === undefined ? undefined : await findOperatorSession(ctx.cloud, token);
   if (!session) throw refusedAs({ kind: 'not-signed-in' });

@@ -122,7 +122,7 @@ export const cloudMutants: readonly Mutant[] = [
     name: 'permission check removed',
     edits: [
       {
-        file: 'cloud/server/staff/act-in-restaurant.ts',
+        file: 'cloud/server/staff/allowed-in-restaurant.ts',
         find: "if (!may(rights, permission)) return failed({ kind: 'not-allowed' });",
         replace: '',
       },
@@ -146,8 +146,8 @@ export const cloudMutants: readonly Mutant[] = [
     name: 'membership of the restaurant not asked',
     edits: [
       {
-        file: 'cloud/server/staff/act-in-restaurant.ts',
-        find: "      .where('restaurant_id', '=', restaurantId)\n",
+        file: 'cloud/server/staff/allowed-in-restaurant.ts',
+        find: "    .where('restaurant_id', '=', restaurantId)\n",
         replace: '',
       },
     ],

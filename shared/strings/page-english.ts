@@ -25,6 +25,7 @@ import { rights } from './en/rights.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
 import { tonight } from './en/tonight.ts';
+import { viewing } from './en/viewing.ts';
 
 export const pageEnglish = {
   accounts,
@@ -53,4 +54,5 @@ export const pageEnglish = {
   scores,
   settings,
   tonight,
+  viewing,
 } as const;

@@ -26,6 +26,7 @@ import { rights } from './es/rights.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
 import { tonight } from './es/tonight.ts';
+import { viewing } from './es/viewing.ts';
 import type { Translation } from './translation.ts';
 
 export const pageSpanish: Translation<PageWords> = {
@@ -55,4 +56,5 @@ export const pageSpanish: Translation<PageWords> = {
   scores,
   settings,
   tonight,
+  viewing,
 };

@@ -1,5 +1,6 @@
 /** One's own account: who one is, the password, where one is signed in and where one works. */
 import { useTranslation } from 'react-i18next';
+import { must } from '#shared/must.ts';
 import { Page } from '../frame/page.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './account.module.css';
@@ -13,7 +14,7 @@ import { SessionsPanel } from './sessions-panel.tsx';
 
 export function AccountPage() {
   const { t } = useTranslation();
-  const { account } = useSignedIn();
+  const account = must(useSignedIn().account, 'a page of an account of one’s own');
   return (
     <Page title={t('accounts.page.title')} about={<EmailLine account={account} />}>
       <div className={styles.columns}>

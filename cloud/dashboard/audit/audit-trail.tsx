@@ -11,6 +11,7 @@ import styles from '../layout/layout.module.css';
 import { actionWords } from './action-words.ts';
 import type { AskEntries, Entry, Filter } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
+import { reasonOf } from './reason-of.ts';
 
 const PAGE = 50;
 const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
@@ -22,13 +23,18 @@ function EntryRow({ entry, onOpen }: RowProps) {
   const { t, i18n } = useTranslation();
   const { at, actorKind, actorName, targetKind } = entry;
   const words = actionWords(i18n, entry.action);
+  const reason = reasonOf(entry);
+  // A name alone does not say that it is nobody of the house.
+  const isOperator = actorKind === 'operator' && actorName !== null;
+  const by = isOperator ? `${actorName}, ${t('contract.audit.actors.operator')}` : (actorName ?? actorKind);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <p className={styles.name}>{words}</p>
         <p className={styles.detail}>
-          {momentWords(i18n.language, at)} · {actorName ?? actorKind} · {targetKind}
+          {momentWords(i18n.language, at)} · {by} · {targetKind}
         </p>
+        {reason === undefined ? null : <p className={styles.detail}>{reason}</p>}
       </div>
       <Button label={`${t('contract.audit.entry', { seq: entry.seq })}: ${words}`} onPress={onOpen}>
         {t('contract.audit.entry', { seq: entry.seq })}

@@ -2,11 +2,16 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { FailedScreen } from '../frame/failed-screen.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
+import { type View, viewOf } from '../viewing/view.ts';
+import { UnderViewBanner } from '../viewing/view-banner.tsx';
+import viewing from '../viewing/viewing.module.css';
 import { EnrolStep } from './enrol-step.tsx';
 import { OfficeProvider } from './office-context.tsx';
 import { CodeStep, SignInStep } from './office-door.tsx';
@@ -29,13 +34,40 @@ export function DoorFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
+async function askOperator(api: CloudApi) {
+  const operator = await api.operators.me.query();
+  return { ...operator, view: operator.view?.isOver === false ? viewOf(operator, Date.now()) : null };
+}
+
+type LookingProps = { readonly view: View; readonly onOver: () => void; readonly children: ReactNode };
+
+/** Who went back to the back office before they stopped looking sees that they still do. */
+function Looking({ view, onOver, children }: LookingProps) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const stop = async (): Promise<void> => {
+    await api.office.tenants.endView.mutate();
+    onOver();
+  };
+  const way = (
+    <Link to="/" className={viewing.way}>
+      {t('viewing.toPages')}
+    </Link>
+  );
+  return (
+    <UnderViewBanner view={view} stop={stop} onOver={onOver} way={way}>
+      {children}
+    </UnderViewBanner>
+  );
+}
+
 export function OfficeGate({ children }: { readonly children: ReactNode }) {
   const { api, connection } = useServices();
   // An answer to this very question is no reason to ask it again.
   const isAsking = useRef(false);
   const ask = useCallback(() => {
     isAsking.current = true;
-    return api.operators.me.query().finally(() => {
+    return askOperator(api).finally(() => {
       isAsking.current = false;
     });
   }, [api]);
@@ -65,5 +97,16 @@ export function OfficeGate({ children }: { readonly children: ReactNode }) {
     await api.operators.signOut.mutate();
     askAgain();
   };
-  return <OfficeProvider inside={{ name, email, role, signOut }}>{children}</OfficeProvider>;
+  const { view } = answer.value;
+  return (
+    <OfficeProvider inside={{ name, email, role, signOut }}>
+      {view === null ? (
+        children
+      ) : (
+        <Looking view={view} onOver={askAgain}>
+          {children}
+        </Looking>
+      )}
+    </OfficeProvider>
+  );
 }

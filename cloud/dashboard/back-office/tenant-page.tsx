@@ -11,6 +11,7 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { usePlace } from '../routing/address-context.tsx';
+import { BeginView } from '../viewing/begin-view.tsx';
 import { dayWords } from './day-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -111,7 +112,11 @@ export function TenantPage() {
     );
   const tenant = answer.value;
   return (
-    <OfficePage title={tenant.name} about={`${tenant.slug} · ${t(`office.tenants.states.${tenant.state}`)}`}>
+    <OfficePage
+      title={tenant.name}
+      about={`${tenant.slug} · ${t(`office.tenants.states.${tenant.state}`)}`}
+      actions={<BeginView tenantId={tenant.id} name={tenant.name} />}
+    >
       <Overview tenant={tenant} onChanged={askAgain} />
       <div className={styles.sides}>
         <TenantForm tenant={tenant} onChanged={askAgain} />

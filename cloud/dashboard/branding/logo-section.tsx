@@ -1,11 +1,11 @@
 /** The logo of the business: one at a time, and none brings back the first letter of its name. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
 import sections from '../restaurants/restaurants.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './branding.module.css';
 
 type Props = { readonly logoKey: string | null; readonly onChanged: () => void };
@@ -37,13 +37,13 @@ export function LogoSection({ logoKey, onChanged }: Props) {
         <FailureNotice failure={logo.failure} />
         <div className={sections.foot}>
           {logoKey === null ? null : (
-            <Button look="plain" disabled={logo.isBusy} onPress={logo.remove}>
+            <ChangeButton look="plain" disabled={logo.isBusy} onPress={logo.remove}>
               {t('branding.logoRemove')}
-            </Button>
+            </ChangeButton>
           )}
-          <Button type="submit" look="primary" disabled={logo.isBusy || !logo.isChosen}>
+          <ChangeButton type="submit" look="primary" disabled={logo.isBusy || !logo.isChosen}>
             {logo.isSending ? t('pictures.sending') : t('branding.logoSend')}
-          </Button>
+          </ChangeButton>
         </div>
       </div>
     </form>

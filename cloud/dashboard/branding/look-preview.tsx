@@ -8,8 +8,7 @@ type Props = { readonly color: string | null; readonly banner: string };
 
 export function LookPreview({ color, banner }: Props) {
   const { t } = useTranslation();
-  const { account, branding } = useSignedIn();
-  const { tenantName: name } = account;
+  const { tenantName: name, branding } = useSignedIn();
   return (
     <div className={styles.previews}>
       {(['light', 'dark'] as const).map((theme) => (

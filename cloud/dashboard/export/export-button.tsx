@@ -11,10 +11,13 @@ import styles from '../layout/layout.module.css';
 
 const MEGABYTE = 1_000_000;
 
-/** Null: of the tenant that is signed in. */
-type Props = { readonly tenantId: string | null };
+type Props = {
+  /** Null: of the tenant that is signed in. */
+  readonly tenantId: string | null;
+  readonly disabledWhy?: string | null;
+};
 
-export function ExportButton({ tenantId }: Props) {
+export function ExportButton({ tenantId, disabledWhy }: Props) {
   const { t, i18n } = useTranslation();
   const { connection } = useServices();
   const { isBusy, failure, run } = useCommand();
@@ -35,7 +38,7 @@ export function ExportButton({ tenantId }: Props) {
   const keptWords = kept === undefined ? '' : t('exports.kept', { name: kept });
   return (
     <div>
-      <Button disabled={isBusy} onPress={() => run(give)}>
+      <Button disabled={isBusy} disabledWhy={disabledWhy} onPress={() => run(give)}>
         <Download size={16} aria-hidden />
         {t('exports.go')}
       </Button>

@@ -7,13 +7,13 @@ import styles from './frame.module.css';
 
 export function Brand() {
   const { t } = useTranslation();
-  const { account, branding, restaurants, restaurant, choose } = useSignedIn();
+  const { tenantName, branding, restaurants, restaurant, choose } = useSignedIn();
   const options = restaurants.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <header className={styles.head}>
       <p className={styles.tenant}>
-        <Mark name={account.tenantName} color={branding?.color ?? null} logoKey={branding?.logoKey ?? null} />
-        <span className={styles.tenantName}>{account.tenantName}</span>
+        <Mark name={tenantName} color={branding?.color ?? null} logoKey={branding?.logoKey ?? null} />
+        <span className={styles.tenantName}>{tenantName}</span>
       </p>
       {branding === null || branding.banner === '' ? null : (
         <p className={styles.banner}>{branding.banner}</p>

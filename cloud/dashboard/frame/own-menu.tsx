@@ -10,18 +10,10 @@ import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './frame.module.css';
 
-export function OwnMenu() {
+function useAccountEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
-  const { toasts } = useServices();
-  const { account, signOut } = useSignedIn();
   const address = useBrowserAddress();
-  const leaving = useCommand();
-  const leave = (): Promise<void> =>
-    signOut().catch((error: unknown) => {
-      toasts.show({ title: t('frame.stillSignedIn'), lasting: true });
-      throw error;
-    });
-  const entries: readonly MenuEntry[] = [
+  return [
     {
       kind: 'action',
       id: 'account',
@@ -30,12 +22,28 @@ export function OwnMenu() {
       onPress: () => address.go('/account'),
     },
     { kind: 'line', id: 'own-line' },
+  ];
+}
+
+export function OwnMenu() {
+  const { t } = useTranslation();
+  const { toasts } = useServices();
+  const { account, name, view, signOut } = useSignedIn();
+  const toAccount = useAccountEntries();
+  const leaving = useCommand();
+  const leave = (): Promise<void> =>
+    signOut().catch((error: unknown) => {
+      toasts.show({ title: t('frame.stillSignedIn'), lasting: true });
+      throw error;
+    });
+  const entries: readonly MenuEntry[] = [
+    ...(view === null ? toAccount : []),
     ...useLookEntries(),
     { kind: 'line', id: 'line' },
     {
       kind: 'action',
       id: 'out',
-      label: t('dashboard.signIn.out'),
+      label: view === null ? t('dashboard.signIn.out') : t('viewing.stop'),
       icon: <LogOut size={16} aria-hidden />,
       onPress: () => leaving.run(leave),
     },
@@ -49,14 +57,14 @@ export function OwnMenu() {
           <button
             type="button"
             className={styles.ownButton}
-            aria-label={[t('frame.ownMenu'), account.email].join(' ')}
+            aria-label={[t('frame.ownMenu'), name].join(' ')}
           >
-            {account.pictureKey === null ? (
+            {account === null || account.pictureKey === null ? (
               <UserRound size={20} aria-hidden />
             ) : (
               <Avatar name={account.firstName} pictureKey={account.pictureKey} size="menu" />
             )}
-            <span className={styles.ownName}>{account.email ?? account.username}</span>
+            <span className={styles.ownName}>{name}</span>
             <ChevronsUpDown size={16} aria-hidden className={styles.ownMark} />
           </button>
         }

@@ -3,5 +3,5 @@ import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { PageBody, type PageProps } from './page-body.tsx';
 
 export function Page(props: PageProps) {
-  return <PageBody {...props} owner={useSignedIn().account.tenantName} />;
+  return <PageBody {...props} owner={useSignedIn().tenantName} />;
 }

@@ -33,6 +33,16 @@ function NotAllowedPage({ title }: { readonly title: string }) {
   );
 }
 
+function NobodysPage({ title }: { readonly title: string }) {
+  const { t } = useTranslation();
+  const words = { title: t('viewing.ownTitle'), text: t('viewing.ownText') };
+  return (
+    <Page title={title}>
+      <EmptyState icon={<Lock size={32} aria-hidden />} {...words} />
+    </Page>
+  );
+}
+
 function FailedPage({ title }: { readonly title: string }) {
   const { t } = useTranslation();
   return (
@@ -59,8 +69,9 @@ function ComingPage() {
 
 export function ShownPage({ path }: { readonly path: PagePath }) {
   const { t } = useTranslation();
-  const { restaurant } = useSignedIn();
-  const { needs, title, content: Content } = pages[path];
+  const { restaurant, view } = useSignedIn();
+  const { needs, isPersonal, title, content: Content } = pages[path];
+  if (isPersonal === true && view !== null) return <NobodysPage title={title(t)} />;
   if (needs !== undefined && restaurant === undefined) return <NoRestaurantPage title={title(t)} />;
   if (needs !== undefined && restaurant !== undefined && !may(restaurant, needs)) {
     return <NotAllowedPage title={title(t)} />;

@@ -1,7 +1,6 @@
 /** An owner asks to leave, sees what was decided, and may take an open request back. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { dayWords, momentWords } from '../back-office/day-words.ts';
@@ -12,6 +11,8 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
+import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 
 type Withdrawal = Awaited<ReturnType<CloudApi['withdrawal']['list']['query']>>[number];
 type Changed = { readonly onChanged: () => void };
@@ -38,9 +39,9 @@ function AskToLeave({ onChanged }: Changed) {
       <TextArea label={t('office.reason')} value={reason} onChange={setReason} maxLength={1000} />
       <FailureNotice failure={failure} />
       <div>
-        <Button type="submit" disabled={isBusy || reason.trim() === ''}>
+        <ChangeButton type="submit" disabled={isBusy || reason.trim() === ''}>
           {t('contract.plan.ask')}
-        </Button>
+        </ChangeButton>
       </div>
     </form>
   );
@@ -62,9 +63,9 @@ function OpenRequest({
       <p>{t('contract.plan.asked')}</p>
       <FailureNotice failure={failure} />
       <div>
-        <Button disabled={isBusy} onPress={() => run(takeBack)}>
+        <ChangeButton disabled={isBusy} onPress={() => run(takeBack)}>
           {t('contract.plan.takeBack')}
-        </Button>
+        </ChangeButton>
       </div>
     </div>
   );
@@ -101,7 +102,7 @@ function TakeAlong({ erasedAfter }: Pick<Leaving, 'erasedAfter'>) {
           ? null
           : ` ${t('exports.until', { date: dayWords(i18n.language, erasedAfter) })}`}
       </p>
-      <ExportButton tenantId={null} />
+      <ExportButton tenantId={null} disabledWhy={useWhyNotChange()} />
     </div>
   );
 }

@@ -2,7 +2,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
@@ -10,6 +9,7 @@ import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordina
 import { useServices } from '../cloud-api/services-context.tsx';
 import { countriesIn } from '../entrance/places.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import { areCoordinatesWrong, CoordinatesField } from './coordinates-field.tsx';
 import styles from './restaurants.module.css';
 import { Section } from './section.tsx';
@@ -82,13 +82,18 @@ function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
         {address.isPrimary ? (
           <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} />
         ) : (
-          <Button look="plain" snug label={t('restaurants.makePrimaryNamed', named)} onPress={onPrimary}>
+          <ChangeButton
+            look="plain"
+            snug
+            label={t('restaurants.makePrimaryNamed', named)}
+            onPress={onPrimary}
+          >
             {t('restaurants.makePrimary')}
-          </Button>
+          </ChangeButton>
         )}
-        <Button look="plain" snug label={t('restaurants.removeNamed', named)} onPress={onRemove}>
+        <ChangeButton look="plain" snug label={t('restaurants.removeNamed', named)} onPress={onRemove}>
           {t('restaurants.remove')}
-        </Button>
+        </ChangeButton>
       </div>
     </fieldset>
   );
@@ -141,13 +146,13 @@ export function AddressesSection({ addresses, onChanged }: Props) {
         />
       ))}
       <div>
-        <Button
+        <ChangeButton
           disabled={draft.length >= MOST_ADDRESSES}
           onPress={() => setDraft(withPrimary([...draft, blank]))}
         >
           <Plus size={18} aria-hidden />
           {t('restaurants.addAddress')}
-        </Button>
+        </ChangeButton>
       </div>
     </Section>
   );

@@ -2,12 +2,13 @@
 import { Copy, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { type Hours, hours as hoursSchema } from '#shared/restaurants/hours.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { ChangeButton } from '../viewing/change-button.tsx';
+import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import { clockOf, spanOf } from './clock-field.ts';
 import styles from './restaurants.module.css';
 import { Section } from './section.tsx';
@@ -29,6 +30,7 @@ type DayProps = {
 
 function DayHours({ name, day, onChange, onCopy }: DayProps) {
   const { t } = useTranslation();
+  const why = useWhyNotChange();
   const replace = (index: number, opens: string, closes: string): void =>
     onChange(day.map((span, at) => (at === index ? spanOf(opens, closes) : span)));
   return (
@@ -53,6 +55,7 @@ function DayHours({ name, day, onChange, onCopy }: DayProps) {
             <IconButton
               label={t('restaurants.removeSpan', { day: name })}
               icon={<X size={18} aria-hidden />}
+              disabledWhy={why}
               onPress={() => onChange(day.filter((_, at) => at !== index))}
             />
           </div>
@@ -62,9 +65,10 @@ function DayHours({ name, day, onChange, onCopy }: DayProps) {
         <IconButton
           label={t('restaurants.copyDay', { day: name })}
           icon={<Copy size={18} aria-hidden />}
+          disabledWhy={why}
           onPress={onCopy}
         />
-        <Button
+        <ChangeButton
           look="plain"
           snug
           label={t('restaurants.addSpanTo', { day: name })}
@@ -73,7 +77,7 @@ function DayHours({ name, day, onChange, onCopy }: DayProps) {
         >
           <Plus size={18} aria-hidden />
           {t('restaurants.addSpan')}
-        </Button>
+        </ChangeButton>
       </div>
     </fieldset>
   );

@@ -2,7 +2,6 @@
 import { ImagePlus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -12,6 +11,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './photos.module.css';
 import sections from './restaurants.module.css';
 
@@ -48,7 +48,7 @@ function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChan
         {photo.isPrimary ? (
           <StateBadge shape="tick" tone="accent" word={t('restaurants.primary')} />
         ) : (
-          <Button
+          <ChangeButton
             look="plain"
             snug
             disabled={isBusy}
@@ -56,9 +56,9 @@ function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChan
             onPress={() => run(makePrimary)}
           >
             {t('restaurants.makePrimary')}
-          </Button>
+          </ChangeButton>
         )}
-        <Button
+        <ChangeButton
           look="plain"
           snug
           disabled={isBusy}
@@ -66,7 +66,7 @@ function OnePhoto({ photo, onChanged }: { readonly photo: Photo; readonly onChan
           onPress={() => run(remove)}
         >
           {t('restaurants.remove')}
-        </Button>
+        </ChangeButton>
       </div>
       <FailureNotice failure={failure} />
     </li>
@@ -103,10 +103,10 @@ function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
       />
       <FailureNotice failure={photo.failure} />
       <div>
-        <Button type="submit" disabled={photo.isBusy || !photo.isChosen || altText.trim() === ''}>
+        <ChangeButton type="submit" disabled={photo.isBusy || !photo.isChosen || altText.trim() === ''}>
           <ImagePlus size={18} aria-hidden />
           {photo.isSending ? t('pictures.sending') : t('restaurants.photoAdd')}
-        </Button>
+        </ChangeButton>
       </div>
     </form>
   );

@@ -54,9 +54,9 @@ function NewRestaurant() {
 
 export function RestaurantsPage() {
   const { t } = useTranslation();
-  const { account, restaurants } = useSignedIn();
+  const { tenantName, restaurants } = useSignedIn();
   return (
-    <Page title={t('frame.pages.restaurants')} about={account.tenantName}>
+    <Page title={t('frame.pages.restaurants')} about={tenantName}>
       <ul className={styles.list}>
         {restaurants.map(({ id, name, role, timeZone }) => (
           <li key={id}>

@@ -1,10 +1,10 @@
 /** A card of the page of a restaurant with its own form: a heading at the side, fields beside it, one button to save. */
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './restaurants.module.css';
 
 type Props = {
@@ -49,9 +49,9 @@ export function Section({ title, about, problem, save, children }: Props) {
         )}
         <FailureNotice failure={failure} />
         <div className={styles.foot}>
-          <Button type="submit" look="primary" disabled={isBusy || problem !== undefined}>
+          <ChangeButton type="submit" look="primary" disabled={isBusy || problem !== undefined}>
             {t('ui.save')}
-          </Button>
+          </ChangeButton>
         </div>
       </div>
     </form>

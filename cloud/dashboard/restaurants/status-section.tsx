@@ -1,13 +1,13 @@
 /** Whether a restaurant is active; its owners switch it, but not one that was withdrawn. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { may } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './restaurants.module.css';
 
 type Status = 'active' | 'suspended' | 'withdrawn';
@@ -44,9 +44,9 @@ export function StatusSection({ status, onChanged }: Props) {
         <FailureNotice failure={failure} />
         {status === 'withdrawn' || !may(restaurant, 'tenant.manage') ? null : (
           <div>
-            <Button disabled={isBusy} onPress={() => run(change)}>
+            <ChangeButton disabled={isBusy} onPress={() => run(change)}>
               {t(isActive ? 'restaurants.suspend' : 'restaurants.activate')}
-            </Button>
+            </ChangeButton>
           </div>
         )}
       </div>

@@ -1,16 +1,25 @@
-/** Lets in who is signed in and shows everybody else the entrance, also when a session ends while a page is open. */
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+/**
+ * Lets in who is signed in, or looks as a tenant, and shows everybody else the entrance, also when a session ends while a
+ * page is open.
+ */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { fillPath } from '#shared/pages/match-path.ts';
+import type { Failure } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Answer, useAnswer } from '../cloud-api/use-answer.ts';
 import { Entrance } from '../entrance/entrance.tsx';
 import { FirstPassword } from '../entrance/first-password.tsx';
 import { FailedScreen } from '../frame/failed-screen.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
+import type { View } from '../viewing/view.ts';
+import { UnderViewBanner } from '../viewing/view-banner.tsx';
+import { ViewOver } from '../viewing/view-over.tsx';
+import { askWho, type Who } from './ask-who.ts';
 import { useChosen } from './chosen-restaurant.ts';
 import { type OwnRestaurant, type SignedIn, SignedInProvider } from './signed-in-context.tsx';
 
-type Known = Pick<SignedIn, 'account' | 'branding' | 'restaurants' | 'askAgain'>;
+type Known = Who & Pick<SignedIn, 'branding' | 'restaurants' | 'askAgain'>;
 
 /**
  * Somebody the cloud no longer knows is asked to sign in, wherever they are. What was known is doubted once: a question
@@ -41,23 +50,56 @@ function Inside({ known, children }: { readonly known: Known; readonly children:
   return <SignedInProvider signedIn={{ ...known, restaurant, choose, signOut }}>{children}</SignedInProvider>;
 }
 
+type LookingProps = { readonly known: Known; readonly view: View; readonly children: ReactNode };
+
+function Looking({ known, view, children }: LookingProps) {
+  const { api } = useServices();
+  const address = useBrowserAddress();
+  const [restaurant, choose] = useChosen<OwnRestaurant>(known.restaurants);
+  const [isOver, setOver] = useState(false);
+  const tenantPath = fillPath('/backoffice/tenants/:tenantId', { tenantId: view.tenantId });
+  const stop = async (): Promise<void> => {
+    await api.office.tenants.endView.mutate();
+    address.replace(tenantPath);
+  };
+  if (isOver) return <ViewOver tenantPath={tenantPath} />;
+  return (
+    <SignedInProvider signedIn={{ ...known, restaurant, choose, signOut: stop }}>
+      <UnderViewBanner view={view} stop={stop} onOver={() => setOver(true)}>
+        {children}
+      </UnderViewBanner>
+    </SignedInProvider>
+  );
+}
+
 export function AccountGate({ children }: { readonly children: ReactNode }) {
   const { api } = useServices();
   const ask = useCallback(async () => {
-    const account = await api.accounts.me.query();
+    const who = await askWho(api);
     const [restaurants, { branding }] = await Promise.all([
       api.restaurants.list.query(),
       api.branding.show.query(),
     ]);
-    return { account, branding, restaurants };
+    return { ...who, branding, restaurants };
   }, [api]);
   const [answer, askAgain] = useAnswer(ask);
   useEndedSession(answer, askAgain);
   if (answer.kind === 'loading') return null;
-  if (answer.kind === 'here') return <Inside known={{ ...answer.value, askAgain }}>{children}</Inside>;
-  const { failure } = answer;
-  if (failure.kind === 'refused' && failure.refusal === 'password-change-needed')
-    return <FirstPassword onDone={askAgain} />;
-  if (failure.kind === 'refused') return <Entrance onSignedIn={askAgain} />;
-  return <FailedScreen failure={failure} onRetry={askAgain} />;
+  if (answer.kind === 'failed') return <Outside failure={answer.failure} askAgain={askAgain} />;
+  const known = { ...answer.value, askAgain };
+  if (known.view === null) return <Inside known={known}>{children}</Inside>;
+  return (
+    <Looking known={known} view={known.view}>
+      {children}
+    </Looking>
+  );
+}
+
+type OutsideProps = { readonly failure: Failure; readonly askAgain: () => void };
+
+function Outside({ failure, askAgain }: OutsideProps) {
+  if (failure.kind !== 'refused') return <FailedScreen failure={failure} onRetry={askAgain} />;
+  if (failure.refusal === 'password-change-needed') return <FirstPassword onDone={askAgain} />;
+  if (failure.refusal === 'view-over') return <ViewOver tenantPath="/backoffice/tenants" />;
+  return <Entrance onSignedIn={askAgain} />;
 }

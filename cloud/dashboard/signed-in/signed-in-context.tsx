@@ -1,8 +1,9 @@
-/** Who is signed in, where they work, and which of those restaurants the pages are about. */
+/** Who is signed in or looks as a tenant, where they work, and which of those restaurants the pages are about. */
 import { createContext, type ReactNode, useContext } from 'react';
 import { must } from '#shared/must.ts';
 import type { Rights } from '#shared/permissions/permissions.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import type { View } from '../viewing/view.ts';
 
 export type OwnAccount = Awaited<ReturnType<CloudApi['accounts']['me']['query']>>;
 
@@ -16,7 +17,12 @@ export type OwnRestaurant = Required<Rights> & {
 };
 
 export type SignedIn = {
-  readonly account: OwnAccount;
+  readonly tenantName: string;
+  /** What they sign in with. */
+  readonly name: string;
+  /** Null: an operator looks as this tenant, and is nobody of it. */
+  readonly account: OwnAccount | null;
+  readonly view: View | null;
   readonly branding: OwnBranding;
   readonly restaurants: readonly OwnRestaurant[];
   /** Undefined: this person works nowhere yet. */
@@ -24,6 +30,7 @@ export type SignedIn = {
   readonly choose: (restaurantId: string) => void;
   /** After a change of the account or of what one may do where. */
   readonly askAgain: () => void;
+  /** Who only looks stops looking. */
   readonly signOut: () => Promise<void>;
 };
 

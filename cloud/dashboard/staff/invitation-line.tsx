@@ -1,13 +1,13 @@
 /** One invitation: for whom, as what, how it stands, and what may be done about it while nobody accepted. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 
 type Invitation = Awaited<ReturnType<CloudApi['invitations']['list']['query']>>[number];
@@ -54,21 +54,21 @@ export function InvitationLine({ invitation, restaurantId, onChanged }: Props) {
         </div>
         {isOver ? null : (
           <>
-            <Button
+            <ChangeButton
               label={t('invitations.sendAgainNamed', { who })}
               disabled={isBusy}
               onPress={() => run(sendAgain)}
             >
               {t('invitations.sendAgain')}
-            </Button>
-            <Button
+            </ChangeButton>
+            <ChangeButton
               look="plain"
               label={t('invitations.withdrawNamed', { who })}
               disabled={isBusy}
               onPress={() => run(withdraw)}
             >
               {t('invitations.withdraw')}
-            </Button>
+            </ChangeButton>
           </>
         )}
       </div>

@@ -1,7 +1,6 @@
 /** Offers places: to each address that is typed, or to whoever is handed a link. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
@@ -10,6 +9,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { roleOptions } from './role-options.ts';
 
@@ -66,9 +66,9 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
       {code === undefined ? null : <InvitationLink code={code} />}
       <FailureNotice failure={failure} />
       <div className={styles.go}>
-        <Button type="submit" disabled={isBusy}>
+        <ChangeButton type="submit" disabled={isBusy}>
           {t('invitations.invite')}
-        </Button>
+        </ChangeButton>
       </div>
     </form>
   );

@@ -1,7 +1,6 @@
 /** Adds somebody without an email: their username and first password are shown once, to whoever adds them. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
@@ -10,6 +9,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import { roleOptions } from './role-options.ts';
 import { type MadeSignIn, ShownSignIn } from './shown-sign-in.tsx';
 
@@ -60,9 +60,9 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
         </div>
         <FailureNotice failure={failure} />
         <div className={styles.go}>
-          <Button type="submit" disabled={isBusy || firstName.trim() === ''}>
+          <ChangeButton type="submit" disabled={isBusy || firstName.trim() === ''}>
             {t('invitations.signIn.add')}
-          </Button>
+          </ChangeButton>
         </div>
       </form>
     </section>

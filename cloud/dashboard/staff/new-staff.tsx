@@ -1,7 +1,6 @@
 /** Adds someone to the staff, in any role the person at the screen may give. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { mayAssign, type Rights, type Role, role as roles } from '#shared/permissions/permissions.ts';
@@ -9,6 +8,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 
 type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
 
@@ -37,9 +37,9 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
       <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
       <div className={styles.line}>
         <Select label={t('dashboard.staff.role')} value={role} options={options} onChange={setRole} />
-        <Button type="submit" look="primary" disabled={isBusy || name.trim() === ''}>
+        <ChangeButton type="submit" look="primary" disabled={isBusy || name.trim() === ''}>
           {t('dashboard.staff.add')}
-        </Button>
+        </ChangeButton>
       </div>
       <FailureNotice failure={failure} />
     </form>

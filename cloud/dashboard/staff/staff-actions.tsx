@@ -6,6 +6,7 @@ import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { mayManage, type Rights } from '#shared/permissions/permissions.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
+import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import type { Person } from './person.ts';
 
 export type StaffQuestion = 'pin' | 'rights' | 'password';
@@ -76,7 +77,8 @@ export function StaffActions(props: Props) {
   const entries = useMenuEntries(props, changes);
   /** Two people may have one name; what they are tells them apart. */
   const named = { name: `${person.name}, ${t(`dashboard.roles.${person.role}`)}` };
-  const why = mayManage(acting, person) ? null : t('rights.notYours');
+  const whyNotChange = useWhyNotChange();
+  const why = whyNotChange ?? (mayManage(acting, person) ? null : t('rights.notYours'));
   const isActive = person.state === 'active';
   const first = isActive
     ? { label: t('dashboard.staff.setPinNamed', named), words: t('dashboard.staff.setPin') }

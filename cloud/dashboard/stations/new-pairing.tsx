@@ -1,12 +1,12 @@
 /** Makes a pairing code and shows it large enough to type across the room. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
 
 export type Pairing = {
   readonly code: string;
@@ -66,9 +66,9 @@ export function NewPairing({ restaurantId, pairing, onMade }: Props) {
           onChange={setName}
           maxLength={60}
         />
-        <Button type="submit" look="primary" disabled={isBusy || stationName.trim() === ''}>
+        <ChangeButton type="submit" look="primary" disabled={isBusy || stationName.trim() === ''}>
           {t('dashboard.stations.newCode')}
-        </Button>
+        </ChangeButton>
       </div>
       <FailureNotice failure={failure} />
       {pairing === undefined ? null : <PairingCode {...pairing} />}

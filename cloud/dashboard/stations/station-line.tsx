@@ -1,12 +1,12 @@
 /** One station: its letter, when it was last heard of, and whether it is still let in. */
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { clockWords } from '../time/time-words.ts';
+import { ChangeButton } from '../viewing/change-button.tsx';
 import { type Health, StationHealth } from './station-health.tsx';
 
 type Station = {
@@ -64,13 +64,13 @@ export function StationLine({ station, restaurantId, onChanged }: Props) {
         </div>
         <Presence lastSeenAt={lastSeenAt} isRevoked={isRevoked} />
         {isRevoked ? null : (
-          <Button
+          <ChangeButton
             label={t('dashboard.stations.revokeNamed', { name })}
             disabled={isBusy}
             onPress={() => run(revoke)}
           >
             {t('dashboard.stations.revoke')}
-          </Button>
+          </ChangeButton>
         )}
       </div>
       {isRevoked || health === null ? null : <StationHealth health={health} />}

@@ -1,25 +1,32 @@
 // What every page of a tenant begins with: what the platform announces, and why the tenant is switched off if it is.
-import { withTenant } from '../database/tenant-transaction.ts';
-import { accountProcedure, router } from '../trpc.ts';
+import { readTenant, type TenantTransaction } from '../database/tenant-transaction.ts';
+import type { Reader } from '../staff/reader.ts';
+import { readerProcedure, router } from '../trpc.ts';
 import { currentAnnouncements } from './current-announcements.ts';
 
+async function isOwner({ trx, tenantId }: TenantTransaction, { accountId }: Reader): Promise<boolean> {
+  if (accountId === null) return true;
+  const owned = await trx
+    .selectFrom('staff')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('account_id', '=', accountId)
+    .where('role', '=', 'owner')
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return owned !== undefined;
+}
+
 export const noticesRouter = router({
-  current: accountProcedure.query(({ ctx: { cloud, session } }) =>
-    withTenant(cloud.database.kysely, session.tenantId, async ({ trx, tenantId, globals }) => {
-      const owned = await trx
-        .selectFrom('staff')
-        .select('id')
-        .where('tenant_id', '=', tenantId)
-        .where('account_id', '=', session.accountId)
-        .where('role', '=', 'owner')
-        .where('state', '=', 'active')
-        .executeTakeFirst();
+  current: readerProcedure.query(({ ctx: { cloud, reader } }) =>
+    readTenant(cloud.database.kysely, reader.tenantId, async (own) => {
+      const { trx, tenantId, globals } = own;
       const tenant = await trx
         .selectFrom('tenant')
         .select(['state', 'switched_off_reason as reason', 'delete_after as deleteAfter'])
         .where('id', '=', tenantId)
         .executeTakeFirstOrThrow();
-      const audience = owned === undefined ? 'staff' : 'owners';
+      const audience = (await isOwner(own, reader)) ? 'owners' : 'staff';
       const announcements = await currentAnnouncements(globals, { audience, now: cloud.clock() });
       return { announcements, off: tenant.state === 'active' ? null : tenant };
     }),

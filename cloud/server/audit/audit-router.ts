@@ -1,20 +1,19 @@
 // The audit trail of a tenant for its owners and managers, and of everybody for operators.
 
 import { uuid } from '#shared/ids/uuid.ts';
-import { ok } from '#shared/result.ts';
 import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts';
-import { actInTenant } from '../staff/act-in-tenant.ts';
-import { accountProcedure, operatorProcedure, orRefuse, router } from '../trpc.ts';
+import { readInTenant } from '../staff/read-in-tenant.ts';
+import { operatorProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { auditFilter, listEntries } from './list-entries.ts';
 import { nameActors } from './name-actors.ts';
 
 export const auditRouter = router({
-  list: accountProcedure
+  list: readerProcedure
     .input(auditFilter)
     .query(async ({ ctx, input }) =>
       orRefuse(
-        await actInTenant({ ...ctx, permission: 'audit.view' }, async ({ trx, globals, tenantId }) =>
-          ok(await nameActors(globals, await listEntries(trx.$pickTables<'audit_entry'>(), input, tenantId))),
+        await readInTenant({ ...ctx, permission: 'audit.view' }, async ({ trx, globals, tenantId }) =>
+          nameActors(globals, await listEntries(trx.$pickTables<'audit_entry'>(), input, tenantId)),
         ),
       ),
     ),

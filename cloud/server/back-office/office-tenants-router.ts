@@ -10,6 +10,7 @@ import { chosenSlug } from '../tenants/slug.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
 import { createTenant, editTenant, isSlugFree, subscribe, switchTenant } from './change-tenants.ts';
 import { listTenants, showTenant } from './list-tenants.ts';
+import { beginView, leaveView } from './view-tenant.ts';
 
 const manage = operatorProcedure('tenants.manage');
 const view = operatorProcedure('office.view');
@@ -65,6 +66,15 @@ export const officeTenantsRouter = router({
   delete: operatorProcedure('tenants.delete')
     .input(z.object({ tenantId: uuid, reason: typedText(500) }))
     .mutation(async ({ ctx, input }) => orRefuse(await switchTenant(ctx, { ...input, to: 'deleted' }))),
+
+  beginView: operatorProcedure('tenants.view-as')
+    .input(z.object({ tenantId: uuid, reason: typedText(500).pipe(z.string().min(1)) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await beginView(ctx, input))),
+
+  endView: view.mutation(async ({ ctx }) => {
+    await leaveView(ctx);
+    return { isLooking: false };
+  }),
 
   subscribe: operatorProcedure('plans.manage')
     .input(z.object({ tenantId: uuid, subscription: subscriptionDetails }))

@@ -1,9 +1,9 @@
 // How a tenant looks, for its owners to choose and for all of its people to see.
 import { z } from 'zod';
 import { typedText } from '#shared/text/clean-text.ts';
-import { withTenant } from '../database/tenant-transaction.ts';
+import { readTenant } from '../database/tenant-transaction.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
-import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { setLook, showBranding } from './branding.ts';
 
 const look = z.object({
@@ -15,8 +15,8 @@ const look = z.object({
 });
 
 export const brandingRouter = router({
-  show: accountProcedure.query(({ ctx: { cloud, session } }) =>
-    withTenant(cloud.database.kysely, session.tenantId, (tenant) => showBranding(cloud, tenant)),
+  show: readerProcedure.query(({ ctx: { cloud, reader } }) =>
+    readTenant(cloud.database.kysely, reader.tenantId, (tenant) => showBranding(cloud, tenant)),
   ),
   set: accountProcedure
     .input(look)

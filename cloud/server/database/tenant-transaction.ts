@@ -77,6 +77,18 @@ export async function tryWithTenant<T, Reason>(
   }
 }
 
+/** For questions: whatever would write in it fails. */
+export function readTenant<T>(
+  db: Kysely<Schema>,
+  tenantId: TenantId,
+  work: (tenant: TenantTransaction) => Promise<T>,
+): Promise<T> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (trx) => work(await TenantTransaction.enter(trx, tenantId)));
+}
+
 /** One consistent view for several reads, whatever commits meanwhile. */
 export function withTenantSnapshot<T>(
   db: Kysely<Schema>,

@@ -6,7 +6,7 @@ import { operatorMay } from '#shared/operators/operator-permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import { type Asking, askedBy, sessionOf } from '../files/picture-request.ts';
+import { type Asking, askedBy, bringerOf } from '../files/picture-request.ts';
 import { answerRefusal, answerRefused } from '../http/answer-refused.ts';
 import { readOperatorCookie } from '../http/operator-cookie.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
@@ -88,8 +88,9 @@ export function openExportDoor(app: Hono<CloudEnvironment>, door: ExportDoor): v
   const { cloud, site } = door;
   app.use('/exports/*', door.receive);
   app.post('/exports/own', (c) => {
-    const session = sessionOf(c);
-    if (session === null) return answerRefusal(c, { kind: 'not-signed-in' });
+    const bringer = bringerOf(c);
+    if (!bringer.ok) return answerRefusal(c, bringer.reason);
+    const session = bringer.value;
     const request = { ...askedBy(c, site), cloud, session, isOpenWhenOff: true } as const;
     return giveOut(c, door, {
       tenantId: session.tenantId,

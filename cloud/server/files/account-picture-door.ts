@@ -4,29 +4,29 @@ import { setOwnPicture } from '../accounts/own-picture.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { newToken } from '../secret.ts';
-import { askedBy, type PictureDoor, pictureLimit, sessionOf, takePicture } from './picture-request.ts';
+import { askedBy, bringerOf, type PictureDoor, pictureLimit, takePicture } from './picture-request.ts';
 
 export function openAccountPictureDoor(
   app: Hono<CloudEnvironment>,
   { cloud, site, files }: PictureDoor,
 ): void {
   app.post('/files/account/picture', pictureLimit, async (c) => {
-    const session = sessionOf(c);
-    if (session === null) return answerRefusal(c, { kind: 'not-signed-in' });
+    const bringer = bringerOf(c);
+    if (!bringer.ok) return answerRefusal(c, bringer.reason);
     const taken = await takePicture(c);
     if (!taken.ok) return answerRefusal(c, taken.reason);
     const { bytes, picture: about } = taken.value;
     const picture = { key: newToken(cloud.random), about: { ...about, bytes: bytes.byteLength } };
     await files.put(picture.key, bytes);
-    const former = await setOwnPicture(cloud, session, { picture, asked: askedBy(c, site) });
+    const former = await setOwnPicture(cloud, bringer.value, { picture, asked: askedBy(c, site) });
     if (former !== null) await files.remove(former);
     return c.body(null, 204);
   });
 
   app.delete('/files/account/picture', async (c) => {
-    const session = sessionOf(c);
-    if (session === null) return answerRefusal(c, { kind: 'not-signed-in' });
-    const former = await setOwnPicture(cloud, session, { picture: null, asked: askedBy(c, site) });
+    const bringer = bringerOf(c);
+    if (!bringer.ok) return answerRefusal(c, bringer.reason);
+    const former = await setOwnPicture(cloud, bringer.value, { picture: null, asked: askedBy(c, site) });
     if (former !== null) await files.remove(former);
     return c.body(null, 204);
   });

@@ -8,9 +8,9 @@ import { actInTenant } from '../staff/act-in-tenant.ts';
 import {
   type Asking,
   askedBy,
+  bringerOf,
   type PictureDoor,
   pictureLimit,
-  sessionOf,
   takePicture,
 } from './picture-request.ts';
 
@@ -19,11 +19,16 @@ async function changeLogo(
   { cloud, site, files }: PictureDoor,
   bytes: Uint8Array<ArrayBuffer> | null,
 ): Promise<Response> {
-  const session = sessionOf(c);
-  if (session === null) return answerRefusal(c, { kind: 'not-signed-in' });
+  const bringer = bringerOf(c);
+  if (!bringer.ok) return answerRefusal(c, bringer.reason);
   const logoKey = bytes === null ? null : newToken(cloud.random);
   if (bytes !== null && logoKey !== null) await files.put(logoKey, bytes);
-  const request = { ...askedBy(c, site), cloud, session, permission: 'tenant.manage' } as const;
+  const request = {
+    ...askedBy(c, site),
+    cloud,
+    session: bringer.value,
+    permission: 'tenant.manage',
+  } as const;
   const done = await actInTenant(request, (tenant, acting) => setLogo(cloud, tenant, { logoKey, acting }));
   // Of the old and the new one, what nothing names any more.
   const left = done.ok ? done.value : logoKey;
@@ -33,7 +38,8 @@ async function changeLogo(
 
 export function openLogoDoor(app: Hono<CloudEnvironment>, door: PictureDoor): void {
   app.post('/files/logo', pictureLimit, async (c) => {
-    if (sessionOf(c) === null) return answerRefusal(c, { kind: 'not-signed-in' });
+    const bringer = bringerOf(c);
+    if (!bringer.ok) return answerRefusal(c, bringer.reason);
     const taken = await takePicture(c);
     return taken.ok ? changeLogo(c, door, taken.value.bytes) : answerRefusal(c, taken.reason);
   });

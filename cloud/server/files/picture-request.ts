@@ -10,6 +10,7 @@ import { addressOf } from '../http/address-of.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import type { Site } from '../http/site.ts';
+import { sessionOf } from '../rates/visitor.ts';
 import type { Refusal } from '../refusal.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -26,9 +27,10 @@ export const pictureLimit = bodyLimit({
   onError: (c) => answerRefusal(c, { kind: 'picture-too-large' }),
 });
 
-export function sessionOf(c: Asking): Session | null {
-  const visitor = c.get('visitor');
-  return visitor.kind === 'person' && !visitor.session.mustChangePassword ? visitor.session : null;
+/** For pictures and whatever else is a person's own business: nobody who only looks. */
+export function bringerOf(c: Asking): Result<Session, Refusal> {
+  const found = sessionOf(c.get('visitor'));
+  return found.ok && found.value.mustChangePassword ? failed({ kind: 'password-change-needed' }) : found;
 }
 
 export const askedBy = (c: Asking, site: Site): Asked => ({

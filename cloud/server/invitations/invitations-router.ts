@@ -3,13 +3,20 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { role } from '#shared/permissions/permissions.ts';
-import { ok } from '#shared/result.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { emailAddress, password } from '../accounts/credentials.ts';
 import { giveDevice, giveSession } from '../accounts/give-cookies.ts';
 import { type ActingRequest, actInRestaurant, type Work } from '../staff/act-in-restaurant.ts';
+import { readInRestaurant } from '../staff/read-in-restaurant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
-import { accountProcedure, hashingProcedure, orRefuse, publicProcedure, router } from '../trpc.ts';
+import {
+  accountProcedure,
+  hashingProcedure,
+  orRefuse,
+  publicProcedure,
+  readerProcedure,
+  router,
+} from '../trpc.ts';
 import { acceptAsNew, acceptAsOneself } from './accept-invitation.ts';
 import { invite } from './invite.ts';
 import { listInvitations, sendAgain, withdrawInvitation } from './manage-invitations.ts';
@@ -22,15 +29,19 @@ const oneOf = inRestaurant.extend({ invitationId: uuid });
 const language = z.enum(['en', 'es']);
 const coded = z.object({ code: z.string().regex(/^[\w-]{43}$/, 'not the code of an invitation') });
 
+const permission = 'staff.manage';
+
 const act = async <T>(request: Omit<ActingRequest, 'permission'>, work: Work<T>): Promise<T> =>
-  orRefuse(await actInRestaurant({ ...request, permission: 'staff.manage' }, work));
+  orRefuse(await actInRestaurant({ ...request, permission }, work));
 
 const managing = {
-  list: accountProcedure
+  list: readerProcedure
     .input(inRestaurant)
-    .query(({ ctx, input }) =>
-      act({ ...ctx, ...input }, async (tenant) =>
-        ok(await listInvitations(ctx.cloud, tenant, input.restaurantId)),
+    .query(async ({ ctx, input }) =>
+      orRefuse(
+        await readInRestaurant({ ...ctx, ...input, permission }, (tenant) =>
+          listInvitations(ctx.cloud, tenant, input.restaurantId),
+        ),
       ),
     ),
 

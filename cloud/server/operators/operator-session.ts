@@ -5,6 +5,7 @@ import type { OperatorRole } from '#shared/operators/operator-permissions.ts';
 import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import { hashSecret, newToken } from '../secret.ts';
+import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
 
 const MINUTE_MS = 60_000;
 export const OPERATOR_SESSION_MS = 12 * 60 * MINUTE_MS;
@@ -22,8 +23,16 @@ export interface OperatorSession {
   readonly tokenHash: string;
   readonly operator: Operator;
   readonly isConfirmed: boolean;
-  /** The tenant this operator looks at as its owner would, and until when. */
-  readonly view: { readonly tenantId: string; readonly until: number } | null;
+  readonly expiresAt: number;
+  readonly view: View | null;
+}
+
+/** The tenant an operator looks at as its owner would. It stays when its time is over, until they leave it. */
+export interface View {
+  readonly tenantId: TenantId;
+  readonly tenantName: string;
+  readonly until: number;
+  readonly isOver: boolean;
 }
 
 interface NewSession {
@@ -59,8 +68,10 @@ const sessionOf = (trx: SystemTransaction, tokenHash: string) =>
   trx
     .selectFrom('operator_session as session')
     .innerJoin('operator', 'operator.id', 'session.operator_id')
+    .leftJoin('tenant', 'tenant.id', 'session.viewed_tenant')
     .select(['operator.id', 'operator.email', 'operator.name', 'operator.role'])
-    .select(['session.is_confirmed', 'session.last_used_at', 'session.viewed_tenant', 'session.viewed_until'])
+    .select(['session.is_confirmed', 'session.last_used_at', 'session.expires_at', 'session.viewed_until'])
+    .select(['tenant.id as tenantId', 'tenant.name as tenantName'])
     .where('session.token_hash', '=', tokenHash)
     .where('operator.state', '=', 'active');
 
@@ -81,13 +92,41 @@ export async function findOperatorSession(cloud: Cloud, token: string): Promise<
     return found;
   });
   if (row === undefined) return undefined;
-  const { id, email, name, role, viewed_tenant: tenantId, viewed_until: until } = row;
-  const view = tenantId !== null && until !== null && until > now ? { tenantId, until } : null;
-  return { tokenHash, operator: { id, email, name, role }, isConfirmed: row.is_confirmed, view };
+  const { id, email, name, role, is_confirmed: isConfirmed, expires_at: expiresAt } = row;
+  return { tokenHash, operator: { id, email, name, role }, isConfirmed, expiresAt, view: viewOf(row, now) };
 }
 
-export const endOperatorSession = (trx: SystemTransaction, tokenHash: string): Promise<unknown> =>
-  trx.deleteFrom('operator_session').where('token_hash', '=', tokenHash).execute();
+interface ViewRow {
+  readonly tenantId: string | null;
+  readonly tenantName: string | null;
+  /** Null: that it is over is written in the trail already. */
+  readonly viewed_until: number | null;
+}
 
-export const endOperatorSessions = (trx: SystemTransaction, operatorId: string): Promise<unknown> =>
-  trx.deleteFrom('operator_session').where('operator_id', '=', operatorId).execute();
+function viewOf({ tenantId, tenantName, viewed_until }: ViewRow, now: number): View | null {
+  if (tenantId === null || tenantName === null) return null;
+  const until = viewed_until ?? 0;
+  return { tenantId: tenantIdOf(tenantId), tenantName, until, isOver: until <= now };
+}
+
+type Which = 'token_hash' | 'operator_id';
+
+/** One that was used to look at a tenant stays, shut, until the end of that is in the tenant's trail. */
+async function endBy(trx: SystemTransaction, which: Which, value: string): Promise<void> {
+  await trx
+    .deleteFrom('operator_session')
+    .where(which, '=', value)
+    .where('viewed_until', 'is', null)
+    .execute();
+  await trx
+    .updateTable('operator_session')
+    .set({ expires_at: 0, viewed_until: 0 })
+    .where(which, '=', value)
+    .execute();
+}
+
+export const endOperatorSession = (trx: SystemTransaction, tokenHash: string): Promise<void> =>
+  endBy(trx, 'token_hash', tokenHash);
+
+export const endOperatorSessions = (trx: SystemTransaction, operatorId: string): Promise<void> =>
+  endBy(trx, 'operator_id', operatorId);

@@ -2,6 +2,7 @@
 // only in its cookie.
 import { z } from 'zod';
 import { emailAddress, password } from '../accounts/credentials.ts';
+import { leaveView } from '../back-office/view-tenant.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { operatorCookie } from '../http/operator-cookie.ts';
 import {
@@ -46,7 +47,8 @@ export const operatorsRouter = router({
         .where('id', '=', operator.id)
         .executeTakeFirstOrThrow(),
     );
-    return { ...operator, isConfirmed, isEnrolled: row.enrolledAt !== null, view };
+    const shown = view === null ? null : { ...view, leftMs: Math.max(0, view.until - ctx.cloud.clock()) };
+    return { ...operator, isConfirmed, isEnrolled: row.enrolledAt !== null, view: shown };
   }),
 
   beginFactor: unconfirmedOperatorProcedure.mutation(async ({ ctx }) =>
@@ -65,6 +67,7 @@ export const operatorsRouter = router({
   }),
 
   signOut: unconfirmedOperatorProcedure.mutation(async ({ ctx }) => {
+    await leaveView(ctx);
     await withoutTenant(ctx.cloud.database.kysely, (trx) =>
       endOperatorSession(trx, ctx.operatorSession.tokenHash),
     );

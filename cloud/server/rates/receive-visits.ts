@@ -13,6 +13,10 @@ import { receive, type Visitor } from './visitor.ts';
 
 function factsOf(visitor: Visitor): Readonly<Record<string, string>> {
   if (visitor.kind === 'person') return { tenantId: visitor.session.tenantId };
+  if (visitor.kind === 'viewer') {
+    const { tenantId, operator } = visitor.viewer;
+    return { tenantId, operatorId: operator.id };
+  }
   if (visitor.kind !== 'station') return {};
   const { tenantId, stationId } = visitor.station;
   return { tenantId, stationId };

@@ -1,11 +1,17 @@
 // Who makes a request, found out and counted in one statement: a signed-in person by the cookie, a station by its token,
-// else nobody we know. What a visitor may do is asked later.
+// else nobody we know. An operator who looks at a tenant is that before anything else. What a visitor may do is asked later.
 import { sql } from 'kysely';
+import { operatorMay } from '#shared/operators/operator-permissions.ts';
+import { failed, ok, type Result } from '#shared/result.ts';
 import { findSession, type Session } from '../accounts/session.ts';
 import type { Cloud } from '../cloud.ts';
+import { readOperatorCookie } from '../http/operator-cookie.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Site } from '../http/site.ts';
+import { findOperatorSession } from '../operators/operator-session.ts';
+import type { Viewer } from '../operators/viewer.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Reader } from '../staff/reader.ts';
 import { recogniseStation, type StationIdentity } from '../stations/station-identity.ts';
 import type { Allowances } from './allowances.ts';
 import { ADDRESS_QUOTA, type Budget, PAGE_READS, STATION_QUOTA } from './budget.ts';
@@ -16,6 +22,9 @@ export type Visitor =
   | { readonly kind: 'station'; readonly station: StationIdentity }
   /** A token that is none, or none any more. */
   | { readonly kind: 'no-station'; readonly refusal: Refusal }
+  | { readonly kind: 'viewer'; readonly viewer: Viewer }
+  /** An operator whose time to look as a tenant is over, until they say that they know. */
+  | { readonly kind: 'view-over' }
   | { readonly kind: 'nobody' };
 
 export interface Visit {
@@ -40,6 +49,8 @@ export async function receive(door: Door, knock: Knock): Promise<Visit> {
   const { headers, site, address } = knock;
   const authorization = headers.get('authorization');
   if (authorization !== null) return receiveStation(door.cloud, authorization, address);
+  const looking = await findViewer(door.cloud, knock);
+  if (looking !== undefined) return receiveNobody(door.cloud, looking, address);
   const token = readSessionCookie(site, headers);
   const name = isReadByPage(knock) ? 'pages' : 'plan';
   const counted = `${name} ${address ?? 'here'}`;
@@ -48,6 +59,38 @@ export async function receive(door: Door, knock: Knock): Promise<Visit> {
   const allowed = await door.allowances.of(found.session.tenantId);
   const quota = name === 'pages' ? allowed * PAGE_READS : allowed;
   return { visitor: { kind: 'person', session: found.session }, budget: { name, quota, used: found.used } };
+}
+
+async function findViewer(cloud: Cloud, { site, headers }: Knock): Promise<Visitor | undefined> {
+  const token = readOperatorCookie(site, headers.get('cookie') ?? undefined);
+  const session = token === undefined ? undefined : await findOperatorSession(cloud, token);
+  if (session === undefined || !session.isConfirmed || session.view === null) return undefined;
+  const { operator, view } = session;
+  if (view.isOver || !operatorMay(operator.role, 'tenants.view-as')) return { kind: 'view-over' };
+  const { tenantId, tenantName, until } = view;
+  return { kind: 'viewer', viewer: { accountId: null, tenantId, tenantName, until, operator } };
+}
+
+/** For what only a person does, or is told about themselves. */
+export function sessionOf(visitor: Visitor): Result<Session, Refusal> {
+  switch (visitor.kind) {
+    case 'person':
+      return ok(visitor.session);
+    case 'viewer':
+      return failed({ kind: 'looking-only' });
+    case 'view-over':
+      return failed({ kind: 'view-over' });
+    default:
+      return failed({ kind: 'not-signed-in' });
+  }
+}
+
+/** For questions about the tenant. */
+export function readerOf(visitor: Visitor): Result<Reader, Refusal> {
+  if (visitor.kind === 'viewer') return ok(visitor.viewer);
+  const found = sessionOf(visitor);
+  if (found.ok && found.value.mustChangePassword) return failed({ kind: 'password-change-needed' });
+  return found;
 }
 
 /** A browser says so of what a page of ours asks, and no page can say it itself. */
@@ -61,6 +104,7 @@ async function receiveStation(cloud: Cloud, authorization: string, address: stri
   return { visitor: { kind: 'station', station }, budget: { name: 'station', quota: STATION_QUOTA, used } };
 }
 
+/** Whom no tenant pays for: counted by where they are. */
 async function receiveNobody(
   { database, clock }: Cloud,
   visitor: Visitor,

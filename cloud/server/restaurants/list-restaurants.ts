@@ -1,7 +1,8 @@
-// The restaurants where the signed-in person is active staff, with what they may see them as.
+// The restaurants where the signed-in person is active staff, with what they may see them as; an operator who looks sees
+// all of the tenant's, as an owner would.
 import type { Rights } from '#shared/permissions/permissions.ts';
-import type { Session } from '../accounts/session.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { Reader } from '../staff/reader.ts';
 import { rightsOf } from '../staff/rights.ts';
 
 export interface OwnRestaurant extends Required<Rights> {
@@ -11,10 +12,23 @@ export interface OwnRestaurant extends Required<Rights> {
   readonly timeZone: string;
 }
 
+async function listAll({ trx, tenantId }: TenantTransaction): Promise<readonly OwnRestaurant[]> {
+  const rows = await trx
+    .selectFrom('restaurant')
+    .select(['id', 'name', 'slug', 'time_zone as timeZone'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, role: 'owner', granted: [], refused: [] }));
+}
+
 export async function listRestaurants(
-  { trx, tenantId }: TenantTransaction,
-  session: Session,
+  tenant: TenantTransaction,
+  { accountId }: Reader,
 ): Promise<readonly OwnRestaurant[]> {
+  if (accountId === null) return listAll(tenant);
+  const { trx, tenantId } = tenant;
   const rows = await trx
     .selectFrom('staff')
     .innerJoin('restaurant', (join) =>
@@ -32,7 +46,7 @@ export async function listRestaurants(
       'staff.refused',
     ])
     .where('staff.tenant_id', '=', tenantId)
-    .where('staff.account_id', '=', session.accountId)
+    .where('staff.account_id', '=', accountId)
     .where('staff.state', '=', 'active')
     .orderBy('restaurant.name')
     .orderBy('restaurant.id')

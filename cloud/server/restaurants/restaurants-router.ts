@@ -2,53 +2,50 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
-import { ok } from '#shared/result.ts';
-import { withTenant } from '../database/tenant-transaction.ts';
+import { readTenant } from '../database/tenant-transaction.ts';
 import { listPhotos, setPrimaryPhoto } from '../files/photos.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
+import { readInRestaurant } from '../staff/read-in-restaurant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
-import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { addRestaurant } from './add-restaurant.ts';
 import { changeProfile, setAddresses } from './change-restaurant.ts';
 import { listRestaurants } from './list-restaurants.ts';
 import { addresses, profileChange } from './restaurant-input.ts';
 import { readAddresses, readProfile } from './restaurant-row.ts';
-import { readSetUpList } from './set-up-list.ts';
+import { keepSetUp, readSetUpList } from './set-up-list.ts';
 import { showTonight } from './show-tonight.ts';
 
 const inRestaurant = z.object({ restaurantId: uuid });
 const permission = 'restaurant.manage';
 
 export const restaurantsRouter = router({
-  list: accountProcedure.query(({ ctx }) =>
-    withTenant(ctx.cloud.database.kysely, ctx.session.tenantId, (tenant) =>
-      listRestaurants(tenant, ctx.session),
-    ),
+  list: readerProcedure.query(({ ctx: { cloud, reader } }) =>
+    readTenant(cloud.database.kysely, reader.tenantId, (tenant) => listRestaurants(tenant, reader)),
   ),
 
   /** Live figures of every restaurant where one may see the waitlist. */
-  tonight: accountProcedure.query(({ ctx: { cloud, session } }) =>
-    withTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
-      const own = await listRestaurants(tenant, session);
+  tonight: readerProcedure.query(({ ctx: { cloud, reader } }) =>
+    readTenant(cloud.database.kysely, reader.tenantId, async (tenant) => {
+      const own = await listRestaurants(tenant, reader);
       const restaurantIds = own.filter((one) => may(one, 'waitlist.view')).map(({ id }) => id);
       return showTonight(tenant, { restaurantIds, now: cloud.clock() });
     }),
   ),
 
-  show: accountProcedure.input(inRestaurant).query(async ({ ctx, input: { restaurantId } }) =>
-    orRefuse(
-      await actInRestaurant({ ...ctx, restaurantId, permission }, async (tenant) =>
-        ok({
-          profile: await readProfile(tenant, restaurantId),
-          addresses: await readAddresses(tenant, restaurantId),
-          photos: await listPhotos(tenant, restaurantId),
-          setUp: await readSetUpList(ctx.cloud, tenant, restaurantId),
-        }),
-      ),
-    ),
-  ),
+  show: readerProcedure.input(inRestaurant).query(async ({ ctx, input: { restaurantId } }) => {
+    const shown = orRefuse(
+      await readInRestaurant({ ...ctx, restaurantId, permission }, async (tenant) => ({
+        profile: await readProfile(tenant, restaurantId),
+        addresses: await readAddresses(tenant, restaurantId),
+        photos: await listPhotos(tenant, restaurantId),
+        setUp: await readSetUpList(tenant, restaurantId),
+      })),
+    );
+    return { ...shown, setUp: await keepSetUp(ctx, restaurantId, shown.setUp) };
+  }),
 
   add: accountProcedure
     .input(newRestaurant)

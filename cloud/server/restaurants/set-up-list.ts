@@ -1,7 +1,8 @@
 // What a restaurant still needs before its first evening, read from what is there; when all of it is, the moment is kept.
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
-import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { type TenantTransaction, withTenant } from '../database/tenant-transaction.ts';
+import type { Reader } from '../staff/reader.ts';
 
 export interface SetUpList {
   readonly profile: boolean;
@@ -15,7 +16,6 @@ export interface SetUpList {
 type Steps = Omit<SetUpList, 'completedAt'>;
 
 export async function readSetUpList(
-  { clock }: Pick<Cloud, 'clock'>,
   { trx, tenantId }: TenantTransaction,
   restaurantId: string,
 ): Promise<SetUpList> {
@@ -31,14 +31,32 @@ export async function readSetUpList(
     from restaurant where tenant_id = ${tenantId} and id = ${restaurantId}`.execute(trx);
   const [list] = rows;
   if (list === undefined) throw new Error('a restaurant one acts in is there');
+  return list;
+}
+
+interface Seen {
+  readonly cloud: Pick<Cloud, 'clock' | 'database'>;
+  readonly reader: Reader;
+}
+
+/** The first of its people who sees that all of it is done keeps the moment; an operator who looks changes nothing. */
+export async function keepSetUp(
+  { cloud, reader }: Seen,
+  restaurantId: string,
+  list: SetUpList,
+): Promise<SetUpList> {
   const { completedAt, ...steps } = list;
   if (completedAt !== null || !Object.values(steps).every(Boolean)) return list;
-  const now = clock();
-  await trx
-    .updateTable('restaurant')
-    .set({ set_up_at: now })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', restaurantId)
-    .execute();
+  const now = cloud.clock();
+  if (reader.accountId !== null)
+    await withTenant(cloud.database.kysely, reader.tenantId, ({ trx, tenantId }) =>
+      trx
+        .updateTable('restaurant')
+        .set({ set_up_at: now })
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', restaurantId)
+        .where('set_up_at', 'is', null)
+        .execute(),
+    );
   return { ...steps, completedAt: now };
 }

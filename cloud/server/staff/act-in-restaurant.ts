@@ -1,15 +1,14 @@
 // Runs work in the tenant's transaction for someone who is active staff of the restaurant and whose rights allow it.
 // A restaurant of another tenant is simply not there, and what is refused is undone.
-import { may, type Permission, type Rights } from '#shared/permissions/permissions.ts';
-import { failed, type Result } from '#shared/result.ts';
+import type { Permission, Rights } from '#shared/permissions/permissions.ts';
+import type { Result } from '#shared/result.ts';
 import type { Session } from '../accounts/session.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
 import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSwitchedOff } from '../tenants/is-switched-off.ts';
-import { rightsOf } from './rights.ts';
+import { allowedInRestaurant } from './allowed-in-restaurant.ts';
 
 export interface ActingStaff extends Required<Rights> {
   readonly id: string;
@@ -31,20 +30,10 @@ export function actInRestaurant<T>(request: ActingRequest, work: Work<T>): Promi
   const { cloud, session, restaurantId, permission } = request;
   const { accountId } = session;
   return tryWithTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
-    const found = await tenant.trx
-      .selectFrom('staff')
-      .select(['id', 'role', 'granted', 'refused'])
-      .where('tenant_id', '=', tenant.tenantId)
-      .where('restaurant_id', '=', restaurantId)
-      .where('account_id', '=', accountId)
-      .where('state', '=', 'active')
-      .executeTakeFirst();
-    if (!found) return failed({ kind: 'not-found' });
-    if (await isSwitchedOff(tenant)) return failed({ kind: 'tenant-off' });
-    const rights = rightsOf(found);
-    if (!may(rights, permission)) return failed({ kind: 'not-allowed' });
+    const found = await allowedInRestaurant(tenant, { accountId, restaurantId, permission });
+    if (!found.ok) return found;
     const origin = originOf(request, { kind: 'staff', id: accountId });
     const record = (change: Change): Promise<void> => recordChange(cloud, tenant, { origin, change });
-    return work(tenant, { ...rights, id: found.id, accountId, record });
+    return work(tenant, { ...found.value, accountId, record });
   });
 }

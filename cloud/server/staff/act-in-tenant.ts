@@ -1,6 +1,6 @@
 // Runs work in the tenant's transaction for someone whose rights at one of its restaurants allow it: what concerns no
 // single restaurant, such as the plan. What is refused is undone.
-import { may, type Permission } from '#shared/permissions/permissions.ts';
+import type { Permission } from '#shared/permissions/permissions.ts';
 import { failed, type Result } from '#shared/result.ts';
 import type { Session } from '../accounts/session.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
@@ -8,8 +8,7 @@ import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSwitchedOff } from '../tenants/is-switched-off.ts';
-import { rightsOf } from './rights.ts';
+import { refusedInTenant } from './refused-in-tenant.ts';
 
 export interface ActingPerson {
   readonly accountId: string;
@@ -29,19 +28,11 @@ export function actInTenant<T>(
   request: TenantRequest,
   work: (tenant: TenantTransaction, acting: ActingPerson) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  const { cloud, session, permission } = request;
+  const { cloud, session } = request;
   const { accountId } = session;
   return tryWithTenant(cloud.database.kysely, session.tenantId, async (tenant) => {
-    const places = await tenant.trx
-      .selectFrom('staff')
-      .select(['role', 'granted', 'refused'])
-      .where('tenant_id', '=', tenant.tenantId)
-      .where('account_id', '=', accountId)
-      .where('state', '=', 'active')
-      .execute();
-    if (!places.some((place) => may(rightsOf(place), permission))) return failed({ kind: 'not-allowed' });
-    if (request.isOpenWhenOff !== true && (await isSwitchedOff(tenant)))
-      return failed({ kind: 'tenant-off' });
+    const refusal = await refusedInTenant(tenant, { ...request, accountId });
+    if (refusal !== null) return failed(refusal);
     const origin = originOf(request, { kind: 'staff', id: accountId });
     const record = (change: Change): Promise<void> => recordChange(cloud, tenant, { origin, change });
     return work(tenant, { accountId, record });

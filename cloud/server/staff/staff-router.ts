@@ -2,17 +2,16 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { permission, role } from '#shared/permissions/permissions.ts';
-import { ok } from '#shared/result.ts';
 import { newPin } from '#shared/staff/pin.ts';
 import { typedText } from '#shared/text/clean-text.ts';
-import { accountHashingProcedure, accountProcedure, orRefuse, router } from '../trpc.ts';
-import { actInRestaurant } from './act-in-restaurant.ts';
+import { accountHashingProcedure, accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { addStaff } from './add-staff.ts';
 import { addWithSignIn, makeFirstPassword, renewFirstPassword } from './add-with-sign-in.ts';
 import { changeRights } from './change-rights.ts';
 import { changeStaff } from './change-staff.ts';
 import { changeState } from './change-state.ts';
 import { listStaff } from './list-staff.ts';
+import { readInRestaurant } from './read-in-restaurant.ts';
 import { setPin } from './set-pin.ts';
 
 const inRestaurant = z.object({ restaurantId: uuid });
@@ -21,11 +20,9 @@ const name = typedText(100).pipe(z.string().min(1));
 const permissions = z.array(permission).max(permission.options.length);
 
 const people = {
-  list: accountProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
-    const request = { ...ctx, ...input, permission: 'staff.manage' } as const;
-    return orRefuse(
-      await actInRestaurant(request, async (tenant) => ok(await listStaff(tenant, input.restaurantId))),
-    );
+  list: readerProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
+    const question = { ...ctx, ...input, permission: 'staff.manage' } as const;
+    return orRefuse(await readInRestaurant(question, (tenant) => listStaff(tenant, input.restaurantId)));
   }),
 
   add: accountProcedure

@@ -4,8 +4,9 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { ok } from '#shared/result.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
+import { readInRestaurant } from '../staff/read-in-restaurant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
-import { accountProcedure, orRefuse, publicProcedure, router } from '../trpc.ts';
+import { accountProcedure, orRefuse, publicProcedure, readerProcedure, router } from '../trpc.ts';
 import { claimPairing } from './claim-pairing.ts';
 import { createPairing } from './create-pairing.ts';
 import { listStations, revokeStation } from './manage-stations.ts';
@@ -17,11 +18,9 @@ const permission = 'stations.manage';
 const stationLog = z.object({ restaurantId: uuid, isSynced: z.boolean() });
 
 export const stationsRouter = router({
-  list: accountProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
-    const request = { ...ctx, ...input, permission } as const;
-    return orRefuse(
-      await actInRestaurant(request, async (tenant) => ok(await listStations(tenant, input.restaurantId))),
-    );
+  list: readerProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
+    const question = { ...ctx, ...input, permission } as const;
+    return orRefuse(await readInRestaurant(question, (tenant) => listStations(tenant, input.restaurantId)));
   }),
 
   createPairing: accountProcedure

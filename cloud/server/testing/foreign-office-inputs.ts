@@ -41,6 +41,8 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
       ...{ startsAt: 0, endsAt: null, limits: {} },
     },
   })),
+  'office.tenants.beginView': asOwner(({ ben: { tenantId } }) => ({ tenantId, reason: 'To see.' })),
+  'office.tenants.endView': asOwner(nothing),
   'office.figures.days': asOwner(nothing),
   'office.restaurants.list': asOwner(() => ({ search: 'kestrel' })),
   'office.users.list': asOwner(() => ({ search: 'kestrel', state: null })),

@@ -1,30 +1,22 @@
 // An owner asks to leave, takes it back, and reads what was decided.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
-import { ok } from '#shared/result.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
-import { accountProcedure, orRefuse, router } from '../trpc.ts';
+import { readInTenant } from '../staff/read-in-tenant.ts';
+import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { readLeaving } from './leaving.ts';
 import { askToLeave, cancelWithdrawal, listWithdrawals } from './withdrawal.ts';
 
 const permission = 'tenant.manage';
 
 export const withdrawalRouter = router({
-  list: accountProcedure.query(async ({ ctx }) =>
-    orRefuse(
-      await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, async (tenant) =>
-        ok(await listWithdrawals(tenant)),
-      ),
-    ),
+  list: readerProcedure.query(async ({ ctx }) =>
+    orRefuse(await readInTenant({ ...ctx, permission, isOpenWhenOff: true }, listWithdrawals)),
   ),
 
-  leaving: accountProcedure.query(async ({ ctx }) =>
-    orRefuse(
-      await actInTenant({ ...ctx, permission, isOpenWhenOff: true }, async (tenant) =>
-        ok(await readLeaving(tenant)),
-      ),
-    ),
+  leaving: readerProcedure.query(async ({ ctx }) =>
+    orRefuse(await readInTenant({ ...ctx, permission, isOpenWhenOff: true }, readLeaving)),
   ),
 
   ask: accountProcedure

@@ -93,6 +93,8 @@ export const dashboard = {
   refusals: {
     'not-signed-in': 'Sign in first.',
     'not-allowed': 'Your role does not allow this.',
+    'looking-only': 'You only look as this tenant: nothing can be changed.',
+    'view-over': 'The time to look as this tenant is over.',
     'not-found': 'There is no such thing here.',
     'wrong-credentials': 'Name or password is wrong.',
     'locked-out': 'Too many wrong passwords. Wait a little and try again.',

@@ -95,6 +95,8 @@ export const dashboard: Translation<typeof english> = {
   refusals: {
     'not-signed-in': 'Inicia sesión primero.',
     'not-allowed': 'Tu función no lo permite.',
+    'looking-only': 'Solo miras como este cliente: no se puede cambiar nada.',
+    'view-over': 'El tiempo para mirar como este cliente ha terminado.',
     'not-found': 'Aquí no existe.',
     'wrong-credentials': 'El nombre o la contraseña no son correctos.',
     'locked-out': 'Demasiadas contraseñas incorrectas. Espera un poco e inténtalo de nuevo.',

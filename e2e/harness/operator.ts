@@ -1,0 +1,33 @@
+// The first operator of a cloud, through the door every operator takes: a link, a password, and the code of an app.
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { codeAt, stepAt } from '#server/operators/totp.ts';
+import type { Runner } from './programs.ts';
+
+export const operatorPassword = 'seven herons over the weir';
+
+/** The embedded database has one user at a time, so the service rests while the command runs. */
+export async function inviteOperator(cloud: Runner): Promise<string> {
+  await cloud.stop();
+  const words = ['operator', 'invite', '--email', 'olga@hoststand.example', '--name', 'Olga Ortiz'];
+  const said = execFileSync(process.execPath, ['cloud/server/admin.ts', ...words, '--data', cloud.folder], {
+    encoding: 'utf8',
+  });
+  await cloud.start();
+  return /#([\w-]{43})/.exec(said)?.[1] ?? '';
+}
+
+/** From the page of the link; the answer are their recovery codes. */
+export async function comeIn(page: Page): Promise<readonly string[]> {
+  await page.getByLabel('Password').fill(operatorPassword);
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  const key = page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+  const secret = (await key.innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code of your app').fill(codeAt(secret, stepAt(Date.now())));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText('Your recovery codes').waitFor();
+  const codes = await page.getByText(/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/).allInnerTexts();
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  return codes;
+}

@@ -1,0 +1,139 @@
+// An operator looks at a tenant as its owner would: every page says so and lets nothing be changed, its time is seen to
+// run out, and the owner reads who looked and why.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoRestaurant } from '../scripts/start/demo.ts';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { faultsOf } from './harness/faults-of.ts';
+import { comeIn, inviteOperator } from './harness/operator.ts';
+import { type Runner, startCloud } from './harness/programs.ts';
+import { ownerAccount } from './harness/restaurant.ts';
+
+const reason = 'They wrote that a host cannot sign in.';
+const { name: tenant } = demoRestaurant;
+
+let cloud: Runner;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  const token = await inviteOperator(cloud);
+  const { url } = cloud.program();
+  await openDemoRestaurant(url, ownerAccount);
+  browser = await launchBrowser();
+  page = await openPage(`${url}/backoffice/set-password#${token}`);
+  await comeIn(page);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+async function openPage(url: string): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  opened.setDefaultTimeout(20_000);
+  await opened.goto(url);
+  return opened;
+}
+
+async function beginToLook(): Promise<void> {
+  await page.getByRole('button', { name: 'Look as this tenant' }).click();
+  await page.getByLabel('Why you look').fill(reason);
+  await page.getByRole('button', { name: 'Look now' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
+}
+
+const banner = () => page.getByRole('region', { name: `You look as ${tenant}. Read only.` });
+
+/** What can be pressed on the page itself: nothing of it may change anything. */
+async function pressable(): Promise<readonly string[]> {
+  const buttons = page.locator('main').getByRole('button', { disabled: false });
+  const names = await buttons.evaluateAll((all) =>
+    all
+      .filter((one) => one.tagName === 'BUTTON' && one.getAttribute('aria-disabled') !== 'true')
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  );
+  return [...new Set(names.map((name) => name.replace(/^Entry \d+.*/, 'Entry')))].toSorted();
+}
+
+/** What only shows something. */
+const harmless = (path: string): readonly string[] => (path === '/audit' ? ['Entry'] : []);
+
+const paths = [
+  '/',
+  '/staff',
+  '/roles',
+  '/stations',
+  '/restaurants',
+  '/branding',
+  '/plan',
+  '/audit',
+  '/account',
+];
+
+it('begins with a reason, and every page says which tenant, that it is read only, and how long still', async () => {
+  await page.getByRole('link', { name: 'Tenants', exact: true }).click();
+  await page.getByRole('link', { name: tenant }).click();
+  await beginToLook();
+  await banner()
+    .getByText(/^(?:30:00|29:\d\d) left$/)
+    .waitFor();
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of paths) {
+      await page.goto(cloud.program().url + path);
+      await page.waitForLoadState('networkidle');
+      await banner().waitFor();
+      expect(await faultsOf(page), path).toEqual([]);
+      expect(await pressable(), path).toEqual(harmless(path));
+    }
+    await page.getByText('Nobody’s account').waitFor();
+    await page.goto(cloud.program().url);
+    await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
+    await page.getByRole('heading', { name: 'Photos' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await pressable()).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}, 180_000);
+
+it('says on a button why it cannot be pressed, and stops when the operator wants', async () => {
+  await page.getByRole('link', { name: 'Staff' }).click();
+  const setPin = page.getByRole('button', { name: /^Set PIN/ }).first();
+  await expect
+    .poll(() => setPin.getAttribute('aria-description'))
+    .toBe('You only look as this tenant: nothing can be changed or taken along.');
+  await page.goto(`${cloud.program().url}/backoffice`);
+  await banner().getByRole('link', { name: 'To its pages' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
+  await banner().getByRole('button', { name: 'Stop looking' }).click();
+  await page.getByRole('heading', { level: 1, name: tenant }).waitFor();
+  expect(await banner().count()).toBe(0);
+}, 60_000);
+
+it('is told when the time is over, and led back', async () => {
+  await page.clock.install();
+  await beginToLook();
+  await page.clock.fastForward('29:30');
+  await banner()
+    .getByText(/^0:[23]\d left$/)
+    .waitFor();
+  await page.clock.fastForward('00:31');
+  await page.getByText('Your time to look is over').waitFor();
+  await page.getByRole('button', { name: 'Back to the back office' }).click();
+  await page.getByRole('heading', { level: 1, name: tenant }).waitFor();
+}, 60_000);
+
+it('can be read by the owner: who looked, why, and that they stopped', async () => {
+  const owner = await openPage(`${cloud.program().url}/audit`);
+  await owner.getByLabel('Email').fill(ownerAccount.email);
+  await owner.getByLabel('Password').fill(ownerAccount.password);
+  await owner.getByRole('button', { name: 'Sign in' }).click();
+  const began = owner.getByRole('listitem').filter({ hasText: 'Began to look, read only' }).last();
+  await began.getByText(reason).waitFor();
+  expect(await began.innerText()).toContain('Olga Ortiz, operator');
+  await owner.getByText('Stopped looking').first().waitFor();
+}, 60_000);
