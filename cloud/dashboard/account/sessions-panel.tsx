@@ -70,9 +70,11 @@ export function SessionsPanel() {
         </ul>
       ) : null}
       <FailureNotice failure={leaving.failure} />
-      <Button disabled={leaving.isBusy} onPress={() => leaving.run(leave)}>
-        {t('accounts.page.everywhere')}
-      </Button>
+      <div className={styles.go}>
+        <Button disabled={leaving.isBusy} onPress={() => leaving.run(leave)}>
+          {t('accounts.page.everywhere')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import type { Person } from './person.ts';
+import styles from './staff.module.css';
 
 export type StaffQuestion = 'pin' | 'rights' | 'password';
 
@@ -95,15 +96,17 @@ export function StaffActions(props: Props) {
         </Button>
       )}
       {why !== null || entries.length === 0 ? null : (
-        <Menu
-          align="end"
-          entries={entries}
-          trigger={
-            <Button look="plain" snug label={t('rights.moreNamed', named)}>
-              <Ellipsis size={20} aria-hidden />
-            </Button>
-          }
-        />
+        <div className={styles.more}>
+          <Menu
+            align="end"
+            entries={entries}
+            trigger={
+              <Button look="plain" snug label={t('rights.moreNamed', named)}>
+                <Ellipsis size={20} aria-hidden />
+              </Button>
+            }
+          />
+        </div>
       )}
     </>
   );

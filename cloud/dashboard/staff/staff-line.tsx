@@ -1,10 +1,12 @@
 /** One member of staff: who they are, how they stand, what they alone may or may not do, and what can be done about it. */
 import { useTranslation } from 'react-i18next';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { Avatar } from '../pictures/avatar.tsx';
 import type { Person } from './person.ts';
+import own from './staff.module.css';
 import { StaffActions, type StaffActionsProps } from './staff-actions.tsx';
 
 function useStanding({ state, hasPin, endedAt }: Person): string {
@@ -44,14 +46,14 @@ export function StaffLine(props: StaffActionsProps) {
   const detail = useDetail(person);
   return (
     <li>
-      <div className={styles.row}>
+      <div className={classNames(styles.row, own.person)}>
         <Avatar name={person.name} pictureKey={person.pictureKey} />
         <div className={styles.who}>
           <p className={styles.name}>{person.name}</p>
           <p className={styles.detail}>{detail}</p>
           <Besides person={person} />
         </div>
-        <div className={styles.acts}>
+        <div className={classNames(styles.acts, own.acts)}>
           <StaffActions {...props} command={command} />
         </div>
       </div>

@@ -15,7 +15,7 @@ export const branding = {
   pickColor: 'Pick a colour',
   banner: 'Banner',
   bannerHint: 'Up to 120 characters.',
-  preview: { light: 'By day', dark: 'By night' },
+  preview: 'How it looks',
   logo: 'Logo',
   logoAbout: 'A square one fits best.',
   logoAlt: 'Your logo',

@@ -18,7 +18,7 @@ export const branding: Translation<typeof english> = {
   pickColor: 'Elegir un color',
   banner: 'Lema',
   bannerHint: 'Hasta 120 caracteres.',
-  preview: { light: 'De día', dark: 'De noche' },
+  preview: 'Así se ve',
   logo: 'Logotipo',
   logoAbout: 'Mejor si es cuadrado.',
   logoAlt: 'Tu logotipo',
