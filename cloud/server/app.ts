@@ -22,6 +22,7 @@ import { answerMetrics } from './watch/answer-metrics.ts';
 import { answerProbes } from './watch/answer-probes.ts';
 import type { Fault } from './watch/fault-tracker.ts';
 import { RequestMeasures } from './watch/request-measures.ts';
+import type { Traffic } from './watch/traffic.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 /** In one request: what a page of the dashboard asks at once. */
@@ -36,6 +37,8 @@ interface AppOptions {
   readonly files?: FileStore;
   /** Without it only this machine may read the figures of the service. */
   readonly metricsToken?: string | undefined;
+  /** Counts what is answered, day by day. */
+  readonly traffic?: Traffic;
   readonly tellFault?: ((fault: Fault) => void) | undefined;
 }
 
@@ -73,7 +76,10 @@ export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
     requestLog({
       log: cloud.log,
       newRequestId: () => newId(cloud),
-      onAnswer: (answered) => measures.add(answered),
+      onAnswer: (answered) => {
+        measures.add(answered);
+        options.traffic?.add(answered);
+      },
       onFault: (fault) => options.tellFault?.(fault),
     }),
   );

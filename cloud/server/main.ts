@@ -25,6 +25,7 @@ import { notUnderstood, placeOf, readSettings, type Settings } from './settings.
 import { sweepExpired } from './sweep-expired.ts';
 import type { ErasingMeans } from './tenants/erase-tenant.ts';
 import { faultTracker } from './watch/fault-tracker.ts';
+import { Traffic } from './watch/traffic.ts';
 
 const text = { type: 'string' } as const;
 const options = { data: text, host: text, port: text, help: { type: 'boolean', short: 'h' } } as const;
@@ -50,13 +51,15 @@ interface Running {
   readonly server: Listening;
   readonly sending: Sending;
   readonly ending: AbortController;
+  readonly traffic: Traffic;
 }
 
-function endOnSignal({ cloud, server, sending, ending }: Running): void {
+function endOnSignal({ cloud, server, sending, ending, traffic }: Running): void {
   const stop = async (): Promise<void> => {
     ending.abort();
     await server.close();
     await sending.stop();
+    await traffic.keep(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'traffic was lost'));
     await cloud.database.close();
     process.exit(0);
   };
@@ -73,12 +76,14 @@ function sweepEveryHour(means: Cloud & ErasingMeans): void {
   setInterval(() => void sweep(), SWEEP_MS).unref();
 }
 
-function endViewsEveryMinute(cloud: Cloud): void {
-  const end = (): void => {
-    endDueViews(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'ending views failed'));
+function lookEveryMinute(cloud: Cloud, traffic: Traffic): void {
+  const look = async (): Promise<void> => {
+    for (const round of [endDueViews, () => traffic.keep(cloud)]) {
+      await round(cloud).catch((fault: unknown) => cloud.log.error({ fault }, 'a round failed'));
+    }
   };
-  end();
-  setInterval(end, MINUTE_MS).unref();
+  void look();
+  setInterval(() => void look(), MINUTE_MS).unref();
 }
 
 async function start(): Promise<void> {
@@ -104,7 +109,8 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
   };
   const siteAt = (port: number) =>
     siteOf({ port, publicUrl: chosen.PUBLIC_URL, baseDomain: chosen.BASE_DOMAIN });
-  const serve = (port: number) => appFor(cloud, chosen, siteAt(port)).fetch;
+  const traffic = new Traffic(cloud.clock);
+  const serve = (port: number) => appFor({ cloud, site: siteAt(port), traffic }, chosen).fetch;
   const server = await listen({ host: chosen.host, port: chosen.port, serve }).catch(
     async (error: unknown) => {
       await database.close();
@@ -115,8 +121,8 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
     carrier: carrierOf(chosen),
     address: siteAt(server.port).address,
   });
-  endOnSignal({ cloud, server, sending, ending });
-  endViewsEveryMinute(cloud);
+  endOnSignal({ cloud, server, sending, ending, traffic });
+  lookEveryMinute(cloud, traffic);
   sweepEveryHour({ ...cloud, place: placeOf(chosen), files: filesOf(chosen) });
   void database.lost.then(endWith);
   process.stdout.write(`cloud ready http://${chosen.host}:${server.port}\n`);
@@ -124,11 +130,16 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
 
 const filesOf = ({ data }: Pick<Settings, 'data'>): FileStore => folderStore(join(data, 'files'));
 
-function appFor(cloud: Cloud, { data, METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings, site: Site) {
-  const { clock, log } = cloud;
+interface Served {
+  readonly cloud: Cloud;
+  readonly site: Site;
+  readonly traffic: Traffic;
+}
+
+function appFor(served: Served, { data, METRICS_TOKEN, ERROR_TRACKER_URL: url }: Settings) {
+  const { clock, log } = served.cloud;
   return buildApp({
-    cloud,
-    site,
+    ...served,
     dashboardFolder: DASHBOARD,
     files: filesOf({ data }),
     metricsToken: METRICS_TOKEN,

@@ -13,23 +13,47 @@ import { OfficePage } from './office-page.tsx';
 type Day = Awaited<ReturnType<CloudApi['office']['figures']['days']['query']>>[number];
 type Days = { readonly days: readonly Day[] };
 
-const kinds = ['tenants', 'activeStations', 'events', 'monthlyMinor', 'restaurants'] as const;
+const kinds = [
+  'tenants',
+  'activeStations',
+  'events',
+  'monthlyMinor',
+  'restaurants',
+  'requests',
+  'faults',
+  'errorRate',
+] as const;
 type Kind = (typeof kinds)[number];
+
+const plain: Intl.NumberFormatOptions = {};
+const formats: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {
+  ...{
+    tenants: plain,
+    activeStations: plain,
+    events: plain,
+    restaurants: plain,
+    requests: plain,
+    faults: plain,
+  },
+  monthlyMinor: { style: 'currency', currency: 'EUR' },
+  // One in a hundred thousand is not none.
+  errorRate: { style: 'percent', maximumSignificantDigits: 2 },
+};
 
 function useFigureWords(): (kind: Kind, value: number | null) => string {
   const { t, i18n } = useTranslation();
   return (kind, value) => {
     if (value === null) return t('officeFigures.unknown');
-    return kind === 'monthlyMinor'
-      ? new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR' }).format(value / 100)
-      : new Intl.NumberFormat(i18n.language).format(value);
+    return new Intl.NumberFormat(i18n.language, formats[kind]).format(
+      kind === 'monthlyMinor' ? value / 100 : value,
+    );
   };
 }
 
 function FigureCard({ kind, days }: Days & { readonly kind: Kind }) {
   const { t } = useTranslation();
   const wordsOf = useFigureWords();
-  const most = Math.max(1, ...days.map((day) => day[kind] ?? 0));
+  const most = Math.max(...days.map((day) => day[kind] ?? 0)) || 1;
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t(`officeFigures.names.${kind}`)}</h2>

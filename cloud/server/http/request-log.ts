@@ -37,6 +37,8 @@ export interface Answered {
   readonly path: string;
   readonly status: number;
   readonly ms: number;
+  /** Something in it failed on our side, also where other parts of the answer are there. */
+  readonly isFault: boolean;
 }
 
 interface RequestLogOptions {
@@ -53,11 +55,13 @@ export function requestLog(options: RequestLogOptions): MiddlewareHandler<CloudE
     const requestId = options.newRequestId();
     const startedAt = performance.now();
     let facts: Facts = {};
+    let isFault = false;
     c.set('requestId', requestId);
     c.set('note', (more) => {
       facts = { ...facts, ...more };
     });
     c.set('noteFault', (fault) => {
+      isFault = true;
       const trace = { requestId, route: routeOf(c.req.path), ...facts, ...traceOf(fault) };
       log.error(trace, 'a request failed');
       onFault(trace);
@@ -68,6 +72,6 @@ export function requestLog(options: RequestLogOptions): MiddlewareHandler<CloudE
     const { status } = c.res;
     const ms = performance.now() - startedAt;
     log.info({ requestId, route: routeOf(path), status, ms: Math.round(ms), ...facts }, 'request');
-    onAnswer({ path, status, ms });
+    onAnswer({ path, status, ms, isFault });
   };
 }

@@ -5,8 +5,10 @@ import { planId } from '#shared/plans/plan.ts';
 import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
 import type { OperatorTables } from '../database/schema.ts';
+import type { TrafficDayTable } from '../database/tables/platform-tables.ts';
 import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts';
 import { type Plans, readPlans } from '../plans/read-plans.ts';
+import { dayOf } from './day-of.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SHOWN_DAYS = 30;
@@ -68,8 +70,6 @@ async function measure({ database, clock }: Means): Promise<DayFigures> {
   });
 }
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
 /** The last time it is kept on a day is how that day stays. */
 export async function keepDay(cloud: Means): Promise<void> {
   const figures = JSON.stringify(await measure(cloud));
@@ -87,6 +87,29 @@ export interface ShownDay extends DayFigures {
   readonly day: string;
   /** Null on the first day: nothing is known of what was before. */
   readonly events: number | null;
+  /** Of all copies of the service, as far as they told; null: nothing was counted on that day. */
+  readonly requests: number | null;
+  /** Requests that failed on our side. */
+  readonly faults: number | null;
+  /** Faults a request, from 0 to 1; null also where nobody asked for anything. */
+  readonly errorRate: number | null;
+}
+
+type TrafficOf = Pick<ShownDay, 'requests' | 'faults' | 'errorRate'>;
+
+const trafficOf = (row: TrafficDayTable | undefined): TrafficOf =>
+  row === undefined || row.requests === 0
+    ? { requests: row?.requests ?? null, faults: row?.faults ?? null, errorRate: null }
+    : { requests: row.requests, faults: row.faults, errorRate: row.faults / row.requests };
+
+async function readTraffic(
+  { database }: Means,
+  since: string,
+): Promise<ReadonlyMap<string, TrafficDayTable>> {
+  const rows = await withoutTenant(database.kysely, (trx) =>
+    trx.selectFrom('traffic_day').selectAll().where('day', '>=', since).execute(),
+  );
+  return new Map(rows.map((row) => [row.day, row]));
 }
 
 /** Oldest first; the last one is today as it is now. */
@@ -103,10 +126,11 @@ export async function readDays(cloud: Means): Promise<readonly ShownDay[]> {
       .execute(),
   );
   const days = kept.reverse().map((row) => ({ day: row.day, ...dayFigures.parse(JSON.parse(row.figures)) }));
+  const traffic = await readTraffic(cloud, days[0]?.day ?? today);
   return [...days, { day: today, ...figures }].map((shown, index) => {
     const before = days[index - 1];
     // The log of a tenant that was erased is no longer counted.
     const events = before === undefined ? null : Math.max(0, shown.totalEvents - before.totalEvents);
-    return { ...shown, events };
+    return { ...shown, events, ...trafficOf(traffic.get(shown.day)) };
   });
 }

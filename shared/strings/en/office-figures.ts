@@ -9,6 +9,9 @@ export const officeFigures = {
     activeStations: 'Stations seen in 24 hours',
     events: 'Entries in the logs',
     monthlyMinor: 'Plans, a month',
+    requests: 'Requests answered',
+    faults: 'Failed on our side',
+    errorRate: 'Failed, of all requests',
   },
   unknown: 'not known yet',
 } as const;

@@ -11,6 +11,9 @@ export const officeFigures: Translation<typeof english> = {
     activeStations: 'Estaciones vistas en 24 horas',
     events: 'Entradas en los registros',
     monthlyMinor: 'Planes, al mes',
+    requests: 'Peticiones atendidas',
+    faults: 'Fallidas por nuestra parte',
+    errorRate: 'Fallidas, de todas las peticiones',
   },
   unknown: 'aún no se sabe',
 };
