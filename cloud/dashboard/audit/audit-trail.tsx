@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { AnsweredList } from '../back-office/answered.tsx';
@@ -30,7 +31,7 @@ function EntryRow({ entry, onOpen }: RowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.who}>
-        <p className={styles.name}>{words}</p>
+        <p className={classNames(styles.name, styles.whole)}>{words}</p>
         <p className={styles.detail}>
           {momentWords(i18n.language, at)} · {by} · {targetKind}
         </p>

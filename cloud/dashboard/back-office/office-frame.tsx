@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
+import { Mark } from '../branding/mark.tsx';
 import styles from '../frame/frame.module.css';
 import { FrameShell } from '../frame/frame-shell.tsx';
 import { PageLinks } from '../frame/page-links.tsx';
@@ -61,9 +62,7 @@ function OfficeBrand() {
   return (
     <header className={styles.head}>
       <p className={styles.tenant}>
-        <span className={styles.mark} aria-hidden>
-          H
-        </span>
+        <Mark name={t('ui.product')} color={null} />
         <span className={styles.tenantName}>
           {t('office.title')} · {t(`office.roles.${role}`)}
         </span>

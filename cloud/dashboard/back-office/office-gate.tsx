@@ -8,6 +8,7 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { FailedScreen } from '../frame/failed-screen.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
+import { LookMenu } from '../look/look-menu.tsx';
 import { Link } from '../routing/link.tsx';
 import { type View, viewOf } from '../viewing/view.ts';
 import { UnderViewBanner } from '../viewing/view-banner.tsx';
@@ -27,6 +28,7 @@ export function DoorFrame({ children }: { readonly children: ReactNode }) {
             <h1 className={styles.product}>{t('office.title')}</h1>
             <p className={styles.about}>{t('office.door.about')}</p>
           </div>
+          <LookMenu />
         </header>
         <section className={styles.card}>{children}</section>
       </main>

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
@@ -78,7 +79,7 @@ function SettingsForm({ kept }: { readonly kept: PlatformSettings }) {
   return (
     <section className={styles.card}>
       <form
-        className={styles.form}
+        className={classNames(styles.form, styles.measure)}
         onSubmit={(event) => {
           event.preventDefault();
           run(save);

@@ -46,7 +46,8 @@ export function TenantsPage() {
                 <Link to={`/backoffice/tenants/${id}`}>{name}</Link>
               </h2>
               <p className={styles.detail}>
-                {slug} · {t(`office.tenants.states.${state}`)} · {plan ?? t('office.tenants.noPlan')} ·{' '}
+                {slug} · {t(`office.tenants.states.${state}`)} ·{' '}
+                {plan === null ? t('office.tenants.noPlan') : t(`office.plans.names.${plan}`)} ·{' '}
                 {t('office.tenants.restaurantCount', { count: restaurants })} ·{' '}
                 {t('office.tenants.stationCount', { count: stations })}
               </p>

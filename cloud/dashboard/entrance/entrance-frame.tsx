@@ -1,13 +1,10 @@
 /** What goes around everything a stranger sees: our name or that of a tenant with branding, one card, and how it speaks. */
-import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
 import type { Brand } from '#shared/branding/brand.ts';
 import { Mark } from '../branding/mark.tsx';
 import styles from '../layout/layout.module.css';
-import { useLookEntries } from '../look/look-entries.ts';
+import { LookMenu } from '../look/look-menu.tsx';
 
 function Whose({ brand }: { readonly brand: Brand | null }) {
   const { t } = useTranslation();
@@ -32,22 +29,12 @@ function Whose({ brand }: { readonly brand: Brand | null }) {
 type Props = { readonly brand?: Brand | null; readonly children: ReactNode };
 
 export function EntranceFrame({ brand = null, children }: Props) {
-  const { t } = useTranslation();
-  const entries = useLookEntries();
   return (
     <div className={styles.page}>
       <main className={styles.narrow}>
         <header className={styles.head}>
           <Whose brand={brand} />
-          <Menu
-            align="end"
-            entries={entries}
-            trigger={
-              <Button look="plain" label={t('frame.lookMenu')}>
-                <Languages size={20} aria-hidden />
-              </Button>
-            }
-          />
+          <LookMenu />
         </header>
         <section className={styles.card}>{children}</section>
       </main>

@@ -1,5 +1,6 @@
 // Tenants as operators find them: by name, short name, contact or the email of somebody who works there, with how much of each there is.
 import { sql } from 'kysely';
+import type { PlanId } from '#shared/plans/plan.ts';
 import type { Cloud } from '../cloud.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
@@ -17,7 +18,7 @@ export interface ListedTenant {
   readonly contactEmail: string | null;
   readonly createdAt: number;
   readonly deleteAfter: number | null;
-  readonly plan: string | null;
+  readonly plan: PlanId | null;
   readonly restaurants: number;
   readonly stations: number;
 }

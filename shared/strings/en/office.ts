@@ -153,7 +153,7 @@ export const office = {
     states: { invited: 'invited', active: 'active', inactive: 'put out' },
     putOut: 'Put out',
     takeBack: 'Take back',
-    beginAgain: 'New beginning',
+    beginAgain: 'Reset sign-in',
     beganAgain: 'A new link was sent. Password and second factor are gone.',
   },
 } as const;

@@ -157,7 +157,7 @@ export const office: Translation<typeof english> = {
     states: { invited: 'invitado', active: 'activo', inactive: 'fuera' },
     putOut: 'Quitar el acceso',
     takeBack: 'Devolver el acceso',
-    beginAgain: 'Empezar de nuevo',
+    beginAgain: 'Restablecer acceso',
     beganAgain: 'Se ha enviado un enlace nuevo. La contraseña y el segundo factor ya no valen.',
   },
 };
