@@ -16,6 +16,18 @@ const DAY = 24 * 60 * 60 * 1000;
 describe.each(await openTestDatabases())('plans on $name', ({ database, reset }) => {
   beforeEach(reset);
 
+  const roomFor = (tenantId: string, staff: number) =>
+    withTenant(database.kysely, tenantIdOf(tenantId), ({ trx }) =>
+      trx
+        .insertInto('subscription')
+        .values({
+          ...{ tenant_id: tenantId, id: tenantId, plan: 'enterprise', status: 'active', cycle: 'yearly' },
+          ...{ support_priority: 'high', starts_at: 0, ends_at: null, created_at: 0 },
+          limits: JSON.stringify({ staff }),
+        })
+        .execute(),
+    );
+
   const hire = async (test: ReturnType<typeof openTestCloud>, count: number) => {
     const owner = await test.registerOwner('ana@example.com');
     const add = (name: string) =>
@@ -41,6 +53,25 @@ describe.each(await openTestDatabases())('plans on $name', ({ database, reset })
     const { add } = await hire(test, 3);
     const both = await Promise.allSettled([add('One'), add('Other')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('adds people and takes others back at once, and nobody waits for anybody for good', async () => {
+    const test = openTestCloud(database);
+    const { owner, add } = await hire(test, 2);
+    const { restaurantId, api } = owner;
+    const { id } = await database.kysely.selectFrom('tenant').select('id').executeTakeFirstOrThrow();
+    await roomFor(id, 50);
+    const staff = await api.staff.list.query({ restaurantId });
+    const leavers = staff.filter(({ role }) => role === 'host');
+    for (let round = 0; round < 6; round += 1) {
+      for (const { id: staffId } of leavers)
+        await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
+      const backs = leavers.map(({ id: staffId }) =>
+        api.staff.setState.mutate({ restaurantId, staffId, state: 'active' }),
+      );
+      await Promise.all([...backs, add(`One ${round}`), add(`Other ${round}`)]);
+    }
+    expect((await api.plan.show.query()).usage.staff).toBe(15);
   });
 
   it('counts a place that is offered, until the offer lapses', async () => {

@@ -29,12 +29,13 @@ export async function changeState(
   const found = await findSubject(tenant, subject);
   if (!found.ok) return found;
   const before = found.value.state;
-  await beginStaffChange(tenant, restaurantId);
-  if (state !== 'active' && (await isLastOwner(tenant, subject))) return failed({ kind: 'last-owner' });
+  // The turn of the tenant before that of the restaurant, as whoever adds somebody takes them: else two may wait for each other.
   if (isGone(before) && !isGone(state)) {
     const full = await limitRefusal(cloud, tenant, 'staff');
     if (full) return failed(full);
   }
+  await beginStaffChange(tenant, restaurantId);
+  if (state !== 'active' && (await isLastOwner(tenant, subject))) return failed({ kind: 'last-owner' });
   const ended = isGone(state) ? { pin_hmac: null, ended_at: cloud.clock() } : { ended_at: null };
   await ownStaff(tenant, staffId)
     .set({ state, ...ended })
