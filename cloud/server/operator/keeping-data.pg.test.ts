@@ -15,6 +15,7 @@ import { neverExported } from '../exports/export-rows.ts';
 import { folderStore } from '../files/file-store.ts';
 import { everyRow } from '../testing/every-row.ts';
 import { openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import { backupCommand } from './backup.ts';
 import { eraseTenantCommand } from './erase-tenant.ts';
@@ -86,6 +87,14 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     const key = 'a-picture-of-the-dining-room';
     await folderStore(scratch).put(key, new Uint8Array([1]));
     await sql`update tenant set logo_key = ${key} where id = ${ana.tenantId}`.execute(database.kysely);
+    const { id: accountId } = await database.kysely
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', ana.email)
+      .executeTakeFirstOrThrow();
+    for (const { email: name } of [ana, ben])
+      await refusalOf(test.caller().api.accounts.signIn.mutate({ name, password: 'not the password' }));
+    await test.caller().api.accounts.askForReset.mutate({ email: ana.email });
     await expect(erase({})).rejects.toThrow('casa-heron was not asked to be erased.');
     await expect(erase({ now: 'casa-kestrel' })).rejects.toThrow('casa-kestrel is not casa-heron.');
     await sql`update tenant set delete_after = ${test.clock.now + 1} where id = ${ana.tenantId}`.execute(
@@ -98,6 +107,9 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     const after = await everyRow(database);
     expect(JSON.stringify(after)).not.toMatch(/heron/);
     expect(after[ben.tenantId]).toEqual(before);
+    const tries = await database.kysely.selectFrom('sign_in_attempt').select('email').execute();
+    expect(tries).toHaveLength(2);
+    for (const theirs of ['heron', accountId]) expect(JSON.stringify(tries)).not.toContain(theirs);
     expect((await ana.owner.send('/trpc/accounts.me')).status).toBe(401);
     expect((await ben.owner.send('/trpc/accounts.me')).status).toBe(200);
     const { whole, broken } = await verifyAll({ database }, [

@@ -1,6 +1,6 @@
 // Erases a tenant for good: its rows in every table, its audit trail among them, its pictures, and the accounts of people
 // who belong to nobody else. That it was done stays in the platform's own trail.
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Origin } from '../audit/origin.ts';
 import { recordChange, THE_PLATFORM } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
@@ -47,6 +47,11 @@ async function filesOf(
   return rows.map(({ key }) => key);
 }
 
+/** Tries are counted under several words, one of which is the address or the account they were made on. */
+const forgetTries = (trx: Transaction<Schema>, subjects: RawBuilder<unknown>) =>
+  sql`delete from sign_in_attempt using (${subjects}) theirs (subject)
+      where subject = any (string_to_array(sign_in_attempt.email, ' '))`.execute(trx);
+
 /**
  * As the owner of the tables: nobody else may take an audit trail away, and only of a tenant that is named. Answers with
  * the files that are of nobody now.
@@ -58,7 +63,7 @@ async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<r
   const files = await filesOf(trx, tenantId, accounts);
   const addresses = theirAddresses(tenantId, accounts);
   await sql`delete from mail where recipient in (${addresses})`.execute(trx);
-  await sql`delete from sign_in_attempt where email in (${addresses})`.execute(trx);
+  await forgetTries(trx, sql`${addresses} union select unnest(${accounts}::text[])`);
   for (const table of await globalTablesWith(trx, 'account_id'))
     await sql`delete from ${sql.id(table)} where account_id = any (${accounts}::uuid[])`.execute(trx);
   await sql`delete from account where id = any (${accounts}::uuid[])`.execute(trx);
@@ -109,12 +114,12 @@ export async function eraseTenant(
       .execute(async (trx) => ((await isThere(trx, { tenantId, dueBy })) ? eraseAll(trx, tenantId) : null)),
   );
   if (left === null) return false;
-  for (const key of left) await files.remove(key);
   await withTenant(database.kysely, THE_PLATFORM, (platform) =>
     recordChange({ clock }, platform, {
       origin,
       change: { action: 'tenant.erase', target: { kind: 'tenant', id: tenantId } },
     }),
   );
+  for (const key of left) await files.remove(key);
   return true;
 }
