@@ -51,11 +51,15 @@ export async function chooseOperatorPassword(request: Choosing): Promise<Result<
       .returning('operator_id')
       .executeTakeFirst();
     if (!used) return failed({ kind: 'link-unknown' });
-    await globals
+    const chosen = await globals
       .updateTable('operator')
       .set({ password_hash: passwordHash, state: 'active' })
       .where('id', '=', found.id)
-      .execute();
+      .where('state', '!=', 'inactive')
+      .returning('id')
+      .executeTakeFirst();
+    // Put out since the link was looked at.
+    if (!chosen) return failed({ kind: 'link-unknown' });
     await endOperatorSessions(globals, found.id);
     await record({ action: 'operators.choosePassword', target: { kind: 'operator', id: found.id } });
     return ok(await startOperatorSession(cloud, globals, { operatorId: found.id, isConfirmed: false }));

@@ -8,6 +8,7 @@ import { codeNow, linkForOperator, openOperator } from '../testing/operator-call
 import { procedures } from '../testing/procedures.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
+import { chooseOperatorPassword } from './enrol-operator.ts';
 import { inviteFirstOperator } from './first-operator.ts';
 
 const MINUTE = 60_000;
@@ -126,6 +127,22 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
       const caller = isOfOperators ? tenants.ana.owner : operator;
       expect((await callProcedure(caller, { path, type, input })).status, path).toBe(401);
     }
+  });
+
+  it('stay out when they are put out while they choose a password', async () => {
+    const test = openTestCloud(database);
+    const admin = await openOperator(test, 'ada@hoststand.example');
+    const { operatorId, token } = await linkForOperator(test, olga);
+    const hash = async (password: string) => {
+      await admin.api.office.operators.switch.mutate({ operatorId, isOn: false });
+      return test.cloud.passwords.hash(password);
+    };
+    const cloud = { ...test.cloud, passwords: { ...test.cloud.passwords, hash } };
+    const asked = { address: null, requestId: 'test', requestHeaders: new Headers() };
+    const chosen = await chooseOperatorPassword({ cloud, ...asked, token, password: GOOD_PASSWORD });
+    expect(chosen).toMatchObject({ reason: { kind: 'link-unknown' } });
+    const states = (await admin.api.office.operators.list.query()).map(({ email, state }) => [email, state]);
+    expect(states).toContainEqual([olga, 'inactive']);
   });
 
   it('begins with one whom the command line invites, as often as it takes until they come', async () => {
