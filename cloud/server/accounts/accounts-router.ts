@@ -113,7 +113,7 @@ const ownSessions = {
   workplaces: accountProcedure.query(({ ctx }) => listWorkplaces(ctx.cloud, ctx.session)),
 
   switchTenant: accountProcedure.input(z.object({ tenantId: uuid })).mutation(async ({ ctx, input }) => {
-    const step = { to: tenantIdOf(input.tenantId), ...browserOf(ctx) };
+    const step = { to: tenantIdOf(input.tenantId), asked: ctx };
     giveSession(ctx, orRefuse(await switchTenant(ctx.cloud, ctx.session, step)));
     return { switched: true };
   }),

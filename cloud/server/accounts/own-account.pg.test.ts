@@ -127,6 +127,8 @@ describe.each(await openTestDatabases())('an own account on $name', ({ database,
     await ana.api.accounts.switchTenant.mutate({ tenantId });
     expect((await ana.api.accounts.me.query()).tenantName).toBe('Casa Ben');
     expect((await ana.api.restaurants.list.query()).map(({ name }) => name)).toEqual(['Casa Ben']);
+    const came = (await auditTrail(database)).filter(({ action }) => action === 'accounts.switchTenant');
+    expect(came.map(({ tenant_id, actor_id }) => [tenant_id, actor_id])).toEqual([[tenantId, accountId]]);
     const rows = await database.kysely
       .selectFrom('session')
       .selectAll()

@@ -1,6 +1,8 @@
 // The tenants somebody works for, and the step from one to another. A session is bound to one tenant, so the step ends it
 // and begins another.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { type Asked, originOf } from '../audit/origin.ts';
+import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import {
   type TenantTransaction,
@@ -10,7 +12,7 @@ import {
 } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
-import { type Browser, endSession, type Session, startSession } from './session.ts';
+import { endSession, type Session, startSession } from './session.ts';
 
 export interface Workplace {
   readonly tenantId: string;
@@ -62,20 +64,25 @@ export async function listWorkplaces(cloud: Cloud, session: Session): Promise<re
   return found;
 }
 
-interface Step extends Browser {
+interface Step {
   readonly to: TenantId;
+  readonly asked: Asked;
 }
 
-/** The answer is the token of the new session. */
+/** The answer is the token of the new session, whose beginning the tenant reads in its trail. */
 export function switchTenant(
   cloud: Cloud,
   session: Session,
-  { to, address, agent }: Step,
+  { to, asked }: Step,
 ): Promise<Result<string, Refusal>> {
   const { accountId } = session;
   return tryWithTenant(cloud.database.kysely, to, async (tenant) => {
     if ((await restaurantsOf(tenant, accountId)).length === 0) return failed({ kind: 'not-found' });
     await endSession(tenant.globals, session);
+    const origin = originOf(asked, { kind: 'staff', id: accountId });
+    const change = { action: 'accounts.switchTenant', target: { kind: 'account', id: accountId } };
+    await recordChange(cloud, tenant, { origin, change });
+    const { address, agent } = origin;
     return ok(await startSession(cloud, tenant.globals, { accountId, tenantId: to, address, agent }));
   });
 }

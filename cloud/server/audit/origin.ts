@@ -19,6 +19,9 @@ export interface Origin {
 /** What of a request tells where it came from. */
 export type Asked = Pick<RequestContext, 'address' | 'requestId' | 'requestHeaders'>;
 
+/** Of what a program does by itself, or somebody at the machine it runs on. */
+export const originHere = (actor: Actor): Origin => ({ actor, address: null, agent: null, requestId: null });
+
 const AGENT_LENGTH = 200;
 
 export const originOf = ({ address, requestId, requestHeaders }: Asked, actor: Actor): Origin => ({

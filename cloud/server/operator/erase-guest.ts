@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { eraseGuest as eraseOp } from '#shared/guests/erase-guest.ts';
 import { opId } from '#shared/log/op.ts';
+import { byCommand } from '../audit/by-command.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
@@ -42,6 +44,10 @@ async function eraseGuest(means: Means, { restaurantId, guest }: Wanted): Promis
       clockOffsetMs: 0,
     }));
     await appendAsCloud(tx, { ops, now });
+    for (const { id } of rows) {
+      const change = { action: 'guest.erase', target: { kind: 'guest', id } };
+      await recordChange(means, tenant, { origin: byCommand, change });
+    }
     return ops.length;
   });
   return { kind: 'erased', guests };

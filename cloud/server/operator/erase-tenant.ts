@@ -1,8 +1,8 @@
 // Erases a tenant on the operator's word, once its time of grace is over or at once for whoever types its short name again.
 import { z } from 'zod';
+import { byCommand } from '../audit/by-command.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { eraseTenant } from '../tenants/erase-tenant.ts';
-import { byCommand } from './by-command.ts';
 import { findTenant, type NamedTenant } from './find-tenant.ts';
 import { operatorCommand } from './operator-command.ts';
 

@@ -1,12 +1,12 @@
 // Gives a tenant what is kept about it: one zip with each table as JSON and as CSV, of one moment.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { z } from 'zod';
+import { byCommand } from '../audit/by-command.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { writeExport } from '../exports/write-export.ts';
 import { wordingOf } from '../refusal.ts';
-import { byCommand } from './by-command.ts';
 import { findTenant } from './find-tenant.ts';
 import { operatorCommand } from './operator-command.ts';
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { folderStore } from '../files/file-store.ts';
 import { countedIds } from '../sync/testing/stand.ts';
+import { auditTrail } from '../testing/audit-trail.ts';
 import { everyRow } from '../testing/every-row.ts';
 import { openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
 import { makeTwoTenants, type Tenant } from '../testing/two-tenants.ts';
@@ -57,6 +58,10 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
     const rows = await everyRow(database);
     expect(JSON.stringify(rows[ana.tenantId])).not.toMatch(/Ofelia|\+34600000000/);
     expect(JSON.stringify(rows[ben.tenantId])).toContain('Ofelia');
+    const told = (await auditTrail(database)).filter(({ action }) => action === 'guest.erase');
+    expect(told).toMatchObject([
+      { tenant_id: ana.tenantId, actor_kind: 'operator', actor_id: 'command-line' },
+    ]);
     await expect(erase(order)).rejects.toThrow('This restaurant knows no such guest.');
     const nowhere = erase({ ...order, restaurant: freshId() });
     await expect(nowhere).rejects.toThrow('There is no restaurant with this id.');

@@ -1,6 +1,6 @@
 // Ends what an operator looks at as a tenant's owner would, once, with its entry in that tenant's trail: because they
 // stop, because its time is over, or with their session.
-import type { Origin } from '../audit/origin.ts';
+import { type Origin, originHere } from '../audit/origin.ts';
 import { type Change, recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant, withTenant } from '../database/tenant-transaction.ts';
@@ -46,12 +46,7 @@ export async function endView(
   });
 }
 
-const ownMotion: Origin = {
-  actor: { kind: 'system', id: null },
-  address: null,
-  agent: null,
-  requestId: null,
-};
+const ownMotion = originHere({ kind: 'system', id: null });
 
 const changeFor = (tenantId: TenantId, { until, operator }: { until: number; operator: string }): Change => {
   const about = { target: { kind: 'tenant', id: tenantId }, after: { operator } };

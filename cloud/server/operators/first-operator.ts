@@ -1,7 +1,8 @@
 // The first operator, made by whoever runs the service: an admin, invited as every later one is.
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Language } from '#shared/strings/languages.ts';
-import { recordChange, THE_PLATFORM } from '../audit/record-change.ts';
+import { byCommand } from '../audit/by-command.ts';
+import { type Change, recordChange, THE_PLATFORM } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
@@ -15,13 +16,6 @@ interface Wanted {
   readonly language: Language;
 }
 
-const origin = {
-  actor: { kind: 'system', id: 'command-line' },
-  address: null,
-  agent: null,
-  requestId: null,
-} as const;
-
 /** Asked again for someone who has not come yet, it makes a new link. */
 export function inviteFirstOperator(
   means: Means,
@@ -33,12 +27,16 @@ export function inviteFirstOperator(
       .select(['id', 'state'])
       .where('email', '=', email.toLowerCase())
       .executeTakeFirst();
-    if (known?.state === 'invited')
+    const record = (change: Change): Promise<void> =>
+      recordChange(means, platform, { origin: byCommand, change });
+    if (known?.state === 'invited') {
+      await record({ action: 'operators.invite', target: { kind: 'operator', id: known.id } });
       return ok({ operatorId: known.id, token: await newOperatorLink(means, platform.globals, known.id) });
+    }
     if (known !== undefined) return failed({ kind: 'email-taken' });
     return inviteOperator(means, platform, {
       wanted: { email: email.toLowerCase(), name, role: 'admin', language },
-      record: (change) => recordChange(means, platform, { origin, change }),
+      record,
     });
   });
 }

@@ -1,5 +1,7 @@
 // The door of the back office: what opens it, what never does, and when it shuts again.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { THE_PLATFORM } from '../audit/record-change.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { foreignInputs } from '../testing/foreign-inputs.ts';
@@ -151,6 +153,11 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
     const first = await inviteFirstOperator(test.cloud, wanted);
     const second = await inviteFirstOperator(test.cloud, wanted);
     if (!first.ok || !second.ok) throw new Error('expected: two links');
+    const invited = await withTenant(database.kysely, THE_PLATFORM, ({ trx }) =>
+      trx.selectFrom('audit_entry').select(['action', 'actor_kind', 'actor_id']).orderBy('seq').execute(),
+    );
+    const byHand = { action: 'operators.invite', actor_kind: 'operator', actor_id: 'command-line' };
+    expect(invited).toEqual([byHand, byHand]);
     const { api } = test.caller();
     const choose = (token: string) => api.operators.choosePassword.mutate({ token, password: GOOD_PASSWORD });
     expect((await refusalOf(choose(first.value.token))).kind).toBe('link-unknown');

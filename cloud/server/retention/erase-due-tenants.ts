@@ -1,6 +1,6 @@
 // Erases the tenants whose retention time is over. One that cannot be erased now is tried again in an hour and keeps nobody
 // else waiting.
-import type { Origin } from '../audit/origin.ts';
+import { originHere } from '../audit/origin.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { type ErasingMeans, eraseTenant } from '../tenants/erase-tenant.ts';
@@ -8,12 +8,7 @@ import { tenantIdOf } from '../tenants/tenant-id.ts';
 
 type Means = ErasingMeans & Pick<Cloud, 'ending' | 'log'>;
 
-const byTheService: Origin = {
-  actor: { kind: 'system', id: 'retention' },
-  address: null,
-  agent: null,
-  requestId: null,
-};
+const byTheService = originHere({ kind: 'system', id: 'retention' });
 
 export async function eraseDueTenants(means: Means): Promise<void> {
   const due = await withoutTenant(means.database.kysely, (trx) =>

@@ -1,6 +1,8 @@
 // Turns a pairing code into a station, once: using up the code and making the station are one transaction, so two
 // programs with the same code cannot both be paired, and a station that may not join leaves the code unused.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { type Asked, originOf } from '../audit/origin.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
@@ -32,6 +34,7 @@ export interface Claim {
   readonly code: string;
   /** Null: it holds nothing. */
   readonly log: StationLog | null;
+  readonly asked: Asked;
 }
 
 interface UsedCode {
@@ -127,7 +130,7 @@ async function mayBring(
 
 export async function claimPairing(
   cloud: Cloud,
-  { code, log }: Claim,
+  { code, log, asked }: Claim,
 ): Promise<Result<PairedStation, Refusal>> {
   const codeHash = hashSecret(plainPairingCode(code));
   const known = await withoutTenant(cloud.database.kysely, (trx) =>
@@ -147,6 +150,12 @@ export async function claimPairing(
       .executeTakeFirst();
     if (!used) return failed({ kind: 'pairing-code-unknown' });
     if (!(await mayBring(tenant, used.restaurant_id, log))) return failed({ kind: 'restaurant-has-a-log' });
-    return ok(await makeStation(cloud, tenant, used));
+    const station = await makeStation(cloud, tenant, used);
+    const { stationId: id, name, letter } = station;
+    await recordChange(cloud, tenant, {
+      origin: originOf(asked, { kind: 'station', id }),
+      change: { action: 'station.pair', target: { kind: 'station', id }, after: { name, letter } },
+    });
+    return ok(station);
   });
 }

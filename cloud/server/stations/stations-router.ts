@@ -49,7 +49,7 @@ export const pairingRouter = router({
   claim: publicProcedure
     .input(z.object({ code: z.string().max(40), log: stationLog.nullable().default(null) }))
     .mutation(async ({ ctx, input }) => {
-      const paired = orRefuse(await claimPairing(ctx.cloud, input));
+      const paired = orRefuse(await claimPairing(ctx.cloud, { ...input, asked: ctx }));
       tellStations(ctx.cloud, { restaurantId: paired.restaurantId, directory: true });
       return paired;
     }),

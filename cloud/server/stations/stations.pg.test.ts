@@ -93,6 +93,8 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
     const { api, restaurantId } = await registerOwner('ana@example.com');
     const { code } = await api.stations.createPairing.mutate({ restaurantId, stationName: 'Bar' });
     const { stationId, stationToken } = await caller().api.pairing.claim.mutate({ code });
+    const paired = await api.audit.list.query({ action: 'station.pair' });
+    expect(paired).toMatchObject([{ actorKind: 'station', actorId: stationId, targetId: stationId }]);
     clock.now += 5 * MINUTE;
     await recogniseStation(cloud, `Bearer ${stationToken}`);
     const [seen] = await api.stations.list.query({ restaurantId });
