@@ -1,9 +1,8 @@
-// Takes an application of somebody nobody knows yet. From one address come few, and one open application of an email is
+// Takes an application of somebody nobody knows yet. From one network come few, and one open application of an email is
 // enough: the second is answered alike and kept as the first.
-
 import type { ApplicationForm } from '#shared/applications/application.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { countTry } from '../accounts/count-try.ts';
+import { countFrom } from '../accounts/count-try.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
@@ -29,8 +28,7 @@ const rowOf = (form: ApplicationForm) => ({
 });
 
 export async function apply(cloud: Cloud, { form, address }: Sent): Promise<Result<null, Refusal>> {
-  const key = `apply from ${address ?? 'here'}`;
-  const retryAfterMs = await countTry(cloud, { key, free: FREE_APPLICATIONS });
+  const retryAfterMs = await countFrom(cloud, address, { key: 'apply', free: FREE_APPLICATIONS });
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
   await withoutTenant(cloud.database.kysely, async (trx) => {
     const open = await trx

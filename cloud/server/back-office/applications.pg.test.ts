@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { firstSettings } from '#shared/platform/platform-settings.ts';
+import { apply } from '../applications/apply.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { GOOD_PASSWORD, madrid, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
@@ -133,16 +134,18 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     expect((await everything()).tenants).toEqual([]);
   });
 
-  it('asks for every field, and makes an address wait that sends many', async () => {
+  it('asks for every field, and makes a network wait that sends many', async () => {
     const test = openTestCloud(database);
     const { api } = test.caller();
     for (const field of ['contactName', 'phone', 'hours', 'menuHighlights'] as const) {
       const answer = await refusalOf(api.application.send.mutate({ ...form, [field]: ' ' }));
       expect(answer, field).toEqual({ status: 400, kind: undefined });
     }
-    for (let at = 0; at < 5; at += 1)
-      await api.application.send.mutate({ ...form, restaurantName: `Place ${at}` });
-    expect((await refusalOf(api.application.send.mutate(form))).kind).toBe('too-many-tries');
+    const from = (address: string, at: number) =>
+      apply(test.cloud, { form: { ...form, restaurantName: `Place ${at}` }, address });
+    for (let at = 0; at < 5; at += 1) expect((await from(`2001:db8:1:2::${at}`, at)).ok).toBe(true);
+    expect(await from('2001:db8:1:2::9', 9)).toMatchObject({ reason: { kind: 'too-many-tries' } });
+    expect((await from('2001:db8:1:3::9', 9)).ok).toBe(true);
   });
 
   it('closes registration when the platform says so, and the entrance offers the form', async () => {
