@@ -1,6 +1,8 @@
-// Tenants as operators find them: by name, short name, contact or the email of somebody who works there, with how much of each there is.
+// Tenants as operators find them: by name, short name, contact or the email of somebody who works there, with how much
+// of each there is.
 import { sql } from 'kysely';
 import type { PlanId } from '#shared/plans/plan.ts';
+import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
@@ -18,19 +20,25 @@ export interface ListedTenant {
   readonly contactEmail: string | null;
   readonly createdAt: number;
   readonly deleteAfter: number | null;
+  /** Of the subscription that runs; null: they have the platform's default one. */
   readonly plan: PlanId | null;
   readonly restaurants: number;
   readonly stations: number;
 }
 
-export const listTenants = ({ database }: Cloud, search: string): Promise<readonly ListedTenant[]> =>
+type Found = Omit<ListedTenant, 'plan'> & {
+  readonly newest: Pick<Subscription, 'plan' | 'status' | 'startsAt' | 'endsAt'> | null;
+};
+
+export const listTenants = ({ database, clock }: Cloud, search: string): Promise<readonly ListedTenant[]> =>
   acrossTenants(database.kysely, async (trx) => {
     const like = likeOf(search);
-    const { rows } = await sql<ListedTenant>`
+    const { rows } = await sql<Found>`
       select tenant.id, tenant.name, tenant.slug, tenant.state, contact_email as "contactEmail",
         tenant.created_at as "createdAt", delete_after as "deleteAfter",
-        (select plan from subscription where subscription.tenant_id = tenant.id
-          order by subscription.created_at desc, id desc limit 1) as plan,
+        (select json_build_object('plan', plan, 'status', status, 'startsAt', starts_at, 'endsAt', ends_at)
+          from subscription where subscription.tenant_id = tenant.id
+          order by subscription.created_at desc, id desc limit 1) as newest,
         (select count(*)::int from restaurant where restaurant.tenant_id = tenant.id) as restaurants,
         (select count(*)::int from station where station.tenant_id = tenant.id) as stations
       from tenant
@@ -38,7 +46,11 @@ export const listTenants = ({ database }: Cloud, search: string): Promise<readon
         or tenant.id in (select tenant_id from membership join account on account.id = account_id
           where lower(email) like ${like})
       order by tenant.created_at desc, tenant.id limit ${MOST}`.execute(trx);
-    return rows;
+    const now = clock();
+    return rows.map(({ newest, ...tenant }) => ({
+      ...tenant,
+      plan: newest !== null && isRunning(newest, now) ? newest.plan : null,
+    }));
   });
 
 async function findTenant({ database }: Cloud, tenantId: string) {

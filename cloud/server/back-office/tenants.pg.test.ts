@@ -179,9 +179,13 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     await subscribe(ana.tenantId, null);
     await subscribe(ben.tenantId, test.clock.now + DAY);
     const counted = async () => (await api.office.plans.list.query()).tenants;
+    const listed = async (by: typeof api) =>
+      (await by.office.tenants.list.query({ search: 'kestrel' })).map(({ plan }) => plan);
     expect(await counted()).toEqual({ free: 1, basic: 2, premium: 0, enterprise: 0 });
+    expect(await listed(api)).toEqual(['basic']);
     test.clock.now += 2 * DAY;
     const { api: later } = await openOperator(test, 'omar@hoststand.example');
+    expect(await listed(later)).toEqual([null]);
     await later.office.tenants.delete.mutate({ tenantId: ana.tenantId, reason: 'Asked by phone.' });
     expect((await later.office.plans.list.query()).tenants).toMatchObject({ free: 2, basic: 0 });
   });
