@@ -89,11 +89,13 @@ async function writeDomains(
   return added.length === domains.length;
 }
 
+/** The primary one first. */
 const domainsOf = async (trx: SystemTransaction, tenantId: string): Promise<string> => {
   const rows = await trx
     .selectFrom('tenant_domain')
     .select('domain')
     .where('tenant_id', '=', tenantId)
+    .orderBy('is_primary', 'desc')
     .orderBy('domain')
     .execute();
   return rows.map(({ domain }) => domain).join(' ');

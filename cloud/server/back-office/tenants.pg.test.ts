@@ -70,7 +70,10 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
       { domain: 'garza.example', isPrimary: true },
       { domain: 'www.garza.example', isPrimary: false },
     ]);
-    const [entry] = await ana.owner.api.audit.list.query({ action: 'tenants.edit' });
+    await edit(ana.tenantId, 'garza', ['www.garza.example', 'garza.example']);
+    const [turned] = await ana.owner.api.audit.list.query({ action: 'tenants.edit' });
+    expect(turned?.after).toBe('{"domains":"www.garza.example garza.example"}');
+    const [, entry] = await ana.owner.api.audit.list.query({ action: 'tenants.edit' });
     expect(JSON.parse(entry?.after ?? '')).toMatchObject({ slug: 'garza', contactEmail: 'hola@example.com' });
     expect(entry).toMatchObject({ actorKind: 'operator', actorName: 'Olga Ortiz' });
   });

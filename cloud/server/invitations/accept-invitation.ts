@@ -1,5 +1,5 @@
 // Somebody accepts an invitation, with a new account or with the one they are signed in to, and is on the staff. One
-// account works at a restaurant once; whoever left comes back to their old place.
+// account works at a restaurant once; whoever left comes back to their old place. A tenant that is switched off takes nobody.
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Language } from '#shared/strings/languages.ts';
 import { knowDevice } from '../accounts/known-device.ts';
@@ -12,6 +12,7 @@ import { type Cloud, newId } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
+import { isSwitchedOff } from '../tenants/is-switched-off.ts';
 import { takeInvitation, tenantOfCode } from './open-invitation.ts';
 
 interface Answered {
@@ -46,6 +47,7 @@ async function join(
   tenant: TenantTransaction,
   { invitationId, accountId, name, email, asked }: Place,
 ): Promise<Result<{ readonly restaurantId: string; readonly isProven: boolean }, Refusal>> {
+  if (await isSwitchedOff(tenant)) return failed({ kind: 'tenant-off' });
   const taken = await takeInvitation(cloud, tenant, { invitationId, accountId });
   if (!taken) return failed({ kind: 'invitation-unknown' });
   if (taken.email !== null && taken.email !== email) return failed({ kind: 'invitation-for-another' });

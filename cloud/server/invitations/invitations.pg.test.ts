@@ -130,6 +130,20 @@ describe.each(await openTestDatabases())('invitations on $name', ({ database, re
     expect(listed.find(({ id }) => id === staffId)?.state).toBe('active');
   });
 
+  it('is taken by nobody while the tenant is switched off, and again once it is on', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const ana = await registerOwner('ana@example.com');
+    await inviteBy(ana, [ZOE]);
+    const code = await tokenSentTo(database, ZOE, 'invitation');
+    const accept = () => caller().api.invitations.acceptAsNew.mutate({ ...zoe, code });
+    const turn = (state: 'suspended' | 'active') =>
+      database.kysely.updateTable('tenant').set({ state }).execute();
+    await turn('suspended');
+    expect(await refusalOf(accept())).toEqual({ status: 403, kind: 'tenant-off' });
+    await turn('active');
+    await accept();
+  });
+
   it('goes to many at once, each address once, and says who is invited already', async () => {
     const { registerOwner } = openTestCloud(database);
     const ana = await registerOwner('ana@example.com');

@@ -26,6 +26,13 @@ const differs = (one: readonly Permission[], other: readonly Permission[], what:
 const spelled = (wanted: readonly Permission[]): string =>
   JSON.stringify(permission.options.filter((what) => wanted.includes(what)));
 
+const aboutRights = ({ role, jobTitle, granted, refused }: Omit<Wanted, keyof Subject>) => ({
+  role,
+  jobTitle,
+  granted,
+  refused,
+});
+
 export async function changeRights(
   tenant: TenantTransaction,
   wanted: Wanted,
@@ -49,8 +56,8 @@ export async function changeRights(
   await acting.record({
     action: 'staff.changeRights',
     target: { kind: 'staff', id: staffId },
-    before: { role: former.role, granted: former.granted, refused: former.refused },
-    after: { role, granted: wanted.granted, refused: wanted.refused },
+    before: aboutRights(former),
+    after: aboutRights(wanted),
   });
   return ok(null);
 }

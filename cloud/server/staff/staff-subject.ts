@@ -16,6 +16,7 @@ export interface Subject {
 
 export interface FoundStaff extends Required<Rights> {
   readonly name: string;
+  readonly jobTitle: string;
   readonly state: StaffState;
   readonly accountId: string | null;
 }
@@ -29,7 +30,8 @@ export async function findSubject(
 ): Promise<Result<FoundStaff, Refusal>> {
   const row = await trx
     .selectFrom('staff')
-    .select(['name', 'role', 'granted', 'refused', 'state', 'account_id as accountId'])
+    .select(['name', 'job_title as jobTitle', 'role', 'granted', 'refused', 'state'])
+    .select('account_id as accountId')
     .where('tenant_id', '=', tenantId)
     .where('restaurant_id', '=', restaurantId)
     .where('id', '=', staffId)

@@ -146,6 +146,8 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
       refused: ['log.undo'],
       jobTitle: 'Front of house',
     });
+    const [changed] = await api.audit.list.query({ action: 'staff.changeRights' });
+    expect(JSON.parse(changed?.after ?? '{}')).toMatchObject({ jobTitle: 'Front of house' });
     const managers = caller().api;
     await managers.accounts.signIn.mutate({ name: manager.username, password: manager.firstPassword });
     await managers.accounts.changePassword.mutate({
