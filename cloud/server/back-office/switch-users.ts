@@ -7,6 +7,7 @@ import { type SystemTransaction, TenantTransaction } from '../database/tenant-tr
 import { changePlatform, originOfOperator } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
+import { tellStations } from '../sync/tell-stations.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import type { OfficeRequest } from './decide-application.ts';
 
@@ -33,8 +34,8 @@ const changeOf = ({ id, state }: Held, to: UserSwitch['to']) => ({
   after: { state: to },
 });
 
-/** A new version of the directory at each restaurant, so that stations look for it. */
-async function tellStations(tenant: TenantTransaction, accountId: string): Promise<void> {
+/** A new version of the directory at each restaurant where they work; the answer is which. */
+async function beginChanges(tenant: TenantTransaction, accountId: string): Promise<readonly string[]> {
   const restaurants = await tenant.trx
     .selectFrom('staff')
     .select('restaurant_id as id')
@@ -44,13 +45,15 @@ async function tellStations(tenant: TenantTransaction, accountId: string): Promi
     .orderBy('restaurant_id')
     .execute();
   for (const { id } of restaurants) await beginStaffChange(tenant, id);
+  return restaurants.map(({ id }) => id);
 }
 
+/** The answer is the restaurants whose stations have to know. */
 async function recordInTenants(
   request: OfficeRequest,
   { trx, globals }: TenantTransaction,
   { changed, to }: { readonly changed: readonly Held[]; readonly to: UserSwitch['to'] },
-): Promise<void> {
+): Promise<readonly string[]> {
   const states = new Map(changed.map((account) => [account.id, account]));
   // In one order for everybody, so that two of these never wait for each other.
   const memberships = await globals
@@ -60,32 +63,50 @@ async function recordInTenants(
     .orderBy('tenant_id')
     .orderBy('account_id')
     .execute();
+  const concerned = new Set<string>();
   for (const { account_id: accountId, tenant_id: tenantId } of memberships) {
     const account = states.get(accountId);
     if (account === undefined) continue;
     const tenant = await TenantTransaction.enter(trx, tenantIdOf(tenantId));
-    await tellStations(tenant, accountId);
+    for (const restaurantId of await beginChanges(tenant, accountId)) concerned.add(restaurantId);
     const origin = originOfOperator(request);
     await recordChange(request.cloud, tenant, { origin, change: changeOf(account, to) });
   }
+  return [...concerned];
 }
 
-export const switchUsers = (
+interface Switched {
+  readonly changed: number;
+  readonly concerned: readonly string[];
+}
+
+const switchAll = (
   request: OfficeRequest,
   { accountIds, to }: UserSwitch,
-): Promise<Result<{ readonly changed: number }, Refusal>> =>
+): Promise<Result<Switched, Refusal>> =>
   changePlatform(request, async (platform, record) => {
     const { globals } = platform;
     const found = await hold(globals, accountIds);
     if (found.length < accountIds.length) return failed({ kind: 'not-found' });
     // Who was invited and never came stays so: their link lets them in.
     const changed = found.filter(({ state }) => state !== to && !(to === 'active' && state === 'invited'));
-    if (changed.length === 0) return ok({ changed: 0 });
+    if (changed.length === 0) return ok({ changed: 0, concerned: [] });
     for (const account of changed) {
       await globals.updateTable('account').set({ state: to }).where('id', '=', account.id).execute();
       if (to === 'inactive') await endSessionsOf(globals, account.id);
       await record(changeOf(account, to));
     }
-    await recordInTenants(request, platform, { changed, to });
-    return ok({ changed: changed.length });
+    const concerned = await recordInTenants(request, platform, { changed, to });
+    return ok({ changed: changed.length, concerned });
   });
+
+export async function switchUsers(
+  request: OfficeRequest,
+  wanted: UserSwitch,
+): Promise<Result<{ readonly changed: number }, Refusal>> {
+  const done = await switchAll(request, wanted);
+  if (!done.ok) return done;
+  const { changed, concerned } = done.value;
+  for (const restaurantId of concerned) tellStations(request.cloud, { restaurantId, directory: true });
+  return ok({ changed });
+}

@@ -1,9 +1,11 @@
 // The event stream a station listens to, with a second copy of the service on the same database.
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { type Caller, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
+import { openOperator } from '../testing/operator-caller.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import { answerPokes } from './poke-stream.ts';
 import { countedIds } from './testing/stand.ts';
@@ -87,6 +89,18 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
     await ben.station.api.sync.push.mutate(tablePush(ben.epoch, 1));
     expect((await others.next()).value).toBe(1);
     await Promise.all([news, others].map((stream) => stream.return(undefined)));
+  });
+
+  it('tell at once that an operator put somebody out', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { users } = (await openOperator(test, 'olga@hoststand.example')).api.office;
+    const [owner] = await users.list.query({ search: ana.email, state: null });
+    const news = newsOf(await ana.station.send('/sync/poke'));
+    expect((await news.next()).value).toBe(0);
+    await users.switch.mutate({ accountIds: [must(owner, 'the owner').id], to: 'inactive' });
+    expect((await news.next()).value).toBe('directory');
+    await news.return(undefined);
   });
 
   it('catch up with the heartbeat when a notice was lost', async () => {
