@@ -1,13 +1,17 @@
-/** What was done, in words. An action is named as its procedure; one that has no words stands as it is. */
+/** What was done and to what, in words. What has no words stands as it is. */
 import type { i18n as Translator } from 'i18next';
-import type { auditActions } from '#shared/strings/en/audit-actions.ts';
+import type { auditActions, auditTargets } from '#shared/strings/en/audit-actions.ts';
 
-type Known = keyof typeof auditActions;
-
-const isKnown = (translator: Translator, name: string): name is Known =>
+const isAction = (translator: Translator, name: string): name is keyof typeof auditActions =>
   translator.exists(`auditActions.${name}`);
 
 export function actionWords(translator: Translator, action: string): string {
   const name = action.replace('.', '_');
-  return isKnown(translator, name) ? translator.t(`auditActions.${name}`) : action;
+  return isAction(translator, name) ? translator.t(`auditActions.${name}`) : action;
 }
+
+const isTarget = (translator: Translator, kind: string): kind is keyof typeof auditTargets =>
+  translator.exists(`auditTargets.${kind}`);
+
+export const targetWords = (translator: Translator, kind: string): string =>
+  isTarget(translator, kind) ? translator.t(`auditTargets.${kind}`) : kind;

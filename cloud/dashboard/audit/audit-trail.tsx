@@ -5,16 +5,16 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { AnsweredList } from '../back-office/answered.tsx';
 import { momentWords } from '../back-office/day-words.ts';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
-import { actionWords } from './action-words.ts';
+import { actionWords, targetWords } from './action-words.ts';
 import type { AskEntries, Entry, Filter } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { reasonOf } from './reason-of.ts';
 
-const PAGE = 50;
 const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -27,13 +27,14 @@ function EntryRow({ entry, onOpen }: RowProps) {
   const reason = reasonOf(entry);
   // A name alone does not say that it is nobody of the house.
   const isOperator = actorKind === 'operator' && actorName !== null;
-  const by = isOperator ? `${actorName}, ${t('contract.audit.actors.operator')}` : (actorName ?? actorKind);
+  const actor = t(`contract.audit.actors.${actorKind}`);
+  const by = isOperator ? `${actorName}, ${actor}` : (actorName ?? actor);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <p className={classNames(styles.name, styles.whole)}>{words}</p>
         <p className={styles.detail}>
-          {momentWords(i18n.language, at)} · {by} · {targetKind}
+          {momentWords(i18n.language, at)} · {by} · {targetWords(i18n, targetKind)}
         </p>
         {reason === undefined ? null : <p className={styles.detail}>{reason}</p>}
       </div>
@@ -83,7 +84,7 @@ export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
     [ask, action, kind, after],
   );
   const [answer, askAgain] = useAnswer(askNow);
-  const last = answer.kind === 'here' && answer.value.length === PAGE ? answer.value.at(-1) : undefined;
+  const last = answer.kind === 'here' && answer.value.length === AUDIT_PAGE ? answer.value.at(-1) : undefined;
   const narrow = (change: () => void): void => {
     setAfter(null);
     change();

@@ -5,7 +5,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { momentWords } from '../back-office/day-words.ts';
 import styles from '../layout/layout.module.css';
-import { actionWords } from './action-words.ts';
+import { actionWords, targetWords } from './action-words.ts';
 import type { Entry } from './entries.ts';
 
 const fields = z.record(z.string(), z.unknown());
@@ -34,9 +34,10 @@ function Side({ title, text }: { readonly title: string; readonly text: string |
 export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const { action, at, actorName, actorKind, targetKind, targetId, address, agent } = entry;
+  const target = targetWords(i18n, targetKind);
   const facts = [
-    { name: t('contract.audit.who'), value: actorName ?? actorKind },
-    { name: t('contract.audit.target'), value: targetId === null ? targetKind : `${targetKind} ${targetId}` },
+    { name: t('contract.audit.who'), value: actorName ?? t(`contract.audit.actors.${actorKind}`) },
+    { name: t('contract.audit.target'), value: targetId === null ? target : `${target} ${targetId}` },
     { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },
     { name: t('contract.audit.name'), value: action },
     ...(agent === null ? [] : [{ name: t('contract.audit.agent'), value: agent }]),

@@ -2,16 +2,16 @@
 // read their tenant's, operators everybody's; both by the same question.
 import type { SelectQueryBuilder, Transaction } from 'kysely';
 import { z } from 'zod';
+import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
-
-const PAGE = 50;
+import { type ActorKind, actorKind } from './actor-kind.ts';
 
 const some = storedText(100).nullable().default(null);
 
 export const auditFilter = z.object({
   action: some,
-  actorKind: z.enum(['operator', 'staff', 'guest', 'system', 'station', 'api-key']).nullable().default(null),
+  actorKind: actorKind.nullable().default(null),
   targetId: some,
   /** Who did it or to whom it was done. */
   concerns: some,
@@ -26,7 +26,7 @@ export interface AuditEntry {
   readonly tenantId: string;
   readonly seq: number;
   readonly at: number;
-  readonly actorKind: string;
+  readonly actorKind: ActorKind;
   readonly actorId: string | null;
   readonly action: string;
   readonly targetKind: string;
@@ -42,10 +42,10 @@ type Asked = SelectQueryBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry',
 const likeOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: Asked, filter: AuditFilter): Asked {
-  const { action, actorKind, targetId, concerns, from, until, after } = filter;
+  const { action, actorKind: actor, targetId, concerns, from, until, after } = filter;
   let asked = query;
   if (action !== null) asked = asked.where('action', 'like', likeOf(action));
-  if (actorKind !== null) asked = asked.where('actor_kind', '=', actorKind);
+  if (actor !== null) asked = asked.where('actor_kind', '=', actor);
   if (targetId !== null) asked = asked.where('target_id', '=', targetId);
   if (concerns !== null)
     asked = asked.where(({ eb, or }) => or([eb('actor_id', '=', concerns), eb('target_id', '=', concerns)]));
@@ -80,6 +80,6 @@ export async function listEntries(
     .orderBy('at', 'desc')
     .orderBy('tenant_id', 'desc')
     .orderBy('seq', 'desc')
-    .limit(PAGE)
+    .limit(AUDIT_PAGE)
     .execute();
 }

@@ -1,7 +1,6 @@
 // Who makes a change, and from where: what the audit trail keeps of a request.
 import type { RequestContext } from '../trpc.ts';
-
-export type ActorKind = 'operator' | 'staff' | 'guest' | 'system' | 'station' | 'api-key';
+import type { ActorKind } from './actor-kind.ts';
 
 export interface Actor {
   readonly kind: ActorKind;

@@ -64,3 +64,21 @@ export const auditActions = {
   withdrawal_cancel: 'Took back the wish to leave',
   withdrawal_decide: 'Answered the wish to leave',
 } as const;
+
+/** What it was done to. */
+export const auditTargets = {
+  account: 'account',
+  announcement: 'announcement',
+  application: 'application',
+  guest: 'guest',
+  invitation: 'invitation',
+  operator: 'operator',
+  photo: 'photo',
+  plan: 'plan',
+  platform: 'the platform',
+  restaurant: 'restaurant',
+  staff: 'member of staff',
+  station: 'station',
+  tenant: 'tenant',
+  withdrawal: 'request to leave',
+} as const;

@@ -1,5 +1,5 @@
 // Lo que hicieron personas y programas, como lo cuenta el registro, por el nombre de la acción.
-import type { auditActions as english } from '../en/audit-actions.ts';
+import type { auditActions as english, auditTargets as englishTargets } from '../en/audit-actions.ts';
 import type { Translation } from '../translation.ts';
 
 export const auditActions: Translation<typeof english> = {
@@ -65,4 +65,22 @@ export const auditActions: Translation<typeof english> = {
   withdrawal_ask: 'Pidió marcharse',
   withdrawal_cancel: 'Retiró la petición de marcharse',
   withdrawal_decide: 'Respondió a la petición de marcharse',
+};
+
+/** A qué se lo hicieron. */
+export const auditTargets: Translation<typeof englishTargets> = {
+  account: 'cuenta',
+  announcement: 'anuncio',
+  application: 'solicitud',
+  guest: 'comensal',
+  invitation: 'invitación',
+  operator: 'operador',
+  photo: 'foto',
+  plan: 'plan',
+  platform: 'la plataforma',
+  restaurant: 'restaurante',
+  staff: 'persona del personal',
+  station: 'estación',
+  tenant: 'cliente',
+  withdrawal: 'petición de marcharse',
 };

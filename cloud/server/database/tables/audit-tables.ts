@@ -1,11 +1,12 @@
 // The audit trail as Kysely sees it.
+import type { ActorKind } from '../../audit/actor-kind.ts';
 
 export interface AuditEntryTable {
   /** THE_PLATFORM stands for the platform itself. */
   readonly tenant_id: string;
   readonly seq: number;
   readonly at: number;
-  readonly actor_kind: string;
+  readonly actor_kind: ActorKind;
   readonly actor_id: string | null;
   readonly action: string;
   readonly target_kind: string;
