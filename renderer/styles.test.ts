@@ -32,9 +32,9 @@ function usesIn(file: string): Use[] {
     const module = path.startsWith('#renderer/')
       ? join(import.meta.dirname, path.slice('#renderer/'.length))
       : join(dirname(file), path);
-    const used = new Set(
-      [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map((match) => match[1] ?? ''),
-    );
+    // Neither a part of another object nor the key of a word.
+    const use = new RegExp(`(?<![\\w.'"\`])${name}\\.(\\w+)`, 'g');
+    const used = new Set([...code.matchAll(use)].map((match) => match[1] ?? ''));
     return { module, used, file };
   });
 }
