@@ -65,7 +65,7 @@ async function besideBare(serving: Serving, send: Sender): Promise<Row> {
     name: 'cloud',
     folder: root,
     command: [
-      join('bench', 'service', 'bare-server.ts'),
+      join('bench', 'cloud', 'bare-server.ts'),
       JSON.stringify({ databaseUrl: serving.databaseUrl, statements }),
     ],
   });

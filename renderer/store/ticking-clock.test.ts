@@ -11,7 +11,20 @@ it('is one timer for everybody who looks, and none when nobody does', () => {
   const stops = Array.from({ length: 80 }, () => tick(() => (told += 1)));
   expect(vi.getTimerCount()).toBe(1);
   vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(50);
   expect(told).toBe(80);
   for (const stop of stops) stop();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('tells few at a time, everybody soon, and nobody who has left', () => {
+  const tick = tickingClock(createStandStore());
+  const told: number[] = [];
+  const stops = Array.from({ length: 100 }, (_, who) => tick(() => told.push(who)));
+  vi.advanceTimersToNextTimer();
+  expect(told.length).toBeLessThan(50);
+  stops[99]?.();
+  vi.advanceTimersByTime(50);
+  expect(told).toEqual(Array.from({ length: 99 }, (_, who) => who));
+  for (const stop of stops) stop();
 });
