@@ -1,12 +1,14 @@
-// Every word on a screen comes from shared/strings: no text node and no spoken attribute holds letters of its own.
+// Every word on a screen of the stand and on a page of the dashboard comes from shared/strings: no text node and no spoken attribute holds letters of its own.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 
-const components = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.tsx'),
+const components = ['renderer', 'cloud/dashboard'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => join(folder, name)),
 );
 
 /** Comments and types would look like text; what stands between a tag's end and the next tag is what is shown. */
