@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { languageOf } from '#shared/strings/languages.ts';
+import { language, languageOf } from '#shared/strings/languages.ts';
 
 const schema = z.object({
-  language: z.enum(['en', 'es']),
+  language,
   theme: z.enum(['device', 'clock', 'light', 'dark']),
   queueId: z.string().nullable(),
   /** The parties on the paper that was printed last, in the order of its numbers. */

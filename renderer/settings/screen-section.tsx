@@ -3,16 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
 import { everyQueue, useQueue, useQueues } from '#renderer/host-stand/use-lists.ts';
 import { usePreferences, useServices } from '#renderer/store/stand-context.tsx';
-import { Select, type SelectOption } from '#renderer/ui/select.tsx';
-import { type Language, languageNames } from '#shared/strings/languages.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { languageOptions } from '#shared/strings/languages.ts';
 import { ScreenName } from './screen-name.tsx';
 import { SectionFrame } from './section-frame.tsx';
 import styles from './settings.module.css';
-
-const languageOptions: readonly SelectOption<Language>[] = [
-  { value: 'en', label: languageNames.en },
-  { value: 'es', label: languageNames.es },
-];
 
 const themes = ['device', 'clock', 'light', 'dark'] as const satisfies readonly Theme[];
 

@@ -1,6 +1,7 @@
 // What somebody tells who wants to become a tenant. All of it is required.
 import { z } from 'zod';
 import { isTimeZone } from '#shared/settings/time-zone.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 
 const words = (most: number, fewest = 2) => typedText(most).pipe(z.string().min(fewest));
@@ -15,7 +16,7 @@ export const applicationForm = z.object({
   hours: words(500),
   menuHighlights: words(1000),
   timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
-  language: z.enum(['en', 'es']),
+  language,
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters'),
 });

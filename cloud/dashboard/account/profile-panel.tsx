@@ -5,17 +5,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
-import { languageNames } from '#shared/strings/languages.ts';
+import { languageOptions } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
-
-const languageOptions = [
-  { value: 'en', label: languageNames.en },
-  { value: 'es', label: languageNames.es },
-] as const;
 
 const profileOf = (account: OwnAccount) => {
   const { firstName, lastName, preferredName, phone, language, takesNews } = account;

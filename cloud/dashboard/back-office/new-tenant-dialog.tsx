@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { type Language, languageNames, languageOf } from '#shared/strings/languages.ts';
+import { type Language, languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
@@ -23,8 +23,6 @@ type Wish = {
   readonly country: string;
   readonly timeZone: string;
 };
-
-const languages = (['en', 'es'] as const).map((value) => ({ value, label: languageNames[value] }));
 
 function useSlugWords(): readonly [string | undefined, (slug: string) => void] {
   const { t } = useTranslation();
@@ -51,7 +49,7 @@ function PlaceFields({ wish, onChange }: FieldsProps) {
       <Select
         label={t('office.tenants.language')}
         value={wish.language}
-        options={languages}
+        options={languageOptions}
         onChange={(language) => set({ language })}
       />
       <Select

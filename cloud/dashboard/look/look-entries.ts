@@ -2,12 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
-import { type Language, languageNames } from '#shared/strings/languages.ts';
+import { languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import type { Theme } from './look.ts';
 
 const themes: readonly Theme[] = ['device', 'light', 'dark'];
-const languages: readonly Language[] = ['en', 'es'];
 
 export function useLookEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
@@ -30,10 +29,10 @@ export function useLookEntries(): readonly MenuEntry[] {
     {
       kind: 'choices',
       id: 'languages',
-      choices: languages.map((id) => ({
+      choices: languageOptions.map(({ value: id, label }) => ({
         id,
-        label: languageNames[id],
-        name: languageNames[id],
+        label,
+        name: label,
         isChosen: id === language,
         onPress: () => look.setState({ language: id }),
       })),

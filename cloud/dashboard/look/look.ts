@@ -1,9 +1,9 @@
 /** The language and theme this browser was told to show, kept in the browser. */
 import { z } from 'zod';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { languageOf } from '#shared/strings/languages.ts';
+import { language, languageOf } from '#shared/strings/languages.ts';
 
-const schema = z.object({ language: z.enum(['en', 'es']), theme: z.enum(['device', 'light', 'dark']) });
+const schema = z.object({ language, theme: z.enum(['device', 'light', 'dark']) });
 type LookValues = Readonly<z.infer<typeof schema>>;
 export type Look = StoreApi<LookValues>;
 export type Theme = LookValues['theme'];

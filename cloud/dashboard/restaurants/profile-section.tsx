@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { languageNames, languageOf } from '#shared/strings/languages.ts';
+import { languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { PlaceFields } from '../entrance/place-fields.tsx';
 import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
@@ -98,10 +98,7 @@ export function ProfileSection({ profile, onChanged }: Props) {
         <Select
           label={t('restaurants.language')}
           value={languageOf(draft.locale)}
-          options={[
-            { value: 'en', label: languageNames.en },
-            { value: 'es', label: languageNames.es },
-          ]}
+          options={languageOptions}
           onChange={(locale) => setDraft({ ...draft, locale })}
         />
         <PlaceFields place={draft} onChange={setDraft} />

@@ -1,4 +1,5 @@
 // What a signed-in person is told about themselves, and what of it they may change.
+import type { Language } from '#shared/strings/languages.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
@@ -12,7 +13,7 @@ export interface Profile {
   readonly preferredName: string;
   /** E.164. */
   readonly phone: string | null;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly takesNews: boolean;
 }
 

@@ -1,6 +1,7 @@
 // What a person may say about themselves, as it is stored.
 import { z } from 'zod';
 import { parsePhone } from '#shared/phone/phone.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 
 const LONGEST_PHONE = 40;
@@ -19,6 +20,6 @@ export const profile = z.object({
   lastName: typedText(100),
   preferredName: typedText(100),
   phone,
-  language: z.enum(['en', 'es']),
+  language,
   takesNews: z.boolean(),
 });

@@ -1,5 +1,6 @@
 // Proves that an email address is its account's: a link is sent there, and opened by whoever reads its mail.
 import { failed, ok, type Result } from '#shared/result.ts';
+import type { Language } from '#shared/strings/languages.ts';
 import { type Asked, type Origin, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
@@ -16,7 +17,7 @@ const FREE_LETTERS = 3;
 interface Addressee {
   readonly accountId: string;
   readonly email: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
 }
 
 export async function sendVerification(

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { operatorRole } from '#shared/operators/operator-permissions.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { emailAddress } from '../accounts/credentials.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
@@ -18,7 +19,7 @@ export const officeOperatorsRouter = router({
         email: emailAddress,
         name: typedText(100).pipe(z.string().min(1)),
         role: operatorRole,
-        language: z.enum(['en', 'es']),
+        language,
       }),
     )
     .mutation(async ({ ctx, input }) => orRefuse(await invite(ctx, input))),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { subscriptionDetails } from '#shared/plans/subscription.ts';
 import { failed, ok } from '#shared/result.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { emailAddress } from '../accounts/credentials.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
@@ -39,7 +40,7 @@ export const officeTenantsRouter = router({
       z.object({
         slug: chosenSlug,
         restaurant: newRestaurant,
-        owner: z.object({ email: emailAddress, name, language: z.enum(['en', 'es']) }),
+        owner: z.object({ email: emailAddress, name, language }),
       }),
     )
     .mutation(async ({ ctx, input }) => orRefuse(await createTenant(ctx, input))),

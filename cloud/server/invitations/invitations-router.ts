@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { role } from '#shared/permissions/permissions.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { emailAddress, password } from '../accounts/credentials.ts';
 import { giveDevice, giveSession } from '../accounts/give-cookies.ts';
@@ -26,7 +27,6 @@ const MOST_AT_ONCE = 50;
 
 const inRestaurant = z.object({ restaurantId: uuid });
 const oneOf = inRestaurant.extend({ invitationId: uuid });
-const language = z.enum(['en', 'es']);
 const coded = z.object({ code: z.string().regex(/^[\w-]{43}$/, 'not the code of an invitation') });
 
 const permission = 'staff.manage';

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Language } from '#shared/strings/languages.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
@@ -20,7 +21,7 @@ const MINUTE = 60_000;
 describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) => {
   beforeEach(reset);
 
-  const post = (to: string, letter: Letter, language: 'en' | 'es' = 'en') =>
+  const post = (to: string, letter: Letter, language: Language = 'en') =>
     withoutTenant(database.kysely, (trx) =>
       postMail(openTestCloud(database).cloud, trx, { to, language, letter }),
     );

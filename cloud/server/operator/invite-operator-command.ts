@@ -1,5 +1,6 @@
 // Makes the first operator of a new service: whoever opens the link chooses a password and a second factor.
 import { z } from 'zod';
+import { language } from '#shared/strings/languages.ts';
 import { emailAddress } from '../accounts/credentials.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { inviteFirstOperator } from '../operators/first-operator.ts';
@@ -12,7 +13,7 @@ export const inviteOperatorCommand = operatorCommand({
   options: {
     email: emailAddress,
     name: z.string().trim().min(1).max(100),
-    language: z.enum(['en', 'es']).default('en'),
+    language: language.default('en'),
   },
   run: ({ clock, random, address, withDatabase }, wanted) =>
     withDatabase(async (database) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { permission, role } from '#shared/permissions/permissions.ts';
 import { newPin } from '#shared/staff/pin.ts';
+import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { accountHashingProcedure, accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { addStaff } from './add-staff.ts';
@@ -41,7 +42,7 @@ const signIns = {
         firstName: name,
         lastName: typedText(100),
         role,
-        language: z.enum(['en', 'es']),
+        language,
       }),
     )
     .mutation(async ({ ctx, input }) => {

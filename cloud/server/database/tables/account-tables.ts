@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
+import type { Language } from '#shared/strings/languages.ts';
 
 export interface AccountTable {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface AccountTable {
   readonly last_name: Generated<string>;
   readonly preferred_name: Generated<string>;
   readonly phone: string | null;
-  readonly language: Generated<'en' | 'es'>;
+  readonly language: Generated<Language>;
   readonly takes_news: Generated<boolean>;
   readonly picture_key: string | null;
   readonly last_signed_in_at: number | null;
@@ -83,7 +84,7 @@ export interface InvitationTable {
   readonly role: Role;
   readonly job_title: string;
   readonly email: string | null;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   /** The member of staff who asked; null: an operator did. */
   readonly invited_by: string | null;
   readonly created_at: number;
@@ -99,7 +100,7 @@ export interface MailTable {
   readonly id: string;
   readonly recipient: string;
   readonly kind: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly details: string | null;
   readonly created_at: number;
   /** Who sends it has until then; afterwards another copy of the service may. */

@@ -1,5 +1,6 @@
 // The platform's own tables, and what it keeps of a tenant's contract, as Kysely sees them.
 import type { Generated } from 'kysely';
+import type { Language } from '#shared/strings/languages.ts';
 
 export interface OperatorTable {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface OperatorTable {
   readonly totp_confirmed_at: number | null;
   /** The step of the last code taken: none is taken twice. */
   readonly totp_last_step: number | null;
-  readonly language: Generated<'en' | 'es'>;
+  readonly language: Generated<Language>;
   readonly created_at: number;
   readonly last_signed_in_at: number | null;
 }
@@ -52,7 +53,7 @@ export interface ApplicationTable {
   readonly hours: string;
   readonly menu_highlights: string;
   readonly time_zone: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly country: string;
   readonly currency: string;
   readonly state: 'pending' | 'in-review' | 'approved' | 'declined';
