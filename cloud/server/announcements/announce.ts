@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { AnnouncementTable } from '../database/tables/platform-tables.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
-import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
+import { changePlatform, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 
 interface ListedAnnouncement {
@@ -37,13 +37,9 @@ export const listAnnouncements = ({ database }: Cloud): Promise<readonly ListedA
       .execute(),
   );
 
-interface Request extends OperatorRequest {
-  readonly cloud: Cloud;
-}
-
 export type NewAnnouncement = Pick<ListedAnnouncement, 'audience' | 'en' | 'es' | 'expiresAt'>;
 
-export const announce = (request: Request, wanted: NewAnnouncement): Promise<Result<null, Refusal>> =>
+export const announce = (request: OfficeRequest, wanted: NewAnnouncement): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {
     const { audience, en, es, expiresAt } = wanted;
     const now = request.cloud.clock();
@@ -64,7 +60,7 @@ export const announce = (request: Request, wanted: NewAnnouncement): Promise<Res
     return ok(null);
   });
 
-export const endAnnouncement = (request: Request, id: string): Promise<Result<null, Refusal>> =>
+export const endAnnouncement = (request: OfficeRequest, id: string): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {
     const ended = await globals
       .updateTable('announcement')

@@ -6,19 +6,14 @@ import { type Cloud, newId } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Letter } from '../mail/letter.ts';
 import { postMail } from '../mail/post-mail.ts';
-import { originOfOperator, type Record } from '../operators/record-as-operator.ts';
+import { type OfficeRequest, originOfOperator, type Record } from '../operators/record-as-operator.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { freeSlug } from '../tenants/free-slug.ts';
 import { inviteOwner } from '../tenants/invited-owner.ts';
 import { addRestaurant, type NewOwner, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
-import {
-  type ApplicationDecision,
-  type DecidedApplication,
-  decide,
-  type OfficeRequest,
-} from './decide-application.ts';
+import { type ApplicationDecision, type DecidedApplication, decide } from './decide-application.ts';
 
 interface Approval extends ApplicationDecision {
   /** Null: a tenant of its own. */

@@ -1,20 +1,21 @@
 // What operators change of a tenant: everything but its evenings. Each change is recorded in the tenant's own trail.
-
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { newId } from '../cloud.ts';
-import { type SystemTransaction, tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
+import {
+  type SystemTransaction,
+  type TenantTransaction,
+  tryWithTenant,
+  withoutTenant,
+} from '../database/tenant-transaction.ts';
 import { postMail } from '../mail/post-mail.ts';
-import { changeTenant, originOfOperator } from '../operators/record-as-operator.ts';
-import { readSettings } from '../platform/platform-settings.ts';
+import { changeTenant, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 import { type InvitedOwner, inviteOwner } from '../tenants/invited-owner.ts';
+import { leaveTenant } from '../tenants/leave-tenant.ts';
 import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
-import type { OfficeRequest } from './decide-application.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Changed = Promise<Result<null, Refusal>>;
 
@@ -136,23 +137,27 @@ export interface TenantSwitch {
 
 const stateTo = { on: 'active', off: 'suspended', deleted: 'withdrawn' } as const;
 
+async function turn(tenant: TenantTransaction, { to, reason }: TenantSwitch, now: number): Promise<void> {
+  if (to === 'deleted') return leaveTenant(tenant, { now, reason });
+  await tenant.trx
+    .updateTable('tenant')
+    .set({ state: stateTo[to], switched_off_reason: reason, switched_off_at: to === 'on' ? null : now })
+    .set({ delete_after: null })
+    .where('id', '=', tenant.tenantId)
+    .execute();
+}
+
 /** Deleted means: off now, and erased once the retention time is over, unless it is switched on again before. */
-export const switchTenant = (request: OfficeRequest, { tenantId, to, reason }: TenantSwitch): Changed =>
-  changeTenant(request, tenantId, async ({ globals }, record) => {
+export const switchTenant = (request: OfficeRequest, wanted: TenantSwitch): Changed =>
+  changeTenant(request, wanted.tenantId, async (tenant, record) => {
+    const { tenantId, to, reason } = wanted;
     if (to !== 'on' && reason === '') return failed({ kind: 'reason-needed' });
-    const now = request.cloud.clock();
-    const { retentionDays } = await readSettings(globals);
-    const before = await globals
+    const before = await tenant.globals
       .selectFrom('tenant')
       .select('state')
       .where('id', '=', tenantId)
       .executeTakeFirstOrThrow();
-    await globals
-      .updateTable('tenant')
-      .set({ state: stateTo[to], switched_off_reason: reason, switched_off_at: to === 'on' ? null : now })
-      .set({ delete_after: to === 'deleted' ? now + retentionDays * DAY_MS : null })
-      .where('id', '=', tenantId)
-      .execute();
+    await turn(tenant, wanted, request.cloud.clock());
     await record({
       action: 'tenants.switch',
       target: { kind: 'tenant', id: tenantId },

@@ -4,12 +4,8 @@ import type { Cloud } from '../cloud.ts';
 import type { ApplicationTable } from '../database/tables/platform-tables.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import { postMail } from '../mail/post-mail.ts';
-import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
+import { changePlatform, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
-
-export interface OfficeRequest extends OperatorRequest {
-  readonly cloud: Cloud;
-}
 
 export type DecidedApplication = Readonly<
   Pick<ApplicationTable, 'id' | 'email' | 'state' | 'currency' | 'country' | 'language'>

@@ -4,11 +4,9 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { WithdrawalTable } from '../database/tables/platform-tables.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
-import { changeTenant, type OperatorRequest } from '../operators/record-as-operator.ts';
-import { readSettings } from '../platform/platform-settings.ts';
+import { changeTenant, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { leaveTenant } from '../tenants/leave-tenant.ts';
 
 export interface ListedWithdrawal {
   readonly id: string;
@@ -47,17 +45,13 @@ export interface Decision {
   readonly reason: string;
 }
 
-interface Request extends OperatorRequest {
-  readonly cloud: Cloud;
-}
-
-export function decideWithdrawal(request: Request, wanted: Decision): Promise<Result<null, Refusal>> {
+export function decideWithdrawal(request: OfficeRequest, wanted: Decision): Promise<Result<null, Refusal>> {
   const { tenantId, withdrawalId, decision, reason } = wanted;
   const { cloud, operator } = request;
   if (decision === 'denied' && reason === '') return Promise.resolve(failed({ kind: 'reason-needed' }));
-  return changeTenant(request, tenantId, async ({ trx, globals }, record) => {
+  return changeTenant(request, tenantId, async (tenant, record) => {
     const now = cloud.clock();
-    const decided = await trx
+    const decided = await tenant.trx
       .updateTable('withdrawal')
       .set({ state: decision, decided_by: operator.id, decided_at: now, decision_reason: reason })
       .where('tenant_id', '=', tenantId)
@@ -66,16 +60,7 @@ export function decideWithdrawal(request: Request, wanted: Decision): Promise<Re
       .returning('reason')
       .executeTakeFirst();
     if (!decided) return failed({ kind: 'decided-already' });
-    if (decision === 'approved') {
-      const { retentionDays } = await readSettings(globals);
-      const leaving = {
-        state: 'withdrawn',
-        switched_off_at: now,
-        switched_off_reason: decided.reason,
-        delete_after: now + retentionDays * DAY_MS,
-      } as const;
-      await trx.updateTable('tenant').set(leaving).where('id', '=', tenantId).execute();
-    }
+    if (decision === 'approved') await leaveTenant(tenant, { now, reason: decided.reason });
     await record({
       action: 'withdrawal.decide',
       target: { kind: 'withdrawal', id: withdrawalId },

@@ -8,7 +8,7 @@ import { type SystemTransaction, withoutTenant } from '../database/tenant-transa
 import { postMail } from '../mail/post-mail.ts';
 import { inviteOperator, type NewOperator, newOperatorLink } from '../operators/invite-operator.ts';
 import { endOperatorSessions } from '../operators/operator-session.ts';
-import { changePlatform, type OperatorRequest } from '../operators/record-as-operator.ts';
+import { changePlatform, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 
 export interface ListedOperator {
@@ -30,11 +30,7 @@ export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> 
       .execute(),
   );
 
-interface Request extends OperatorRequest {
-  readonly cloud: Cloud;
-}
-
-export const invite = (request: Request, wanted: NewOperator): Promise<Result<null, Refusal>> =>
+export const invite = (request: OfficeRequest, wanted: NewOperator): Promise<Result<null, Refusal>> =>
   changePlatform(request, async (platform, record) => {
     const made = await inviteOperator(request.cloud, platform, { wanted, record });
     if (!made.ok) return made;
@@ -69,7 +65,7 @@ interface Switch {
 }
 
 export const switchOperator = (
-  request: Request,
+  request: OfficeRequest,
   { operatorId, isOn }: Switch,
 ): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {
@@ -89,7 +85,7 @@ export const switchOperator = (
   });
 
 /** Password, second factor and recovery codes are gone; a new link was sent. */
-export const beginAgain = (request: Request, operatorId: string): Promise<Result<null, Refusal>> =>
+export const beginAgain = (request: OfficeRequest, operatorId: string): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {
     const { cloud } = request;
     const found = await findOperator(globals, operatorId);

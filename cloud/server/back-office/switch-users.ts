@@ -4,12 +4,11 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import { endSessionsOf } from '../accounts/session.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { type SystemTransaction, TenantTransaction } from '../database/tenant-transaction.ts';
-import { changePlatform, originOfOperator } from '../operators/record-as-operator.ts';
+import { changePlatform, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
 import { tellStations } from '../sync/tell-stations.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
-import type { OfficeRequest } from './decide-application.ts';
 
 export interface UserSwitch {
   readonly accountIds: readonly string[];

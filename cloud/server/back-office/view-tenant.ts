@@ -1,18 +1,16 @@
 // An operator looks at a tenant as its owner would: for half an hour at most, to read only, for a reason the owner reads
 // in their trail, where its end stands too. Their own session carries it; the tenant has none of it.
 import { ok, type Result } from '#shared/result.ts';
-import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { endDueViews, endView } from '../operators/end-view.ts';
 import type { OperatorSession } from '../operators/operator-session.ts';
-import { changeTenant, type OperatorRequest, originOfOperator } from '../operators/record-as-operator.ts';
+import { changeTenant, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 
 const MINUTE_MS = 60_000;
 const VIEW_MINUTES = 30;
 
-interface Viewing extends OperatorRequest {
-  readonly cloud: Cloud;
+interface Viewing extends OfficeRequest {
   readonly operatorSession: OperatorSession;
 }
 

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { hashSecret } from '../secret.ts';
 import { endOperatorSessions, type OperatorSession, startOperatorSession } from './operator-session.ts';
 import { replaceSession, totpPurpose } from './operator-sign-in.ts';
-import { changePlatform, type OperatorRequest } from './record-as-operator.ts';
+import { changePlatform, type OfficeRequest } from './record-as-operator.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { newTotpSecret, otpauthOf, stepOfCode } from './totp.ts';
 
@@ -17,7 +17,7 @@ interface Choice {
   readonly password: string;
 }
 
-type Choosing = Omit<OperatorRequest, 'operator'> & Choice & { readonly cloud: Cloud };
+type Choosing = Omit<OfficeRequest, 'operator'> & Choice;
 
 async function operatorOfLink(cloud: Cloud, tokenHash: string) {
   return withoutTenant(cloud.database.kysely, (trx) =>
@@ -66,8 +66,7 @@ export async function chooseOperatorPassword(request: Choosing): Promise<Result<
   });
 }
 
-interface Enrolling extends OperatorRequest {
-  readonly cloud: Cloud;
+interface Enrolling extends OfficeRequest {
   readonly session: OperatorSession;
 }
 

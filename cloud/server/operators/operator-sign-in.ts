@@ -6,7 +6,7 @@ import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { endOperatorSession, type OperatorSession, startOperatorSession } from './operator-session.ts';
-import { changePlatform, type OperatorRequest } from './record-as-operator.ts';
+import { changePlatform, type OfficeRequest } from './record-as-operator.ts';
 import { useRecoveryCode } from './recovery-codes.ts';
 import { stepOfCode } from './totp.ts';
 
@@ -85,8 +85,7 @@ interface Given {
   readonly code: string;
 }
 
-interface Confirming extends OperatorRequest {
-  readonly cloud: Cloud;
+interface Confirming extends OfficeRequest {
   readonly session: OperatorSession;
   readonly code: string;
 }

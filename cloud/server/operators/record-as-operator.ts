@@ -12,16 +12,16 @@ import type { Operator } from './operator-session.ts';
 export type Record = (change: Change) => Promise<void>;
 type OfficeWork<T> = (tenant: TenantTransaction, record: Record) => Promise<Result<T, Refusal>>;
 
-export interface OperatorRequest extends Asked {
-  readonly cloud: Pick<Cloud, 'clock' | 'database'>;
+export interface OfficeRequest extends Asked {
+  readonly cloud: Cloud;
   readonly operator: Pick<Operator, 'id'>;
 }
 
-export const originOfOperator = (request: OperatorRequest): Origin =>
+export const originOfOperator = (request: OfficeRequest): Origin =>
   originOf(request, { kind: 'operator', id: request.operator.id });
 
 export function changePlatform<T>(
-  request: OperatorRequest,
+  request: OfficeRequest,
   work: OfficeWork<T>,
 ): Promise<Result<T, Refusal>> {
   const { cloud } = request;
@@ -32,7 +32,7 @@ export function changePlatform<T>(
 }
 
 export function changeTenant<T>(
-  request: OperatorRequest,
+  request: OfficeRequest,
   tenantId: string,
   work: OfficeWork<T>,
 ): Promise<Result<T, Refusal>> {
