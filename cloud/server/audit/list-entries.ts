@@ -1,9 +1,10 @@
 // The audit trail as people read it: newest first, narrowed by what was done, by whom and to what, page by page. Owners
 // read their tenant's, operators everybody's; both by the same question.
-import type { SelectQueryBuilder, Transaction } from 'kysely';
+import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { storedText } from '#shared/text/clean-text.ts';
+import { likeOf } from '../database/like-of.ts';
 import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
 import { type ActorKind, actorKind } from './actor-kind.ts';
 
@@ -39,12 +40,10 @@ export interface AuditEntry {
 
 type Asked = SelectQueryBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry', object>;
 
-const likeOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
-
 function narrow(query: Asked, filter: AuditFilter): Asked {
   const { action, actorKind: actor, targetId, concerns, from, until, after } = filter;
   let asked = query;
-  if (action !== null) asked = asked.where('action', 'like', likeOf(action));
+  if (action !== null) asked = asked.where(sql<string>`lower(action)`, 'like', likeOf(action));
   if (actor !== null) asked = asked.where('actor_kind', '=', actor);
   if (targetId !== null) asked = asked.where('target_id', '=', targetId);
   if (concerns !== null)

@@ -1,8 +1,8 @@
 // The restaurants of all tenants, with whose they are, how they stand and how many stations they have.
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
+import { likeOf } from '../database/like-of.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
-import { likeOf } from './like-of.ts';
 
 const MOST = 200;
 

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import type { PlanId } from '#shared/plans/plan.ts';
 import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
+import { likeOf } from '../database/like-of.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
 import { countUsage } from '../plans/usage.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
-import { likeOf } from './like-of.ts';
 
 const MOST = 200;
 

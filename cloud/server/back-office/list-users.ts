@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import type { Cloud } from '../cloud.ts';
+import { likeOf } from '../database/like-of.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
-import { likeOf } from './like-of.ts';
 
 const MOST = 200;
 

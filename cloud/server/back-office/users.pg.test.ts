@@ -38,6 +38,8 @@ describe.each(await openTestDatabases())('users of the back office on $name', ({
     expect(JSON.stringify(shown)).not.toContain('password');
     const trail = await olga.api.office.audit.list.query({ concerns: accountId });
     expect(trail.map(({ action }) => action)).toContain('staff.setPin');
+    const pins = await olga.api.office.audit.list.query({ concerns: accountId, action: 'SETPIN' });
+    expect(pins.map(({ action }) => action)).toEqual(['staff.setPin']);
   });
 
   it('that are put out are signed out at once and may not sign in, until they are taken back', async () => {

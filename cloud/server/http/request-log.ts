@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { findPage } from '#shared/pages/page-paths.ts';
 import { sqlStateOf } from '../database/database-error.ts';
 import type { Visitor } from '../rates/visitor.ts';
+import { folderOf, plainPaths } from './known-paths.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -17,11 +18,11 @@ export interface CloudEnvironment {
   };
 }
 
-const KNOWN_PATH =
-  /^\/(?:trpc\/[A-Za-z0-9.,]{1,400}|sync\/poke|healthz|readyz|api\/health|metrics|assets\/.*)$/;
+const PROCEDURES = /^\/trpc\/[A-Za-z0-9.,]{1,400}$/;
 
 // A path nobody serves may hold anything, so it is not repeated.
-const routeOf = (path: string): string => (KNOWN_PATH.test(path) ? path : (findPage(path)?.path ?? 'other'));
+const routeOf = (path: string): string =>
+  plainPaths.has(path) || PROCEDURES.test(path) ? path : (folderOf(path) ?? findPage(path)?.path ?? 'other');
 
 /** Where it happened. The words of a database error may quote a row, so its code stands for them. */
 function traceOf(fault: unknown): Trace {

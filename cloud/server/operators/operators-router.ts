@@ -43,7 +43,7 @@ export const operatorsRouter = router({
     const row = await withoutTenant(ctx.cloud.database.kysely, (trx) =>
       trx
         .selectFrom('operator')
-        .select(['totp_confirmed_at as enrolledAt', 'language'])
+        .select('totp_confirmed_at as enrolledAt')
         .where('id', '=', operator.id)
         .executeTakeFirstOrThrow(),
     );

@@ -18,12 +18,14 @@ describe.each(await openTestDatabases())('the figures on $name', ({ database, re
     await ana.owner.send('/trpc/accounts.me,restaurants.list?batch=1');
     await ana.owner.send('/trpc/kestrel.secret');
     await ana.owner.send('/kestrel');
+    await ana.owner.send('/files/kestrel');
     const answer = await ana.owner.send('/metrics');
     expect(answer.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     const text = await answer.text();
     expect(text).toContain('hoststand_http_requests_total{route="/trpc/accounts.me",status="200"} 1\n');
     expect(text).toContain('hoststand_http_requests_total{route="/trpc/several",status="200"} 1\n');
     expect(text).toContain('hoststand_http_requests_total{route="other",status="404"} 2\n');
+    expect(text).toContain('hoststand_http_requests_total{route="/files",status="404"} 1\n');
     expect(text).toMatch(
       /hoststand_http_request_duration_seconds_bucket\{route="\/trpc\/accounts.me",le="\+Inf"\} 1\n/,
     );

@@ -1,6 +1,7 @@
 // How many requests were answered with what, and how long they took, by route. Only routes of ours are named, so no caller
 // can make the list grow; nothing in it is of a tenant.
 import { findPage } from '#shared/pages/page-paths.ts';
+import { folderOf, plainPaths } from '../http/known-paths.ts';
 import type { Answered } from '../http/request-log.ts';
 
 const BOUNDS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -10,8 +11,6 @@ interface Measured {
   readonly byBound: number[];
   seconds: number;
 }
-
-const plain = new Set(['/sync/poke', '/healthz', '/readyz', '/api/health', '/metrics']);
 
 export class RequestMeasures {
   readonly #procedures: ReadonlySet<string>;
@@ -54,9 +53,8 @@ export class RequestMeasures {
   }
 
   #routeOf(path: string): string {
-    if (plain.has(path)) return path;
-    if (path.startsWith('/assets/')) return '/assets';
-    if (!path.startsWith('/trpc/')) return findPage(path)?.path ?? 'other';
+    if (plainPaths.has(path)) return path;
+    if (!path.startsWith('/trpc/')) return folderOf(path) ?? findPage(path)?.path ?? 'other';
     const calls = path.slice('/trpc/'.length).split(',');
     if (!calls.every((call) => this.#procedures.has(call))) return 'other';
     return calls.length === 1 ? path : '/trpc/several';

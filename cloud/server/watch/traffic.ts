@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
+import { probePaths } from '../http/known-paths.ts';
 import type { Answered } from '../http/request-log.ts';
 import { dayOf } from '../platform/day-of.ts';
 
@@ -11,8 +12,6 @@ interface Counted {
   readonly faults: number;
 }
 
-/** What watches the service is no traffic of anybody. */
-const probes = new Set(['/healthz', '/readyz', '/api/health', '/metrics']);
 const nothing: Counted = { requests: 0, faults: 0 };
 
 export class Traffic {
@@ -23,8 +22,9 @@ export class Traffic {
     this.#clock = clock;
   }
 
+  /** What watches the service is no traffic of anybody. */
   add({ path, status, isFault }: Pick<Answered, 'path' | 'status' | 'isFault'>): void {
-    if (probes.has(path)) return;
+    if (probePaths.has(path)) return;
     this.#count(dayOf(this.#clock()), { requests: 1, faults: isFault || status >= 500 ? 1 : 0 });
   }
 
