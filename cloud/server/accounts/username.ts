@@ -1,6 +1,7 @@
 // A username nobody has: the last name and two digits, more digits when those are taken.
 import type { Cloud } from '../cloud.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
+import { randomLetters } from '../random-letters.ts';
 
 const TRIES_A_LENGTH = 8;
 const LONGEST_SUFFIX = 8;
@@ -14,16 +15,6 @@ export const usernameStem = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '')
     .slice(0, LONGEST_NAME) || 'staff';
 
-function digits(random: Cloud['random'], count: number): string {
-  // 250 is a multiple of ten: higher bytes would favour some digits.
-  const fair: number[] = [];
-  while (fair.length < count) fair.push(...[...random(count)].filter((byte) => byte < 250));
-  return fair
-    .slice(0, count)
-    .map((byte) => byte % 10)
-    .join('');
-}
-
 export async function freeUsername(
   { random }: Pick<Cloud, 'random'>,
   trx: SystemTransaction,
@@ -31,7 +22,8 @@ export async function freeUsername(
 ): Promise<string> {
   const stem = usernameStem(lastName);
   for (let length = 2; length <= LONGEST_SUFFIX; length += 1) {
-    const wished = Array.from({ length: TRIES_A_LENGTH }, () => `${stem}${digits(random, length)}`);
+    const digits = { alphabet: '0123456789', count: length };
+    const wished = Array.from({ length: TRIES_A_LENGTH }, () => `${stem}${randomLetters(random, digits)}`);
     const taken = await trx
       .selectFrom('account')
       .select('username')
