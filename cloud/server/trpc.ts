@@ -2,14 +2,13 @@
 // station. An expected refusal reaches the caller as data; anything else only as a request id.
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { type OperatorPermission, operatorMay } from '#shared/operators/operator-permissions.ts';
+import type { OperatorPermission } from '#shared/operators/operator-permissions.ts';
 import type { Result } from '#shared/result.ts';
 import { TooBusy } from './accounts/password-hasher.ts';
 import type { Cloud } from './cloud.ts';
-import { readOperatorCookie } from './http/operator-cookie.ts';
 import type { Site } from './http/site.ts';
-import { findOperatorSession } from './operators/operator-session.ts';
-import { readerOf, sessionOf, type Visitor } from './rates/visitor.ts';
+import { allowedOperator, operatorAtDoor } from './operators/operator-at-door.ts';
+import { accountOf, readerOf, sessionOf, type Visitor } from './rates/visitor.ts';
 import { type Refusal, wordingOf } from './refusal.ts';
 
 export interface RequestContext {
@@ -106,26 +105,23 @@ export const readerProcedure = publicProcedure.use(({ ctx, next }) =>
 
 /** An operator whose password was right; whether they gave the second factor stands in the session. */
 export const unconfirmedOperatorProcedure = trpc.procedure.use(async ({ ctx, next }) => {
-  const token = readOperatorCookie(ctx.site, ctx.requestHeaders.get('cookie') ?? undefined);
-  const session = token === undefined ? undefined : await findOperatorSession(ctx.cloud, token);
+  const session = await operatorAtDoor(ctx, ctx.requestHeaders);
   if (!session) throw refusedAs({ kind: 'not-signed-in' });
   return next({ ctx: { operatorSession: session, operator: session.operator } });
 });
 
 /** An operator who gave both factors and whose role allows it. */
 export const operatorProcedure = (permission: OperatorPermission) =>
-  unconfirmedOperatorProcedure.use(({ ctx: { operatorSession, operator }, next }) => {
-    if (!operatorSession.isConfirmed) throw refusedAs({ kind: 'not-signed-in' });
-    if (!operatorMay(operator.role, permission)) throw refusedAs({ kind: 'not-allowed' });
+  unconfirmedOperatorProcedure.use(({ ctx: { operatorSession }, next }) => {
+    orRefuse(allowedOperator(operatorSession, permission));
     return next();
   });
 
 export const sessionHashingProcedure = sessionProcedure.use(sentAwayWhenBusy);
 
-export const accountProcedure = sessionProcedure.use(({ ctx, next }) => {
-  if (ctx.session.mustChangePassword) throw refusedAs({ kind: 'password-change-needed' });
-  return next();
-});
+export const accountProcedure = publicProcedure.use(({ ctx, next }) =>
+  next({ ctx: { session: orRefuse(accountOf(ctx.visitor)) } }),
+);
 
 export const accountHashingProcedure = accountProcedure.use(sentAwayWhenBusy);
 

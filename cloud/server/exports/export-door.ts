@@ -2,16 +2,14 @@
 // first and sent then, so a slow line holds nothing up; every time is on the tenant's record.
 import type { Hono, MiddlewareHandler } from 'hono';
 import { uuid } from '#shared/ids/uuid.ts';
-import { operatorMay } from '#shared/operators/operator-permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import { type Asking, askedBy, bringerOf } from '../files/picture-request.ts';
 import { answerRefusal, answerRefused } from '../http/answer-refused.ts';
-import { readOperatorCookie } from '../http/operator-cookie.ts';
+import { type Asking, askedBy, personOf } from '../http/asking.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import type { Site } from '../http/site.ts';
-import { findOperatorSession, type Operator } from '../operators/operator-session.ts';
+import { allowedOperator, operatorAtDoor } from '../operators/operator-at-door.ts';
 import { changeTenant, type Record } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
@@ -75,22 +73,13 @@ async function giveOut(c: Asking, { cloud }: ExportDoor, acting: Acting): Promis
   }
 }
 
-async function operatorOf(c: Asking, { cloud, site }: ExportDoor): Promise<Result<Operator, Refusal>> {
-  const token = readOperatorCookie(site, c.req.header('cookie'));
-  const session = token === undefined ? undefined : await findOperatorSession(cloud, token);
-  if (session?.isConfirmed !== true) return failed({ kind: 'not-signed-in' });
-  return operatorMay(session.operator.role, 'tenants.export')
-    ? ok(session.operator)
-    : failed({ kind: 'not-allowed' });
-}
-
 export function openExportDoor(app: Hono<CloudEnvironment>, door: ExportDoor): void {
   const { cloud, site } = door;
   app.use('/exports/*', door.receive);
   app.post('/exports/own', (c) => {
-    const bringer = bringerOf(c);
-    if (!bringer.ok) return answerRefusal(c, bringer.reason);
-    const session = bringer.value;
+    const person = personOf(c);
+    if (!person.ok) return answerRefusal(c, person.reason);
+    const session = person.value;
     const request = { ...askedBy(c, site), cloud, session, isOpenWhenOff: true } as const;
     return giveOut(c, door, {
       tenantId: session.tenantId,
@@ -101,7 +90,8 @@ export function openExportDoor(app: Hono<CloudEnvironment>, door: ExportDoor): v
     });
   });
   app.post('/exports/tenants/:tenantId', async (c) => {
-    const operator = await operatorOf(c, door);
+    const session = await operatorAtDoor(door, c.req.raw.headers);
+    const operator = allowedOperator(session, 'tenants.export');
     if (!operator.ok) return answerRefusal(c, operator.reason);
     const tenantId = uuid.safeParse(c.req.param('tenantId'));
     if (!tenantId.success) return answerRefused(c, 'NOT_FOUND');

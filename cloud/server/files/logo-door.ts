@@ -2,31 +2,25 @@
 import type { Hono } from 'hono';
 import { setLogo } from '../branding/branding.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
+import { type Asking, askedBy, personOf } from '../http/asking.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { newToken } from '../secret.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
-import {
-  type Asking,
-  askedBy,
-  bringerOf,
-  type PictureDoor,
-  pictureLimit,
-  takePicture,
-} from './picture-request.ts';
+import { type PictureDoor, pictureLimit, takePicture } from './picture-request.ts';
 
 async function changeLogo(
   c: Asking,
   { cloud, site, files }: PictureDoor,
   bytes: Uint8Array<ArrayBuffer> | null,
 ): Promise<Response> {
-  const bringer = bringerOf(c);
-  if (!bringer.ok) return answerRefusal(c, bringer.reason);
+  const person = personOf(c);
+  if (!person.ok) return answerRefusal(c, person.reason);
   const logoKey = bytes === null ? null : newToken(cloud.random);
   if (bytes !== null && logoKey !== null) await files.put(logoKey, bytes);
   const request = {
     ...askedBy(c, site),
     cloud,
-    session: bringer.value,
+    session: person.value,
     permission: 'tenant.manage',
   } as const;
   const done = await actInTenant(request, (tenant, acting) => setLogo(cloud, tenant, { logoKey, acting }));
@@ -38,8 +32,8 @@ async function changeLogo(
 
 export function openLogoDoor(app: Hono<CloudEnvironment>, door: PictureDoor): void {
   app.post('/files/logo', pictureLimit, async (c) => {
-    const bringer = bringerOf(c);
-    if (!bringer.ok) return answerRefusal(c, bringer.reason);
+    const person = personOf(c);
+    if (!person.ok) return answerRefusal(c, person.reason);
     const taken = await takePicture(c);
     return taken.ok ? changeLogo(c, door, taken.value.bytes) : answerRefusal(c, taken.reason);
   });

@@ -7,14 +7,16 @@ import { readPicture } from '#shared/pictures/picture.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { readTenant } from '../database/tenant-transaction.ts';
 import { answerRefusal, answerRefused } from '../http/answer-refused.ts';
+import { askedBy, personOf } from '../http/asking.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
 import { readerOf } from '../rates/visitor.ts';
 import { newToken } from '../secret.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
 import { openAccountPictureDoor } from './account-picture-door.ts';
+import { findPicture } from './find-picture.ts';
 import { openLogoDoor } from './logo-door.ts';
-import { addPhoto, findPicture, removePhoto } from './photos.ts';
-import { askedBy, bringerOf, type PictureDoor, pictureLimit, takePicture } from './picture-request.ts';
+import { addPhoto, removePhoto } from './photos.ts';
+import { type PictureDoor, pictureLimit, takePicture } from './picture-request.ts';
 
 interface PhotoDoor extends PictureDoor {
   /** Recognises and counts who asks. */
@@ -27,8 +29,8 @@ const altText = typedText(200);
 
 function takePhotos(app: Hono<CloudEnvironment>, { cloud, site, files }: PhotoDoor): void {
   app.post('/files/restaurants/:restaurantId/photos', pictureLimit, async (c) => {
-    const bringer = bringerOf(c);
-    if (!bringer.ok) return answerRefusal(c, bringer.reason);
+    const person = personOf(c);
+    if (!person.ok) return answerRefusal(c, person.reason);
     const where = place.safeParse(c.req.param());
     const alt = altText.safeParse(c.req.query('alt') ?? '');
     if (!where.success || !alt.success) return answerRefused(c, 'NOT_FOUND');
@@ -38,7 +40,7 @@ function takePhotos(app: Hono<CloudEnvironment>, { cloud, site, files }: PhotoDo
     const { restaurantId } = where.data;
     const key = newToken(cloud.random);
     const photo = { ...picture, restaurantId, key, altText: alt.data, bytes: bytes.byteLength };
-    const request = { ...askedBy(c, site), cloud, session: bringer.value, restaurantId, permission } as const;
+    const request = { ...askedBy(c, site), cloud, session: person.value, restaurantId, permission } as const;
     await files.put(key, bytes);
     const done = await actInRestaurant(request, (tenant, acting) =>
       addPhoto(cloud, tenant, { photo, acting }),
@@ -68,12 +70,12 @@ function showPhotos(app: Hono<CloudEnvironment>, { cloud, files }: PhotoDoor): v
 
 function dropPhotos(app: Hono<CloudEnvironment>, { cloud, site, files }: PhotoDoor): void {
   app.delete('/files/restaurants/:restaurantId/photos/:photoId', async (c) => {
-    const bringer = bringerOf(c);
-    if (!bringer.ok) return answerRefusal(c, bringer.reason);
+    const person = personOf(c);
+    if (!person.ok) return answerRefusal(c, person.reason);
     const where = place.extend({ photoId: uuid }).safeParse(c.req.param());
     if (!where.success) return answerRefused(c, 'NOT_FOUND');
     const { restaurantId } = where.data;
-    const request = { ...askedBy(c, site), cloud, session: bringer.value, restaurantId, permission } as const;
+    const request = { ...askedBy(c, site), cloud, session: person.value, restaurantId, permission } as const;
     const done = await actInRestaurant(request, (tenant, acting) =>
       removePhoto(tenant, { ...where.data, acting }),
     );

@@ -1,16 +1,11 @@
-// What every way of bringing a picture asks of a request: who it is from, and that its bytes are a picture of bearable size.
-import type { Context } from 'hono';
+// What every way of bringing a picture asks of a request: that its bytes are a picture of bearable size.
 import { bodyLimit } from 'hono/body-limit';
 import { judgePicture, LARGEST_PICTURE_BYTES, type Picture } from '#shared/pictures/picture.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import type { Session } from '../accounts/session.ts';
-import type { Asked } from '../audit/origin.ts';
 import type { Cloud } from '../cloud.ts';
-import { addressOf } from '../http/address-of.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
-import type { CloudEnvironment } from '../http/request-log.ts';
+import type { Asking } from '../http/asking.ts';
 import type { Site } from '../http/site.ts';
-import { sessionOf } from '../rates/visitor.ts';
 import type { Refusal } from '../refusal.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -20,23 +15,9 @@ export interface PictureDoor {
   readonly files: FileStore;
 }
 
-export type Asking = Context<CloudEnvironment>;
-
 export const pictureLimit = bodyLimit({
   maxSize: LARGEST_PICTURE_BYTES,
   onError: (c) => answerRefusal(c, { kind: 'picture-too-large' }),
-});
-
-/** For pictures and whatever else is a person's own business: nobody who only looks. */
-export function bringerOf(c: Asking): Result<Session, Refusal> {
-  const found = sessionOf(c.get('visitor'));
-  return found.ok && found.value.mustChangePassword ? failed({ kind: 'password-change-needed' }) : found;
-}
-
-export const askedBy = (c: Asking, site: Site): Asked => ({
-  address: addressOf(site, c),
-  requestId: c.get('requestId'),
-  requestHeaders: c.req.raw.headers,
 });
 
 interface Taken {

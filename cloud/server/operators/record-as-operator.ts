@@ -20,10 +20,7 @@ export interface OfficeRequest extends Asked {
 export const originOfOperator = (request: OfficeRequest): Origin =>
   originOf(request, { kind: 'operator', id: request.operator.id });
 
-export function changePlatform<T>(
-  request: OfficeRequest,
-  work: OfficeWork<T>,
-): Promise<Result<T, Refusal>> {
+export function changePlatform<T>(request: OfficeRequest, work: OfficeWork<T>): Promise<Result<T, Refusal>> {
   const { cloud } = request;
   const origin = originOfOperator(request);
   return tryWithTenant(cloud.database.kysely, THE_PLATFORM, (platform) =>

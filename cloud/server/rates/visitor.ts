@@ -5,10 +5,9 @@ import { operatorMay } from '#shared/operators/operator-permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { findSession, type Session } from '../accounts/session.ts';
 import type { Cloud } from '../cloud.ts';
-import { readOperatorCookie } from '../http/operator-cookie.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Site } from '../http/site.ts';
-import { findOperatorSession } from '../operators/operator-session.ts';
+import { operatorAtDoor } from '../operators/operator-at-door.ts';
 import type { Viewer } from '../operators/viewer.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Reader } from '../staff/reader.ts';
@@ -62,8 +61,7 @@ export async function receive(door: Door, knock: Knock): Promise<Visit> {
 }
 
 async function findViewer(cloud: Cloud, { site, headers }: Knock): Promise<Visitor | undefined> {
-  const token = readOperatorCookie(site, headers.get('cookie') ?? undefined);
-  const session = token === undefined ? undefined : await findOperatorSession(cloud, token);
+  const session = await operatorAtDoor({ cloud, site }, headers);
   if (session === undefined || !session.isConfirmed || session.view === null) return undefined;
   const { operator, view } = session;
   if (view.isOver || !operatorMay(operator.role, 'tenants.view-as')) return { kind: 'view-over' };
@@ -85,13 +83,15 @@ export function sessionOf(visitor: Visitor): Result<Session, Refusal> {
   }
 }
 
-/** For questions about the tenant. */
-export function readerOf(visitor: Visitor): Result<Reader, Refusal> {
-  if (visitor.kind === 'viewer') return ok(visitor.viewer);
+/** As sessionOf, once they have a password of their own. */
+export function accountOf(visitor: Visitor): Result<Session, Refusal> {
   const found = sessionOf(visitor);
-  if (found.ok && found.value.mustChangePassword) return failed({ kind: 'password-change-needed' });
-  return found;
+  return found.ok && found.value.mustChangePassword ? failed({ kind: 'password-change-needed' }) : found;
 }
+
+/** For questions about the tenant. */
+export const readerOf = (visitor: Visitor): Result<Reader, Refusal> =>
+  visitor.kind === 'viewer' ? ok(visitor.viewer) : accountOf(visitor);
 
 /** A browser says so of what a page of ours asks, and no page can say it itself. */
 const isReadByPage = ({ method, headers }: Knock): boolean =>
