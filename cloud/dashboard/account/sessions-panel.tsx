@@ -10,6 +10,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { momentWords } from '../time/time-words.ts';
 import { browserName } from './browser-name.ts';
 
 type Session = Awaited<ReturnType<CloudApi['accounts']['sessions']['query']>>[number];
@@ -21,8 +22,7 @@ function SessionLine({ session, onChanged }: LineProps) {
   const { isBusy, failure, run } = useCommand();
   const { id: sessionId, agent, address, lastUsedAt, isCurrent } = session;
   const name = browserName(agent) ?? t('accounts.page.unknownBrowser');
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  const used = t('accounts.page.lastUsed', { time: format.format(lastUsedAt) });
+  const used = t('accounts.page.lastUsed', { time: momentWords(i18n.language, lastUsedAt) });
   const detail = isCurrent ? t('accounts.page.thisBrowser') : used;
   const end = async (): Promise<void> => {
     await api.accounts.endSession.mutate({ sessionId });

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { momentWords } from '../back-office/day-words.ts';
 import styles from '../layout/layout.module.css';
+import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import type { Entry } from './entries.ts';
 

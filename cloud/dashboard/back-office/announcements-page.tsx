@@ -5,14 +5,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
-import { AnsweredList } from './answered.tsx';
-import { momentWords } from './day-words.ts';
+import { momentWords } from '../time/time-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { NewPasswordField } from '../entrance/new-password-field.tsx';
 import { DoorForm } from './door-form.tsx';
 
 type Step = { readonly onDone: () => void };
@@ -80,13 +81,11 @@ export function PasswordStep({ token, onDone }: Step & { readonly token: string 
   };
   return (
     <DoorForm title={t('office.door.choose')} go={t('office.door.chooseGo')} act={act}>
-      <TextField
+      <NewPasswordField
         label={t('dashboard.signIn.password')}
-        hint={t('dashboard.register.passwordHint')}
         value={password}
+        problem={undefined}
         onChange={setPassword}
-        type="password"
-        autoComplete="new-password"
         autoFocus
       />
     </DoorForm>

@@ -7,13 +7,13 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { type OperatorRole, operatorRole } from '#shared/operators/operator-permissions.ts';
 import { languageOf } from '#shared/strings/languages.ts';
+import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
-import { AnsweredList } from './answered.tsx';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 

@@ -2,11 +2,11 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
-import { AnsweredList } from './answered.tsx';
 import { OfficePage } from './office-page.tsx';
 
 export function OfficeRestaurantsPage() {

@@ -15,7 +15,7 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { usePlace } from '../routing/address-context.tsx';
 import { Link } from '../routing/link.tsx';
-import { dayWords, momentWords } from './day-words.ts';
+import { dayWords, momentWords } from '../time/time-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 import { UserSwitches } from './user-switches.tsx';

@@ -6,6 +6,7 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceForm } from './entrance-form.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
 import { newPlace, PlaceFields } from './place-fields.tsx';
 import { type FormProblems, useFormProblems } from './use-form-problems.ts';
 
@@ -37,14 +38,11 @@ function PersonFields({ person, problems, onChange }: PersonProps) {
         type="email"
         autoComplete="username"
       />
-      <TextField
+      <NewPasswordField
         label={t('dashboard.signIn.password')}
         problem={problems.at('password')}
-        hint={t('dashboard.register.passwordHint')}
         value={person.password}
         onChange={(password) => onChange({ ...person, password })}
-        type="password"
-        autoComplete="new-password"
       />
     </>
   );

@@ -1,16 +1,10 @@
 /** What is still to do before the first evening; once all of it is done, only a line says since when. */
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import styles from './restaurants.module.css';
 
-type SetUp = {
-  readonly profile: boolean;
-  readonly hours: boolean;
-  readonly floor: boolean;
-  readonly staff: boolean;
-  readonly station: boolean;
-  readonly completedAt: number | null;
-};
+type SetUp = Awaited<ReturnType<CloudApi['restaurants']['show']['query']>>['setUp'];
 
 const steps = ['profile', 'hours', 'floor', 'staff', 'station'] as const;
 

@@ -7,6 +7,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { momentWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 
@@ -19,9 +20,9 @@ type Props = {
 
 function useDetail({ role, jobTitle, state, expiresAt }: Invitation): string {
   const { t, i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const stands = t(`invitations.state.${state}`);
-  const until = state === 'open' ? [t('invitations.until', { time: format.format(expiresAt) })] : [];
+  const time = momentWords(i18n.language, expiresAt);
+  const until = state === 'open' ? [t('invitations.until', { time })] : [];
   const job = jobTitle === '' ? [] : [jobTitle];
   return [t(`dashboard.roles.${role}`), ...job, stands, ...until].join(' · ');
 }

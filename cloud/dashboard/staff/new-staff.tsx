@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { mayAssign, type Rights, type Role, role as roles } from '#shared/permissions/permissions.ts';
+import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { roleOptions } from './role-options.ts';
 
 type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
 
@@ -18,9 +19,6 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   const { isBusy, failure, run } = useCommand();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('host');
-  const options = roles.options
-    .filter((value) => mayAssign(acting, value))
-    .map((value) => ({ value, label: t(`dashboard.roles.${value}`) }));
   const add = async (): Promise<void> => {
     await api.staff.add.mutate({ restaurantId, name, role });
     setName('');
@@ -36,7 +34,12 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
     >
       <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
       <div className={styles.line}>
-        <Select label={t('dashboard.staff.role')} value={role} options={options} onChange={setRole} />
+        <Select
+          label={t('dashboard.staff.role')}
+          value={role}
+          options={roleOptions(t, acting)}
+          onChange={setRole}
+        />
         <ChangeButton type="submit" look="primary" disabled={isBusy || name.trim() === ''}>
           {t('dashboard.staff.add')}
         </ChangeButton>

@@ -5,6 +5,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { Avatar } from '../pictures/avatar.tsx';
+import { dayWords } from '../time/time-words.ts';
 import type { Person } from './person.ts';
 import own from './staff.module.css';
 import { StaffActions, type StaffActionsProps } from './staff-actions.tsx';
@@ -14,8 +15,7 @@ function useStanding({ state, hasPin, endedAt }: Person): string {
   if (state === 'active') return t(hasPin ? 'dashboard.staff.hasPin' : 'dashboard.staff.noPin');
   const word = t(`invitations.staffState.${state}`);
   if (endedAt === null) return word;
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(endedAt);
-  return t('rights.since', { state: word, date });
+  return t('rights.since', { state: word, date: dayWords(i18n.language, endedAt) });
 }
 
 function useDetail(person: Person): string {

@@ -5,8 +5,9 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
-import { clockWords } from '../time/time-words.ts';
+import { clockWords, momentWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { isAway } from './is-away.ts';
 import { type Health, StationHealth } from './station-health.tsx';
 
 type Station = {
@@ -21,18 +22,12 @@ type Station = {
 
 type Props = { readonly station: Station; readonly restaurantId: string; readonly onChanged: () => void };
 
-const timeWords = (language: string, at: number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-
 type PresenceProps = { readonly lastSeenAt: number | null; readonly isRevoked: boolean };
-
-/** Stations ask every half minute; who missed two rounds is away. */
-const AWAY_MS = 90_000;
 
 function Presence({ lastSeenAt, isRevoked }: PresenceProps) {
   const { t, i18n } = useTranslation();
   if (isRevoked) return <StateBadge shape="cross" tone="neutral" word={t('dashboard.stations.revoked')} />;
-  if (lastSeenAt === null || Date.now() - lastSeenAt < AWAY_MS) {
+  if (lastSeenAt === null || !isAway(lastSeenAt, Date.now())) {
     return <StateBadge shape="disc" tone="accent" word={t('dashboard.stations.here')} />;
   }
   const time = clockWords(lastSeenAt, { language: i18n.language });
@@ -46,8 +41,8 @@ export function StationLine({ station, restaurantId, onChanged }: Props) {
   const { id: stationId, name, letter, lastSeenAt, pairedAt, revokedAt, health } = station;
   const detail =
     lastSeenAt === null
-      ? t('dashboard.stations.paired', { time: timeWords(i18n.language, pairedAt) })
-      : t('dashboard.stations.lastSeen', { time: timeWords(i18n.language, lastSeenAt) });
+      ? t('dashboard.stations.paired', { time: momentWords(i18n.language, pairedAt) })
+      : t('dashboard.stations.lastSeen', { time: momentWords(i18n.language, lastSeenAt) });
   const revoke = async (): Promise<void> => {
     await api.stations.revoke.mutate({ restaurantId, stationId });
     toasts.show({ title: t('dashboard.stations.revokedNews', { name }) });

@@ -1,9 +1,17 @@
-/** Times as people say them, where the restaurant is. */
+/** Days, moments and times as people say them: where the restaurant is, else where the page is read. */
 import type { TFunction } from 'i18next';
 
 type Place = { readonly language: string; readonly timeZone?: string };
 
 const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** As in Jul 24, 2026. */
+export const dayWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+
+/** As in Jul 24, 2026, 6:42 PM. */
+export const momentWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** As in 18:42. */
 export const clockWords = (at: number, { language, timeZone }: Place): string =>

@@ -4,6 +4,8 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { closesAt, type Hours } from '#shared/restaurants/hours.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { localDay } from '#shared/settings/local-day.ts';
+import { clockOf } from '../restaurants/clock-field.ts';
+import { isAway } from '../stations/is-away.ts';
 import { clockWords, minutesWords } from '../time/time-words.ts';
 import styles from './tonight.module.css';
 
@@ -31,13 +33,10 @@ type Props = {
   readonly isLive: boolean;
 };
 
-/** Stations ask every half minute; who missed two rounds is away. */
-const AWAY_MS = 90_000;
-
 function Freshness({ evening: { heardAt, timeZone }, now, isLive }: Props) {
   const { t, i18n } = useTranslation();
   if (heardAt === null) return <StateBadge shape="dashes" tone="neutral" word={t('tonight.noStation')} />;
-  if (isLive && now - heardAt < AWAY_MS)
+  if (isLive && !isAway(heardAt, now))
     return <StateBadge shape="disc" tone="accent" word={t('tonight.live')} />;
   const time = clockWords(heardAt, { language: i18n.language, timeZone });
   return <StateBadge shape="half" tone="due" word={t('tonight.asOf', { time })} />;
@@ -49,9 +48,7 @@ function useOpenWords({ hours, timeZone }: Evening, now: number): string | null 
   const weekday = localDay(now, timeZone).weekday - 1;
   const closes = closesAt(hours, { weekday, minute: minuteOfDay(now, timeZone) });
   if (closes === null) return t('tonight.closed');
-  const at = closes % 1440;
-  const time = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
-  return t('tonight.openUntil', { time });
+  return t('tonight.openUntil', { time: clockOf(closes) });
 }
 
 type FigureProps = { readonly label: string; readonly value: string; readonly isMain?: boolean };

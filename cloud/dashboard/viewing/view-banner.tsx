@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { clockWords } from './clock-words.ts';
+import { leftWords } from './left-words.ts';
 import { useLeft } from './use-left.ts';
 import type { View } from './view.ts';
 import styles from './viewing.module.css';
@@ -29,7 +29,7 @@ export function UnderViewBanner({ view, stop, onOver, way, children }: Props) {
         <div className={styles.told}>
           <p>{words}</p>
           <p className={styles.left} role="timer">
-            {t('viewing.left', { time: clockWords(leftMs) })}
+            {t('viewing.left', { time: leftWords(leftMs) })}
           </p>
           {way}
         </div>

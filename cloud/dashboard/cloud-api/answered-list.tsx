@@ -3,9 +3,9 @@ import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
-import type { Answer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
+import { FailureNotice } from './failure-notice.tsx';
+import type { Answer } from './use-answer.ts';
 
 type Props<Row> = {
   readonly answer: Answer<readonly Row[]>;
