@@ -1,5 +1,6 @@
 // What a host does at the stand, by the names a screen reader says. Every function waits for the screen, never for time.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { demoOwner } from '../../scripts/start/demo.ts';
 
 export type HostStand = {
   readonly page: Page;
@@ -17,8 +18,6 @@ export interface StandSettings {
   readonly height?: number;
   readonly hasTouch?: boolean;
 }
-
-const demoPin = '2468';
 
 export async function openScreen(browser: Browser, settings: StandSettings): Promise<HostStand> {
   const { url, theme = 'light', width = 1280, height = 800, hasTouch = false } = settings;
@@ -43,7 +42,7 @@ export async function openScreen(browser: Browser, settings: StandSettings): Pro
 
 export async function openHostStand(browser: Browser, settings: StandSettings): Promise<HostStand> {
   const stand = await openScreen(browser, settings);
-  await unlock(stand, settings.pin ?? demoPin);
+  await unlock(stand, settings.pin ?? demoOwner.pin);
   return stand;
 }
 

@@ -1,6 +1,7 @@
 // Every screen and state of the programs, and how a person comes to it. The pictures and the accessibility test walk the
 // same way, so a screen that is in one is in the other.
 import type { Locator, Page } from 'playwright-core';
+import { demoOwner } from '../../scripts/start/demo.ts';
 import { dashboard } from './dashboard-tour.ts';
 import { openDesk } from './desk.ts';
 import {
@@ -285,7 +286,7 @@ const practice: readonly Stop[] = [
       await at.page.getByText('This screen is in practice').waitFor();
     },
     leave: async (at) => {
-      await unlock(at, '2468');
+      await unlock(at, demoOwner.pin);
       await endPractice(at);
     },
   },

@@ -12,7 +12,7 @@ import styles from './sync-panel.module.css';
 
 const wordsFor = { unpaired: 'alone', revoked: 'again', unauthorised: 'again' } as const;
 
-const isShutOut = (cloud: string): cloud is keyof typeof wordsFor => Object.hasOwn(wordsFor, cloud);
+const hasNoCloud = (cloud: string): cloud is keyof typeof wordsFor => Object.hasOwn(wordsFor, cloud);
 
 export function PairAgain() {
   const { t } = useTranslation();
@@ -21,7 +21,7 @@ export function PairAgain() {
   const [isAsking, setAsking] = useState(false);
   const run = useSetupRun();
   const [draft, setDraft] = usePairingDraft();
-  if (!isShutOut(cloud)) return null;
+  if (!hasNoCloud(cloud)) return null;
   const words = wordsFor[cloud];
   return (
     <section>

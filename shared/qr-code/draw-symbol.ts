@@ -1,5 +1,6 @@
 // Draws a QR code under one of the eight masks of the standard. A mask turns some modules of the data over, so that nothing
 // in it looks like what a reader finds its way by.
+import { must } from '#shared/must.ts';
 import { fixFormat, fixPatterns } from './fixed-patterns.ts';
 import { QrGrid } from './qr-grid.ts';
 import type { QrVersion } from './qr-version.ts';
@@ -40,7 +41,7 @@ export function drawSymbol({ version, bits }: Drawing, mask: number): readonly s
   const grid = new QrGrid(version.size);
   fixPatterns(grid, version);
   fixFormat(grid, mask);
-  const isTurned = qrMasks[mask] ?? (() => false);
+  const isTurned = must(qrMasks[mask], 'one of eight masks');
   let at = 0;
   for (const [x, y] of dataPlaces(version.size)) {
     if (grid.isFixed(x, y)) continue;

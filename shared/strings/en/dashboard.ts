@@ -75,7 +75,6 @@ export const dashboard = {
     noPin: 'no PIN yet',
     inactive: 'not active',
     deactivate: 'Deactivate',
-    deactivateNamed: 'Deactivate {{name}}',
     deactivated: '{{name}} can no longer sign in here.',
     pinSet: 'The PIN of {{name}} works at every station within seconds.',
   },

@@ -24,8 +24,6 @@ export const gestures = {
     released: 'Table {{table}} is no longer held',
     tableSaved: 'Table {{table}} is saved',
     tableRemoved: 'Table {{table}} is removed',
-    queueSaved: '{{name}} is saved',
-    settingsSaved: 'Settings are saved',
     settled: 'Settled',
     undone: 'Taken back',
   },

@@ -27,7 +27,6 @@ export const invitations = {
   bringBackNamed: 'Bring back {{name}}',
   broughtBack: '{{name}} may sign in again.',
   lock: 'Lock',
-  lockNamed: 'Lock {{name}}',
   locked: '{{name}} is locked out until you bring them back.',
   signIn: {
     title: 'Somebody without an email',

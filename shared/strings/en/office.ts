@@ -37,7 +37,6 @@ export const office = {
   },
   roles: { admin: 'Admin', support: 'Support', 'read-only': 'Read only' },
   reason: 'Reason',
-  reasonHint: 'Those concerned read it.',
   notes: 'Notes',
   nobody: 'Nobody',
   tenants: {

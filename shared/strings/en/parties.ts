@@ -88,7 +88,6 @@ export const parties = {
     requests: 'Special requests',
     seat: 'Where they want to sit',
     tags: 'Tags',
-    tagsHint: 'Separate with commas: birthday, regular',
     quoted: 'Quoted minutes',
     quotedHint: 'Empty means no promise was made',
     tooLong_one: '{{count}} character too many. Nothing is cut: shorten it.',

@@ -77,7 +77,6 @@ export const dashboard: Translation<typeof english> = {
     noPin: 'sin PIN todavía',
     inactive: 'inactivo',
     deactivate: 'Desactivar',
-    deactivateNamed: 'Desactivar {{name}}',
     deactivated: '{{name}} ya no puede entrar aquí.',
     pinSet: 'El PIN de {{name}} funciona en todas las estaciones en segundos.',
   },

@@ -26,8 +26,6 @@ export const gestures: Translation<typeof english> = {
     released: 'La mesa {{table}} ya no está reservada',
     tableSaved: 'La mesa {{table}} está guardada',
     tableRemoved: 'La mesa {{table}} está quitada',
-    queueSaved: '{{name}} está guardada',
-    settingsSaved: 'Los ajustes están guardados',
     settled: 'Resuelto',
     undone: 'Deshecho',
   },

@@ -30,7 +30,6 @@ export const invitations: Translation<typeof english> = {
   bringBackNamed: 'Readmitir a {{name}}',
   broughtBack: '{{name}} puede volver a entrar.',
   lock: 'Bloquear',
-  lockNamed: 'Bloquear a {{name}}',
   locked: '{{name}} no puede entrar hasta que la readmitas.',
   signIn: {
     title: 'Alguien sin correo',

@@ -40,7 +40,6 @@ export const office: Translation<typeof english> = {
   },
   roles: { admin: 'Administrador', support: 'Soporte', 'read-only': 'Solo lectura' },
   reason: 'Motivo',
-  reasonHint: 'Lo leen las personas afectadas.',
   notes: 'Notas',
   nobody: 'Nadie',
   tenants: {

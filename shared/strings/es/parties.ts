@@ -90,7 +90,6 @@ export const parties: Translation<typeof english> = {
     requests: 'Peticiones especiales',
     seat: 'Dónde quieren sentarse',
     tags: 'Etiquetas',
-    tagsHint: 'Sepáralas con comas: cumpleaños, habitual',
     quoted: 'Minutos prometidos',
     quotedHint: 'Vacío: no se prometió nada',
     tooLong_one: 'Sobra {{count}} carácter. No se corta nada: acórtalo.',
