@@ -20,7 +20,7 @@ interface Paired {
 }
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
-const place = { timeZone: 'Europe/Madrid', locale: 'es', currency: 'EUR', country: 'ES' };
+const place = { timeZone: 'Europe/Madrid', locale: 'es', currency: 'EUR', country: 'ES' } as const;
 
 async function addRestaurant({ kysely }: Database, index: number): Promise<readonly Paired[]> {
   const tenantId = tenantIdOf(freshId());

@@ -11,7 +11,7 @@ import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { freeSlug } from '../tenants/free-slug.ts';
 import { inviteOwner } from '../tenants/invited-owner.ts';
-import { addRestaurant, type NewOwner, provisionTenant } from '../tenants/provision-tenant.ts';
+import { type NewOwner, provisionRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { type ApplicationDecision, type DecidedApplication, decide } from './decide-application.ts';
 
@@ -51,7 +51,7 @@ async function joinTenant(
   if (full) return failed(full);
   const restaurant = restaurantOf(application);
   const slug = await freeSlug(cloud, tenant, restaurant.name);
-  const { restaurantId } = await addRestaurant(cloud, tenant, { restaurant, owner, slug });
+  const { restaurantId } = await provisionRestaurant(cloud, tenant, { restaurant, owner, slug });
   await record({
     action: 'restaurants.add',
     target: { kind: 'restaurant', id: restaurantId },

@@ -14,7 +14,8 @@ import { changeTenant, type OfficeRequest, originOfOperator } from '../operators
 import type { Refusal } from '../refusal.ts';
 import { type InvitedOwner, inviteOwner } from '../tenants/invited-owner.ts';
 import { leaveTenant } from '../tenants/leave-tenant.ts';
-import { type NewRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
+import type { NewRestaurant } from '../tenants/new-restaurant.ts';
+import { provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 
 type Changed = Promise<Result<null, Refusal>>;

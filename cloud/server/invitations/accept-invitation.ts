@@ -2,6 +2,7 @@
 // account works at a restaurant once; whoever left comes back to their old place. A tenant that is switched off takes nobody.
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Language } from '#shared/strings/languages.ts';
+import { addAccount } from '../accounts/add-account.ts';
 import { knowDevice } from '../accounts/known-device.ts';
 import { passwordProblem } from '../accounts/password-problem.ts';
 import { endSession, type Session, startSession } from '../accounts/session.ts';
@@ -97,13 +98,13 @@ export async function acceptAsNew(
   const { tenantId, invitationId } = place.value;
   const passwordHash = await cloud.passwords.hash(person.password);
   return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
+    const { globals } = tenant;
     const accountId = newId(cloud);
     const name = `${firstName} ${lastName}`.trim();
-    if (!(await addAccount(cloud, tenant, { ...person, accountId, passwordHash })))
+    if (!(await addAccount(cloud, globals, { ...person, accountId, passwordHash })))
       return failed({ kind: 'email-taken' });
     const joined = await join(cloud, tenant, { invitationId, accountId, name, email, asked });
     if (!joined.ok) return joined;
-    const { globals } = tenant;
     const { restaurantId, isProven } = joined.value;
     if (isProven)
       await globals
@@ -120,25 +121,6 @@ export async function acceptAsNew(
       device: await knowDevice(cloud, globals, { accountId, token: undefined }),
     });
   });
-}
-
-/** False: the address has an account. */
-async function addAccount(
-  { clock }: Cloud,
-  { globals }: TenantTransaction,
-  person: NewPerson & { readonly accountId: string; readonly passwordHash: string },
-): Promise<boolean> {
-  const { accountId, passwordHash, firstName, lastName, email, language } = person;
-  const added = await globals
-    .insertInto('account')
-    .values({
-      ...{ id: accountId, email, password_hash: passwordHash, first_name: firstName, last_name: lastName },
-      ...{ language, last_signed_in_at: clock(), created_at: clock() },
-    })
-    .onConflict((conflict) => conflict.column('email').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added !== undefined;
 }
 
 /** The session moves to the tenant of the invitation. */

@@ -6,7 +6,8 @@ import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
 import { freeSlug } from '../tenants/free-slug.ts';
-import { type NewRestaurant, addRestaurant as provisionRestaurant } from '../tenants/provision-tenant.ts';
+import type { NewRestaurant } from '../tenants/new-restaurant.ts';
+import { provisionRestaurant } from '../tenants/provision-tenant.ts';
 
 interface Wish {
   readonly restaurant: NewRestaurant;

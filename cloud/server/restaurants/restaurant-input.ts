@@ -4,8 +4,6 @@ import { hours } from '#shared/restaurants/hours.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
 
-const country = z.string().regex(/^[A-Z]{2}$/, 'two capital letters');
-
 const profileDetails = newRestaurant.extend({
   businessType: typedText(60),
   cuisine: typedText(60),
@@ -36,7 +34,7 @@ const address = z
     city: typedText(80).pipe(z.string().min(1)),
     region: typedText(80),
     postalCode: typedText(20),
-    country,
+    country: newRestaurant.shape.country,
     latitudeMicro: micro(90),
     longitudeMicro: micro(180),
     isPrimary: z.boolean(),

@@ -13,3 +13,4 @@ export const newRestaurant = z.object({
   currency: z.string().refine((currency) => currencies.has(currency), 'not a currency code'),
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
 });
+export type NewRestaurant = Readonly<z.infer<typeof newRestaurant>>;

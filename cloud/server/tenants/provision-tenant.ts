@@ -2,18 +2,11 @@
 // transaction. Every door (registration first) goes through here.
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { NewRestaurant } from './new-restaurant.ts';
 import { slugOf } from './slug.ts';
 
 const DAY_END = '03:00';
 const PIN_KEY_BYTES = 32;
-
-export interface NewRestaurant {
-  readonly name: string;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly currency: string;
-  readonly country: string;
-}
 
 export interface NewOwner {
   readonly accountId: string;
@@ -91,7 +84,7 @@ async function addOwner(
 }
 
 /** A restaurant of a tenant that is there, with its owner and the head of its log. */
-export async function addRestaurant(
+export async function provisionRestaurant(
   cloud: Means,
   tenant: TenantTransaction,
   { restaurant, owner, slug }: RestaurantOrder,
@@ -131,5 +124,5 @@ export async function provisionTenant(
   order: Order,
 ): Promise<Provisioned> {
   const slug = await addTenant(cloud, tenant, order);
-  return addRestaurant(cloud, tenant, { ...order, slug });
+  return provisionRestaurant(cloud, tenant, { ...order, slug });
 }
