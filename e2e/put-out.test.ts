@@ -39,7 +39,7 @@ it('locks the open screens of a person who is deactivated, and their PIN opens n
     staff.find(({ name }) => name === demoHost.name),
     'the host',
   );
-  await owner.staff.deactivate.mutate({ restaurantId, staffId: host.id });
+  await owner.staff.setState.mutate({ restaurantId, staffId: host.id, state: 'inactive' });
 
   await stand.page.getByRole('button', { name: '1', exact: true }).waitFor({ timeout: 5_000 });
   expect(await clientOf(station).screen.unlock.mutate({ pin: demoHost.pin })).toMatchObject({

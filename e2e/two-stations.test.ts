@@ -143,7 +143,7 @@ describe('somebody who no longer works there', () => {
       people.find(({ role }) => role === 'server'),
       'a server',
     );
-    await cloud.staff.deactivate.mutate({ restaurantId, staffId: leaver });
+    await cloud.staff.setState.mutate({ restaurantId, staffId: leaver, state: 'inactive' });
     const { staffId } = await cloud.staff.add.mutate({ restaurantId, name: 'Quentin', role: 'host' });
     await cloud.staff.setPin.mutate({ restaurantId, staffId, pin });
     await until('the new host is known at the station', async () => {
@@ -153,7 +153,7 @@ describe('somebody who no longer works there', () => {
     const stand = await openHostStand(browser, { url: restaurant.far.program().url, pin });
     await addParty(stand, '2 Quimby');
     await cardOf(stand, 'Quimby').waitFor();
-    await cloud.staff.deactivate.mutate({ restaurantId, staffId });
+    await cloud.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' });
     await stand.page.getByRole('button', { name: '1', exact: true }).waitFor({ timeout: 2_000 });
     expect((await clientOf(restaurant.far).screen.unlock.mutate({ pin })).kind).toBe('wrong');
     await stand.context.close();

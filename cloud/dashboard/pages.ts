@@ -2,10 +2,16 @@
 import type { TFunction } from 'i18next';
 import {
   Building2,
+  ChartColumn,
+  DoorOpen,
+  Inbox,
+  Megaphone,
   MonitorSmartphone,
   MoonStar,
   Palette,
   ScrollText,
+  Settings,
+  ShieldCheck,
   Store,
   Tags,
   Users,
@@ -129,6 +135,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/backoffice': {
     audience: 'operator',
     title: (t) => t('office.pages.figures'),
+    icon: ChartColumn,
     content: createPart(async () => (await import('./back-office/figures-page.tsx')).FiguresPage),
   },
   '/backoffice/set-password': {
@@ -141,6 +148,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/backoffice/tenants': {
     audience: 'operator',
     title: (t) => t('office.pages.tenants'),
+    icon: Building2,
     content: createPart(async () => (await import('./back-office/tenants-page.tsx')).TenantsPage),
   },
   '/backoffice/tenants/:tenantId': {
@@ -151,6 +159,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/backoffice/restaurants': {
     audience: 'operator',
     title: (t) => t('office.pages.restaurants'),
+    icon: Store,
     content: createPart(
       async () => (await import('./back-office/restaurants-page.tsx')).OfficeRestaurantsPage,
     ),
@@ -158,6 +167,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/backoffice/users': {
     audience: 'operator',
     title: (t) => t('office.pages.users'),
+    icon: Users,
     content: createPart(async () => (await import('./back-office/users-page.tsx')).UsersPage),
   },
   '/backoffice/users/:accountId': {
@@ -168,36 +178,43 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/backoffice/applications': {
     audience: 'operator',
     title: (t) => t('office.pages.applications'),
+    icon: Inbox,
     content: createPart(async () => (await import('./back-office/applications-page.tsx')).ApplicationsPage),
   },
   '/backoffice/withdrawals': {
     audience: 'operator',
     title: (t) => t('office.pages.withdrawals'),
+    icon: DoorOpen,
     content: createPart(async () => (await import('./back-office/withdrawals-page.tsx')).WithdrawalsPage),
   },
   '/backoffice/announcements': {
     audience: 'operator',
     title: (t) => t('office.pages.announcements'),
+    icon: Megaphone,
     content: createPart(async () => (await import('./back-office/announcements-page.tsx')).AnnouncementsPage),
   },
   '/backoffice/plans': {
     audience: 'operator',
     title: (t) => t('office.pages.plans'),
+    icon: Tags,
     content: createPart(async () => (await import('./back-office/plans-page.tsx')).PlansPage),
   },
   '/backoffice/audit': {
     audience: 'operator',
     title: (t) => t('office.pages.audit'),
+    icon: ScrollText,
     content: createPart(async () => (await import('./back-office/office-audit-page.tsx')).OfficeAuditPage),
   },
   '/backoffice/settings': {
     audience: 'operator',
     title: (t) => t('office.pages.settings'),
+    icon: Settings,
     content: createPart(async () => (await import('./back-office/settings-page.tsx')).SettingsPage),
   },
   '/backoffice/operators': {
     audience: 'operator',
     title: (t) => t('office.pages.operators'),
+    icon: ShieldCheck,
     content: createPart(async () => (await import('./back-office/operators-page.tsx')).OperatorsPage),
   },
 };

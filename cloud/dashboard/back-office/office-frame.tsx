@@ -3,25 +3,25 @@ import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
-import { findPage } from '#shared/pages/page-paths.ts';
+import { findPage, pagePaths } from '#shared/pages/page-paths.ts';
 import { Mark } from '../branding/mark.tsx';
 import styles from '../frame/frame.module.css';
 import { FrameShell } from '../frame/frame-shell.tsx';
-import { PageLinks } from '../frame/page-links.tsx';
+import { type PageLink, PageLinks } from '../frame/page-links.tsx';
 import { useLookEntries } from '../look/look-entries.ts';
+import { pages } from '../pages.ts';
 import { usePlace } from '../routing/address-context.tsx';
 import { useOffice } from './office-context.tsx';
-import { officeEntries } from './office-entries.ts';
 
 function OfficeNavigation() {
   const { t } = useTranslation();
   const here = findPage(usePlace().path)?.path ?? '';
-  const links = officeEntries.map(({ path, name, icon }) => ({
-    to: path,
-    title: t(`office.pages.${name}`),
-    icon,
-    isCurrent: path === '/backoffice' ? here === path : here.startsWith(path),
-  }));
+  const links = pagePaths.flatMap((path): PageLink[] => {
+    const { icon, audience, title } = pages[path];
+    if (icon === undefined || audience !== 'operator') return [];
+    const isCurrent = path === '/backoffice' ? here === path : here.startsWith(path);
+    return [{ to: path, title: title(t), icon, isCurrent }];
+  });
   return <PageLinks label={t('office.pagesLabel')} links={links} />;
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { mayManage, type Rights } from '#shared/permissions/permissions.ts';
+import type { StaffState } from '#shared/staff/staff-state.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
@@ -25,27 +26,16 @@ type Props = StaffActionsProps & { readonly command: Command };
 function useStateChanges({ person: { id: staffId, name }, restaurantId, onChanged }: StaffActionsProps) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
-  const tell = (title: string): void => {
+  const turn = (state: Exclude<StaffState, 'invited'>, title: string) => async (): Promise<void> => {
+    await api.staff.setState.mutate({ restaurantId, staffId, state });
     toasts.show({ title });
     onChanged();
   };
   return {
-    deactivate: async (): Promise<void> => {
-      await api.staff.deactivate.mutate({ restaurantId, staffId });
-      tell(t('dashboard.staff.deactivated', { name }));
-    },
-    lock: async (): Promise<void> => {
-      await api.staff.setState.mutate({ restaurantId, staffId, state: 'locked' });
-      tell(t('invitations.locked', { name }));
-    },
-    archive: async (): Promise<void> => {
-      await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
-      tell(t('rights.archived', { name }));
-    },
-    bringBack: async (): Promise<void> => {
-      await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
-      tell(t('invitations.broughtBack', { name }));
-    },
+    deactivate: turn('inactive', t('dashboard.staff.deactivated', { name })),
+    lock: turn('locked', t('invitations.locked', { name })),
+    archive: turn('archived', t('rights.archived', { name })),
+    bringBack: turn('active', t('invitations.broughtBack', { name })),
   };
 }
 

@@ -122,7 +122,7 @@ describe.each(await openTestDatabases())('invitations on $name', ({ database, re
       people.find(({ signInName }) => signInName === ZOE),
       'Zoë',
     ).id;
-    await ana.api.staff.deactivate.mutate({ restaurantId, staffId });
+    await ana.api.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' });
     const [link] = await inviteBy(ana, []);
     await browser.api.invitations.acceptAsOneself.mutate({ code: link?.code ?? '' });
     const listed = await ana.api.staff.list.query({ restaurantId });

@@ -44,7 +44,7 @@ describe.each(await openTestDatabases())('plans on $name', ({ database, reset })
     const staff = await api.staff.list.query({ restaurantId });
     const last = staff.find(({ name }) => name === 'Host 3');
     await api.staff.setPin.mutate({ restaurantId, staffId: last?.id ?? '', pin: '4711' });
-    await api.staff.deactivate.mutate({ restaurantId, staffId: last?.id ?? '' });
+    await api.staff.setState.mutate({ restaurantId, staffId: last?.id ?? '', state: 'inactive' });
     await add('Sixth');
   });
 

@@ -1,7 +1,8 @@
 // Where somebody stands: at work, not any more, locked for now, or archived. Whoever leaves frees their PIN; what they did
 // keeps their name.
+import type { z } from 'zod';
 import { failed, ok, type Result } from '#shared/result.ts';
-import type { StaffState } from '#shared/staff/staff-state.ts';
+import { type StaffState, staffState } from '#shared/staff/staff-state.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
@@ -9,7 +10,8 @@ import type { Refusal } from '../refusal.ts';
 import { beginStaffChange } from './staff-directory.ts';
 import { findSubject, isLastOwner, ownStaff, type Subject } from './staff-subject.ts';
 
-export type ChosenState = Exclude<StaffState, 'invited'>;
+export const chosenState = staffState.exclude(['invited']);
+export type ChosenState = z.infer<typeof chosenState>;
 
 const actions: Readonly<Record<ChosenState, string>> = {
   active: 'staff.activate',

@@ -10,7 +10,7 @@ import { addStaff } from './add-staff.ts';
 import { addWithSignIn, makeFirstPassword, renewFirstPassword } from './add-with-sign-in.ts';
 import { changeRights } from './change-rights.ts';
 import { changeStaff } from './change-staff.ts';
-import { changeState } from './change-state.ts';
+import { changeState, chosenState } from './change-state.ts';
 import { listStaff } from './list-staff.ts';
 import { readInRestaurant } from './read-in-restaurant.ts';
 import { setPin } from './set-pin.ts';
@@ -76,16 +76,8 @@ export const staffRouter = router({
       changeStaff({ ...ctx, ...input }, (tenant, acting) => setPin(tenant, { ...input, acting })),
     ),
 
-  deactivate: accountProcedure
-    .input(oneOfStaff)
-    .mutation(({ ctx, input }) =>
-      changeStaff({ ...ctx, ...input }, (tenant, acting) =>
-        changeState(ctx.cloud, tenant, { ...input, state: 'inactive', acting }),
-      ),
-    ),
-
   setState: accountProcedure
-    .input(oneOfStaff.extend({ state: z.enum(['active', 'locked', 'archived']) }))
+    .input(oneOfStaff.extend({ state: chosenState }))
     .mutation(({ ctx, input }) =>
       changeStaff({ ...ctx, ...input }, (tenant, acting) =>
         changeState(ctx.cloud, tenant, { ...input, acting }),

@@ -56,7 +56,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const refusal = await refusalOf(api.staff.setPin.mutate({ restaurantId, staffId: two, pin: '4711' }));
     expect(refusal).toEqual({ status: 409, kind: 'pin-taken' });
     expect(await directoryOf(restaurantId)).toEqual(before);
-    await api.staff.deactivate.mutate({ restaurantId, staffId: one });
+    await api.staff.setState.mutate({ restaurantId, staffId: one, state: 'inactive' });
     await api.staff.setPin.mutate({ restaurantId, staffId: two, pin: '4711' });
   });
 
@@ -64,7 +64,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const { api, restaurantId } = await openTestCloud(database).registerOwner('ana@example.com');
     const [ana] = await api.staff.list.query({ restaurantId });
     const staffId = must(ana, 'the owner').id;
-    const refusal = await refusalOf(api.staff.deactivate.mutate({ restaurantId, staffId }));
+    const refusal = await refusalOf(api.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' }));
     expect(refusal).toEqual({ status: 409, kind: 'last-owner' });
     await api.staff.add.mutate({ restaurantId, name: 'At the stand only', role: 'owner' });
     for (const state of ['locked', 'archived'] as const)
@@ -74,7 +74,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
       refusal,
     );
     await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'owner' });
-    await api.staff.deactivate.mutate({ restaurantId, staffId });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' });
     expect(await refusalOf(api.staff.list.query({ restaurantId }))).toEqual({
       status: 404,
       kind: 'not-found',
@@ -213,7 +213,9 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     expect(await refusalOf(api.staff.add.mutate({ restaurantId, name: 'Crony', role: 'owner' }))).toEqual(
       forbidden,
     );
-    expect(await refusalOf(api.staff.deactivate.mutate({ restaurantId, staffId: boss }))).toEqual(forbidden);
+    expect(
+      await refusalOf(api.staff.setState.mutate({ restaurantId, staffId: boss, state: 'inactive' })),
+    ).toEqual(forbidden);
     expect(await refusalOf(api.staff.setPin.mutate({ restaurantId, staffId: boss, pin: '4812' }))).toEqual(
       forbidden,
     );

@@ -84,7 +84,7 @@ describe.each(await openTestDatabases())('pokes on $name', ({ database, reset })
     const { staffId } = await ana.owner.api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
     expect((await news.next()).value).toBe('directory');
     expect((await news.next()).value).toBe(0);
-    await ana.owner.api.staff.deactivate.mutate({ restaurantId, staffId });
+    await ana.owner.api.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' });
     expect((await news.next()).value).toBe('directory');
     await ben.station.api.sync.push.mutate(tablePush(ben.epoch, 1));
     expect((await others.next()).value).toBe(1);

@@ -57,7 +57,6 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.list': inOtherRestaurant({}),
   'staff.add': inOtherRestaurant({ name: 'Spy', role: 'owner' }),
   'staff.setPin': onOthersStaff({ pin: '4812' }),
-  'staff.deactivate': onOthersStaff({}),
   'staff.setState': onOthersStaff({ state: 'archived' }),
   'staff.renewPassword': onOthersStaff({}),
   'staff.changeRights': onOthersStaff({ role: 'driver', jobTitle: '', granted: [], refused: [] }),
