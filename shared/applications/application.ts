@@ -1,5 +1,6 @@
 // What somebody tells who wants to become a tenant. All of it is required.
 import { z } from 'zod';
+import { country } from '#shared/restaurants/country.ts';
 import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
@@ -17,7 +18,7 @@ export const applicationForm = z.object({
   menuHighlights: words(1000),
   timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
   language,
-  country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+  country,
   currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters'),
 });
 export type ApplicationForm = z.infer<typeof applicationForm>;

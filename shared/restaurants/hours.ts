@@ -21,7 +21,7 @@ export const span = z
   );
 export type Span = z.infer<typeof span>;
 
-const mostSpans = 4;
+export const mostSpans = 4;
 const day = z.array(span).max(mostSpans).readonly();
 
 /** The first minute of each span and where it ends, over one week that begins on Monday. */

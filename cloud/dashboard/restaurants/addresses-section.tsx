@@ -5,32 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { type Address, mostAddresses } from '#shared/restaurants/address.ts';
 import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordinates.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { countriesIn } from '../entrance/places.ts';
+import { countriesIn, guessedCountry } from '../entrance/places.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { areCoordinatesWrong, CoordinatesField } from './coordinates-field.tsx';
 import styles from './restaurants.module.css';
 import { Section } from './section.tsx';
 
-type Address = {
-  readonly building: string;
-  readonly street: string;
-  readonly city: string;
-  readonly region: string;
-  readonly postalCode: string;
-  readonly country: string;
-  readonly latitudeMicro: number | null;
-  readonly longitudeMicro: number | null;
-  readonly isPrimary: boolean;
-};
-
-const MOST_ADDRESSES = 10;
 const words = ['building', 'street', 'postalCode', 'city', 'region'] as const;
 
 /** As it is being typed. */
-type Draft = Omit<Address, 'latitudeMicro' | 'longitudeMicro'> & { readonly coordinates: string };
+type Draft = Readonly<Omit<Address, 'latitudeMicro' | 'longitudeMicro'>> & { readonly coordinates: string };
 
 function draftOf({ latitudeMicro, longitudeMicro, ...same }: Address): Draft {
   const isKnown = latitudeMicro !== null && longitudeMicro !== null;
@@ -108,7 +96,7 @@ const withPrimary = (all: readonly Draft[]): readonly Draft[] =>
     : all.map((one, index) => ({ ...one, isPrimary: index === 0 }));
 
 export function AddressesSection({ addresses, onChanged }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { api } = useServices();
   const { id: restaurantId } = useRestaurant();
   const [draft, setDraft] = useState<readonly Draft[]>(() => addresses.map(draftOf));
@@ -122,7 +110,7 @@ export function AddressesSection({ addresses, onChanged }: Props) {
     city: '',
     region: '',
     postalCode: '',
-    country: draft[0]?.country ?? (i18n.language === 'es' ? 'ES' : 'US'),
+    country: draft[0]?.country ?? guessedCountry(navigator.language),
     coordinates: '',
     isPrimary: false,
   };
@@ -147,7 +135,7 @@ export function AddressesSection({ addresses, onChanged }: Props) {
       ))}
       <div>
         <ChangeButton
-          disabled={draft.length >= MOST_ADDRESSES}
+          disabled={draft.length >= mostAddresses}
           onPress={() => setDraft(withPrimary([...draft, blank]))}
         >
           <Plus size={18} aria-hidden />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { type Hours, hours as hoursSchema } from '#shared/restaurants/hours.ts';
+import { type Hours, hours as hoursSchema, mostSpans } from '#shared/restaurants/hours.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
@@ -16,7 +16,6 @@ import { Section } from './section.tsx';
 type Day = Hours[number];
 const closedWeek: Hours = Array.from({ length: 7 }, () => []);
 const usual = spanOf('18:00', '23:00');
-const MOST_SPANS = 4;
 /** A Monday. */
 const MONDAY = Date.UTC(2026, 10, 23);
 const DAY_MS = 86_400_000;
@@ -72,7 +71,7 @@ function DayHours({ name, day, onChange, onCopy }: DayProps) {
           look="plain"
           snug
           label={t('restaurants.addSpanTo', { day: name })}
-          disabled={day.length >= MOST_SPANS}
+          disabled={day.length >= mostSpans}
           onPress={() => onChange([...day, usual])}
         >
           <Plus size={18} aria-hidden />

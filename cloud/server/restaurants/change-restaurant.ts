@@ -2,6 +2,7 @@
 // directory.
 import { given } from '#shared/log/given.ts';
 import { may } from '#shared/permissions/permissions.ts';
+import type { Address } from '#shared/restaurants/address.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
@@ -9,7 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
 import { writeLogSettings } from './log-settings.ts';
-import type { Address, ProfileChange } from './restaurant-input.ts';
+import type { ProfileChange } from './restaurant-input.ts';
 import { columnsOf, type Profile, readAddresses, readProfile } from './restaurant-row.ts';
 
 interface Target {

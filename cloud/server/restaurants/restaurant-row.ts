@@ -1,8 +1,9 @@
 // A restaurant's profile between its row and the words of the program.
+import type { Address } from '#shared/restaurants/address.ts';
 import { hours } from '#shared/restaurants/hours.ts';
 import type { RestaurantTable } from '../database/tables/restaurant-tables.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import type { Address, ProfileDetails } from './restaurant-input.ts';
+import type { ProfileDetails } from './restaurant-input.ts';
 
 export type Profile = Omit<ProfileDetails, 'status' | 'locale'> & {
   readonly locale: string;

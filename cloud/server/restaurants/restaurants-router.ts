@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
+import { addresses } from '#shared/restaurants/address.ts';
 import { readTenant } from '../database/tenant-transaction.ts';
 import { listPhotos, setPrimaryPhoto } from '../files/photos.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
@@ -13,7 +14,7 @@ import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts'
 import { addRestaurant } from './add-restaurant.ts';
 import { changeProfile, setAddresses } from './change-restaurant.ts';
 import { listRestaurants } from './list-restaurants.ts';
-import { addresses, profileChange } from './restaurant-input.ts';
+import { profileChange } from './restaurant-input.ts';
 import { readAddresses, readProfile } from './restaurant-row.ts';
 import { keepSetUp, readSetUpList } from './set-up-list.ts';
 import { showTonight } from './show-tonight.ts';

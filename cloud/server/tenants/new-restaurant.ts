@@ -1,5 +1,6 @@
 // What must be known of a restaurant before it can be opened.
 import { z } from 'zod';
+import { country } from '#shared/restaurants/country.ts';
 import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
@@ -11,6 +12,6 @@ export const newRestaurant = z.object({
   timeZone: z.string().max(64).refine(isTimeZone, 'not an IANA time zone'),
   locale: language,
   currency: z.string().refine((currency) => currencies.has(currency), 'not a currency code'),
-  country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+  country,
 });
 export type NewRestaurant = Readonly<z.infer<typeof newRestaurant>>;
