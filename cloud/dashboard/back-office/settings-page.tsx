@@ -87,7 +87,12 @@ function SettingsForm({ kept }: { readonly kept: PlatformSettings }) {
       >
         <SettingsFields settings={settings} onChange={setSettings} />
         <FailureNotice failure={failure} />
-        <Button type="submit" look="primary" disabled={isBusy || !mayManage}>
+        <Button
+          type="submit"
+          look="primary"
+          disabled={isBusy}
+          disabledWhy={mayManage ? null : t('office.onlyAdmins')}
+        >
           {t('ui.save')}
         </Button>
       </form>

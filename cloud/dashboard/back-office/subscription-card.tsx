@@ -109,7 +109,7 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
         <KindFields wish={wish} onChange={setWish} />
         <LimitFields wish={wish} onChange={setWish} />
         <FailureNotice failure={failure} />
-        <Button type="submit" disabled={isBusy || !mayManage}>
+        <Button type="submit" disabled={isBusy} disabledWhy={mayManage ? null : t('office.onlyAdmins')}>
           {t('office.tenants.subscribe')}
         </Button>
       </form>

@@ -62,7 +62,7 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
           onChange={setDomains}
         />
         <FailureNotice failure={failure} />
-        <Button type="submit" disabled={isBusy || !mayManage}>
+        <Button type="submit" disabled={isBusy} disabledWhy={mayManage ? null : t('office.notReaders')}>
           {t('ui.save')}
         </Button>
       </form>

@@ -36,6 +36,8 @@ export const office = {
     asOther: 'Sign in as somebody else',
   },
   roles: { admin: 'Admin', support: 'Support', 'read-only': 'Read only' },
+  onlyAdmins: 'Only an admin may change this.',
+  notReaders: 'Only admins and support may change this.',
   reason: 'Reason',
   notes: 'Notes',
   nobody: 'Nobody',

@@ -39,6 +39,8 @@ export const office: Translation<typeof english> = {
     asOther: 'Entrar como otra persona',
   },
   roles: { admin: 'Administrador', support: 'Soporte', 'read-only': 'Solo lectura' },
+  onlyAdmins: 'Solo un administrador puede cambiarlo.',
+  notReaders: 'Solo administración y soporte pueden cambiarlo.',
   reason: 'Motivo',
   notes: 'Notas',
   nobody: 'Nadie',
