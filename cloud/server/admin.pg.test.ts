@@ -35,7 +35,7 @@ it('announces a restore, and says what it cannot do in one sentence', async () =
 });
 
 it('walks the audit trail', async () => {
-  expect((await ask('audit', 'verify')).out).toBe('The audit trail is whole: 0 entries in 1 chains.\n');
+  expect((await ask('audit', 'verify')).out).toBe('The audit trail is whole: 1 entries in 1 chains.\n');
   const file = join(scratch, 'heads');
   writeFileSync(file, 'nonsense\n');
   expect((await ask('audit', 'verify', '--against', file)).fault).toMatch(/^Line 1 of .* is no line of /);

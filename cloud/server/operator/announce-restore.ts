@@ -1,7 +1,10 @@
 // Says that the database was restored: every restaurant begins a new epoch, so that each station gives back what the
-// backup did not hold, and the planner learns what is in the tables.
+// backup did not hold; the trail of the platform says so, and the planner learns what is in the tables.
 import { sql } from 'kysely';
+import { byCommand } from '../audit/by-command.ts';
+import { recordChange, THE_PLATFORM } from '../audit/record-change.ts';
 import { type Cloud, newId } from '../cloud.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
 import { restaurantsOfAll } from '../retention/restaurants-of-all.ts';
 import { bumpEpoch } from '../sync/epoch.ts';
 import { SqlLogStore } from '../sync/sql-log-store.ts';
@@ -18,6 +21,11 @@ export async function announceRestore(means: Means): Promise<number> {
     const fresh = { epoch: newId(means), now: means.clock() };
     await store.transaction(restaurant, (tx) => bumpEpoch(tx, fresh));
   }
+  const target = { kind: 'platform', id: null };
+  const change = { action: 'platform.restore', target, after: { restaurants: restaurants.length } };
+  await withTenant(kysely, THE_PLATFORM, (platform) =>
+    recordChange(means, platform, { origin: byCommand, change }),
+  );
   await sql`analyze`.execute(kysely);
   return restaurants.length;
 }

@@ -30,6 +30,7 @@ export const auditActions = {
   operators_signIn: 'Signed in to the back office',
   operators_switch: 'Switched an operator',
   plans_change: 'Changed a plan',
+  platform_restore: 'Announced a restore of the database',
   restaurants_add: 'Added a restaurant',
   restaurants_addPhoto: 'Added a photo',
   restaurants_change: 'Changed the restaurant',

@@ -32,6 +32,7 @@ export const auditActions: Translation<typeof english> = {
   operators_signIn: 'Entró en la administración',
   operators_switch: 'Activó o desactivó a un operador',
   plans_change: 'Cambió un plan',
+  platform_restore: 'Anunció una restauración de la base de datos',
   restaurants_add: 'Añadió un restaurante',
   restaurants_addPhoto: 'Añadió una foto',
   restaurants_change: 'Cambió el restaurante',
