@@ -1,6 +1,8 @@
 // The floor, driven as a host drives it: what is one press, one drag or three keys is so for real, and is taken back by
 // one press.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
 import { demoStation, leaveStand } from './harness/demo-station.ts';
 import { dragByFinger, dragByMouse } from './harness/hand.ts';
 import {
@@ -48,6 +50,19 @@ describe('a party is seated', () => {
     await undoLast(stand);
     await becomes('4', 'free');
     await cardOf(stand, first).waitFor();
+  });
+
+  it('once, also by a double click on its card', async () => {
+    const { page } = stand;
+    const tab = (count: number) => page.getByRole('tab', { name: `Waiting ${count}`, exact: true });
+    const told = await page.getByRole('tab', { name: /^Waiting/ }).innerText();
+    const before = Number(must(/\d+/.exec(told)?.[0], 'how many wait'));
+    const offers = page.getByRole('button', { name: /^Seat at .* for / });
+    await offers.first().dblclick();
+    await tab(before - 1).waitFor();
+    await undoLast(stand);
+    await tab(before).waitFor();
+    expect(await page.getByText('already seated').count()).toBe(0);
   });
 
   it('by S 4 Enter', async () => {
@@ -124,13 +139,13 @@ describe('who sits', () => {
     await becomes('2', 'seated');
   });
 
-  it('goes on by one press: the check, then leaving, then the table is clean', async () => {
+  it('goes on by one press, and by one only: the check, then leaving, then the table is clean', async () => {
     const { page } = stand;
-    await page.getByRole('button', { name: 'Check at table 9' }).click();
+    await page.getByRole('button', { name: 'Check at table 9' }).dblclick();
     await tableTile(stand, '9').getByText('check', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Clear table 9' }).click();
+    await page.getByRole('button', { name: 'Clear table 9' }).press('Enter');
     await becomes('9', 'dirty');
-    await page.getByRole('button', { name: 'Table 9 is clean' }).click();
+    await page.getByRole('button', { name: 'Table 9 is clean' }).press('Enter');
     await becomes('9', 'free');
     for (const before of ['dirty', 'seated']) {
       await undoLast(stand);

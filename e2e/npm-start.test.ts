@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -89,6 +89,23 @@ describe('npm start', () => {
     expect(await second.ended).toBe(1);
     expect(second.printed()).toContain('already running');
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it('goes on without its cloud, and begins that again', async () => {
+    const first = start('--port', await freePort());
+    const url = await first.url;
+    const clouds = (): string[] =>
+      execFileSync('pgrep', ['-P', String(first.child.pid), '-f', 'cloud/server/main'], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
+    const [cloud] = clouds();
+    process.kill(Number(cloud), 'SIGKILL');
+    await expect.poll(first.printed, { timeout: 30_000 }).toContain('The cloud is back.');
+    expect(clouds()).toHaveLength(1);
+    expect(clouds()).not.toEqual([cloud]);
+    expect((await fetch(url)).status).toBe(200);
+    first.child.kill('SIGINT');
+    expect(await first.ended).toBe(0);
   });
 
   it('ends when interrupted in the middle of getting ready', async () => {

@@ -45,6 +45,6 @@ async function spendEvening(options: StartOptions, interruption: Interruption): 
 }
 
 const brokenOff = (evening: Evening): string =>
-  `A program ended by itself; everything that was saved is kept. What it said last:\n${evening.lastWords()}`;
+  `The station ended by itself; everything that was saved is kept. What it said last:\n${evening.lastWords()}`;
 
 process.exit(await main());

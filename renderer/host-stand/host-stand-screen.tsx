@@ -11,6 +11,7 @@ import { ServerStrip } from './servers/server-strip.tsx';
 import { Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
+import { useOncePressed } from './use-once-pressed.ts';
 import { useStandKeys } from './use-stand-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
 
@@ -25,6 +26,7 @@ export function HostStandScreen() {
 function Stand() {
   useStandKeys();
   useEverywhereKeys();
+  useOncePressed();
   return (
     <main className={styles.screen}>
       <StandDrag>

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { beginDemo } from './begin-demo.ts';
 import { type Demo, demoHost, demoOwner, keepDemo } from './demo.ts';
 import { findElectron } from './electron-runtime.ts';
+import { keepCloud } from './kept-cloud.ts';
 import type { StartOptions } from './options.ts';
-
 import { cloudCommand, type Program, startProgram } from './program.ts';
 
 export interface Evening {
@@ -23,19 +23,19 @@ export async function bringUp(options: StartOptions, tell: Tell): Promise<Evenin
   const demo = await keepDemo(options.folder);
   const electron = await chooseElectron(options, tell);
   tell('Starting the cloud …');
-  const cloud = await startCloud(options, demo);
+  const first = await startCloud(options, demo);
+  const cloud = keepCloud({ first, begin: () => startCloud(options, demo), tell });
   tell('Starting the station …');
   const station = await (electron === null ? startStation(options) : startWindow(options, electron));
-  await beginDemo({ folder: options.folder, demo, cloudUrl: cloud.url, stationUrl: station.url, tell });
+  await beginDemo({ folder: options.folder, demo, cloudUrl: first.url, stationUrl: station.url, tell });
   return {
     welcome: [
       `The host stand is ready: ${station.url}`,
       `PINs: ${demoOwner.pin} (${demoOwner.name}, owner), ${demoHost.pin} (${demoHost.name}, host). Ctrl+C ends it.`,
     ],
-    ended: Promise.race([
-      cloud.ended.then(() => 'broken-off' as const),
-      station.ended.then(({ code }) => (electron !== null && code === 0 ? 'window-closed' : 'broken-off')),
-    ]),
+    ended: station.ended.then(({ code }) =>
+      electron !== null && code === 0 ? 'window-closed' : 'broken-off',
+    ),
     lastWords: () => lastLines(`${cloud.output()}${station.output()}`),
     stop: async () => {
       await station.stop();

@@ -7,9 +7,15 @@ const minuteMs = 60_000;
 /** Today, by the restaurant's clock. */
 export type Today = { readonly now: number; readonly timeZone: string; readonly dayEndMinute: number };
 
-/** When the clocks show it in the business day that now belongs to. */
-export const momentToday = (minute: number, { now, timeZone, dayEndMinute }: Today): number =>
-  businessDayStart(now, timeZone, dayEndMinute) + ((minute - dayEndMinute + 1440) % 1440) * minuteMs;
+const farMs = 22 * 60 * minuteMs;
+
+/** When the clocks show it in the business day that now belongs to; close to that day's end, also on its other side. */
+export function momentToday(minute: number, { now, timeZone, dayEndMinute }: Today): number {
+  const sinceEnd = ((minute - dayEndMinute + 1440) % 1440) * minuteMs;
+  const moment = businessDayStart(now, timeZone, dayEndMinute) + sinceEnd;
+  if (now - moment > farMs) return moment + dayMs;
+  return moment - now > farMs ? moment - dayMs : moment;
+}
 
 /** A zone nobody knows counts as UTC. */
 export function businessDayStart(now: number, timeZone: string, dayEndMinute: number): number {

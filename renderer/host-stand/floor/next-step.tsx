@@ -80,7 +80,11 @@ export function NextStep({ at, ...subject }: Props) {
   if (step === null || isReadOnly) return null;
   const { isQuiet, ...button } = step;
   return (
-    <span className={classNames(styles.step, isQuiet && styles.quiet)} style={{ left: at.x, top: at.y }}>
+    <span
+      className={classNames(styles.step, isQuiet && styles.quiet)}
+      style={{ left: at.x, top: at.y }}
+      data-once
+    >
       <IconButton {...button} disabledWhy={why} />
     </span>
   );

@@ -49,7 +49,7 @@ export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCom
 function isPossible(verb: Exclude<TableVerb, 'goTo'>, { state: { kind } }: SpotView): boolean {
   switch (verb) {
     case 'walkIn':
-      return kind !== 'out';
+      return kind !== 'out' && kind !== 'seated' && kind !== 'shared';
     case 'clear':
       return kind === 'seated' || kind === 'dirty';
     case 'hold':

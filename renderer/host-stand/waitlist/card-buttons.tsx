@@ -141,14 +141,14 @@ export function CardButtons(props: CardProps) {
   const { party, isNear } = props;
   if (!isHere(party)) {
     return (
-      <div className={styles.side}>
+      <div className={styles.side} data-once>
         {isNear ? <SeatButton {...props} /> : null}
         <HereButton {...props} />
       </div>
     );
   }
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-once>
       <SeatButton {...props} />
       {isNear ? <CallButton party={party} /> : null}
     </div>

@@ -17,3 +17,11 @@ test('a line that names a time of today which has passed means that time, never 
   expect(expectedMoment(at(20, 15), today)).toBe(Date.UTC(2026, 4, 8, 20, 15));
   expect(expectedMoment(at(0, 30), today)).toBe(Date.UTC(2026, 4, 9, 0, 30));
 });
+
+test('minutes before and after the end of the day a time is the one close by', () => {
+  const before = { ...today, now: Date.UTC(2026, 4, 9, 2, 52) };
+  expect(expectedMoment(at(3, 15), before)).toBe(Date.UTC(2026, 4, 9, 3, 15));
+  const after = { ...today, now: Date.UTC(2026, 4, 9, 3, 3) };
+  expect(expectedMoment(at(2, 58), after)).toBe(Date.UTC(2026, 4, 9, 2, 58));
+  expect(expectedMoment(at(23, 30), after)).toBe(Date.UTC(2026, 4, 9, 23, 30));
+});
