@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { planId } from '#shared/plans/plan.ts';
+import { type Limits, planId } from '#shared/plans/plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -61,22 +61,27 @@ function KindFields({ wish, onChange }: FieldsProps) {
   );
 }
 
-function LimitFields({ wish, onChange }: FieldsProps) {
+/** What is no whole number is kept as none, so that it is said and not saved. */
+function LimitField({ name, wish, onChange }: FieldsProps & { readonly name: keyof Limits }) {
   const { t } = useTranslation();
-  return limitNames.map((name) => (
+  const limit = wish.limits[name];
+  const [typed, setTyped] = useState(limit === undefined ? '' : String(limit));
+  const type = (text: string): void => {
+    const { [name]: _former, ...others } = wish.limits;
+    const whole = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+    setTyped(text);
+    onChange({ ...wish, limits: text.trim() === '' ? others : { ...others, [name]: whole } });
+  };
+  return (
     <TextField
-      key={name}
       label={t('office.tenants.ownLimit', { what: t(`office.limits.${name}`) })}
       hint={t('office.tenants.ownLimitHint')}
+      problem={Number.isNaN(limit) ? t('officePlans.wrongLimit') : undefined}
       inputMode="numeric"
-      value={wish.limits[name] === undefined ? '' : String(wish.limits[name])}
-      onChange={(typed) => {
-        const { [name]: _former, ...others } = wish.limits;
-        const digits = typed.replaceAll(/\D/g, '');
-        onChange({ ...wish, limits: digits === '' ? others : { ...others, [name]: Number(digits) } });
-      }}
+      value={typed}
+      onChange={type}
     />
-  ));
+  );
 }
 
 export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
@@ -91,6 +96,7 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
         ...{ startsAt: Date.now(), endsAt: null, limits: {} },
       },
   );
+  const hasWrongLimit = Object.values(wish.limits).some(Number.isNaN);
   const save = async (): Promise<void> => {
     await api.office.tenants.subscribe.mutate({ tenantId: tenant.id, subscription: wish });
     toasts.show({ title: t('office.tenants.saved') });
@@ -107,9 +113,15 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
         }}
       >
         <KindFields wish={wish} onChange={setWish} />
-        <LimitFields wish={wish} onChange={setWish} />
+        {limitNames.map((name) => (
+          <LimitField key={name} name={name} wish={wish} onChange={setWish} />
+        ))}
         <FailureNotice failure={failure} />
-        <Button type="submit" disabled={isBusy} disabledWhy={mayManage ? null : t('office.onlyAdmins')}>
+        <Button
+          type="submit"
+          disabled={isBusy || hasWrongLimit}
+          disabledWhy={mayManage ? null : t('office.onlyAdmins')}
+        >
           {t('office.tenants.subscribe')}
         </Button>
       </form>

@@ -7,6 +7,7 @@ import { languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { PlaceFields } from '../entrance/place-fields.tsx';
 import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { changedFields } from './changed-fields.ts';
 import styles from './restaurants.module.css';
 import { Section } from './section.tsx';
 
@@ -66,18 +67,24 @@ function AboutFields({ draft, onChange }: FieldsProps) {
   );
 }
 
+function detailsOf(profile: Profile) {
+  const { name, timeZone, currency, country, locale, businessType, cuisine } = profile;
+  const { description, contactPerson, phone, email } = profile;
+  const words = { businessType, cuisine, description, contactPerson, phone, email };
+  return { ...words, name, timeZone, currency, country, locale: languageOf(locale) };
+}
+
 export function ProfileSection({ profile, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const { askAgain } = useSignedIn();
   const { id: restaurantId } = useRestaurant();
+  const [opened, setOpened] = useState<Profile>(profile);
   const [draft, setDraft] = useState<Profile>(profile);
   const save = async (): Promise<void> => {
-    const { name, timeZone, currency, country, businessType, cuisine } = draft;
-    const { description, contactPerson, phone, email } = draft;
-    const words = { businessType, cuisine, description, contactPerson, phone, email };
-    const place = { name, timeZone, currency, country, locale: languageOf(draft.locale) };
-    await api.restaurants.change.mutate({ restaurantId, details: { ...words, ...place } });
+    const details = changedFields(detailsOf(opened), detailsOf(draft));
+    await api.restaurants.change.mutate({ restaurantId, details });
+    setOpened(draft);
     onChanged();
     askAgain();
   };
