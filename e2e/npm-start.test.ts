@@ -61,7 +61,16 @@ const freePort = async (): Promise<string> => {
   return typeof address === 'object' && address !== null ? String(address.port) : '';
 };
 
-const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+/** Empty for a process that has ended meanwhile. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const processes = (): readonly string[] => readdirSync('/proc').filter((name) => /^\d+$/.test(name));
 
 /** By what Linux says of processes: behind the name in parentheses come the state and the parent. */
 function isCloudOf({ child }: Start, pid: string): boolean {
@@ -102,7 +111,7 @@ describe('npm start', () => {
   it.skipIf(!existsSync('/proc/self/stat'))('goes on without its cloud, and begins that again', async () => {
     const first = start('--port', await freePort());
     const url = await first.url;
-    const clouds = (): readonly string[] => readdirSync('/proc').filter((pid) => isCloudOf(first, pid));
+    const clouds = (): readonly string[] => processes().filter((pid) => isCloudOf(first, pid));
     const [cloud] = clouds();
     process.kill(Number(cloud), 'SIGKILL');
     await expect.poll(first.printed, { timeout: 30_000 }).toContain('The cloud is back.');
