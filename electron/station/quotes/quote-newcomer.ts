@@ -25,15 +25,20 @@ export type QuoteAnswer =
   /** Nobody has drawn the floor yet. */
   | { readonly kind: 'no-tables' }
   /** No table and no join could ever take it. */
-  | { readonly kind: 'too-big' };
+  | { readonly kind: 'too-big' }
+  /** It comes so late that the room as it is says nothing about it. */
+  | { readonly kind: 'too-far' };
 
 /** Which method quotes, and which version of it. */
 const engineName = 'floor-replay/1';
 const nobody = 'newcomer';
+const furthestMs = 6 * 60 * 60_000;
 
 export function quoteNewcomer(played: Played, settings: SettingsDetails, newcomer: Newcomer): QuoteAnswer {
   const { engine, tonight, evening } = played;
   if (played.room.tables.length === 0) return { kind: 'no-tables' };
+  const comesAt = newcomer.expectedAt ?? newcomer.bookedFor;
+  if (comesAt !== null && comesAt > evening.moment.now + furthestMs) return { kind: 'too-far' };
   const room = withNewcomer(played, settings, newcomer);
   const estimate = estimateParty(engine, { tonight, room }, nobody);
   if (estimate === null) return { kind: 'too-big' };

@@ -106,6 +106,11 @@ describe('a party that joins', () => {
     expect(await add(40, 'Coach tour')).toMatchObject({ quote: null, quotedMinutes: null, promisedAt: null });
   });
 
+  test('that comes when tonight is over is promised nothing by how tonight stands', async () => {
+    const late = { ...anyone, expectedAt: Date.now() + 12 * 60 * 60_000 };
+    expect(await client.quotes.preview.query(late)).toEqual({ kind: 'too-far' });
+  });
+
   test('is told the same before it is added as after', async () => {
     const before = await client.quotes.preview.query(anyone);
     const added = await add(4, 'Garcia');
