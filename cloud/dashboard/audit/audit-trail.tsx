@@ -22,19 +22,20 @@ type RowProps = { readonly entry: Entry; readonly onOpen: () => void };
 
 function EntryRow({ entry, onOpen }: RowProps) {
   const { t, i18n } = useTranslation();
-  const { at, actorKind, actorName, targetKind } = entry;
+  const { at, actorKind, actorName, targetKind, targetName } = entry;
   const words = actionWords(i18n, entry.action);
   const reason = reasonOf(entry);
   // A name alone does not say that it is nobody of the house.
   const isOperator = actorKind === 'operator' && actorName !== null;
   const actor = t(`contract.audit.actors.${actorKind}`);
+  const kind = targetWords(i18n, targetKind);
   const by = isOperator ? `${actorName}, ${actor}` : (actorName ?? actor);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <p className={classNames(styles.name, styles.whole)}>{words}</p>
         <p className={styles.detail}>
-          {momentWords(i18n.language, at)} · {by} · {targetWords(i18n, targetKind)}
+          {momentWords(i18n.language, at)} · {by} · {targetName === null ? kind : `${kind}: ${targetName}`}
         </p>
         {reason === undefined ? null : <p className={styles.detail}>{reason}</p>}
       </div>

@@ -6,17 +6,18 @@ import { readInTenant } from '../staff/read-in-tenant.ts';
 import { operatorProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { auditFilter, listEntries } from './list-entries.ts';
 import { nameActors } from './name-actors.ts';
+import { nameTargets } from './name-targets.ts';
 
 export const auditRouter = router({
-  list: readerProcedure
-    .input(auditFilter)
-    .query(async ({ ctx, input }) =>
-      orRefuse(
-        await readInTenant({ ...ctx, permission: 'audit.view' }, async ({ trx, globals, tenantId }) =>
-          nameActors(globals, await listEntries(trx.$pickTables<'audit_entry'>(), input, tenantId)),
-        ),
-      ),
+  list: readerProcedure.input(auditFilter).query(async ({ ctx, input }) =>
+    orRefuse(
+      await readInTenant({ ...ctx, permission: 'audit.view' }, async (tenant) => {
+        const { trx, globals, tenantId } = tenant;
+        const entries = await listEntries(trx.$pickTables<'audit_entry'>(), input, tenantId);
+        return nameTargets(tenant, await nameActors(globals, entries));
+      }),
     ),
+  ),
 });
 
 export const officeAuditRouter = router({
@@ -27,6 +28,8 @@ export const officeAuditRouter = router({
       const entries = await acrossTenants(kysely, (trx) =>
         listEntries(trx.$pickTables<'audit_entry'>(), input, input.tenantId),
       );
-      return withoutTenant(kysely, (trx) => nameActors(trx, entries));
+      const known = await withoutTenant(kysely, (trx) => nameActors(trx, entries));
+      // Whom a tenant has on its staff is its own.
+      return known.map((entry) => ({ ...entry, targetName: null }));
     }),
 });

@@ -147,6 +147,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
       jobTitle: 'Front of house',
     });
     const [changed] = await api.audit.list.query({ action: 'staff.changeRights' });
+    expect(changed?.targetName).toBe('Zoë');
     expect(JSON.parse(changed?.after ?? '{}')).toMatchObject({ jobTitle: 'Front of house' });
     const managers = caller().api;
     await managers.accounts.signIn.mutate({ name: manager.username, password: manager.firstPassword });

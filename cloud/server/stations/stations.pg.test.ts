@@ -94,7 +94,9 @@ describe.each(await openTestDatabases())('stations on $name', ({ database, reset
     const { code } = await api.stations.createPairing.mutate({ restaurantId, stationName: 'Bar' });
     const { stationId, stationToken } = await caller().api.pairing.claim.mutate({ code });
     const paired = await api.audit.list.query({ action: 'station.pair' });
-    expect(paired).toMatchObject([{ actorKind: 'station', actorId: stationId, targetId: stationId }]);
+    expect(paired).toMatchObject([
+      { actorKind: 'station', actorId: stationId, targetId: stationId, targetName: 'Bar' },
+    ]);
     clock.now += 5 * MINUTE;
     await recogniseStation(cloud, `Bearer ${stationToken}`);
     const [seen] = await api.stations.list.query({ restaurantId });
