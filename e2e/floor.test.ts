@@ -87,6 +87,16 @@ describe('a party is seated', () => {
     expect(await cardOf(stand, 'Party of 3').count()).toBe(0);
   });
 
+  it('off the street never by keys alone where somebody sits', async () => {
+    await stand.page.keyboard.press('w');
+    await stand.page.keyboard.type('2 9');
+    await stand.page.getByText('Somebody sits at table 9. Press it below if they share it.').waitFor();
+    await stand.page.keyboard.press('Enter');
+    await stand.page.getByRole('dialog', { name: 'Seat a walk-in' }).waitFor();
+    await stand.page.keyboard.press('Escape');
+    await becomes('9', 'seated');
+  });
+
   it('off the street by two presses: the table, then how many they are', async () => {
     await tableFace(stand, '12').click();
     await stand.page.getByRole('menuitem', { name: 'Seat a walk-in of 4' }).click();

@@ -61,6 +61,8 @@ function useMeaning(command: ReadCommand, chosen: Party | null): string {
       return '';
     case 'unknown':
       return t('floor.command.unknown', { table: command.table });
+    case 'taken':
+      return t('floor.command.taken', { table: command.table });
     case 'nothing':
       return t(`floor.command.nothing.${command.verb}`, { table: command.table });
     case 'ready': {

@@ -8,6 +8,8 @@ export type ReadCommand =
   /** Not enough was typed to say. */
   | { readonly kind: 'begun' }
   | { readonly kind: 'unknown'; readonly table: string }
+  /** Somebody sits there: whoever shares it is put there by a press, not by Enter. */
+  | { readonly kind: 'taken'; readonly table: string }
   /** The table is known, but there is nothing to do at it. */
   | { readonly kind: 'nothing'; readonly verb: Exclude<TableVerb, 'goTo'>; readonly table: string }
   | {
@@ -42,6 +44,8 @@ export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCom
   const view = allSpots(rows).find(({ tables }) => tables.some(isNamed));
   const table = view?.tables.find(isNamed)?.name;
   if (view === undefined || table === undefined) return { kind: 'unknown', table: named };
+  const { kind } = view.state;
+  if (verb === 'walkIn' && (kind === 'seated' || kind === 'shared')) return { kind: 'taken', table };
   if (verb !== 'goTo' && !isPossible(verb, view)) return { kind: 'nothing', verb, table };
   return { kind: 'ready', verb, view, table, size };
 }
@@ -49,7 +53,7 @@ export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCom
 function isPossible(verb: Exclude<TableVerb, 'goTo'>, { state: { kind } }: SpotView): boolean {
   switch (verb) {
     case 'walkIn':
-      return kind !== 'out' && kind !== 'seated' && kind !== 'shared';
+      return kind !== 'out';
     case 'clear':
       return kind === 'seated' || kind === 'dirty';
     case 'hold':

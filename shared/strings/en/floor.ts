@@ -93,6 +93,7 @@ export const floor = {
       hold: 'Table {{table}} is held for {{name}}',
       goTo: 'To table {{table}}',
     },
+    taken: 'Somebody sits at table {{table}}. Press it below if they share it.',
     nothing: {
       walkIn: 'Table {{table}} cannot be used now',
       clear: 'Nobody sits at table {{table}}',

@@ -95,6 +95,7 @@ export const floor: Translation<typeof english> = {
       hold: 'La mesa {{table}} queda para {{name}}',
       goTo: 'A la mesa {{table}}',
     },
+    taken: 'La mesa {{table}} está ocupada. Pulsa en ella aquí abajo si la comparten.',
     nothing: {
       walkIn: 'La mesa {{table}} no se puede usar ahora',
       clear: 'No hay nadie en la mesa {{table}}',
