@@ -1,37 +1,12 @@
-/** A labelled text field with a hint or a problem under it; the problem is announced and never colour alone. */
+/** Text that is typed, in one line or several. */
 import { Field } from '@base-ui/react/field';
-import { CircleAlert } from 'lucide-react';
-import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
+import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
+import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { Tooltip } from './tooltip.tsx';
 
-type FrameProps = {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
-  readonly children: ReactNode;
-};
-
-function FieldFrame({ label, hint, problem, children }: FrameProps) {
-  return (
-    <Field.Root className={styles.field} invalid={problem !== undefined}>
-      <Field.Label className={styles.label}>{label}</Field.Label>
-      {children}
-      {problem === undefined ? null : (
-        <Field.Error match className={styles.problem}>
-          <CircleAlert size={14} aria-hidden />
-          {problem}
-        </Field.Error>
-      )}
-      {problem === undefined && hint !== undefined ? (
-        <Field.Description className={styles.hint}>{hint}</Field.Description>
-      ) : null}
-    </Field.Root>
-  );
-}
-
-type TypedProps = Omit<FrameProps, 'children'> & {
+type TypedProps = FieldWords & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;

@@ -1,9 +1,8 @@
 /** Where a picture is chosen. What the cloud would refuse is refused here, in the same words, before anything is sent. */
-import { CircleAlert } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileField } from '#renderer/ui/file-field.tsx';
 import { judgePicture, LARGEST_PICTURE_BYTES, type PictureProblem } from '#shared/pictures/picture.ts';
-import styles from './pictures.module.css';
 
 type Props = {
   readonly label: string;
@@ -19,7 +18,6 @@ async function problemOf(file: File): Promise<PictureProblem | undefined> {
 
 export function PictureField({ label, onChoose }: Props) {
   const { t } = useTranslation();
-  const [field, below] = [useId(), useId()];
   const [problem, setProblem] = useState<PictureProblem | undefined>();
   const choose = async (file: File | undefined): Promise<void> => {
     onChoose(undefined);
@@ -28,23 +26,12 @@ export function PictureField({ label, onChoose }: Props) {
     if (found === undefined) onChoose(file);
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={field} className={styles.label}>
-        {label}
-      </label>
-      <input
-        id={field}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        aria-invalid={problem !== undefined}
-        aria-describedby={below}
-        className={styles.input}
-        onChange={({ target }) => void choose(target.files?.[0])}
-      />
-      <p id={below} className={problem === undefined ? styles.hint : styles.problem} role="status">
-        {problem === undefined ? null : <CircleAlert size={14} aria-hidden />}
-        {problem === undefined ? t('pictures.rules') : t(`dashboard.refusals.${problem}`)}
-      </p>
-    </div>
+    <FileField
+      label={label}
+      hint={t('pictures.rules')}
+      problem={problem && t(`dashboard.refusals.${problem}`)}
+      accept="image/jpeg,image/png,image/webp"
+      onChoose={(file) => void choose(file)}
+    />
   );
 }
