@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
-import { failureOf } from '../cloud-api/cloud-api.ts';
+import { type Failure, failureOf } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
@@ -62,6 +62,10 @@ function Offer({ code, invitation, who, askAgain }: Known) {
   );
 }
 
+/** There is no form here: what cannot be read is a link that was cut. */
+const asLink = (failure: Failure): Failure =>
+  failure.kind === 'invalid' ? { kind: 'refused', refusal: 'invitation-unknown' } : failure;
+
 export function InvitationPage() {
   const { api } = useServices();
   const [code] = useState(linkToken);
@@ -69,7 +73,7 @@ export function InvitationPage() {
   return (
     <EntranceFrame brand={answer.kind === 'here' ? answer.value.invitation.brand : null}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
-      {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} /> : null}
+      {answer.kind === 'failed' ? <FailureNotice failure={asLink(answer.failure)} /> : null}
       {answer.kind === 'here' ? (
         <Offer key={answer.value.who} {...answer.value} code={code} askAgain={askAgain} />
       ) : null}
