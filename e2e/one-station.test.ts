@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { type Party, party } from '#shared/parties/party.ts';
+import { demoOwner } from '../scripts/start/demo.ts';
+import { createStationClient } from '../scripts/start/station-client.ts';
 import { demoStation, leaveStand } from './harness/demo-station.ts';
 import {
   addParty,
@@ -21,6 +25,7 @@ let stand: HostStand;
 
 /** A page so high that every card of the evening is drawn: a long list draws what is seen of it. */
 const height = 2200;
+const minuteMs = 60_000;
 
 beforeEach(async () => {
   stand = await demo.open({ height });
@@ -187,7 +192,37 @@ describe('while the station is away', () => {
     await cardOf(stand, 'Ghostone').waitFor({ state: 'detached' });
     await cardOf(stand, 'Marker').waitFor();
   });
+
+  it('a party waits since it was added, also where the screen has a wrong clock that is put right meanwhile', async () => {
+    const began = Date.now();
+    await stand.page.clock.install({ time: began - 3 * 60 * minuteMs });
+    await stand.page.reload();
+    await cardOf(stand, 'Haddad').waitFor();
+    await demo.station().kill();
+    await addParty(stand, '2 Outage');
+    await stand.page.getByRole('region', { name: 'Kept here, not saved yet' }).getByText('Outage').waitFor();
+    await stand.page.clock.fastForward(minuteMs);
+    await stand.page.clock.setSystemTime(Date.now());
+    await stand.page.clock.fastForward(minuteMs);
+    await demo.station().start();
+    await unlock(stand, demoOwner.pin);
+    await cardOf(stand, 'Outage').waitFor();
+    const { joinedAt, promisedAt, quote } = await joined('Outage');
+    expect(joinedAt).toBeGreaterThan(began - 2 * minuteMs);
+    expect(joinedAt).toBeLessThan(Date.now() - 2 * minuteMs);
+    expect(promisedAt).toBeGreaterThan(Date.now());
+    expect(quote).not.toBeNull();
+  });
 });
+
+/** As every screen and station will have it. */
+async function joined(name: string): Promise<Party> {
+  const client = createStationClient(demo.station().program().url);
+  await client.screen.unlock.mutate({ pin: demoOwner.pin });
+  const { entities } = await client.state.open.query();
+  const found = entities.flatMap(({ row }) => (party.owns(row) && row.personal.name === name ? [row] : []));
+  return must(found[0], name);
+}
 
 describe('two screens of one station', () => {
   it('show the same thing within a blink', async () => {

@@ -80,7 +80,7 @@ it('a printed line is named by its number', async () => {
   await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });
 });
 
-it('the times are as they were written, also after a power cut, and the feed says that they were entered later', async () => {
+it('the times are as they were written, also after a power cut, and the feed says that they were saved later', async () => {
   await demo.station().kill();
   await demo.station().start();
   await stand.page.reload();
@@ -91,7 +91,7 @@ it('the times are as they were written, also after a power cut, and the feed say
   await line.filter({ hasText: 'cleared' }).getByText(left).waitFor();
   await line
     .first()
-    .getByText(/entered later, at \d\d:\d\d/)
+    .getByText(/saved later, at \d\d:\d\d/)
     .waitFor();
   expect(stand.errors).toEqual([]);
 });

@@ -30,12 +30,12 @@ type StartOptions = {
 type Started = { readonly services: StandServices; readonly begin: () => Promise<void> };
 
 export function startStand({ page, station, preferences, t }: StartOptions): Started {
-  const now = (): number => Date.now();
+  const time = timeOf(page);
+  const { now } = time;
   const every = (run: () => void, ms: number): void => void setInterval(run, ms);
   const mintId = idMinter(now, page.crypto);
   const store = createStandStore();
-  const view = createView();
-  const toasts = createToasts();
+  const [view, toasts] = [createView(), createToasts()];
   const readConflicts = conflictReader(store, station);
   const onLive = (): void => {
     readConflicts();
@@ -44,7 +44,7 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
   const sender = createGestureSender({
     store,
     station,
-    now,
+    ...time,
     mintId: () => ofItsEvening(store, mintId()),
     shelf: sessionShelf(page.sessionStorage),
     onAnswer: (gesture, answer) => keepStep(view, gesture, answer),
@@ -111,6 +111,12 @@ function clocksOf(store: StandStore, page: Window): Pick<StandServices, 'now' | 
 const idleSteps = (station: Station, refreshDoor: () => Promise<void>) => ({
   lock: () => void station.lock().then(refreshDoor, refreshDoor),
   stay: () => void station.stay().catch(() => undefined),
+});
+
+const timeOf = ({ performance }: Window) => ({
+  now: (): number => Date.now(),
+  /** Looks at the time where a page begins and only there: what was kept over a reload keeps its age. */
+  steadyNow: (): number => performance.timeOrigin + performance.now(),
 });
 
 const conflictReader = (store: StandStore, station: Station): (() => void) =>

@@ -56,4 +56,10 @@ type InputOf<Kind extends string> = Kind extends `${infer Feature extends keyof 
 export type CommandInputs = { readonly [Kind in CommandKind]: InputOf<Kind> };
 
 /** A command ready to be sent. A kept one comes back from storage, so its input is checked by the station. */
-export type Command = { readonly kind: CommandKind; readonly opId: string; readonly input: object };
+export type Command = {
+  readonly kind: CommandKind;
+  readonly opId: string;
+  readonly input: object;
+  /** How long it was kept here, by a clock that only grows. */
+  readonly madeMsAgo: number;
+};

@@ -178,9 +178,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     },
     open: () => client.state.open.query(),
     watch: (events) => watchChanges(client, events),
-    command: async ({ kind, opId, input }) => {
+    command: async ({ kind, opId, input, madeMsAgo }) => {
       try {
-        const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, opId }));
+        const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, opId, madeMsAgo }));
         return answer.verdict.kind === 'accepted'
           ? answer.verdict
           : { ...answer.verdict, changedBy: answer.changedBy };

@@ -33,12 +33,14 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
     shelved = gestures;
   };
   let minted = 0;
+  const time = { now: 1000, steadyNow: 70 };
   const late = vi.fn();
   const sender = createGestureSender({
     store,
     station: stand.station,
     shelf: { read: () => shelved, write: shelve },
-    now: () => 1000,
+    now: () => time.now,
+    steadyNow: () => time.steadyNow,
     mintId: () => {
       minted += 1;
       return `op-${String(minted)}`;
@@ -51,6 +53,7 @@ function desk(answer: (command: Command, times: number) => CommandAnswer) {
     sender,
     store,
     stand,
+    time,
     late,
     shelved: () => shelved,
     shelve,
@@ -91,6 +94,7 @@ test('what was kept over a reload is sent and its answer is told', async () => {
       kind: 'seatings.clear',
       input: { seatingId: 's1', leaves: 'dirty' },
       madeAt: 1,
+      steadyMs: 1,
       staffId: 's1',
       isSent: true,
     },
@@ -100,6 +104,36 @@ test('what was kept over a reload is sent and its answer is told', async () => {
     expect(late).toHaveBeenCalledWith(expect.objectContaining({ opId: 'kept' }), refused),
   );
   expect(stand.heard.map((command) => command.opId)).toEqual(['kept']);
+});
+
+test('what was kept says each time how long ago it was made, whatever becomes of the time of the screen', async () => {
+  const minute = 60_000;
+  const { sender, store, stand, time } = desk((_command, times) =>
+    times === 1 ? { kind: 'unknown' } : accepted,
+  );
+  store.setState({ door: { kind: 'first-run' } });
+  const { answer } = sender.send('parties.callToTable', { partyId: 'p1' });
+  time.now -= 600 * minute;
+  time.steadyNow += 12 * minute;
+  store.setState({ door: open });
+  await vi.waitFor(() => expect(stand.heard).toHaveLength(1));
+  time.steadyNow += minute;
+  await answer;
+  expect(stand.heard.map(({ madeMsAgo }) => madeMsAgo)).toEqual([12 * minute, 13 * minute]);
+});
+
+test('what was withdrawn and is made again happened when it did the first time', async () => {
+  const { sender, store, stand, time } = desk(() => accepted);
+  store.setState({ door: { kind: 'first-run' } });
+  const first = sender.send('parties.callToTable', { partyId: 'p1' });
+  time.steadyNow += 4000;
+  const withdrawn = sender.withdraw(first.opId);
+  if (withdrawn === null) throw new Error('it never left');
+  const { answer } = sender.again(withdrawn);
+  time.steadyNow += 1000;
+  store.setState({ door: open });
+  await answer;
+  expect(stand.heard.map(({ madeMsAgo }) => madeMsAgo)).toEqual([5000]);
 });
 
 test('a locked door keeps the gesture until somebody comes in', async () => {

@@ -14,6 +14,8 @@ import type { StandStore } from './stand-store.ts';
 type SenderOptions = PileOptions & {
   readonly station: Station;
   readonly now: () => number;
+  /** Grows evenly, whatever becomes of the time of this computer. */
+  readonly steadyNow: () => number;
   readonly mintId: () => string;
   /** The station says nobody is at the screen: the door has to be looked at again. */
   readonly onLocked: () => Promise<void>;
@@ -27,13 +29,13 @@ export type GestureSender = {
   readonly send: Send;
   /** Takes a gesture out again that never left; null when it may have. */
   readonly withdraw: (opId: string) => Gesture | null;
-  /** Makes a withdrawn gesture anew. */
+  /** Makes a withdrawn gesture anew: it happened when it did. */
   readonly again: (gesture: Gesture) => Sent;
   readonly resume: () => void;
 };
 
 export function createGestureSender(options: SenderOptions): GestureSender {
-  const { store, shelf, now, mintId } = options;
+  const { store, shelf, now, steadyNow, mintId } = options;
   const pile = createGesturePile(options);
   let isRunning = false;
 
@@ -47,17 +49,17 @@ export function createGestureSender(options: SenderOptions): GestureSender {
     isRunning = false;
   };
 
-  const start = (kind: CommandKind, input: object): Sent => {
+  const start = (made: Pick<Gesture, 'kind' | 'input' | 'madeAt' | 'steadyMs'>): Sent => {
     const opId = mintId();
     const staffId = staffAt(store.getState());
-    const answer = pile.add({ opId, kind, input: { ...input }, madeAt: now(), staffId, isSent: false });
+    const answer = pile.add({ ...made, opId, staffId, isSent: false });
     void run();
     return { opId, answer };
   };
 
   return {
-    send: start,
-    again: ({ kind, input }) => start(kind, input),
+    send: (kind, input) => start({ kind, input: { ...input }, madeAt: now(), steadyMs: steadyNow() }),
+    again: ({ kind, input, madeAt, steadyMs }) => start({ kind, input, madeAt, steadyMs }),
     withdraw: (opId) => {
       const gesture = pile.find(opId);
       if (gesture === undefined || gesture.isSent) return null;
@@ -71,7 +73,9 @@ export function createGestureSender(options: SenderOptions): GestureSender {
   };
 }
 
-type Way = Pick<SenderOptions, 'store' | 'station' | 'onLocked'> & { readonly pile: GesturePile };
+type Way = Pick<SenderOptions, 'store' | 'station' | 'steadyNow' | 'onLocked'> & {
+  readonly pile: GesturePile;
+};
 
 /**
  * Waits for the door and for the connection. What nobody was let in for is not refused, it waits for a PIN. Null when
@@ -79,13 +83,14 @@ type Way = Pick<SenderOptions, 'store' | 'station' | 'onLocked'> & { readonly pi
  */
 async function answerOf(
   gesture: Gesture,
-  { store, station, onLocked, pile }: Way,
+  { store, station, steadyNow, onLocked, pile }: Way,
 ): Promise<Exclude<Settled, { readonly kind: 'withdrawn' }> | null> {
   for (;;) {
     await doorIsOpen(store);
     if (pile.find(gesture.opId) === undefined) return null;
     pile.markSent(gesture.opId);
-    const answer = await station.command(gesture);
+    const madeMsAgo = Math.max(0, Math.round(steadyNow() - gesture.steadyMs));
+    const answer = await station.command({ ...gesture, madeMsAgo });
     if (answer.kind === 'denied' && answer.why === 'locked') await onLocked();
     else if (answer.kind !== 'unknown') return answer;
     else await linkIsBack(store);

@@ -6,7 +6,10 @@ const gestureSchema = z.object({
   opId: z.string(),
   kind: z.enum(commandKinds),
   input: z.record(z.string(), z.unknown()),
+  /** As it is shown. */
   madeAt: z.int(),
+  /** As its age is told: by the screen's steady clock, which no correction of the time moves. */
+  steadyMs: z.number(),
   /** Who made it; null when nobody was at the screen. */
   staffId: z.string().nullable().default(null),
   /** It left at least once: the station may have taken it, so it cannot be withdrawn any more. */

@@ -11,6 +11,7 @@ const made = (opId: string, more: Partial<Gesture> = {}): Gesture => ({
   kind: 'parties.add',
   input: { partyId: opId },
   madeAt: 1,
+  steadyMs: 1,
   staffId: 'zoe',
   isSent: false,
   ...more,

@@ -1,5 +1,5 @@
-// What was written on paper and typed in afterwards keeps the moment it happened; its payload says besides when it was
-// typed. Reducers do not look at it.
+// What was written on paper and typed in afterwards, or kept at a screen while its station was away, keeps the moment it
+// happened; its payload says besides when it came. Reducers do not look at it.
 import { z } from 'zod';
 import { isList, type Json } from './canonical-json.ts';
 

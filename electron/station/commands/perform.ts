@@ -16,6 +16,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { Station } from '../station.ts';
 import type { StationCore } from '../station-core.ts';
+import { madeAt, wasKept } from './kept-gesture.ts';
 import { judgePast } from './past-moment.ts';
 
 export interface CommandAnswer {
@@ -29,6 +30,8 @@ export interface Desk {
   readonly core: StationCore;
   readonly member: StaffMember;
   readonly screen: Screen;
+  /** How long the screen has had it: next to nothing, unless the station was away. */
+  readonly madeMsAgo: number;
 }
 
 export interface Gesture<Payload extends z.ZodType> {
@@ -41,21 +44,22 @@ export interface Gesture<Payload extends z.ZodType> {
 }
 
 export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
-  const { core, member, station, screen } = desk;
+  const { core, member, screen } = desk;
   const { opId, op, payload, at } = gesture;
   if (op.permission !== null && !may(member, op.permission)) throw refusal('not-permitted');
   if (!core.disk.isWritable()) throw refusal('disk-full');
   if (!payload.ok) return refused(opId, payload.reason);
   const past = at === undefined ? null : judgePast(at, { ...readSettings(core), now: nowOf(desk) });
   if (past?.ok === false) return refused(opId, past.reason);
+  const isLate = past !== null || wasKept(desk);
   const clockOffsetMs = core.cloud.clockOffsetMs();
   const made: Op = {
     opId,
     kind: op.kind,
     version: op.version,
-    payload: past === null ? plain(payload.value) : withEntered(plain(payload.value), nowOf(desk)),
+    payload: isLate ? withEntered(plain(payload.value), nowOf(desk)) : plain(payload.value),
     actor: { kind: 'staff', id: member.id },
-    occurredAt: past === null ? station.clock.now() : past.value - clockOffsetMs,
+    occurredAt: (past?.value ?? madeAt(desk)) - clockOffsetMs,
     clockOffsetMs,
   };
   return { opId, verdict: core.log.commit(made, screen.id).verdict };

@@ -1,5 +1,6 @@
 // What a party that joins is told: what the host said, else the higher number of the station's own quote. Nobody is quoted
-// who sits at once, has a booking, or came earlier than now.
+// who sits at once, has a booking, or is typed in from paper. Whoever was kept at a screen has waited since it came, is
+// quoted from the room as it is now and promised that from now on.
 import type { z } from 'zod';
 import type { addParty } from '#shared/parties/add-party.ts';
 import type { QuoteMade } from '../quotes/quote-newcomer.ts';
@@ -13,20 +14,32 @@ interface At {
 type Intent = Pick<
   z.output<typeof addParty.payload>,
   'size' | 'expectedAt' | 'bookedFor' | 'priority' | 'quotedMinutes'
-> & { readonly at?: number | undefined };
+> & {
+  readonly at?: number | undefined;
+  /** Where a screen kept it. */
+  readonly madeMsAgo?: number;
+};
 
 const isQuoted = ({ bookedFor, quotedMinutes: said, at }: Intent): boolean =>
   bookedFor === null && said !== 0 && at === undefined;
 
 export function quoteFor({ core }: At, intent: Intent): QuoteMade | null {
   if (!isQuoted(intent)) return null;
-  const answer = core.quotes.quote(intent);
+  const answer = core.quotes.quote({ ...intent, waitedMs: intent.madeMsAgo ?? 0 });
   return answer.kind === 'quoted' ? answer : null;
 }
 
-/** Without a floor there is nothing to reckon with: the restaurant's usual time is said. */
+/** Counted from when it joined. Without a floor there is nothing to reckon with: the restaurant's usual time is said. */
 export function quotedMinutes({ core }: At, intent: Intent, made: QuoteMade | null): number | null {
   if (intent.quotedMinutes !== null || !isQuoted(intent)) return intent.quotedMinutes;
-  if (made !== null) return made.quote.high;
-  return core.quotes.hasTables() ? null : readSettings(core).defaultQuotedMinutes;
+  const fromNow = made === null ? usualMinutes(core) : made.quote.high;
+  return fromNow === null ? null : Math.min(minutesKept(intent) + fromNow, mostMinutes);
 }
+
+const mostMinutes = 600;
+const minuteMs = 60_000;
+
+const minutesKept = ({ madeMsAgo = 0 }: Intent): number => Math.round(madeMsAgo / minuteMs);
+
+const usualMinutes = (core: At['core']): number | null =>
+  core.quotes.hasTables() ? null : readSettings(core).defaultQuotedMinutes;

@@ -9,8 +9,8 @@ import type { Party } from '#shared/parties/party.ts';
 import { prioritiseParty } from '#shared/parties/prioritise-party.ts';
 import { promiseParty } from '#shared/parties/promise-party.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { madeAt } from '../commands/kept-gesture.ts';
 import { type Desk, perform } from '../commands/perform.ts';
-import { nowOf } from '../procedures/now-of.ts';
 import { staffProcedure } from '../procedures/procedures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { partyRow } from './party-row.ts';
@@ -22,7 +22,7 @@ export const expectedPartyProcedures = {
   arrive: staffProcedure
     .input(arriveParty.payload.omit(decidedHere).extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
-      const moment = { ...readSettings(ctx.core), now: nowOf(ctx) };
+      const moment = { ...readSettings(ctx.core), now: madeAt(ctx) };
       const placed = withPlace(ctx, intent, (known) => placeOf(known, moment));
       return perform(ctx, { opId: id, op: arriveParty, payload: placed });
     }),

@@ -14,9 +14,9 @@ import { seatParty } from '#shared/parties/seat-party.ts';
 import { walkIn } from '#shared/parties/walk-in.ts';
 import { failed, ok } from '#shared/result.ts';
 import { soughtIn } from '#shared/search/sought.ts';
+import { madeAt } from '../commands/kept-gesture.ts';
 import { pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
-import { nowOf } from '../procedures/now-of.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 import { serverAt } from '../sections/server-at.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -53,10 +53,10 @@ export const partyRouter = router({
       const settings = readSettings(ctx.core);
       const personal = withParsedPhone(intent.personal, settings.country);
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
-      const came = { ...intent, at };
+      const came = { ...intent, at, madeMsAgo: ctx.madeMsAgo };
       const made = quoteFor(ctx, came);
       const minutes = quotedMinutes(ctx, came, made);
-      const promised = { ...intent, joinedAt: at ?? nowOf(ctx), quotedMinutes: minutes };
+      const promised = { ...intent, joinedAt: at ?? madeAt(ctx), quotedMinutes: minutes };
       const decided = {
         ...promised,
         personal: personal.value,

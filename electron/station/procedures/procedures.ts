@@ -3,6 +3,7 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { may, type Permission } from '#shared/permissions/permissions.ts';
 import { isOfPractice } from '#shared/practice/practice-op.ts';
+import { madeMsAgo } from '../commands/kept-gesture.ts';
 import { StorageError } from '../database/storage-error.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
 import type { Context } from './context.ts';
@@ -61,16 +62,18 @@ export const staffProcedure = trpc.procedure.use(async ({ ctx, type, next, getRa
   const { station, core } = place;
   const member = core.sessions.memberAt(screen.id, type === 'mutation');
   if (member === null) throw refusal('screen-locked');
-  if (type === 'mutation') judgeEvening(place, await getRawInput());
-  return storageErrorTold(ctx, await next({ ctx: { screen, station, core, member } }));
+  const said = type === 'mutation' ? gesture.safeParse(await getRawInput()).data : undefined;
+  if (said !== undefined) judgeEvening(place, said.opId);
+  // The time of practice passes at another speed, and no practice outlives its station.
+  const ago = place.isPractice ? 0 : (said?.madeMsAgo ?? 0);
+  return storageErrorTold(ctx, await next({ ctx: { screen, station, core, member, madeMsAgo: ago } }));
 });
 
-const gesture = z.object({ opId: z.string() });
+const gesture = z.object({ opId: z.string(), madeMsAgo });
 
 /** A gesture that was made in practice and comes late is not done in service, nor the other way round. */
-function judgeEvening({ isPractice }: Place, input: unknown): void {
-  const { data } = gesture.safeParse(input);
-  if (data === undefined || isOfPractice(data.opId) === isPractice) return;
+function judgeEvening({ isPractice }: Place, opId: string): void {
+  if (isOfPractice(opId) === isPractice) return;
   throw refusal(isPractice ? 'only-in-service' : 'only-in-practice');
 }
 

@@ -12,7 +12,10 @@ import { listNow } from './house-now.ts';
 import { rangeSetting } from './make-board.ts';
 import type { KeptQuote } from './quote-memory.ts';
 
-export type Newcomer = Pick<Party, 'size' | 'expectedAt' | 'bookedFor' | 'priority'>;
+export type Newcomer = Pick<Party, 'size' | 'expectedAt' | 'bookedFor' | 'priority'> & {
+  /** What it has waited already, where it is not quoted as it comes. */
+  readonly waitedMs?: number;
+};
 
 export interface QuoteMade {
   readonly quote: Quote;
@@ -62,7 +65,7 @@ export function quoteNewcomer(played: Played, settings: SettingsDetails, newcome
 /** Behind everybody, since its promise will follow from its wait; a VIP or a booking before whoever is promised later. */
 function withNewcomer({ room, evening }: Played, rule: PlaceRule, newcomer: Newcomer): Room {
   const { moment, night } = evening;
-  const joinedAt = moment.now;
+  const joinedAt = moment.now - (newcomer.waitedMs ?? 0);
   const own = promisedPlace({ ...newcomer, joinedAt, quotedMinutes: null }, rule);
   const goesFirst = newcomer.priority === 'vip' || newcomer.bookedFor !== null;
   const places = new Map<string, number>(listNow(evening).map((one) => [one.id, placeOf(one, moment)]));
@@ -72,7 +75,7 @@ function withNewcomer({ room, evening }: Played, rule: PlaceRule, newcomer: Newc
     id: nobody,
     size: newcomer.size,
     joinedAt: minutesInto(night, joinedAt),
-    arrivesAt: arrivesAt === null ? null : minutesInto(night, Math.max(arrivesAt, joinedAt)),
+    arrivesAt: arrivesAt === null ? null : minutesInto(night, Math.max(arrivesAt, moment.now)),
   };
   const behind = at === -1 || !goesFirst ? room.waiting.length : at;
   return { ...room, waiting: room.waiting.toSpliced(behind, 0, stands) };

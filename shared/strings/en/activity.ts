@@ -10,7 +10,7 @@ export const activity = {
   sorts: { all: 'All', list: 'List', floor: 'Floor', servers: 'Servers', settings: 'Settings' },
   onlyMine: 'Only mine',
   onlyClashes: 'Only clashes',
-  enteredLater: 'entered later, at {{time}}',
+  enteredLater: 'saved later, at {{time}}',
   notSynced: 'to sync',
   takenBack: 'taken back',
   void: 'not done',

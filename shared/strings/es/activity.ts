@@ -12,7 +12,7 @@ export const activity: Translation<typeof english> = {
   sorts: { all: 'Todo', list: 'Lista', floor: 'Sala', servers: 'Camareros', settings: 'Ajustes' },
   onlyMine: 'Solo lo mío',
   onlyClashes: 'Solo choques',
-  enteredLater: 'anotado después, a las {{time}}',
+  enteredLater: 'guardado después, a las {{time}}',
   notSynced: 'por sincronizar',
   takenBack: 'deshecho',
   void: 'no se hizo',

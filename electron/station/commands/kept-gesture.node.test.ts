@@ -1,0 +1,143 @@
+// What a screen kept while its station was away, through the router: it happened when the host did it.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { enteredLater } from '#shared/log/entered-later.ts';
+import { must } from '#shared/must.ts';
+import { party } from '#shared/parties/party.ts';
+import { seating } from '#shared/seatings/seating.ts';
+import { seatingId } from '#shared/seatings/seating-id.ts';
+import { tableId } from '#shared/tables/table.ts';
+import {
+  type Client,
+  makeFolder,
+  newOpId,
+  openForService,
+  ownerPin,
+  removeFolder,
+  someParty,
+  startTestStation,
+  type TestStation,
+} from '../station-fixture.ts';
+
+const minute = 60_000;
+
+let folder: string;
+let station: TestStation;
+let client: Client;
+let queue: string;
+
+beforeEach(async () => {
+  folder = makeFolder();
+  station = await startTestStation(folder);
+  ({ client, queue } = await openForService(station));
+});
+afterEach(async () => {
+  expect(station.bugs).toEqual([]);
+  await station.close();
+  removeFolder(folder);
+});
+
+const ago = (minutes: number): number => station.clock.now() - minutes * minute;
+const madeAgo = (minutes: number) => ({ madeMsAgo: minutes * minute });
+const unquoted = (name: string) => ({ ...someParty(station, queue, name), quotedMinutes: null });
+
+/** Whoever comes back to the screen after so long shows who they are. */
+async function pass(minutes: number) {
+  station.clock.pass(minutes * minute);
+  await client.screen.unlock.mutate({ pin: ownerPin });
+}
+
+async function rowsNow() {
+  const { entities } = await client.state.open.query();
+  return {
+    parties: entities.flatMap(({ row }) => (party.owns(row) ? [row] : [])),
+    seatings: entities.flatMap(({ row }) => (seating.owns(row) ? [row] : [])),
+  };
+}
+
+const partyNow = async (id: string) =>
+  must(
+    (await rowsNow()).parties.find((row) => row.id === id),
+    id,
+  );
+
+async function putTable(name: string) {
+  const id = tableId.parse(station.station.ids.uuid());
+  const place = { x: 0, y: 0, rotation: 0, width: 4, height: 4 };
+  const details = { name, area: 'Main', shape: 'square' as const, seatsMin: 1, seatsMax: 4, ...place };
+  await client.tables.set.mutate({ opId: newOpId(station), tableId: id, details });
+  return id;
+}
+
+test('a party that was added during an outage waits since then, and is promised what is left from now', async () => {
+  const one = await putTable('1');
+  const first = unquoted('Here first');
+  await client.parties.add.mutate(first);
+  const sat = { partyId: first.partyId, seatingId: seatingId.parse(station.station.ids.uuid()) };
+  await client.parties.seat.mutate({ ...sat, opId: newOpId(station), tableIds: [one] });
+  await pass(30);
+  const kept = unquoted('García');
+  const sent = { ...kept, ...madeAgo(22) };
+  await client.parties.add.mutate(sent);
+
+  const { quote, ...known } = await partyNow(kept.partyId);
+  const made = must(quote, 'it is quoted like anybody');
+  expect(known.joinedAt).toBe(ago(22));
+  expect(made.high).toBeGreaterThan(0);
+  expect(made.at).toBe(station.clock.now());
+  expect(known).toMatchObject({
+    quotedMinutes: 22 + made.high,
+    promisedAt: station.clock.now() + made.high * minute,
+  });
+});
+
+test('what a host said to a party holds from when it was said, and the usual time of a house without a floor from now', async () => {
+  const told = someParty(station, queue, 'Ben');
+  const untold = unquoted('Ana');
+  for (const one of [told, untold]) {
+    const sent = { ...one, ...madeAgo(15) };
+    await client.parties.add.mutate(sent);
+  }
+  expect(await partyNow(told.partyId)).toMatchObject({ joinedAt: ago(15), promisedAt: ago(15 - 20) });
+  const { joinedAt, promisedAt } = await partyNow(untold.partyId);
+  expect(joinedAt).toBe(ago(15));
+  expect(promisedAt).toBeGreaterThan(station.clock.now());
+});
+
+test('a call, a seating, a stage and a clearing keep the moment they were made, and the log says when they came', async () => {
+  const one = someParty(station, queue, 'García');
+  const sitting = { seatingId: seatingId.parse(station.station.ids.uuid()) };
+  await client.parties.add.mutate(one);
+  await pass(60);
+  const [call, seat] = [{ partyId: one.partyId }, { partyId: one.partyId, ...sitting, tableIds: [] }];
+  await client.parties.callToTable.mutate({ ...call, ...madeAgo(40), opId: newOpId(station) });
+  await client.parties.seat.mutate({ ...seat, ...madeAgo(35), opId: newOpId(station) });
+  const check = { ...sitting, stage: 'check' as const };
+  await client.seatings.stage.mutate({ ...check, ...madeAgo(8), opId: newOpId(station) });
+  const clear = { ...sitting, leaves: 'ready' as const };
+  await client.seatings.clear.mutate({ ...clear, ...madeAgo(3), opId: newOpId(station) });
+
+  expect(await partyNow(one.partyId)).toMatchObject({
+    calledAt: ago(40),
+    seatedAt: ago(35),
+    endedAt: ago(3),
+  });
+  expect((await rowsNow()).seatings).toMatchObject([
+    { seatedAt: ago(35), checkAt: ago(8), clearedAt: ago(3) },
+  ]);
+  const recent = await client.log.recent.query({ limit: 4 });
+  expect(recent.map(({ op }) => enteredLater(op.payload))).toEqual(Array(4).fill(station.clock.now()));
+});
+
+test.each([
+  ['in no time', 40],
+  ['before it could be made', -5 * minute],
+  ['for days', 3 * 24 * 60 * minute],
+])('what a screen says it kept %s happens now', async (_, madeMsAgo) => {
+  const one = someParty(station, queue, 'Ana');
+  const sent = { ...one, madeMsAgo };
+  await client.parties.add.mutate(sent);
+  const { joinedAt } = await partyNow(one.partyId);
+  expect(station.clock.now() - joinedAt).toBe(madeMsAgo === 40 ? 40 : 0);
+  const [last] = await client.log.recent.query({ limit: 1 });
+  expect(enteredLater(last?.op.payload ?? null)).toBeNull();
+});
