@@ -17,16 +17,25 @@ export async function inviteOperator(cloud: Runner): Promise<string> {
   return /#([\w-]{43})/.exec(said)?.[1] ?? '';
 }
 
-/** From the page of the link; the answer are their recovery codes. */
-export async function comeIn(page: Page): Promise<readonly string[]> {
+/** From the page of the link to the recovery codes; the answer is what their app holds. */
+export async function setUpFactor(page: Page): Promise<string> {
   await page.getByLabel('Password').fill(operatorPassword);
   await page.getByRole('button', { name: 'Set the password' }).click();
   const key = page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
   const secret = (await key.innerText()).replaceAll(' ', '');
   await page.getByLabel('Code of your app').fill(codeAt(secret, stepAt(Date.now())));
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByText('Your recovery codes').waitFor();
-  const codes = await page.getByText(/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/).allInnerTexts();
+  await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
+  return secret;
+}
+
+export const shownCodes = (page: Page): Promise<readonly string[]> =>
+  page.getByText(/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/).allInnerTexts();
+
+/** From the page of the link; the answer are their recovery codes. */
+export async function comeIn(page: Page): Promise<readonly string[]> {
+  await setUpFactor(page);
+  const codes = await shownCodes(page);
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
   return codes;

@@ -19,6 +19,7 @@ import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { pictures } from './en/pictures.ts';
+import { recovery } from './en/recovery.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
 import { rights } from './en/rights.ts';
@@ -49,6 +50,7 @@ export const pageEnglish = {
   mail,
   paper,
   pictures,
+  recovery,
   replay,
   restaurants,
   rights,

@@ -20,6 +20,7 @@ import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { pictures } from './es/pictures.ts';
+import { recovery } from './es/recovery.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
 import { rights } from './es/rights.ts';
@@ -51,6 +52,7 @@ export const pageSpanish: Translation<PageWords> = {
   mail,
   paper,
   pictures,
+  recovery,
   replay,
   restaurants,
   rights,

@@ -1,7 +1,6 @@
-/** Setting up the second factor: an app scans the key or is told it, its first code proves it, and recovery codes follow. */
+/** Setting up the second factor: an app scans the key or is told it, and its first code proves it. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
@@ -13,33 +12,11 @@ import { DoorForm } from './door-form.tsx';
 import { QrPicture } from './qr-picture.tsx';
 
 type Factor = Awaited<ReturnType<CloudApi['operators']['beginFactor']['mutate']>>;
-type Step = { readonly onDone: () => void };
+type Codes = { readonly onCodes: (recoveryCodes: readonly string[]) => void };
 
 const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).join(' ');
 
-function Recovery({ codes, onDone }: Step & { readonly codes: readonly string[] }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.form}>
-      <h2 className={styles.title}>{t('office.door.recovery')}</h2>
-      <p className={styles.about}>{t('office.door.recoveryText')}</p>
-      <ul className={styles.code}>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-      <Button look="primary" wide onPress={onDone}>
-        {t('office.door.kept')}
-      </Button>
-    </div>
-  );
-}
-
-type FactorProps = { readonly factor: Factor; readonly onCodes: (codes: readonly string[]) => void };
-
-function FactorForm({ factor, onCodes }: FactorProps) {
+function FactorForm({ factor, onCodes }: Codes & { readonly factor: Factor }) {
   const { t } = useTranslation();
   const { api } = useServices();
   const [code, setCode] = useState('');
@@ -73,12 +50,10 @@ function FactorForm({ factor, onCodes }: FactorProps) {
   );
 }
 
-export function EnrolStep({ onDone }: Step) {
+export function EnrolStep({ onCodes }: Codes) {
   const { api } = useServices();
-  const [codes, setCodes] = useState<readonly string[]>([]);
   const [factor, askAgain] = useAnswer(useCallback(() => api.operators.beginFactor.mutate(), [api]));
-  if (codes.length > 0) return <Recovery codes={codes} onDone={onDone} />;
   if (factor.kind === 'loading') return <Skeleton shape="row" />;
   if (factor.kind === 'failed') return <FailureNotice failure={factor.failure} onRetry={askAgain} />;
-  return <FactorForm factor={factor.value} onCodes={setCodes} />;
+  return <FactorForm factor={factor.value} onCodes={onCodes} />;
 }

@@ -39,13 +39,20 @@ export function SignInStep({ onDone }: Step) {
   );
 }
 
-export function CodeStep({ onDone }: Step) {
+type CodeProps = Step & {
+  /** No: new ones follow the code. */
+  readonly hasKeptCodes: boolean;
+  readonly onCodes: (recoveryCodes: readonly string[]) => void;
+};
+
+export function CodeStep({ hasKeptCodes, onCodes, onDone }: CodeProps) {
   const { t } = useTranslation();
   const { api } = useServices();
   const [code, setCode] = useState('');
   const act = async (): Promise<void> => {
-    await api.operators.confirm.mutate({ code });
-    onDone();
+    const { recoveryCodes } = await api.operators.confirm.mutate({ code });
+    if (recoveryCodes.length > 0) onCodes(recoveryCodes);
+    else onDone();
   };
   const other = async (): Promise<void> => {
     await api.operators.signOut.mutate();
@@ -53,7 +60,12 @@ export function CodeStep({ onDone }: Step) {
   };
   return (
     <>
-      <DoorForm title={t('office.door.code')} go={t('office.door.codeGo')} act={act}>
+      <DoorForm
+        title={t('office.door.code')}
+        {...(hasKeptCodes ? {} : { text: t('recovery.notKept') })}
+        go={t('office.door.codeGo')}
+        act={act}
+      >
         <TextField
           label={t('office.door.code')}
           hint={t('office.door.codeHint')}

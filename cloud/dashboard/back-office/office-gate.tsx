@@ -13,9 +13,9 @@ import { Link } from '../routing/link.tsx';
 import { type View, viewOf } from '../viewing/view.ts';
 import { UnderViewBanner } from '../viewing/view-banner.tsx';
 import viewing from '../viewing/viewing.module.css';
-import { EnrolStep } from './enrol-step.tsx';
 import { OfficeProvider } from './office-context.tsx';
-import { CodeStep, SignInStep } from './office-door.tsx';
+import { SignInStep } from './office-door.tsx';
+import { SecondFactor } from './second-factor.tsx';
 
 export function DoorFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
@@ -89,10 +89,12 @@ export function OfficeGate({ children }: { readonly children: ReactNode }) {
       </DoorFrame>
     );
   }
-  const { isConfirmed, isEnrolled, name, email, role } = answer.value;
+  const { isConfirmed, name, email, role } = answer.value;
   if (!isConfirmed) {
     return (
-      <DoorFrame>{isEnrolled ? <CodeStep onDone={askAgain} /> : <EnrolStep onDone={askAgain} />}</DoorFrame>
+      <DoorFrame>
+        <SecondFactor operator={answer.value} onDone={askAgain} />
+      </DoorFrame>
     );
   }
   const signOut = async (): Promise<void> => {

@@ -93,7 +93,8 @@ export const beginAgain = (request: OfficeRequest, operatorId: string): Promise<
     if (await isLastAdmin(globals, operatorId)) return failed({ kind: 'last-admin' });
     await globals
       .updateTable('operator')
-      .set({ state: 'invited', password_hash: null, totp_secret: null, totp_confirmed_at: null })
+      .set({ state: 'invited', password_hash: null })
+      .set({ totp_secret: null, totp_confirmed_at: null, codes_kept_at: null })
       .where('id', '=', operatorId)
       .execute();
     await globals.deleteFrom('recovery_code').where('operator_id', '=', operatorId).execute();

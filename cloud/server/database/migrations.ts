@@ -8,6 +8,7 @@ import { restaurants } from './migrations/0004-restaurants.ts';
 import { platformMigration } from './migrations/0005-platform.ts';
 import { knownDevices } from './migrations/0006-known-devices.ts';
 import { office } from './migrations/0008-office.ts';
+import { keptCodes } from './migrations/0009-kept-codes.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   platformMigration,
   knownDevices,
   office,
+  keptCodes,
   logMigration,
   fadingMigration,
   floorMigration,

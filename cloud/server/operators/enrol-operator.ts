@@ -1,5 +1,5 @@
 // How an operator begins: a password by the link that was sent, then a second factor whose first code proves that the app
-// has it, then ten recovery codes, shown once.
+// has it, then ten recovery codes, which lets them in once they say that they have kept them.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { passwordProblem } from '../accounts/password-problem.ts';
 import type { Cloud } from '../cloud.ts';
@@ -7,7 +7,7 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { hashSecret } from '../secret.ts';
 import { endOperatorSessions, type OperatorSession, startOperatorSession } from './operator-session.ts';
-import { replaceSession, totpPurpose } from './operator-sign-in.ts';
+import { totpPurpose } from './operator-sign-in.ts';
 import { changePlatform, type OfficeRequest } from './record-as-operator.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
 import { newTotpSecret, otpauthOf, stepOfCode } from './totp.ts';
@@ -94,14 +94,10 @@ export async function beginFactor({ cloud, session }: Enrolling): Promise<Result
     : ok({ secret, otpauth: otpauthOf(secret, email) });
 }
 
-export interface Enrolled {
-  readonly token: string;
-  readonly recoveryCodes: readonly string[];
-}
-
+/** The answer are the recovery codes; the session opens nothing until they are kept. */
 export function confirmFactor(
   request: Enrolling & { readonly code: string },
-): Promise<Result<Enrolled, Refusal>> {
+): Promise<Result<readonly string[], Refusal>> {
   const { cloud, session } = request;
   const { id } = session.operator;
   return changePlatform(request, async ({ globals }, record) => {
@@ -124,7 +120,6 @@ export function confirmFactor(
       .where('id', '=', id)
       .execute();
     await record({ action: 'operators.enrol', target: { kind: 'operator', id } });
-    const recoveryCodes = await replaceRecoveryCodes(cloud, globals, id);
-    return ok({ token: await replaceSession(cloud, globals, session), recoveryCodes });
+    return ok(await replaceRecoveryCodes(cloud, globals, id));
   });
 }

@@ -1,5 +1,5 @@
 // An operator signs in in two steps: the password opens a session that may only give the second factor, and the second
-// factor puts a new session in its place. Tries are counted before they are looked at, as for accounts.
+// factor puts a new session in its place, once the recovery codes are kept. Tries are counted before they are looked at, as for accounts.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { countFrom, countTry } from '../accounts/count-try.ts';
 import type { Cloud } from '../cloud.ts';
@@ -7,7 +7,13 @@ import { type SystemTransaction, withoutTenant } from '../database/tenant-transa
 import type { Refusal } from '../refusal.ts';
 import { endOperatorSession, type OperatorSession, startOperatorSession } from './operator-session.ts';
 import { changePlatform, type OfficeRequest } from './record-as-operator.ts';
-import { useRecoveryCode } from './recovery-codes.ts';
+import {
+  hasKeptCodes,
+  knowsRecoveryCode,
+  noteKeptCodes,
+  replaceRecoveryCodes,
+  useRecoveryCode,
+} from './recovery-codes.ts';
 import { stepOfCode } from './totp.ts';
 
 const FREE_PASSWORDS = 10;
@@ -23,6 +29,14 @@ interface Credentials {
 export const totpPurpose = (operatorId: string): string => `second factor of ${operatorId}`;
 
 const keyOfCodes = (operatorId: string): string => `second factor of ${operatorId}`;
+
+/** How long to wait before the next code is looked at; 0: not at all. */
+const countCode = (cloud: Cloud, operatorId: string): Promise<number> =>
+  countTry(cloud, { key: keyOfCodes(operatorId), free: FREE_CODES });
+
+async function forgetCodes(trx: SystemTransaction, operatorId: string): Promise<void> {
+  await trx.deleteFrom('sign_in_attempt').where('email', '=', keyOfCodes(operatorId)).execute();
+}
 
 export async function signInOperator(
   cloud: Cloud,
@@ -90,26 +104,53 @@ interface Confirming extends OfficeRequest {
   readonly code: string;
 }
 
-/** The answer is the token of the session that takes the place of the one without a second factor. */
-export async function confirmOperator(request: Confirming): Promise<Result<string, Refusal>> {
+export type Confirmed =
+  /** Takes the place of the session without a second factor. */
+  | { readonly kind: 'in'; readonly token: string }
+  /** The ones shown before were never said to be kept: these take their place, and are to be kept first. */
+  | { readonly kind: 'codes'; readonly recoveryCodes: readonly string[] };
+
+export async function confirmOperator(request: Confirming): Promise<Result<Confirmed, Refusal>> {
   const { cloud, session, code } = request;
   const operatorId = session.operator.id;
-  const key = keyOfCodes(operatorId);
-  const retryAfterMs = await countTry(cloud, { key, free: FREE_CODES });
+  const retryAfterMs = await countCode(cloud, operatorId);
   if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
-  return changePlatform(request, async ({ globals }, record) => {
+  return changePlatform<Confirmed>(request, async ({ globals }, record) => {
     const given = { operatorId, code: code.replaceAll(/\s/g, '') };
     const by = (await takesTotp(cloud, globals, given)) ? 'app' : 'recovery code';
     if (by !== 'app' && !(await useRecoveryCode(cloud, globals, given)))
       return failed({ kind: 'wrong-code' });
-    await globals.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
-    await record({ action: 'operators.signIn', target: { kind: 'operator', id: operatorId }, after: { by } });
+    await forgetCodes(globals, operatorId);
+    const target = { kind: 'operator', id: operatorId } as const;
+    if (by === 'app' && !(await hasKeptCodes(globals, operatorId))) {
+      await record({ action: 'operators.renewCodes', target });
+      return ok({ kind: 'codes', recoveryCodes: await replaceRecoveryCodes(cloud, globals, operatorId) });
+    }
+    // Who types one has kept them, whether or not they said so.
+    await noteKeptCodes(cloud, globals, operatorId);
+    await record({ action: 'operators.signIn', target, after: { by } });
+    return ok({ kind: 'in', token: await replaceSession(cloud, globals, session) });
+  });
+}
+
+/** One of the codes that were shown, which stays unused, tells that whoever says they are kept is who saw them. */
+export async function keepCodes(request: Confirming): Promise<Result<string, Refusal>> {
+  const { cloud, session, code } = request;
+  const operatorId = session.operator.id;
+  const retryAfterMs = await countCode(cloud, operatorId);
+  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
+  return changePlatform(request, async ({ globals }, record) => {
+    if (!(await knowsRecoveryCode(globals, { operatorId, code }))) return failed({ kind: 'wrong-code' });
+    // Once they were kept this is no way in: it would take a code as often as it is given.
+    if (!(await noteKeptCodes(cloud, globals, operatorId))) return failed({ kind: 'not-found' });
+    await forgetCodes(globals, operatorId);
+    await record({ action: 'operators.keepCodes', target: { kind: 'operator', id: operatorId } });
     return ok(await replaceSession(cloud, globals, session));
   });
 }
 
 /** A token from before the second factor is worth nothing after it. */
-export async function replaceSession(
+async function replaceSession(
   cloud: Cloud,
   trx: SystemTransaction,
   { tokenHash, operator }: OperatorSession,

@@ -14,7 +14,7 @@ import {
 } from '../trpc.ts';
 import { beginFactor, chooseOperatorPassword, confirmFactor } from './enrol-operator.ts';
 import { endOperatorSession, OPERATOR_SESSION_MS } from './operator-session.ts';
-import { confirmOperator, signInOperator } from './operator-sign-in.ts';
+import { confirmOperator, keepCodes, signInOperator } from './operator-sign-in.ts';
 
 const code = z.string().max(40);
 
@@ -43,12 +43,19 @@ export const operatorsRouter = router({
     const row = await withoutTenant(ctx.cloud.database.kysely, (trx) =>
       trx
         .selectFrom('operator')
-        .select('totp_confirmed_at as enrolledAt')
+        .select(['totp_confirmed_at as enrolledAt', 'codes_kept_at as keptAt'])
         .where('id', '=', operator.id)
         .executeTakeFirstOrThrow(),
     );
     const shown = view === null ? null : { ...view, leftMs: Math.max(0, view.until - ctx.cloud.clock()) };
-    return { ...operator, isConfirmed, isEnrolled: row.enrolledAt !== null, view: shown };
+    const { enrolledAt, keptAt } = row;
+    return {
+      ...operator,
+      isConfirmed,
+      isEnrolled: enrolledAt !== null,
+      hasKeptCodes: keptAt !== null,
+      view: shown,
+    };
   }),
 
   beginFactor: unconfirmedOperatorProcedure.mutation(async ({ ctx }) =>
@@ -56,13 +63,21 @@ export const operatorsRouter = router({
   ),
 
   confirmFactor: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
-    const done = orRefuse(await confirmFactor({ ...ctx, ...input, session: ctx.operatorSession }));
-    setSession(ctx, done.token);
-    return { recoveryCodes: done.recoveryCodes };
+    const session = ctx.operatorSession;
+    return { recoveryCodes: orRefuse(await confirmFactor({ ...ctx, ...input, session })) };
   }),
 
+  /** With recovery codes in the answer, they are in only once they say that they have kept them. */
   confirm: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
-    setSession(ctx, orRefuse(await confirmOperator({ ...ctx, ...input, session: ctx.operatorSession })));
+    const session = ctx.operatorSession;
+    const confirmed = orRefuse(await confirmOperator({ ...ctx, ...input, session }));
+    if (confirmed.kind === 'codes') return { recoveryCodes: confirmed.recoveryCodes };
+    setSession(ctx, confirmed.token);
+    return { recoveryCodes: [] };
+  }),
+
+  keepCodes: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
+    setSession(ctx, orRefuse(await keepCodes({ ...ctx, ...input, session: ctx.operatorSession })));
     return { signedIn: true };
   }),
 

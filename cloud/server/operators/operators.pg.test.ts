@@ -42,7 +42,9 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
     expect((await refusalOf(api.operators.confirmFactor.mutate({ code: '000000' }))).kind).toBe('wrong-code');
     const { recoveryCodes } = await api.operators.confirmFactor.mutate({ code: codeNow(test, secret) });
     expect(new Set(recoveryCodes).size).toBe(10);
-    expect(await api.operators.me.query()).toMatchObject({ isConfirmed: true, isEnrolled: true });
+    expect(await api.operators.me.query()).toMatchObject({ isConfirmed: false, isEnrolled: true });
+    await api.operators.keepCodes.mutate({ code: recoveryCodes[0] ?? '' });
+    expect(await api.operators.me.query()).toMatchObject({ isConfirmed: true, hasKeptCodes: true });
     expect((await refusalOf(api.operators.beginFactor.mutate())).kind).toBe('not-found');
   });
 
@@ -69,6 +71,49 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
     const both = await Promise.all([typePassword(test), typePassword(test)]);
     const outcomes = await Promise.allSettled(both.map(({ api }) => api.operators.confirm.mutate({ code })));
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('are in only once they say that they have kept their codes, which are made anew until then', async () => {
+    const test = openTestCloud(database);
+    const { token } = await linkForOperator(test, olga);
+    const first = test.caller();
+    await first.api.operators.choosePassword.mutate({ token, password: GOOD_PASSWORD });
+    const { secret } = await first.api.operators.beginFactor.mutate();
+    const lost = await first.api.operators.confirmFactor.mutate({ code: codeNow(test, secret) });
+    expect((await refusalOf(first.api.office.operators.list.query())).kind).toBe('not-signed-in');
+
+    const { api } = await typePassword(test);
+    expect(await api.operators.me.query()).toMatchObject({ isEnrolled: true, hasKeptCodes: false });
+    expect((await refusalOf(api.operators.beginFactor.mutate())).kind).toBe('not-found');
+    test.clock.now += 30_000;
+    const { recoveryCodes } = await api.operators.confirm.mutate({ code: codeNow(test, secret) });
+    expect(new Set([...recoveryCodes, ...lost.recoveryCodes]).size).toBe(20);
+    const keep = (code = '') => api.operators.keepCodes.mutate({ code });
+    expect((await refusalOf(keep(lost.recoveryCodes[0]))).kind).toBe('wrong-code');
+    await keep(recoveryCodes[0]);
+    await api.office.operators.list.query();
+    expect((await refusalOf(keep(recoveryCodes[0]))).kind).toBe('not-found');
+
+    const later = await typePassword(test);
+    await later.api.operators.confirm.mutate({ code: recoveryCodes[0] ?? '' });
+    expect(await later.api.operators.me.query()).toMatchObject({ isConfirmed: true });
+  });
+
+  it('lets in whoever kept the codes without saying so', async () => {
+    const test = openTestCloud(database);
+    const { token } = await linkForOperator(test, olga);
+    const { api } = test.caller();
+    await api.operators.choosePassword.mutate({ token, password: GOOD_PASSWORD });
+    const { secret } = await api.operators.beginFactor.mutate();
+    const { recoveryCodes } = await api.operators.confirmFactor.mutate({ code: codeNow(test, secret) });
+    const typed = await (await typePassword(test)).api.operators.confirm.mutate({
+      code: recoveryCodes[9] ?? '',
+    });
+    expect(typed.recoveryCodes).toEqual([]);
+    test.clock.now += 30_000;
+    const later = await typePassword(test);
+    const again = await later.api.operators.confirm.mutate({ code: codeNow(test, secret) });
+    expect(again.recoveryCodes).toEqual([]);
   });
 
   it('takes each recovery code once in place of the app', async () => {

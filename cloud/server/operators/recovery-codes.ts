@@ -1,4 +1,5 @@
-// Ten codes for the day the telephone is lost: each stands in for the second factor once, and only its hash is kept.
+// Ten codes for the day the telephone is lost: each stands in for the second factor once, and only its hash is kept. Until
+// the operator says that they have kept them, whoever holds the app is given new ones.
 import type { Cloud } from '../cloud.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 import { hashSecret } from '../secret.ts';
@@ -33,6 +34,21 @@ interface Typed {
   readonly code: string;
 }
 
+/** Whether it is one that nobody used. It stays so. */
+export async function knowsRecoveryCode(
+  trx: SystemTransaction,
+  { operatorId, code }: Typed,
+): Promise<boolean> {
+  const known = await trx
+    .selectFrom('recovery_code')
+    .select('operator_id')
+    .where('operator_id', '=', operatorId)
+    .where('code_hash', '=', hashSecret(plain(code)))
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return known !== undefined;
+}
+
 /** Whether it was one that nobody used; from now on it is used. */
 export async function useRecoveryCode(
   { clock }: Pick<Cloud, 'clock'>,
@@ -48,4 +64,29 @@ export async function useRecoveryCode(
     .returning('operator_id')
     .executeTakeFirst();
   return used !== undefined;
+}
+
+export async function hasKeptCodes(trx: SystemTransaction, operatorId: string): Promise<boolean> {
+  const { codes_kept_at } = await trx
+    .selectFrom('operator')
+    .select('codes_kept_at')
+    .where('id', '=', operatorId)
+    .executeTakeFirstOrThrow();
+  return codes_kept_at !== null;
+}
+
+/** Whether they had not said so before. */
+export async function noteKeptCodes(
+  { clock }: Pick<Cloud, 'clock'>,
+  trx: SystemTransaction,
+  operatorId: string,
+): Promise<boolean> {
+  const noted = await trx
+    .updateTable('operator')
+    .set({ codes_kept_at: clock() })
+    .where('id', '=', operatorId)
+    .where('codes_kept_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return noted !== undefined;
 }

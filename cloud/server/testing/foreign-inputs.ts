@@ -78,6 +78,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'operators.me': { as: 'owner', expected: 'refused', inputs: nothing },
   'operators.beginFactor': { as: 'owner', expected: 'refused', inputs: nothing },
   'operators.confirmFactor': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
+  'operators.keepCodes': { as: 'owner', expected: 'refused', inputs: () => [{ code: 'abcd' }] },
   'operators.confirm': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
   'operators.signOut': { as: 'owner', expected: 'refused', inputs: nothing },
   'application.door': { as: 'nobody', expected: 'own', inputs: nothing },

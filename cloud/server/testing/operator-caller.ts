@@ -37,5 +37,7 @@ export async function openOperator(
   const { secret } = await caller.api.operators.beginFactor.mutate();
   const code = codeNow(test, secret);
   const { recoveryCodes } = await caller.api.operators.confirmFactor.mutate({ code });
+  const [kept = ''] = recoveryCodes;
+  await caller.api.operators.keepCodes.mutate({ code: kept });
   return { ...caller, secret, recoveryCodes, operatorId };
 }

@@ -27,6 +27,8 @@ export const auditActions = {
   operators_choosePassword: 'Chose a password for the back office',
   operators_enrol: 'Set up the second factor',
   operators_invite: 'Invited an operator',
+  operators_keepCodes: 'Said that the recovery codes are kept',
+  operators_renewCodes: 'Was given new recovery codes',
   operators_signIn: 'Signed in to the back office',
   operators_switch: 'Switched an operator',
   plans_change: 'Changed a plan',

@@ -29,10 +29,6 @@ export const office = {
     key: 'If you cannot scan it, type this key',
     qr: 'QR code that adds this account to your authenticator app. The key below says the same.',
     openApp: 'Open in the app on this device',
-    recovery: 'Your recovery codes',
-    recoveryText:
-      'Each works once in place of the app. Print them or write them down: they are never shown again.',
-    kept: 'I have kept them',
     asOther: 'Sign in as somebody else',
   },
   roles: { admin: 'Admin', support: 'Support', 'read-only': 'Read only' },

@@ -29,6 +29,8 @@ export const auditActions: Translation<typeof english> = {
   operators_choosePassword: 'Eligió una contraseña para la administración',
   operators_enrol: 'Configuró el segundo factor',
   operators_invite: 'Invitó a un operador',
+  operators_keepCodes: 'Dijo que ha guardado los códigos de recuperación',
+  operators_renewCodes: 'Recibió nuevos códigos de recuperación',
   operators_signIn: 'Entró en la administración',
   operators_switch: 'Activó o desactivó a un operador',
   plans_change: 'Cambió un plan',

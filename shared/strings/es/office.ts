@@ -32,10 +32,6 @@ export const office: Translation<typeof english> = {
     key: 'Si no puedes escanearlo, escribe esta clave',
     qr: 'Código QR que añade esta cuenta a tu aplicación de autenticación. La clave de abajo dice lo mismo.',
     openApp: 'Abrir en la aplicación de este dispositivo',
-    recovery: 'Tus códigos de recuperación',
-    recoveryText:
-      'Cada uno sirve una vez en lugar de la aplicación. Imprímelos o apúntalos: no se vuelven a mostrar.',
-    kept: 'Los he guardado',
     asOther: 'Entrar como otra persona',
   },
   roles: { admin: 'Administrador', support: 'Soporte', 'read-only': 'Solo lectura' },

@@ -13,6 +13,8 @@ export interface OperatorTable {
   readonly totp_confirmed_at: number | null;
   /** The step of the last code taken: none is taken twice. */
   readonly totp_last_step: number | null;
+  /** Null: setting up is not finished, and the codes are made anew at the next code of the app. */
+  readonly codes_kept_at: number | null;
   readonly language: Generated<Language>;
   readonly created_at: number;
   readonly last_signed_in_at: number | null;
