@@ -3,13 +3,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { sql } from 'kysely';
-import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from './database/open-database.ts';
 import { createPostgresDatabase } from './database/testing/postgres-server.ts';
 import type { CloudRouter } from './router.ts';
@@ -86,6 +86,35 @@ describe('the cloud program', () => {
     await clientAt(await addressOf(again)).accounts.signIn.mutate(credentials);
     again.kill('SIGINT');
     expect(await once(again, 'exit')).toEqual([0, null]);
+  });
+
+  it('answers what was under way although it is told to end twice, as systemd and npm do', async () => {
+    const child = run(['--data', newFolder('twice'), '--port', '0']);
+    const url = new URL(await addressOf(child));
+    const asking = connect(Number(url.port), url.hostname);
+    const body = JSON.stringify(credentials);
+    const head = ['POST /trpc/accounts.signIn HTTP/1.1', `host: ${url.host}`, 'connection: close'];
+    const about = [
+      'content-type: application/json',
+      `content-length: ${body.length}`,
+      'expect: 100-continue',
+    ];
+    asking.write(`${[...head, ...about].join('\r\n')}\r\n\r\n`);
+    await once(asking, 'data');
+
+    child.kill('SIGTERM');
+    await vi.waitUntil(
+      () =>
+        fetch(url).then(
+          () => false,
+          () => true,
+        ),
+      { timeout: 5_000 },
+    );
+    child.kill('SIGTERM');
+    asking.write(body);
+    expect(await text(asking)).toMatch(/^HTTP\/1\.1 401 /);
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   it('has everything it answered after it was killed', async () => {

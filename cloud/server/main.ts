@@ -63,7 +63,13 @@ function endOnSignal({ cloud, server, sending, ending, traffic }: Running): void
     await cloud.database.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  let isStopping = false;
+  // systemd, npm and a terminal each pass the same signal on: those that follow must not cut short what the first began.
+  const onSignal = (): void => {
+    if (!isStopping) void stop();
+    isStopping = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
 function sweepEveryHour(means: Cloud & ErasingMeans): void {

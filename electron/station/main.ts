@@ -59,7 +59,13 @@ async function perform(command: Command): Promise<void> {
 async function run(command: RunCommand): Promise<void> {
   const running = await runStation({ ...surroundings, command, secrets: null, areSecretsSealed: true });
   if (!running.ok) return fail(describeStartProblem(running.reason));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.value.close());
+  let isClosing = false;
+  // npm and a terminal each pass the same signal on: the second must not cut short what the first began.
+  const onSignal = (): void => {
+    if (!isClosing) void running.value.close();
+    isClosing = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   print([`station ready ${running.value.url}`]);
 }
 
