@@ -33,6 +33,13 @@ describe('.env.example', () => {
     const known = [...settingNames, ...read.filter((name) => !ofTheMachine.includes(name))];
     expect(named.map(([, name]) => name).sort()).toEqual([...new Set(known)].sort());
   });
+
+  it('is understood by a shell, which commands on the machine read it with', () => {
+    const uncommented = named.map(([, name, value]) => `${name}=${value}`).join('\n');
+    const script = 'set -eua; eval "$1"; printf %s "$MAIL_FROM|$HOSTSTAND_DATA"';
+    const read = execFileSync('sh', ['-c', script, 'sh', uncommented], { encoding: 'utf8' });
+    expect(read).toBe('Hoststand <hello@example.org>|.data');
+  });
 });
 
 describe('in production', () => {
