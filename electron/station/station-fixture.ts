@@ -6,6 +6,7 @@ import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
 import { opId } from '#shared/log/op.ts';
 import { partyId } from '#shared/parties/party.ts';
 import { queueId } from '#shared/queues/queue.ts';
+import { type TableId, tableId } from '#shared/tables/table.ts';
 import type { Clock } from './clock.ts';
 import { randomIds } from './ids.ts';
 import type { AppRouter } from './router.ts';
@@ -83,3 +84,11 @@ export const someParty = ({ station }: RunningStation, queue: string, name: stri
   serviceType: null,
   quotedMinutes: 20,
 });
+
+/** A table for four. */
+export async function putTable(station: RunningStation, client: Client, name: string): Promise<TableId> {
+  const id = tableId.parse(station.station.ids.uuid());
+  const details = { name, seatsMin: 1, seatsMax: 4 };
+  await client.tables.set.mutate({ opId: newOpId(station), tableId: id, details });
+  return id;
+}

@@ -55,6 +55,13 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
         name: named(teller, reason.partyId),
         status: statusWord(teller, reason.status),
       });
+    case 'sits-there':
+      return reason.tableIds.length === 0
+        ? t('gestures.refused.sits-at-bar', { name: named(teller, reason.partyId) })
+        : t('gestures.refused.sits-there', {
+            name: named(teller, reason.partyId),
+            table: t('tables.tableRef', { table: tableNames(t, reason.tableIds, teller.rows) }),
+          });
     case 'held':
       return t('gestures.refused.held', {
         table: tabled(teller, reason.tableId),

@@ -89,7 +89,11 @@ describe('undo of one gesture', () => {
 
   describe('of one of two seatings of a party', () => {
     const seat = (number: number) =>
-      makeOp(number, 'party.seat', { partyId: ana, seatingId: seatingIdOf(number), tableIds: [] });
+      makeOp(number, 'party.seat', {
+        partyId: ana,
+        seatingId: seatingIdOf(number),
+        tableIds: [tableIdOf(number)],
+      });
     const undoOf = (number: number) => makeOp(number + 10, 'log.undo', { targetOpId: opIdOf(number) });
 
     test.each([1, 2])('leaves the party seated while the other stands (number %i)', (number) => {

@@ -201,16 +201,59 @@ describe('party.seat', () => {
     });
   });
 
-  test('a party seated by two hosts, or seated after it left, is flagged', () => {
+  test('a party seated by two hosts in two places, or seated after it left, is flagged', () => {
     const log = restaurant();
     log.apply(seat(1, ana));
-    expect(log.apply(seat(2, ana)).verdict).toMatchObject({
-      flags: [{ kind: 'seated-twice' }, { kind: 'table-shared' }],
+    const elsewhere = { partyId: ana, seatingId: seatingIdOf(2), tableIds: [tableIdOf(2)] };
+    expect(log.apply(makeOp(2, 'party.seat', elsewhere)).verdict).toMatchObject({
+      flags: [{ kind: 'seated-twice', otherSeatingId: seatingIdOf(1) }],
     });
     log.apply(makeOp(3, 'party.remove', { partyId: bo, reason: 'left' }));
     expect(log.apply(seat(4, bo)).verdict).toMatchObject({
       flags: [{ kind: 'was-removed', status: 'left' }, {}],
     });
+  });
+
+  test('a party seated by two hosts at the same tables sits there once, and nothing is to be settled', () => {
+    const log = restaurant();
+    const at = (number: number, tables: readonly string[]) =>
+      makeOp(number, 'party.seat', { partyId: ana, seatingId: seatingIdOf(number), tableIds: tables });
+    log.apply(at(1, [tableIdOf(1), tableIdOf(2)]));
+    const before = [log.row('party', ana), log.row('table', tableIdOf(1)), log.row('table', tableIdOf(2))];
+    const again = at(2, [tableIdOf(2), tableIdOf(1)]);
+    expect(log.apply(again).verdict).toEqual({ kind: 'accepted', flags: [] });
+    expect([log.row('party', ana), log.row('table', tableIdOf(1)), log.row('table', tableIdOf(2))]).toEqual(
+      before,
+    );
+    expect(log.row('seating', seatingIdOf(2))).toMatchObject({ removed: true });
+    expect(log.apply(at(3, [tableIdOf(1)])).verdict).toMatchObject({
+      flags: [{ kind: 'seated-twice' }, { kind: 'table-shared' }],
+    });
+  });
+
+  test('what is done with the second of two seatings that are one is done with the one', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    log.apply(seat(2, ana));
+    const [one, two] = [seatingIdOf(1), seatingIdOf(2)];
+    const staged = makeOp(3, 'seating.stage', { seatingId: two, stage: 'mains' });
+    const cleared = makeOp(4, 'seating.clear', { seatingId: two, leaves: 'dirty' });
+    for (const op of [staged, cleared]) {
+      expect(log.apply(op).verdict).toEqual({ kind: 'accepted', flags: [] });
+    }
+    expect(log.row('seating', one)).toMatchObject({ stage: 'mains', clearedAt: expect.any(Number) });
+    expect(log.row('party', ana)).toMatchObject({ status: 'completed', openSeatingIds: [] });
+    expect(log.row('table', tableIdOf(1))).toMatchObject({ condition: 'dirty', openSeatingIds: [] });
+  });
+
+  test('who was second takes back their own word only, who was first the seating', () => {
+    const log = restaurant();
+    log.apply(seat(1, ana));
+    log.apply(seat(2, ana));
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(log.row('party', ana)).toMatchObject({ status: 'seated' });
+    log.apply(makeOp(4, 'log.undo', { targetOpId: opIdOf(1) }));
+    expect(log.row('party', ana)).toMatchObject({ status: 'waiting', openSeatingIds: [] });
   });
 
   test('at the bar there is no table', () => {

@@ -6,7 +6,7 @@ import { withMember } from '#shared/log/text-set.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { occupyTables } from '#shared/seatings/occupy-tables.ts';
-import { newSeating, seating } from '#shared/seatings/seating.ts';
+import { newSeating, type Seating, seating } from '#shared/seatings/seating.ts';
 import type { SeatingId } from '#shared/seatings/seating-id.ts';
 import type { TableId } from '#shared/tables/table.ts';
 import { type Party, party } from './party.ts';
@@ -25,10 +25,8 @@ interface SatDown {
 }
 
 export function sitDown(read: Read, sitting: Sitting): Result<SatDown, Rejection> {
-  const { came, at, seatingId, tableIds, serverId } = sitting;
-  if (read.one(seating, seatingId) !== null) {
-    return failed({ kind: 'exists', subject: { kind: 'seating', id: seatingId } });
-  }
+  const { came, at, seatingId, tableIds } = sitting;
+  if (isKnown(read, seatingId)) return failed(exists(seatingId));
   const occupied = occupyTables(read, { seatingId, partyId: came.id, tableIds });
   if (!occupied.ok) return occupied;
   const sat: Party = {
@@ -38,7 +36,19 @@ export function sitDown(read: Read, sitting: Sitting): Result<SatDown, Rejection
     endedAt: null,
     openSeatingIds: withMember(came.openSeatingIds, seatingId),
   };
-  const made = newSeating({
+  const writes = [party.write(sat), seating.write(sittingOf(sitting)), ...occupied.value.writes];
+  return ok({ writes, flags: occupied.value.flags });
+}
+
+/** It sits there already: this one is no sitting of its own, only another name of that one. */
+export function seatedAgain(read: Read, sitting: Sitting): Result<Write, Rejection> {
+  const { seatingId } = sitting;
+  if (isKnown(read, seatingId)) return failed(exists(seatingId));
+  return ok(seating.write({ ...sittingOf(sitting), removed: true }));
+}
+
+const sittingOf = ({ came, at, seatingId, tableIds, serverId }: Sitting): Seating =>
+  newSeating({
     id: seatingId,
     partyId: came.id,
     tableIds: [...new Set(tableIds)],
@@ -46,6 +56,7 @@ export function sitDown(read: Read, sitting: Sitting): Result<SatDown, Rejection
     seatedAt: at,
     serverId,
   });
-  const writes = [party.write(sat), seating.write(made), ...occupied.value.writes];
-  return ok({ writes, flags: occupied.value.flags });
-}
+
+const isKnown = (read: Read, id: SeatingId): boolean => read.one(seating, id) !== null;
+
+const exists = (id: SeatingId): Rejection => ({ kind: 'exists', subject: { kind: 'seating', id } });

@@ -7,6 +7,7 @@ import { happenedAt } from '#shared/log/op.ts';
 import type { Read } from '#shared/log/read.ts';
 import { withoutMember } from '#shared/log/text-set.ts';
 import { party } from '#shared/parties/party.ts';
+import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
 import { isSitting, type Seating, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
@@ -19,10 +20,10 @@ export const clearSeating = defineOp({
   permission: 'seating.manage',
   undoable: true,
   payload: z.object({ seatingId, leaves: z.enum(['ready', 'dirty']) }),
-  reduce: ({ read, op, payload: { seatingId: id, leaves } }) => {
-    const found = read.one(seating, id);
-    if (found === null || found.removed)
-      return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
+  reduce: ({ read, op, payload: { seatingId: sought, leaves } }) => {
+    const found = findSitting(read, sought);
+    if (found === null) return refuse({ kind: 'not-found', subject: { kind: 'seating', id: sought } });
+    const { id } = found;
     if (!isSitting(found)) return accept([]);
     const at = happenedAt(op);
     const tables = leaveTables(read, {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
+import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
 import { occupyTables } from './occupy-tables.ts';
 import { isSitting, seating } from './seating.ts';
@@ -21,11 +22,11 @@ export const moveSeating = defineOp({
     /** Who serves there; not given: whoever served before. */
     serverId: storedText(64).nullish(),
   }),
-  reduce: ({ read, payload: { seatingId: id, ...payload } }) => {
+  reduce: ({ read, payload: { seatingId: sought, ...payload } }) => {
     const tableIds = [...new Set(payload.tableIds)];
-    const found = read.one(seating, id);
-    if (found === null || found.removed)
-      return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
+    const found = findSitting(read, sought);
+    if (found === null) return refuse({ kind: 'not-found', subject: { kind: 'seating', id: sought } });
+    const { id } = found;
     if (!isSitting(found)) return accept([], [{ kind: 'was-cleared', seatingId: id }]);
     const occupied = occupyTables(read, { seatingId: id, partyId: found.partyId, tableIds });
     if (!occupied.ok) return refuse(occupied.reason);

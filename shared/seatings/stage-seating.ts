@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { happenedAt } from '#shared/log/op.ts';
 import { storedText } from '#shared/text/clean-text.ts';
+import { findSitting } from './find-sitting.ts';
 import { isSitting, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
 
@@ -14,10 +15,10 @@ export const stageSeating = defineOp({
   permission: 'seating.manage',
   undoable: true,
   payload: z.object({ seatingId, stage: storedText(40).min(1) }),
-  reduce: ({ read, op, payload: { seatingId: id, stage } }) => {
-    const found = read.one(seating, id);
-    if (found === null || found.removed)
-      return refuse({ kind: 'not-found', subject: { kind: 'seating', id } });
+  reduce: ({ read, op, payload: { seatingId: sought, stage } }) => {
+    const found = findSitting(read, sought);
+    if (found === null) return refuse({ kind: 'not-found', subject: { kind: 'seating', id: sought } });
+    const { id } = found;
     if (!isSitting(found)) return accept([], [{ kind: 'was-cleared', seatingId: id }]);
     if (found.stage === stage) return accept([]);
     const at = happenedAt(op);

@@ -5,6 +5,7 @@ import type { Write } from '#shared/log/entity.ts';
 import type { Read } from '#shared/log/read.ts';
 import { withMember, withoutMember } from '#shared/log/text-set.ts';
 import { type TableId, table } from '#shared/tables/table.ts';
+import { findSitting } from './find-sitting.ts';
 import { isSitting, type Seating, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
 
@@ -17,11 +18,11 @@ export const swapSeatings = defineOp({
   undoable: true,
   payload: z.object({ seatingId, otherSeatingId: seatingId }),
   reduce: ({ read, payload }) => {
-    const one = read.one(seating, payload.seatingId);
-    const other = read.one(seating, payload.otherSeatingId);
-    if (one === null || one.removed)
+    const one = findSitting(read, payload.seatingId);
+    const other = findSitting(read, payload.otherSeatingId);
+    if (one === null)
       return refuse({ kind: 'not-found', subject: { kind: 'seating', id: payload.seatingId } });
-    if (other === null || other.removed)
+    if (other === null)
       return refuse({ kind: 'not-found', subject: { kind: 'seating', id: payload.otherSeatingId } });
     const cleared = [one, other].find((sitting) => !isSitting(sitting));
     if (cleared !== undefined) return accept([], [{ kind: 'was-cleared', seatingId: cleared.id }]);

@@ -5,13 +5,13 @@ import { must } from '#shared/must.ts';
 import { party } from '#shared/parties/party.ts';
 import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
-import { tableId } from '#shared/tables/table.ts';
 import {
   type Client,
   makeFolder,
   newOpId,
   openForService,
   ownerPin,
+  putTable,
   removeFolder,
   someParty,
   startTestStation,
@@ -60,16 +60,8 @@ const partyNow = async (id: string) =>
     id,
   );
 
-async function putTable(name: string) {
-  const id = tableId.parse(station.station.ids.uuid());
-  const place = { x: 0, y: 0, rotation: 0, width: 4, height: 4 };
-  const details = { name, area: 'Main', shape: 'square' as const, seatsMin: 1, seatsMax: 4, ...place };
-  await client.tables.set.mutate({ opId: newOpId(station), tableId: id, details });
-  return id;
-}
-
 test('a party that was added during an outage waits since then, and is promised what is left from now', async () => {
-  const one = await putTable('1');
+  const one = await putTable(station, client, '1');
   const first = unquoted('Here first');
   await client.parties.add.mutate(first);
   const sat = { partyId: first.partyId, seatingId: seatingId.parse(station.station.ids.uuid()) };

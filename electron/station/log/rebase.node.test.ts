@@ -179,6 +179,26 @@ test('what was sent and came back as expected changes no row', () => {
   expectFolded(a, cloud);
 });
 
+test('one party seated at one table on two stations that did not hear of each other sits there once, cleared by either', () => {
+  const { cloud, a, b } = evening();
+  a.commit(seatParty('Ana', ['4'], 'a'));
+  b.commit(seatParty('Ana', ['4'], 'b'));
+  pushBatch(a, cloud);
+  pullPages(b, cloud);
+  b.commit(clearSeating('Ana', 'b'));
+  for (const log of [b, a]) {
+    drain(log, cloud);
+    pullPages(log, cloud);
+  }
+  for (const log of [a, b]) {
+    expect(log.conflicts()).toEqual([]);
+    expect(log.row('party', idOf('Ana'))).toMatchObject({ status: 'completed', openSeatingIds: [] });
+    expect(log.row('seating', idOf('seating Ana a'))).toMatchObject({ clearedAt: expect.any(Number) });
+    expect(log.row('table', idOf('4'))).toMatchObject({ openSeatingIds: [] });
+    expectFolded(log, cloud);
+  }
+});
+
 test('a plan that another station beat before it was sent is void, and what followed from it stands on its card', () => {
   const { cloud, a, b } = evening();
   b.commit(holdTable('4', 'Ben'));

@@ -23,7 +23,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { guestFor, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
 import { quotedMinutes, quoteFor } from './decide-quote.ts';
 import { expectedPartyProcedures } from './expected-party-procedures.ts';
-import { partyRow } from './party-row.ts';
+import { partyRow, whyNotThere } from './party-row.ts';
 import { placementOf, stepOf, waitingWith } from './place-between.ts';
 
 const neighbours = { afterPartyId: partyId.nullable(), beforePartyId: partyId.nullable() };
@@ -89,6 +89,8 @@ export const partyRouter = router({
   seat: staffProcedure
     .input(seatParty.payload.omit({ serverId: true }).extend({ opId, ...pastMoment }))
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
+      const there = whyNotThere(ctx, intent);
+      if (there !== null) return perform(ctx, { opId: id, op: seatParty, payload: failed(there) });
       const serverId = serverAt(ctx.core, intent.tableIds);
       return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), at });
     }),

@@ -67,6 +67,8 @@ export const gestures = {
     exists: 'It was already done. Nothing was done twice.',
     erased: 'This guest asked to be forgotten. Add the party without name and phone.',
     'not-waiting': '{{name}} is not waiting any more ({{status}}). Look under Finished.',
+    'sits-there': '{{name}} is already at {{table}}: another screen was quicker. Nothing was done twice.',
+    'sits-at-bar': '{{name}} is already at the bar: another screen was quicker. Nothing was done twice.',
     'not-called': '{{name}} has not been called ({{status}}). Nothing was changed.',
     held: '{{table}} is held for {{name}}. Release it or take another table.',
     occupied: '{{name}} sits at {{table}}. Clear it first or take another table.',

@@ -69,6 +69,8 @@ export const gestures: Translation<typeof english> = {
     exists: 'Ya estaba hecho. No se ha hecho dos veces.',
     erased: 'Este cliente pidió que lo olvidaran. Añade el grupo sin nombre ni teléfono.',
     'not-waiting': '{{name}} ya no espera ({{status}}). Mira en Terminados.',
+    'sits-there': '{{name}} ya está en la {{table}}: otra pantalla fue más rápida. No se ha repetido nada.',
+    'sits-at-bar': '{{name}} ya está en la barra: otra pantalla fue más rápida. No se ha repetido nada.',
     'not-called': 'No se ha avisado a {{name}} ({{status}}). No ha cambiado nada.',
     held: 'La {{table}} está reservada para {{name}}. Suéltala o elige otra mesa.',
     occupied: '{{name}} está en la {{table}}. Déjala libre antes o elige otra mesa.',
