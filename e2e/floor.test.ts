@@ -97,6 +97,25 @@ describe('a party is seated', () => {
     await becomes('9', 'seated');
   });
 
+  it('off the street more than the table has seats for: that is said beside what Enter does, and is no bar', async () => {
+    await stand.page.keyboard.press('w');
+    await stand.page.keyboard.type('99 12');
+    const dialog = stand.page.getByRole('dialog', { name: 'Seat a walk-in' });
+    const meaning = dialog.locator('form').getByText('99 guests sit at table 12');
+    await meaning.getByText(/^\d+ seats short$/).waitFor();
+    await stand.page.keyboard.press('Enter');
+    await tableTile(stand, '12').getByText('Party of 99').waitFor();
+    await undoLast(stand);
+    await becomes('12', 'free');
+    await stand.page.keyboard.press('w');
+    await stand.page.keyboard.type('99 9');
+    await dialog
+      .locator('button[data-table="9"]')
+      .getByText(/two parties.*seats short/i)
+      .waitFor();
+    await stand.page.keyboard.press('Escape');
+  });
+
   it('off the street by two presses: the table, then how many they are', async () => {
     await tableFace(stand, '12').click();
     await stand.page.getByRole('menuitem', { name: 'Seat a walk-in of 4' }).click();

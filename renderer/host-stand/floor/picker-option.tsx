@@ -34,15 +34,18 @@ function useMeaning({ view, short, isJoin }: TableChoice): string {
   const warning = short > 0 ? t('floor.picker.short', { count: short }) : null;
   switch (state.kind) {
     case 'seated':
-      return `${partyName(t, state.sitting.party)} · ${t('tables.picker.shareWarning', { table })}`;
+      return told(partyName(t, state.sitting.party), t('tables.picker.shareWarning', { table }), warning);
     case 'shared':
-      return t('tables.picker.thirdWarning', { table });
+      return told(t('tables.picker.thirdWarning', { table }), warning);
     case 'held':
       return warning ?? t('tables.state.heldFor', { name: partyName(t, state.party) });
     default:
       return warning ?? (isJoin ? t('floor.picker.together') : (view.tables[0]?.area ?? ''));
   }
 }
+
+const told = (...words: readonly (string | null)[]): string =>
+  words.filter((word) => word !== null).join(' · ');
 
 type TableProps = { readonly choice: TableChoice; readonly seater: Seater };
 

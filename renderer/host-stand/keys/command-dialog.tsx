@@ -67,7 +67,7 @@ function useMeaning(command: ReadCommand, chosen: Party | null): string {
       return t(`floor.command.nothing.${command.verb}`, { table: command.table });
     case 'ready': {
       const { verb, table, size, view } = command;
-      if (verb !== 'clear') return t(`floor.command.will.${verb}`, { table, size, name });
+      if (verb !== 'clear') return t(`floor.command.will.${verb}`, { table, count: size, name });
       if (view.state.kind !== 'seated') return t('floor.command.will.clean', { table });
       return t('floor.command.will.clear', { table, name: partyName(t, view.state.sitting.party) });
     }
@@ -84,6 +84,7 @@ export function CommandDialog({ verb, onClose }: Props) {
   const run = useRun(chosen);
   const command = readCommand(verb, text, rows);
   const meaning = useMeaning(command, chosen);
+  const short = command.kind === 'ready' ? command.short : 0;
   const walkIn = verb === 'walkIn' ? readWalkIn(text) : null;
   const field = verb === 'walkIn' ? 'walkIn' : 'table';
   const submit = (event: FormEvent): void => {
@@ -109,7 +110,10 @@ export function CommandDialog({ verb, onClose }: Props) {
           onChange={(typed) => view.setState({ typed })}
         />
         <p className={styles.meaning} aria-live="polite">
-          {meaning}
+          <span>
+            {meaning}
+            {short > 0 ? <b className={styles.short}>{t('floor.picker.short', { count: short })}</b> : null}
+          </span>
           {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
         </p>
       </form>

@@ -18,6 +18,8 @@ export type ReadCommand =
       readonly view: SpotView;
       readonly table: string;
       readonly size: number;
+      /** So many guests find no seat. */
+      readonly short: number;
     };
 
 const mostGuests = 99;
@@ -47,7 +49,7 @@ export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCom
   const { kind } = view.state;
   if (verb === 'walkIn' && (kind === 'seated' || kind === 'shared')) return { kind: 'taken', table };
   if (verb !== 'goTo' && !isPossible(verb, view)) return { kind: 'nothing', verb, table };
-  return { kind: 'ready', verb, view, table, size };
+  return { kind: 'ready', verb, view, table, size, short: Math.max(0, size - view.seatsMax) };
 }
 
 function isPossible(verb: Exclude<TableVerb, 'goTo'>, { state: { kind } }: SpotView): boolean {

@@ -87,7 +87,8 @@ export const floor = {
     },
     unknown: 'No table is called {{table}}',
     will: {
-      walkIn: '{{size}} guests sit at table {{table}}',
+      walkIn_one: '{{count}} guest sits at table {{table}}',
+      walkIn_other: '{{count}} guests sit at table {{table}}',
       clear: '{{name}} leaves table {{table}}',
       clean: 'Table {{table}} is clean',
       hold: 'Table {{table}} is held for {{name}}',

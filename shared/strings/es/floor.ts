@@ -89,7 +89,8 @@ export const floor: Translation<typeof english> = {
     },
     unknown: 'Ninguna mesa se llama {{table}}',
     will: {
-      walkIn: 'Se sientan {{size}} en la mesa {{table}}',
+      walkIn_one: 'Se sienta {{count}} en la mesa {{table}}',
+      walkIn_other: 'Se sientan {{count}} en la mesa {{table}}',
       clear: '{{name}} deja la mesa {{table}}',
       clean: 'La mesa {{table}} está limpia',
       hold: 'La mesa {{table}} queda para {{name}}',
