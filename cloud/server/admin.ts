@@ -4,13 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
+import type { AdminCommand, Given } from './command-line/admin-command.ts';
+import { adminCommands } from './command-line/commands.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
 import { folderStore } from './files/file-store.ts';
 import { siteOf } from './http/site.ts';
-import { operatorCommands } from './operator/commands.ts';
-import type { Given, OperatorCommand } from './operator/operator-command.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 
 const text = { type: 'string' } as const;
@@ -31,11 +31,11 @@ const options = {
 
 const usage = [
   'Usage: npm run cloud:admin -- COMMAND [--data DIR]',
-  ...operatorCommands.map((command) => `  ${command.usage}`),
+  ...adminCommands.map((command) => `  ${command.usage}`),
 ].join('\n');
 
 interface Wish {
-  readonly command: OperatorCommand;
+  readonly command: AdminCommand;
   readonly settings: Settings;
   readonly given: Given;
 }
@@ -45,7 +45,7 @@ function readWish(): Wish | 'help' {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const { data, help, ...given } = values;
     if (help === true) return 'help';
-    const command = operatorCommands.find(({ words }) => words === positionals.join(' '));
+    const command = adminCommands.find(({ words }) => words === positionals.join(' '));
     if (command === undefined) throw new CannotStart(usage);
     return { command, given, settings: readSettings({ data }) };
   } catch (error) {

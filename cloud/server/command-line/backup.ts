@@ -1,0 +1,49 @@
+// Puts all that the cloud keeps into one file. Of a Postgres server that is a dump, taken while the service runs; of the
+// embedded database the folder of its data, while nobody else has it open.
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from '../cannot-start.ts';
+import { holdFolder } from '../database/data-folder.ts';
+import { adminCommand } from './admin-command.ts';
+import { packFolder } from './packed-folder.ts';
+import { runPostgresTool } from './postgres-tool.ts';
+
+/** And what SQLite puts beside it. */
+const LOCK = 'cloud.lock';
+
+async function pack(folder: string, to: string): Promise<void> {
+  if (!existsSync(join(folder, 'PG_VERSION'))) throw new CannotStart(`There is no database in ${folder}.`);
+  const held = holdFolder(folder);
+  try {
+    await packFolder({ folder: held.path, to, leaveOut: LOCK });
+  } finally {
+    held.release();
+  }
+}
+
+async function dumpServer(databaseUrl: string, to: string): Promise<void> {
+  // It holds every guest of every tenant: the file is there, closed to others, before anything is written.
+  closeSync(openSync(to, 'wx', 0o600));
+  const args = ['--format=custom', '--no-unlogged-table-data', `--file=${to}`];
+  await runPostgresTool({ tool: 'pg_dump', databaseUrl, args });
+}
+
+export const backupCommand = adminCommand({
+  words: 'backup',
+  takes: '--to FILE',
+  options: { to: z.string().min(1) },
+  run: async ({ place, backupUrl }, { to }) => {
+    if (existsSync(to)) throw new CannotStart(`${to} is there already. Choose another name.`);
+    const part = `${to}.part`;
+    rmSync(part, { force: true });
+    try {
+      if (place.kind === 'pglite') await pack(place.dataDir, part);
+      else await dumpServer(backupUrl ?? place.migrateUrl ?? place.databaseUrl, part);
+      renameSync(part, to);
+    } finally {
+      rmSync(part, { force: true });
+    }
+    return `The backup is in ${to}.`;
+  },
+});
