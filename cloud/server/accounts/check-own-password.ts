@@ -25,6 +25,6 @@ export async function checkOwnPassword(
       .executeTakeFirstOrThrow(),
   );
   if (!(await cloud.passwords.verify(current, passwordHash))) return failed({ kind: 'wrong-password' });
-  await withoutTenant(kysely, (trx) => trx.deleteFrom('sign_in_attempt').where('email', '=', key).execute());
+  await withoutTenant(kysely, (trx) => trx.deleteFrom('sign_in_attempt').where('key', '=', key).execute());
   return ok(null);
 }

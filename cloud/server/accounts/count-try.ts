@@ -23,13 +23,13 @@ export async function countTry(cloud: Cloud, { key, free }: Counted): Promise<nu
   return withoutTenant(cloud.database.kysely, async (trx) => {
     await trx
       .insertInto('sign_in_attempt')
-      .values({ email: key, failures: 0, window_started_at: now, locked_until: 0 })
-      .onConflict((conflict) => conflict.column('email').doNothing())
+      .values({ key, failures: 0, window_started_at: now, locked_until: 0 })
+      .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
     const row = await trx
       .selectFrom('sign_in_attempt')
       .selectAll()
-      .where('email', '=', key)
+      .where('key', '=', key)
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (row.locked_until > now) return row.locked_until - now;
@@ -42,7 +42,7 @@ export async function countTry(cloud: Cloud, { key, free }: Counted): Promise<nu
         window_started_at: isNewWindow ? now : row.window_started_at,
         locked_until: failures < free ? 0 : now + delayAfter(failures, free),
       })
-      .where('email', '=', key)
+      .where('key', '=', key)
       .execute();
     return 0;
   });

@@ -42,7 +42,7 @@ export async function setPassword(
     .where('used_at', 'is', null)
     .where('purpose', '!=', 'verify-email')
     .execute();
-  await trx.deleteFrom('sign_in_attempt').where('email', 'like', `sign-in ${accountId}%`).execute();
+  await trx.deleteFrom('sign_in_attempt').where('key', 'like', `sign-in ${accountId}%`).execute();
   if (wasNew || former.email === null) return;
   await postMail(cloud, trx, {
     to: former.email,

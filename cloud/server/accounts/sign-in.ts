@@ -97,7 +97,7 @@ function letIn(cloud: Cloud, credentials: Credentials, { account, counted }: Rig
   return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const { globals } = tenant;
     const keys = counted.map(({ key }) => key);
-    await globals.deleteFrom('sign_in_attempt').where('email', 'in', keys).execute();
+    await globals.deleteFrom('sign_in_attempt').where('key', 'in', keys).execute();
     await globals
       .updateTable('account')
       .set({ last_signed_in_at: cloud.clock() })

@@ -9,6 +9,7 @@ import { platformMigration } from './migrations/0005-platform.ts';
 import { knownDevices } from './migrations/0006-known-devices.ts';
 import { office } from './migrations/0008-office.ts';
 import { keptCodes } from './migrations/0009-kept-codes.ts';
+import { attemptKey } from './migrations/0010-attempt-key.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   knownDevices,
   office,
   keptCodes,
+  attemptKey,
   logMigration,
   fadingMigration,
   floorMigration,

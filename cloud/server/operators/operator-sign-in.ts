@@ -35,7 +35,7 @@ const countCode = (cloud: Cloud, operatorId: string): Promise<number> =>
   countTry(cloud, { key: keyOfCodes(operatorId), free: FREE_CODES });
 
 async function forgetCodes(trx: SystemTransaction, operatorId: string): Promise<void> {
-  await trx.deleteFrom('sign_in_attempt').where('email', '=', keyOfCodes(operatorId)).execute();
+  await trx.deleteFrom('sign_in_attempt').where('key', '=', keyOfCodes(operatorId)).execute();
 }
 
 export async function signInOperator(
@@ -58,7 +58,7 @@ export async function signInOperator(
   const isRight = await cloud.passwords.verify(password, found?.password_hash ?? undefined);
   if (!isRight || !found) return failed({ kind: 'wrong-credentials' });
   const token = await withoutTenant(cloud.database.kysely, async (trx) => {
-    await trx.deleteFrom('sign_in_attempt').where('email', '=', key).execute();
+    await trx.deleteFrom('sign_in_attempt').where('key', '=', key).execute();
     return startOperatorSession(cloud, trx, { operatorId: found.id, isConfirmed: false });
   });
   return ok(token);

@@ -50,7 +50,7 @@ async function filesOf(
 /** Tries are counted under several words, one of which is the address or the account they were made on. */
 const forgetTries = (trx: Transaction<Schema>, subjects: RawBuilder<unknown>) =>
   sql`delete from sign_in_attempt using (${subjects}) theirs (subject)
-      where subject = any (string_to_array(sign_in_attempt.email, ' '))`.execute(trx);
+      where subject = any (string_to_array(sign_in_attempt.key, ' '))`.execute(trx);
 
 /**
  * As the owner of the tables: nobody else may take an audit trail away, and only of a tenant that is named. Answers with

@@ -53,7 +53,8 @@ export interface SessionTable {
 }
 
 export interface SignInAttemptTable {
-  readonly email: string;
+  /** What is tried, on what, and from where. */
+  readonly key: string;
   readonly failures: number;
   readonly window_started_at: number;
   readonly locked_until: number;
