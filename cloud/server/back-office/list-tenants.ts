@@ -7,6 +7,7 @@ import type { Cloud } from '../cloud.ts';
 import { likeOf } from '../database/like-of.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
+import { newestSubscription } from '../plans/newest-subscription.ts';
 import { countUsage } from '../plans/usage.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 
@@ -37,8 +38,7 @@ export const listTenants = ({ database, clock }: Cloud, search: string): Promise
       select tenant.id, tenant.name, tenant.slug, tenant.state, contact_email as "contactEmail",
         tenant.created_at as "createdAt", delete_after as "deleteAfter",
         (select json_build_object('plan', plan, 'status', status, 'startsAt', starts_at, 'endsAt', ends_at)
-          from subscription where subscription.tenant_id = tenant.id
-          order by subscription.created_at desc, id desc limit 1) as newest,
+          from ${newestSubscription} where newest.tenant_id = tenant.id) as newest,
         (select count(*)::int from restaurant where restaurant.tenant_id = tenant.id) as restaurants,
         (select count(*)::int from station where station.tenant_id = tenant.id) as stations
       from tenant

@@ -2,9 +2,9 @@
 import type { Limits, PlanDetails, PlanId } from '#shared/plans/plan.ts';
 import { planId } from '#shared/plans/plan.ts';
 import { isRunning, limitsWith, ownLimits, type Subscription } from '#shared/plans/subscription.ts';
-import type { SubscriptionTable } from '../database/tables/platform-tables.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import { readSettings } from '../platform/platform-settings.ts';
+import { newestSubscription, type SubscriptionRow } from './newest-subscription.ts';
 import { readPlans } from './read-plans.ts';
 
 export interface Contract {
@@ -15,9 +15,7 @@ export interface Contract {
   readonly subscription: Subscription | null;
 }
 
-const subscriptionOf = (
-  row: Omit<SubscriptionTable, 'limits'> & { readonly limits: string },
-): Subscription => ({
+const subscriptionOf = (row: SubscriptionRow): Subscription => ({
   plan: planId.parse(row.plan),
   status: row.status,
   cycle: row.cycle,
@@ -27,14 +25,11 @@ const subscriptionOf = (
   limits: ownLimits.parse(JSON.parse(row.limits)),
 });
 
-/** The newest of a tenant's subscriptions is the one that counts. */
 async function findSubscription({ trx, tenantId }: TenantTransaction): Promise<Subscription | null> {
   const row = await trx
-    .selectFrom('subscription')
+    .selectFrom(newestSubscription)
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
     .executeTakeFirst();
   return row === undefined ? null : subscriptionOf(row);
 }

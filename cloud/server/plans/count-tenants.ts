@@ -6,6 +6,7 @@ import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
 import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts';
 import { readSettings } from '../platform/platform-settings.ts';
+import { newestSubscription } from './newest-subscription.ts';
 
 type Newest = Pick<Subscription, 'plan' | 'status' | 'startsAt' | 'endsAt'>;
 type Subscribed = Newest | { readonly plan: null };
@@ -19,10 +20,9 @@ export async function countTenantsByPlan({
   const now = clock();
   const { rows } = await acrossTenants(database.kysely, (trx) =>
     sql<Subscribed>`
-      select distinct on (tenant.id) plan, status, starts_at as "startsAt", ends_at as "endsAt"
-      from tenant left join subscription on tenant_id = tenant.id
-      where tenant.state <> 'withdrawn'
-      order by tenant.id, subscription.created_at desc, subscription.id desc`.execute(trx),
+      select plan, status, starts_at as "startsAt", ends_at as "endsAt"
+      from tenant left join ${newestSubscription} on tenant_id = tenant.id
+      where tenant.state <> 'withdrawn'`.execute(trx),
   );
   const { defaultPlan } = await withoutTenant(database.kysely, readSettings);
   const counts = { free: 0, basic: 0, premium: 0, enterprise: 0 };

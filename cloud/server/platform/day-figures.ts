@@ -7,6 +7,7 @@ import type { Cloud } from '../cloud.ts';
 import type { OperatorTables } from '../database/schema.ts';
 import type { TrafficDayTable } from '../database/tables/platform-tables.ts';
 import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts';
+import { newestSubscription } from '../plans/newest-subscription.ts';
 import { type Plans, readPlans } from '../plans/read-plans.ts';
 import { dayOf } from './day-of.ts';
 
@@ -45,10 +46,9 @@ const countAll = (trx: Transaction<OperatorTables>) =>
 
 const newestSubscriptions = (trx: Transaction<OperatorTables>) =>
   sql<Paying>`
-    select distinct on (tenant_id) plan, cycle, status, starts_at as "startsAt", ends_at as "endsAt"
-    from subscription join tenant on tenant.id = tenant_id
-    where tenant.state = 'active'
-    order by tenant_id, subscription.created_at desc, subscription.id desc`.execute(trx);
+    select plan, cycle, status, starts_at as "startsAt", ends_at as "endsAt"
+    from ${newestSubscription} join tenant on tenant.id = tenant_id
+    where tenant.state = 'active'`.execute(trx);
 
 async function measure({ database, clock }: Means): Promise<DayFigures> {
   const now = clock();
