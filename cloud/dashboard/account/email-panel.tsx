@@ -6,7 +6,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { useFormProblems } from '../entrance/use-form-problems.ts';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
 

@@ -6,8 +6,8 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { NewPasswordField } from '../entrance/new-password-field.tsx';
-import { useFormProblems } from '../entrance/use-form-problems.ts';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 
 export function PasswordPanel() {

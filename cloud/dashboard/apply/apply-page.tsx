@@ -8,7 +8,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceFrame } from '../entrance/entrance-frame.tsx';
-import { currencyOf, guessedCountry, guessedTimeZone } from '../entrance/places.ts';
+import { currencyOf, guessedCountry, guessedTimeZone } from '../forms/places.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';

@@ -9,7 +9,7 @@ import { type Language, languageOf, languageOptions } from '#shared/strings/lang
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../entrance/places.ts';
+import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../forms/places.ts';
 import styles from '../layout/layout.module.css';
 
 type Props = { readonly onClose: () => void; readonly onMade: () => void };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { NewPasswordField } from '../entrance/new-password-field.tsx';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { DoorForm } from './door-form.tsx';
 
 type Step = { readonly onDone: () => void };

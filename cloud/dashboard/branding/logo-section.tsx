@@ -2,9 +2,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import sections from '../forms/section.module.css';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
-import sections from '../restaurants/restaurants.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './branding.module.css';
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { Section } from '../restaurants/section.tsx';
+import { Section } from '../forms/section.tsx';
 import styles from './branding.module.css';
 import { LookPreview } from './look-preview.tsx';
 

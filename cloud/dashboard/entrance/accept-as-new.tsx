@@ -5,10 +5,10 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
+import { type FormProblems, useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { EntranceForm } from './entrance-form.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
-import { type FormProblems, useFormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly code: string;

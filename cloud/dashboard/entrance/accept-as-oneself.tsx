@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { EntranceForm } from './entrance-form.tsx';
-import { useFormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly code: string;

@@ -5,8 +5,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
+import type { FormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
-import type { FormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly title: string;

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
-import { useFormProblems } from './use-form-problems.ts';
 
 export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { EntranceForm } from './entrance-form.tsx';
-import { useFormProblems } from './use-form-problems.ts';
 
 export function ForgotForm({ onOther }: { readonly onOther: () => void }) {
   const { t } = useTranslation();

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { linkToken } from './link-token.ts';
-import { useFormProblems } from './use-form-problems.ts';
 
 type Words = Readonly<Record<'title' | 'text' | 'go' | 'done' | 'toStart', string>>;
 

@@ -5,10 +5,10 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
+import { newPlace, PlaceFields } from '../forms/place-fields.tsx';
+import { type FormProblems, useFormProblems } from '../forms/use-form-problems.ts';
 import { EntranceForm } from './entrance-form.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
-import { newPlace, PlaceFields } from './place-fields.tsx';
-import { type FormProblems, useFormProblems } from './use-form-problems.ts';
 
 type Props = { readonly onDone: () => void; readonly onOther: () => void };
 type Person = { readonly email: string; readonly password: string; readonly ownerName: string };

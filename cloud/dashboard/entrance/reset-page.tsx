@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { NewPasswordField } from '../forms/new-password-field.tsx';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { linkToken } from './link-token.ts';
-import { NewPasswordField } from './new-password-field.tsx';
-import { useFormProblems } from './use-form-problems.ts';
 
 export function ResetPage() {
   const { t } = useTranslation();

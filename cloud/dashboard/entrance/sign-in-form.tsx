@@ -5,8 +5,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 import { EntranceForm } from './entrance-form.tsx';
-import { useFormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly onDone: () => void;

@@ -8,12 +8,12 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { type Address, mostAddresses } from '#shared/restaurants/address.ts';
 import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordinates.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { countriesIn, guessedCountry } from '../entrance/places.ts';
+import { countriesIn, guessedCountry } from '../forms/places.ts';
+import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { areCoordinatesWrong, CoordinatesField } from './coordinates-field.tsx';
 import styles from './restaurants.module.css';
-import { Section } from './section.tsx';
 
 const words = ['building', 'street', 'postalCode', 'city', 'region'] as const;
 

@@ -6,12 +6,12 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { type Hours, hours as hoursSchema, mostSpans } from '#shared/restaurants/hours.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import { clockOf, spanOf } from './clock-field.ts';
 import styles from './restaurants.module.css';
-import { Section } from './section.tsx';
 
 type Day = Hours[number];
 const closedWeek: Hours = Array.from({ length: 7 }, () => []);

@@ -8,12 +8,12 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { sendBytes } from '../cloud-api/send-bytes.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import sections from '../forms/section.module.css';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './photos.module.css';
-import sections from './restaurants.module.css';
 
 type Photo = {
   readonly id: string;

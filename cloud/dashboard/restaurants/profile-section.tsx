@@ -5,11 +5,11 @@ import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { PlaceFields } from '../entrance/place-fields.tsx';
+import { PlaceFields } from '../forms/place-fields.tsx';
+import { Section } from '../forms/section.tsx';
 import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { changedFields } from './changed-fields.ts';
 import styles from './restaurants.module.css';
-import { Section } from './section.tsx';
 
 type Profile = {
   readonly name: string;

@@ -6,13 +6,14 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { newPlace, PlaceFields } from '../entrance/place-fields.tsx';
+import { newPlace, PlaceFields } from '../forms/place-fields.tsx';
+import section from '../forms/section.module.css';
+import { Section } from '../forms/section.tsx';
 import { Page } from '../frame/page.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { Link } from '../routing/link.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './restaurants.module.css';
-import { Section } from './section.tsx';
 
 const pageOf = (restaurantId: string): string => fillPath('/restaurants/:restaurantId', { restaurantId });
 
@@ -62,8 +63,8 @@ export function RestaurantsPage() {
           <li key={id}>
             <Link to={pageOf(id)} className={styles.item}>
               <span className={styles.itemWords}>
-                <span className={styles.title}>{name}</span>
-                <span className={styles.about}>
+                <span className={section.title}>{name}</span>
+                <span className={section.about}>
                   {t(`dashboard.roles.${role}`)} · {timeZone.replaceAll('_', ' ')}
                 </span>
               </span>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import section from '../forms/section.module.css';
 import styles from './restaurants.module.css';
 
 type SetUp = Awaited<ReturnType<CloudApi['restaurants']['show']['query']>>['setUp'];
@@ -21,7 +22,7 @@ export function SetUpSection({ setUp }: { readonly setUp: SetUp }) {
   const done = steps.filter((step) => setUp[step]).length;
   return (
     <section className={styles.setUp}>
-      <h2 className={styles.title}>{t('restaurants.setUp.title', { done, all: steps.length })}</h2>
+      <h2 className={section.title}>{t('restaurants.setUp.title', { done, all: steps.length })}</h2>
       <ul className={styles.steps}>
         {steps.map((step) => (
           <li key={step} className={styles.step}>

@@ -6,9 +6,9 @@ import { may } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import styles from '../forms/section.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
-import styles from './restaurants.module.css';
 
 type Status = 'active' | 'suspended' | 'withdrawn';
 type Props = { readonly status: Status; readonly onChanged: () => void };

@@ -1,11 +1,11 @@
-/** A card of the page of a restaurant with its own form: a heading at the side, fields beside it, one button to save. */
+/** A card of a page with its own form: a heading at the side, fields beside it, one button to save. */
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
-import styles from './restaurants.module.css';
+import styles from './section.module.css';
 
 type Props = {
   readonly title: string;
