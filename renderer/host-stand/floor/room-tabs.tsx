@@ -1,7 +1,11 @@
-/** The rooms, and how many tables of each are free. A number on a tab is what a host looks for before walking there. */
+/**
+ * The rooms, and how many tables of each are free. A number on a tab is what a host looks for before walking there: it is
+ * never cut. A narrow floor says only how many are free, and many rooms stand in several rows.
+ */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import type { Room } from '#shared/floor/rooms.ts';
 import styles from './room-tabs.module.css';
 import { groupsOf } from './spots.ts';
@@ -30,9 +34,15 @@ function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boo
       onClick={() => view.setState({ room: room.name })}
     >
       <span className={styles.name}>{room.name === '' ? t('tables.noArea') : room.name}</span>
-      <span className={styles.count}>{t('tables.freeCount', { count: free, total: spots.length })}</span>
+      <span className={styles.count}>
+        {t('tables.freeCount', { count: free })}{' '}
+        <span className={styles.less}>{t('tables.freeOf', { total: spots.length })}</span>
+      </span>
       {shared === 0 ? null : (
-        <span className={styles.shared}>{t('floor.sharedCount', { count: shared })}</span>
+        <span className={styles.shared}>
+          <StateBadge shape="pair" tone="neutral" word={String(shared)} />{' '}
+          <span className={styles.less}>{t('floor.shared')}</span>
+        </span>
       )}
     </button>
   );
@@ -41,10 +51,12 @@ function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boo
 export function RoomTabs({ rooms, shown }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles.tabs} role="tablist" aria-label={t('floor.rooms')}>
-      {rooms.map((room) => (
-        <RoomTab key={room.name} room={room} isShown={room.name === shown} />
-      ))}
+    <div className={styles.pane}>
+      <div className={styles.tabs} role="tablist" aria-label={t('floor.rooms')}>
+        {rooms.map((room) => (
+          <RoomTab key={room.name} room={room} isShown={room.name === shown} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -3,8 +3,7 @@
 export const floor = {
   rooms: 'Rooms',
   tablesOf: 'Tables, {{room}}',
-  sharedCount_one: '{{count}} with two parties',
-  sharedCount_other: '{{count}} with two parties',
+  shared: 'with two parties',
   out: 'out',
   joinedSeats: '· {{seats}}',
   partOf: 'with {{tables}}',

@@ -3,8 +3,9 @@
 export const tables = {
   floor: 'Floor',
   noArea: 'Elsewhere',
-  freeCount_one: '{{count}} free of {{total}}',
-  freeCount_other: '{{count}} free of {{total}}',
+  freeCount_one: '{{count}} free',
+  freeCount_other: '{{count}} free',
+  freeOf: 'of {{total}}',
   seats: '{{min}}–{{max}}',
   seatsNamed_one: '{{count}} seat',
   seatsNamed_other: '{{count}} seats',

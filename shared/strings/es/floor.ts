@@ -5,8 +5,7 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const floor: Translation<typeof english> = {
   rooms: 'Salones',
   tablesOf: 'Mesas, {{room}}',
-  sharedCount_one: '{{count}} con dos grupos',
-  sharedCount_other: '{{count}} con dos grupos',
+  shared: 'con dos grupos',
   out: 'fuera',
   joinedSeats: '· {{seats}}',
   partOf: 'con {{tables}}',

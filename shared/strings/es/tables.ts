@@ -5,8 +5,9 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const tables: Translation<typeof english> = {
   floor: 'Sala',
   noArea: 'Otros',
-  freeCount_one: '{{count}} libre de {{total}}',
-  freeCount_other: '{{count}} libres de {{total}}',
+  freeCount_one: '{{count}} libre',
+  freeCount_other: '{{count}} libres',
+  freeOf: 'de {{total}}',
   seats: '{{min}}–{{max}}',
   seatsNamed_one: '{{count}} asiento',
   seatsNamed_other: '{{count}} asientos',
