@@ -33,7 +33,8 @@ afterAll(async () => {
 });
 
 async function openPage(url: string): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  const opened = await context.newPage();
   opened.setDefaultTimeout(20_000);
   await opened.goto(url);
   return opened;
@@ -57,6 +58,18 @@ async function pressable(): Promise<readonly string[]> {
       .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
   );
   return [...new Set(names.map((name) => name.replace(/^Entry \d+.*/, 'Entry')))].toSorted();
+}
+
+/** What can be typed into, chosen in or switched on the page itself. */
+async function typeable(): Promise<readonly string[]> {
+  const fields = page.locator(
+    'main :is(input, textarea, [role=combobox], [role=switch]):not([aria-hidden=true])',
+  );
+  return fields.evaluateAll((all) =>
+    all
+      .filter((one) => !one.matches('[readonly], [disabled], [aria-disabled=true]'))
+      .map((one) => one.closest('label, div')?.textContent ?? one.outerHTML),
+  );
 }
 
 /** What only shows something. */
@@ -89,6 +102,7 @@ it('begins with a reason, and every page says which tenant, that it is read only
       await banner().waitFor();
       expect(await faultsOf(page), path).toEqual([]);
       expect(await pressable(), path).toEqual(harmless(path));
+      if (path !== '/audit') expect(await typeable(), path).toEqual([]);
     }
     await page.getByText('Nobody’s account').waitFor();
     await page.goto(cloud.program().url);
@@ -96,6 +110,7 @@ it('begins with a reason, and every page says which tenant, that it is read only
     await page.getByRole('heading', { name: 'Photos' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await pressable()).toEqual([]);
+    expect(await typeable()).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
 }, 180_000);
@@ -112,6 +127,33 @@ it('says on a button why it cannot be pressed, and stops when the operator wants
   await banner().getByRole('button', { name: 'Stop looking' }).click();
   await page.getByRole('heading', { level: 1, name: tenant }).waitFor();
   expect(await banner().count()).toBe(0);
+}, 60_000);
+
+it('says on a field why it cannot be typed into, and types nothing into it', async () => {
+  await beginToLook();
+  await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
+  const cuisine = page.getByLabel('Cuisine');
+  const before = await cuisine.inputValue();
+  await cuisine.click({ force: true });
+  await page.keyboard.type('Basque');
+  expect(await cuisine.inputValue()).toBe(before);
+  await cuisine.hover({ force: true });
+  await page.getByText('You only look as this tenant').waitFor();
+  await page.getByRole('link', { name: 'Staff' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Staff' }).waitFor();
+}, 60_000);
+
+it('finds out in one tab that looking was stopped in another', async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${cloud.program().url}/backoffice`);
+  await other.getByRole('button', { name: 'Stop looking' }).click();
+  await other.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  await other.close();
+  // As a browser does when a tab comes to the front.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.goto(`${cloud.program().url}/backoffice/tenants`);
+  await page.getByRole('link', { name: tenant }).click();
 }, 60_000);
 
 it('is told when the time is over, and led back', async () => {

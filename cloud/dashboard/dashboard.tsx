@@ -12,6 +12,7 @@ import { ShownPage } from './frame/shown-page.tsx';
 import { pages } from './pages.ts';
 import { usePlace } from './routing/address-context.tsx';
 import { AccountGate } from './signed-in/account-gate.tsx';
+import { LeaveQuestion } from './unsaved/leave-question.tsx';
 
 function Room() {
   const found = findPage(usePlace().path);
@@ -50,6 +51,7 @@ export function Dashboard() {
   return (
     <UiRoot toasts={toasts} closeLabel={t('ui.close')}>
       <Room />
+      <LeaveQuestion />
     </UiRoot>
   );
 }

@@ -15,17 +15,20 @@ import { createLook } from './look/look.ts';
 import { AddressProvider } from './routing/address-context.tsx';
 import { openBrowserAddress } from './routing/browser-address.ts';
 import { startI18n } from './start-i18n.ts';
+import { askBeforeUnload, createUnsaved } from './unsaved/unsaved.ts';
 
 const look = createLook(window.localStorage, navigator.language);
 const translator = await startI18n(look.getState().language);
 followLook(look, translator, document.documentElement);
 const connection = createConnection();
-const services = { api: openCloudApi(connection), connection, look, toasts: createToasts() };
+const unsaved = createUnsaved();
+askBeforeUnload(window, unsaved);
+const services = { api: openCloudApi(connection), connection, look, toasts: createToasts(), unsaved };
 
 createRoot(must(document.getElementById('root'), 'a place for the page')).render(
   <I18nextProvider i18n={translator}>
     <ServicesProvider services={services}>
-      <AddressProvider address={openBrowserAddress(window)}>
+      <AddressProvider address={openBrowserAddress(window, unsaved)}>
         <AttemptsProvider>
           <Dashboard />
         </AttemptsProvider>

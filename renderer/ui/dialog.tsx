@@ -22,7 +22,7 @@ type Props = {
   readonly reading?: boolean;
   readonly foot?: ReactNode;
   readonly focusFirst?: RefObject<HTMLElement | null>;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 };
 
@@ -78,9 +78,14 @@ export function Dialog(props: Props) {
           initialFocus={focusFirst ?? first}
         >
           <DialogHead {...props} />
-          <div className={classNames(styles.body, flush && styles.flush)} tabIndex={reading ? 0 : undefined}>
-            {children}
-          </div>
+          {children === undefined ? null : (
+            <div
+              className={classNames(styles.body, flush && styles.flush)}
+              tabIndex={reading ? 0 : undefined}
+            >
+              {children}
+            </div>
+          )}
           {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -4,6 +4,7 @@ import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
+import { useWhyReadOnly } from './read-only.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 type TypedProps = FieldWords & {
@@ -27,15 +28,16 @@ type TextProps = TypedProps & {
   readonly ref?: Ref<HTMLInputElement>;
 };
 
+const readOnlyFor = (why: string | undefined) =>
+  why === undefined ? {} : { readOnly: true, 'aria-disabled': true, 'aria-description': why };
+
 export function TextField({ label, hint, problem, disabledWhy, onChange, ...input }: TextProps) {
-  const why = disabledWhy ?? undefined;
+  const why = useWhyReadOnly(disabledWhy);
   const control = (
     <Field.Control
       autoComplete="off"
       {...input}
-      readOnly={why !== undefined}
-      aria-disabled={why !== undefined || undefined}
-      aria-description={why}
+      {...readOnlyFor(why)}
       className={styles.control}
       onValueChange={onChange}
     />
@@ -48,14 +50,19 @@ export function TextField({ label, hint, problem, disabledWhy, onChange, ...inpu
 }
 
 export function TextArea({ label, hint, problem, onChange, ...input }: TypedProps) {
+  const why = useWhyReadOnly();
+  const control = (
+    <Field.Control
+      {...input}
+      {...readOnlyFor(why)}
+      render={<textarea rows={2} />}
+      className={classNames(styles.control, styles.area)}
+      onValueChange={onChange}
+    />
+  );
   return (
     <FieldFrame label={label} hint={hint} problem={problem}>
-      <Field.Control
-        {...input}
-        render={<textarea rows={2} />}
-        className={classNames(styles.control, styles.area)}
-        onValueChange={onChange}
-      />
+      {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
     </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
 /** One choice out of a short list, with its label; the list is a keyboard list box. */
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
+import { useWhyReadOnly } from './read-only.tsx';
 import styles from './select.module.css';
 import { Tooltip } from './tooltip.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -20,7 +21,7 @@ type Props<Value extends string> = {
 
 export function Select<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, value, options, disabledWhy, onChange } = props;
-  const why = disabledWhy ?? undefined;
+  const why = useWhyReadOnly(disabledWhy);
   const trigger = (
     <Base.Trigger
       className={styles.trigger}

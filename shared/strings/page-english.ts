@@ -26,6 +26,7 @@ import { rights } from './en/rights.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
 import { tonight } from './en/tonight.ts';
+import { unsaved } from './en/unsaved.ts';
 import { viewing } from './en/viewing.ts';
 
 export const pageEnglish = {
@@ -57,5 +58,6 @@ export const pageEnglish = {
   scores,
   settings,
   tonight,
+  unsaved,
   viewing,
 } as const;

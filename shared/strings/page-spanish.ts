@@ -27,6 +27,7 @@ import { rights } from './es/rights.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
 import { tonight } from './es/tonight.ts';
+import { unsaved } from './es/unsaved.ts';
 import { viewing } from './es/viewing.ts';
 import type { Translation } from './translation.ts';
 
@@ -59,5 +60,6 @@ export const pageSpanish: Translation<PageWords> = {
   scores,
   settings,
   tonight,
+  unsaved,
   viewing,
 };

@@ -6,6 +6,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
@@ -14,7 +15,8 @@ export function EmailPanel({ account }: { readonly account: OwnAccount }) {
   const { t } = useTranslation();
   const { api } = useServices();
   const { askAgain } = useSignedIn();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const heading = useId();
   const problems = useFormProblems(failure);
   const [email, setEmail] = useState('');
@@ -36,13 +38,12 @@ export function EmailPanel({ account }: { readonly account: OwnAccount }) {
           ? t('accounts.page.emailAbout')
           : t('accounts.page.emailWanted', { email: wantedEmail })}
       </p>
-      <form
+      <Form
         className={styles.form}
         aria-labelledby={heading}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(change);
-        }}
+        draft={[email, current]}
+        command={command}
+        act={change}
       >
         <TextField
           label={t('accounts.page.newEmail')}
@@ -63,7 +64,7 @@ export function EmailPanel({ account }: { readonly account: OwnAccount }) {
         <Button type="submit" disabled={isBusy || email.trim() === '' || current === ''}>
           {t('accounts.page.changeEmail')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

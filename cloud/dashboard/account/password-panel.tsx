@@ -6,6 +6,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
@@ -13,7 +14,8 @@ import styles from '../layout/layout.module.css';
 export function PasswordPanel() {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const heading = useId();
   const problems = useFormProblems(failure);
   const [current, setCurrent] = useState('');
@@ -29,13 +31,12 @@ export function PasswordPanel() {
       <h2 id={heading} className={styles.title}>
         {t('accounts.page.password')}
       </h2>
-      <form
+      <Form
         className={styles.form}
         aria-labelledby={heading}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(change);
-        }}
+        draft={[current, password]}
+        command={command}
+        act={change}
       >
         <TextField
           label={t('accounts.currentPassword')}
@@ -54,7 +55,7 @@ export function PasswordPanel() {
         <Button type="submit" disabled={isBusy || current === '' || password === ''}>
           {t('accounts.page.changePassword')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { Form } from '../forms/form.tsx';
 import layout from '../layout/layout.module.css';
 import { Avatar } from '../pictures/avatar.tsx';
 import { PictureField } from '../pictures/picture-field.tsx';
@@ -25,13 +26,12 @@ export function PicturePanel({ account }: { readonly account: OwnAccount }) {
         <Avatar name={firstName} pictureKey={pictureKey} size="large" />
         <p className={layout.about}>{t('pictures.own.about')}</p>
       </div>
-      <form
+      <Form
         className={layout.form}
         aria-labelledby={heading}
-        onSubmit={(event) => {
-          event.preventDefault();
-          picture.send();
-        }}
+        draft={picture.isChosen}
+        command={picture.command}
+        act={picture.send}
       >
         <PictureField key={picture.round} label={t('pictures.own.file')} onChoose={picture.choose} />
         <FailureNotice failure={picture.failure} />
@@ -45,7 +45,7 @@ export function PicturePanel({ account }: { readonly account: OwnAccount }) {
             </Button>
           )}
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -8,11 +8,13 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { useLeave } from '../unsaved/use-leave.ts';
 
 export function PlacesPanel() {
   const { t } = useTranslation();
   const { api } = useServices();
   const { askAgain } = useSignedIn();
+  const leave = useLeave();
   const { isBusy, failure, run } = useCommand();
   const [places] = useAnswer(useCallback(() => api.accounts.workplaces.query(), [api]));
   if (places.kind !== 'here' || places.value.length < 2) return null;
@@ -31,7 +33,7 @@ export function PlacesPanel() {
               <p className={styles.detail}>{isCurrent ? t('accounts.page.here') : restaurants.join(', ')}</p>
             </div>
             {isCurrent ? null : (
-              <Button disabled={isBusy} onPress={() => run(() => step(tenantId))}>
+              <Button disabled={isBusy} onPress={() => leave(() => run(() => step(tenantId)))}>
                 {t('accounts.page.switchTo', { name })}
               </Button>
             )}

@@ -9,6 +9,7 @@ import { languageOptions } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
 
@@ -58,7 +59,8 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const { askAgain } = useSignedIn();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [own, change] = useState(() => profileOf(account));
   const isPhoneWrong = failure?.kind === 'invalid' && failure.fields.includes('phone');
   const save = async (): Promise<void> => {
@@ -69,13 +71,7 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('accounts.page.profile')}</h2>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(save);
-        }}
-      >
+      <Form className={styles.form} draft={own} command={command} act={save}>
         <ProfileFields own={own} isPhoneWrong={isPhoneWrong} onChange={change} />
         <Select
           label={t('accounts.page.language')}
@@ -92,7 +88,7 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
         <Button type="submit" look="primary" disabled={isBusy || own.firstName.trim() === ''}>
           {t('accounts.page.save')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

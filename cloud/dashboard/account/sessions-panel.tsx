@@ -11,6 +11,7 @@ import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { momentWords } from '../time/time-words.ts';
+import { useLeave } from '../unsaved/use-leave.ts';
 import { browserName } from './browser-name.ts';
 
 type Session = Awaited<ReturnType<CloudApi['accounts']['sessions']['query']>>[number];
@@ -52,8 +53,9 @@ export function SessionsPanel() {
   const address = useBrowserAddress();
   const { askAgain: askWhoIsIn } = useSignedIn();
   const leaving = useCommand();
+  const leave = useLeave();
   const [sessions, askAgain] = useAnswer(useCallback(() => api.accounts.sessions.query(), [api]));
-  const leave = async (): Promise<void> => {
+  const signOutAll = async (): Promise<void> => {
     await api.accounts.signOutEverywhere.mutate();
     address.replace('/');
     askWhoIsIn();
@@ -71,7 +73,7 @@ export function SessionsPanel() {
       ) : null}
       <FailureNotice failure={leaving.failure} />
       <div className={styles.go}>
-        <Button disabled={leaving.isBusy} onPress={() => leaving.run(leave)}>
+        <Button disabled={leaving.isBusy} onPress={() => leave(() => leaving.run(signOutAll))}>
           {t('accounts.page.everywhere')}
         </Button>
       </div>

@@ -8,27 +8,28 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { EntranceFrame } from '../entrance/entrance-frame.tsx';
+import { Form } from '../forms/form.tsx';
 import { currencyOf, guessedCountry, guessedTimeZone } from '../forms/places.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
 
 const empty = { restaurantName: '', contactName: '', email: '', phone: '', hours: '', menuHighlights: '' };
-type Form = typeof empty;
+type Typed = typeof empty;
 
 const lines = ['restaurantName', 'contactName', 'email', 'phone'] as const;
 const types = { restaurantName: 'text', contactName: 'text', email: 'email', phone: 'tel' } as const;
 const areas = ['hours', 'menuHighlights'] as const;
 
 type FieldsProps = {
-  readonly form: Form;
+  readonly form: Typed;
   readonly wrong: readonly string[];
-  readonly onChange: (form: Form) => void;
+  readonly onChange: (form: Typed) => void;
 };
 
 function ApplyFields({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const problem = (field: keyof Form): string | undefined =>
+  const problem = (field: keyof Typed): string | undefined =>
     wrong.includes(field) ? t('contract.apply.wrong') : undefined;
   return (
     <>
@@ -58,8 +59,9 @@ function ApplyFields({ form, wrong, onChange }: FieldsProps) {
 function ApplyForm({ onSent }: { readonly onSent: () => void }) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
-  const [form, setForm] = useState<Form>(empty);
+  const command = useCommand();
+  const { isBusy, failure } = command;
+  const [form, setForm] = useState<Typed>(empty);
   const wrong = failure?.kind === 'invalid' ? failure.fields : [];
   const send = async (): Promise<void> => {
     const country = guessedCountry(navigator.language);
@@ -71,13 +73,7 @@ function ApplyForm({ onSent }: { readonly onSent: () => void }) {
     onSent();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(send);
-      }}
-    >
+    <Form className={styles.form} draft={form} command={command} act={send}>
       <h2 className={styles.title}>{t('contract.apply.title')}</h2>
       <p className={styles.about}>{t('contract.apply.about')}</p>
       <ApplyFields form={form} wrong={wrong} onChange={setForm} />
@@ -86,7 +82,7 @@ function ApplyForm({ onSent }: { readonly onSent: () => void }) {
         {t('contract.apply.go')}
       </Button>
       <Link to="/">{t('contract.apply.toSignIn')}</Link>
-    </form>
+    </Form>
   );
 }
 

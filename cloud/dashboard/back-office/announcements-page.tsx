@@ -11,6 +11,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { momentWords } from '../time/time-words.ts';
 import { useMay } from './office-context.tsx';
@@ -25,7 +26,8 @@ const audiences = ['all', 'owners', 'staff'] as const;
 function NewAnnouncement({ onChanged }: Changed) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [audience, setAudience] = useState<(typeof audiences)[number]>('all');
   const [en, setEn] = useState('');
   const [es, setEs] = useState('');
@@ -40,12 +42,11 @@ function NewAnnouncement({ onChanged }: Changed) {
   };
   return (
     <section className={styles.card}>
-      <form
+      <Form
         className={classNames(styles.form, styles.measure)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(announce);
-        }}
+        draft={[en, es]}
+        command={command}
+        act={announce}
       >
         <Select
           label={t('office.announcements.audience')}
@@ -66,7 +67,7 @@ function NewAnnouncement({ onChanged }: Changed) {
         <Button type="submit" look="primary" disabled={isBusy || en.trim() === '' || es.trim() === ''}>
           {t('office.announcements.go')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

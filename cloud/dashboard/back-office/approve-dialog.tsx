@@ -9,6 +9,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { useUnsaved } from '../unsaved/use-draft.ts';
 import type { Application } from './application.ts';
 import { type FoundTenant, TenantChoice } from './tenant-choice.tsx';
 
@@ -54,6 +55,7 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
   const [kind, setKind] = useState<Kind>('own');
   const [tenant, setTenant] = useState<FoundTenant | undefined>();
   const [notes, setNotes] = useState('');
+  useUnsaved(notes !== '');
   const { id: applicationId, restaurant_name: name } = application;
   const approve = async (): Promise<void> => {
     await api.office.applications.approve.mutate({ applicationId, notes, tenantId: tenant?.id ?? null });

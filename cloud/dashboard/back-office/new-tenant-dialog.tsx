@@ -11,6 +11,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../forms/places.ts';
 import styles from '../layout/layout.module.css';
+import { useDraft } from '../unsaved/use-draft.ts';
 
 type Props = { readonly onClose: () => void; readonly onMade: () => void };
 
@@ -112,6 +113,7 @@ export function NewTenantDialog({ onClose, onMade }: Props) {
     ...{ name: '', slug: '', email: '', owner: '', language: languageOf(i18n.language) },
     ...{ country: guessedCountry(navigator.language), timeZone: guessedTimeZone() },
   });
+  useDraft(wish);
   const create = async (): Promise<void> => {
     const { name, slug, email, owner, language, country, timeZone } = wish;
     const currency = currencyOf(country) ?? 'USD';

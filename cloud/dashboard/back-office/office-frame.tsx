@@ -11,6 +11,7 @@ import { type PageLink, PageLinks } from '../frame/page-links.tsx';
 import { useLookEntries } from '../look/look-entries.ts';
 import { pages } from '../pages.ts';
 import { usePlace } from '../routing/address-context.tsx';
+import { useLeave } from '../unsaved/use-leave.ts';
 import { useOffice } from './office-context.tsx';
 
 function OfficeNavigation() {
@@ -28,6 +29,7 @@ function OfficeNavigation() {
 function OperatorMenu() {
   const { t } = useTranslation();
   const { name, signOut } = useOffice();
+  const leave = useLeave();
   const entries: readonly MenuEntry[] = [
     ...useLookEntries(),
     { kind: 'line', id: 'line' },
@@ -36,7 +38,7 @@ function OperatorMenu() {
       id: 'out',
       label: t('dashboard.signIn.out'),
       icon: <LogOut size={16} aria-hidden />,
-      onPress: () => void signOut(),
+      onPress: () => leave(() => void signOut()),
     },
   ];
   return (

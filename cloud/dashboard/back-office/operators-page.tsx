@@ -13,6 +13,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -23,7 +24,8 @@ type Changed = { readonly onChanged: () => void };
 function NewOperator({ onChanged }: Changed) {
   const { t, i18n } = useTranslation();
   const { api, toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
   const [role, setRole] = useState<OperatorRole>('support');
@@ -38,12 +40,11 @@ function NewOperator({ onChanged }: Changed) {
   };
   return (
     <section className={styles.card}>
-      <form
+      <Form
         className={classNames(styles.form, styles.measure)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(invite);
-        }}
+        draft={[email, name]}
+        command={command}
+        act={invite}
       >
         <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
         <TextField label={t('dashboard.signIn.email')} value={email} onChange={setEmail} type="email" />
@@ -52,7 +53,7 @@ function NewOperator({ onChanged }: Changed) {
         <Button type="submit" look="primary" disabled={isBusy || email.trim() === '' || name.trim() === ''}>
           {t('office.operators.invite')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

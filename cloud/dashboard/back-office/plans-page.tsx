@@ -2,12 +2,14 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { ReadOnly } from '#renderer/ui/read-only.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
+import { useUnsaved } from '../unsaved/use-draft.ts';
 import { ChangePlanDialog } from './change-plan-dialog.tsx';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -30,6 +32,7 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
   const [isAsked, ask] = useState(false);
   const name = t(`office.plans.names.${plan}`);
   const details = detailsOf(draft);
+  useUnsaved(JSON.stringify(draft) !== JSON.stringify(draftOf(kept)));
   const changes = details === undefined ? [] : changesOf(kept, details);
   const save = async (): Promise<void> => {
     if (details === undefined) return;
@@ -47,10 +50,12 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          ask(true);
+          if (mayManage) ask(true);
         }}
       >
-        <PlanFields draft={draft} onChange={setDraft} />
+        <ReadOnly why={mayManage ? null : t('officePlans.onlyAdmins')}>
+          <PlanFields draft={draft} onChange={setDraft} />
+        </ReadOnly>
         <Button
           type="submit"
           disabled={changes.length === 0}

@@ -12,6 +12,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -70,7 +71,8 @@ function SettingsForm({ kept }: { readonly kept: PlatformSettings }) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const mayManage = useMay('settings.manage');
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [settings, setSettings] = useState(kept);
   const save = async (): Promise<void> => {
     await api.office.settings.change.mutate(settings);
@@ -78,12 +80,12 @@ function SettingsForm({ kept }: { readonly kept: PlatformSettings }) {
   };
   return (
     <section className={styles.card}>
-      <form
+      <Form
         className={classNames(styles.form, styles.measure)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(save);
-        }}
+        draft={settings}
+        command={command}
+        act={save}
+        disabledWhy={mayManage ? null : t('office.onlyAdmins')}
       >
         <SettingsFields settings={settings} onChange={setSettings} />
         <FailureNotice failure={failure} />
@@ -95,7 +97,7 @@ function SettingsForm({ kept }: { readonly kept: PlatformSettings }) {
         >
           {t('ui.save')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { Subscription } from '#shared/plans/subscription.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { limitNames } from './limit-names.ts';
 import { useMay } from './office-context.tsx';
@@ -88,7 +89,8 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const mayManage = useMay('plans.manage');
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [wish, setWish] = useState<Subscription>(
     () =>
       tenant.contract.subscription ?? {
@@ -105,12 +107,12 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('office.tenants.subscription')}</h2>
-      <form
+      <Form
         className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(save);
-        }}
+        draft={wish}
+        command={command}
+        act={save}
+        disabledWhy={mayManage ? null : t('office.onlyAdmins')}
       >
         <KindFields wish={wish} onChange={setWish} />
         {limitNames.map((name) => (
@@ -124,7 +126,7 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
         >
           {t('office.tenants.subscribe')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

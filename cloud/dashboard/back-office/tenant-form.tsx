@@ -6,6 +6,7 @@ import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { useMay } from './office-context.tsx';
 import type { TenantProps } from './tenant.ts';
@@ -20,7 +21,8 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const mayManage = useMay('tenants.manage');
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [name, setName] = useState(tenant.name);
   const [slug, setSlug] = useState(tenant.slug);
   const [contact, setContact] = useState(tenant.contactEmail ?? '');
@@ -39,12 +41,12 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('office.tenants.details')}</h2>
-      <form
+      <Form
         className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(save);
-        }}
+        draft={[name, slug, contact, domains]}
+        command={command}
+        act={save}
+        disabledWhy={mayManage ? null : t('office.notReaders')}
       >
         <TextField label={t('office.tenants.tenantName')} value={name} onChange={setName} maxLength={100} />
         <TextField
@@ -65,7 +67,7 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
         <Button type="submit" disabled={isBusy} disabledWhy={mayManage ? null : t('office.notReaders')}>
           {t('ui.save')}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

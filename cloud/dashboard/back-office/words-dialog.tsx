@@ -7,6 +7,7 @@ import { TextArea } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { useUnsaved } from '../unsaved/use-draft.ts';
 
 type Props = {
   readonly title: string;
@@ -22,6 +23,7 @@ export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }:
   const { t } = useTranslation();
   const { isBusy, failure, run } = useCommand();
   const [words, setWords] = useState('');
+  useUnsaved(words !== '');
   const decide = async (): Promise<void> => {
     await act(words);
     onClose();

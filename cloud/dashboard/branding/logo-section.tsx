@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { Form } from '../forms/form.tsx';
 import sections from '../forms/section.module.css';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
@@ -15,13 +16,12 @@ export function LogoSection({ logoKey, onChanged }: Props) {
   const heading = useId();
   const logo = usePicture({ path: () => '/files/logo', onChanged });
   return (
-    <form
+    <Form
       className={sections.section}
       aria-labelledby={heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        logo.send();
-      }}
+      draft={logo.isChosen}
+      command={logo.command}
+      act={logo.send}
     >
       <div className={sections.aside}>
         <h2 id={heading} className={sections.title}>
@@ -46,6 +46,6 @@ export function LogoSection({ logoKey, onChanged }: Props) {
           </ChangeButton>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

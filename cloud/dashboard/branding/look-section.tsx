@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { Section } from '../forms/section.tsx';
+import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import styles from './branding.module.css';
 import { LookPreview } from './look-preview.tsx';
 
@@ -17,6 +18,7 @@ export function LookSection({ look, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const picker = useId();
+  const why = useWhyNotChange();
   const [color, setColor] = useState(look.color ?? '');
   const [banner, setBanner] = useState(look.banner);
   const typed = color.trim().toLowerCase();
@@ -30,6 +32,7 @@ export function LookSection({ look, onChanged }: Props) {
       title={t('branding.look')}
       about={t('branding.lookAbout')}
       problem={typed === '' || isColor ? undefined : t('branding.colorWrong')}
+      draft={[color, banner]}
       save={save}
     >
       <div className={styles.color}>
@@ -46,6 +49,7 @@ export function LookSection({ look, onChanged }: Props) {
             id={picker}
             type="color"
             className={styles.swatch}
+            disabled={why !== null}
             value={isColor ? typed : UNCHOSEN}
             onChange={({ target }) => setColor(target.value)}
           />

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Toasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
 import type { Look } from '../look/look.ts';
+import type { Unsaved } from '../unsaved/unsaved.ts';
 import type { CloudApi } from './cloud-api.ts';
 import type { Connection } from './connection.ts';
 
@@ -11,6 +12,7 @@ export type Services = {
   readonly connection: Connection;
   readonly look: Look;
   readonly toasts: Toasts;
+  readonly unsaved: Unsaved;
 };
 
 const ServicesContext = createContext<Services | null>(null);

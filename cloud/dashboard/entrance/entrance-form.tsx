@@ -7,9 +7,12 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import type { FormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
+import { useDraft } from '../unsaved/use-draft.ts';
 
 type Props = {
   readonly title: string;
+  /** Everything typed that would be lost, where it is worth a question. */
+  readonly draft?: unknown;
   readonly go: string;
   readonly other: string;
   readonly command: Command;
@@ -19,10 +22,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-export function EntranceForm({ title, go, other, command, problems, change, onOther, children }: Props) {
+export function EntranceForm(props: Props) {
+  const { title, draft, go, other, command, problems, change, onOther, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const { failure } = command;
+  useDraft(draft);
   useEffect(() => {
     if (failure !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);

@@ -63,6 +63,7 @@ export function RegisterForm({ onDone, onOther }: Props) {
   return (
     <EntranceForm
       title={t('dashboard.register.title')}
+      draft={[person, place]}
       go={t('dashboard.register.go')}
       other={t('dashboard.register.toSignIn')}
       command={command}

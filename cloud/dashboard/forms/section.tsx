@@ -5,6 +5,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { Form } from './form.tsx';
 import styles from './section.module.css';
 
 type Props = {
@@ -12,27 +13,32 @@ type Props = {
   readonly about: string;
   /** What keeps it from being saved, in words. */
   readonly problem?: string | undefined;
+  /** Everything typed that would be lost. */
+  readonly draft: unknown;
   readonly save: () => Promise<void>;
+  /** Where one goes from here once it is saved. */
+  readonly onSaved?: () => void;
   readonly children: ReactNode;
 };
 
-export function Section({ title, about, problem, save, children }: Props) {
+export function Section({ title, about, problem, draft, save, onSaved, children }: Props) {
   const { t } = useTranslation();
   const { toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const heading = useId();
   const keep = async (): Promise<void> => {
     await save();
     toasts.show({ title: t('restaurants.saved', { what: title }) });
   };
   return (
-    <form
+    <Form
+      draft={draft}
+      command={command}
+      act={keep}
+      onDone={onSaved}
       className={styles.section}
       aria-labelledby={heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem === undefined) run(keep);
-      }}
     >
       <div className={styles.aside}>
         <h2 id={heading} className={styles.title}>
@@ -54,6 +60,6 @@ export function Section({ title, about, problem, save, children }: Props) {
           </ChangeButton>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '#renderer/ui/select.tsx';
 import { Mark } from '../branding/mark.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { useLeave } from '../unsaved/use-leave.ts';
 import styles from './frame.module.css';
 
 export function Brand() {
   const { t } = useTranslation();
   const { tenantName, branding, restaurants, restaurant, choose } = useSignedIn();
+  const leave = useLeave();
   const options = restaurants.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <header className={styles.head}>
@@ -25,7 +27,7 @@ export function Brand() {
             isLabelHidden
             value={restaurant.id}
             options={options}
-            onChange={choose}
+            onChange={(id) => leave(() => choose(id))}
           />
         </div>
       ) : null}

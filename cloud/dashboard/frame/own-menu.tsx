@@ -8,18 +8,20 @@ import { useLookEntries } from '../look/look-entries.ts';
 import { Avatar } from '../pictures/avatar.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { useLeave } from '../unsaved/use-leave.ts';
 import styles from './frame.module.css';
 
 function useAccountEntries(): readonly MenuEntry[] {
   const { t } = useTranslation();
   const address = useBrowserAddress();
+  const leave = useLeave();
   return [
     {
       kind: 'action',
       id: 'account',
       label: t('accounts.page.open'),
       icon: <UserRound size={16} aria-hidden />,
-      onPress: () => address.go('/account'),
+      onPress: () => leave(() => address.go('/account')),
     },
     { kind: 'line', id: 'own-line' },
   ];
@@ -31,7 +33,8 @@ export function OwnMenu() {
   const { account, name, view, signOut } = useSignedIn();
   const toAccount = useAccountEntries();
   const leaving = useCommand();
-  const leave = (): Promise<void> =>
+  const leave = useLeave();
+  const goOut = (): Promise<void> =>
     signOut().catch((error: unknown) => {
       toasts.show({ title: t('frame.stillSignedIn'), lasting: true });
       throw error;
@@ -45,7 +48,7 @@ export function OwnMenu() {
       id: 'out',
       label: view === null ? t('dashboard.signIn.out') : t('viewing.stop'),
       icon: <LogOut size={16} aria-hidden />,
-      onPress: () => leaving.run(leave),
+      onPress: () => leave(() => leaving.run(goOut)),
     },
   ];
   return (

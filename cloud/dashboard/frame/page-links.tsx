@@ -6,6 +6,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { Link } from '../routing/link.tsx';
+import { useLeave } from '../unsaved/use-leave.ts';
 import styles from './frame.module.css';
 
 export type PageLink = {
@@ -33,11 +34,12 @@ function Entry({ link, isInBar }: { readonly link: PageLink; readonly isInBar: b
 function Rest({ links }: { readonly links: readonly PageLink[] }) {
   const { t } = useTranslation();
   const address = useBrowserAddress();
+  const leave = useLeave();
   const entries = links.map(({ to, title }) => ({
     kind: 'action' as const,
     id: to,
     label: title,
-    onPress: () => address.go(to),
+    onPress: () => leave(() => address.go(to)),
   }));
   return (
     <li className={classNames(styles.entry, styles.onlyNarrow)}>

@@ -11,11 +11,13 @@ interface Means {
 
 export function usePicture({ path, onChanged }: Means) {
   const { connection } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure, run } = command;
   const [chosen, choose] = useState<File | undefined>();
   const [round, setRound] = useState(0);
-  const send = async (body: File): Promise<void> => {
-    await sendBytes(connection, { path: path(), method: 'POST', body });
+  const send = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    await sendBytes(connection, { path: path(), method: 'POST', body: chosen });
     choose(undefined);
     setRound((count) => count + 1);
     onChanged();
@@ -25,10 +27,9 @@ export function usePicture({ path, onChanged }: Means) {
     onChanged();
   };
   return {
-    ...{ isBusy, failure, choose, round },
+    ...{ command, isBusy, failure, choose, round, send },
     isChosen: chosen !== undefined,
     isSending: isBusy && chosen !== undefined,
-    send: () => (chosen === undefined ? undefined : run(() => send(chosen))),
     remove: () => run(remove),
   };
 }

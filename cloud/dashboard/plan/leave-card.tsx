@@ -9,6 +9,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { dayWords, momentWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
@@ -20,7 +21,8 @@ type Changed = { readonly onChanged: () => void };
 function AskToLeave({ onChanged }: Changed) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [reason, setReason] = useState('');
   const ask = async (): Promise<void> => {
     await api.withdrawal.ask.mutate({ reason });
@@ -28,13 +30,7 @@ function AskToLeave({ onChanged }: Changed) {
     onChanged();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(ask);
-      }}
-    >
+    <Form className={styles.form} draft={reason} command={command} act={ask}>
       <p className={styles.about}>{t('contract.plan.leaveText')}</p>
       <TextArea label={t('office.reason')} value={reason} onChange={setReason} maxLength={1000} />
       <FailureNotice failure={failure} />
@@ -43,7 +39,7 @@ function AskToLeave({ onChanged }: Changed) {
           {t('contract.plan.ask')}
         </ChangeButton>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -122,6 +122,7 @@ export function AddressesSection({ addresses, onChanged }: Props) {
       title={t('restaurants.addresses')}
       about={t('restaurants.addressesAbout')}
       problem={areOnEarth ? incomplete : t('restaurants.coordinatesUnread')}
+      draft={draft}
       save={save}
     >
       {draft.map((address, index) => (

@@ -100,6 +100,7 @@ export function HoursSection({ hours, onChanged }: Props) {
       title={t('restaurants.hours')}
       about={t('restaurants.hoursAbout')}
       problem={hoursSchema.safeParse(sorted).success ? undefined : t('restaurants.hoursOverlap')}
+      draft={week}
       save={save}
     >
       <div className={styles.week}>

@@ -8,6 +8,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { sendBytes } from '../cloud-api/send-bytes.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import sections from '../forms/section.module.css';
 import { PictureField } from '../pictures/picture-field.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
@@ -85,13 +86,12 @@ function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
     },
   });
   return (
-    <form
+    <Form
       className={styles.form}
       aria-label={t('restaurants.photoAdd')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        photo.send();
-      }}
+      draft={[photo.isChosen, altText]}
+      command={photo.command}
+      act={photo.send}
     >
       <PictureField key={photo.round} label={t('restaurants.photoFile')} onChoose={photo.choose} />
       <TextField
@@ -108,7 +108,7 @@ function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
           {photo.isSending ? t('pictures.sending') : t('restaurants.photoAdd')}
         </ChangeButton>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -93,6 +93,7 @@ export function ProfileSection({ profile, onChanged }: Props) {
       title={t('restaurants.profile')}
       about={t('restaurants.profileAbout')}
       problem={draft.name.trim().length < 2 ? t('dashboard.register.wrong.restaurant') : undefined}
+      draft={draft}
       save={save}
     >
       <div className={styles.grid}>

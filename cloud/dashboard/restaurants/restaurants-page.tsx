@@ -1,6 +1,6 @@
 /** All restaurants of the business, and the way to a further one. */
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
@@ -23,11 +23,11 @@ function NewRestaurant() {
   const { askAgain } = useSignedIn();
   const address = useBrowserAddress();
   const [place, setPlace] = useState(newPlace);
+  const madeId = useRef('');
   const save = async (): Promise<void> => {
     const restaurant = { ...place, locale: languageOf(i18n.language) };
-    const { restaurantId } = await api.restaurants.add.mutate(restaurant);
+    madeId.current = (await api.restaurants.add.mutate(restaurant)).restaurantId;
     askAgain();
-    address.go(pageOf(restaurantId));
   };
   return (
     <Section
@@ -38,7 +38,9 @@ function NewRestaurant() {
           ? t('dashboard.register.wrong.restaurant')
           : undefined
       }
+      draft={place}
       save={save}
+      onSaved={() => address.go(pageOf(madeId.current))}
     >
       <div className={styles.grid}>
         <TextField

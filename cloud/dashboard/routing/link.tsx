@@ -1,5 +1,6 @@
 /** A way to another page. A press with a key held does what it does everywhere: another tab, another window. */
 import type { MouseEvent, ReactNode } from 'react';
+import { useLeave } from '../unsaved/use-leave.ts';
 import { useBrowserAddress } from './address-context.tsx';
 
 type Props = {
@@ -14,10 +15,11 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 
 export function Link({ to, className, isCurrent = false, children }: Props) {
   const address = useBrowserAddress();
+  const leave = useLeave();
   const press = (event: MouseEvent): void => {
     if (!isPlain(event)) return;
     event.preventDefault();
-    address.go(to);
+    leave(() => address.go(to));
   };
   return (
     <a href={to} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={press}>

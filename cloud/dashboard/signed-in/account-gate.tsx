@@ -8,6 +8,7 @@ import { fillPath } from '#shared/pages/match-path.ts';
 import type { Failure } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Answer, useAnswer } from '../cloud-api/use-answer.ts';
+import { useOnReturn } from '../cloud-api/use-on-return.ts';
 import { Entrance } from '../entrance/entrance.tsx';
 import { FirstPassword } from '../entrance/first-password.tsx';
 import { FailedScreen } from '../frame/failed-screen.tsx';
@@ -56,16 +57,17 @@ function Looking({ known, view, children }: LookingProps) {
   const { api } = useServices();
   const address = useBrowserAddress();
   const [restaurant, choose] = useChosen<OwnRestaurant>(known.restaurants);
-  const [isOver, setOver] = useState(false);
+  const [over, setOver] = useState<View | null>(null);
   const tenantPath = fillPath('/backoffice/tenants/:tenantId', { tenantId: view.tenantId });
   const stop = async (): Promise<void> => {
     await api.office.tenants.endView.mutate();
     address.replace(tenantPath);
   };
-  if (isOver) return <ViewOver tenantPath={tenantPath} />;
+  const noteOver = useCallback(() => setOver(view), [view]);
+  if (over === view) return <ViewOver tenantPath={tenantPath} />;
   return (
     <SignedInProvider signedIn={{ ...known, restaurant, choose, signOut: stop }}>
-      <UnderViewBanner view={view} stop={stop} onOver={() => setOver(true)}>
+      <UnderViewBanner view={view} stop={stop} onOver={noteOver}>
         {children}
       </UnderViewBanner>
     </SignedInProvider>
@@ -84,6 +86,8 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
   }, [api]);
   const [answer, askAgain] = useAnswer(ask);
   useEndedSession(answer, askAgain);
+  // Somebody else may be signed in since, or an operator look as another tenant.
+  useOnReturn(askAgain);
   if (answer.kind === 'loading') return null;
   if (answer.kind === 'failed') return <Outside failure={answer.failure} askAgain={askAgain} />;
   const known = { ...answer.value, askAgain };

@@ -44,5 +44,8 @@ export function SignedInProvider({ signedIn, children }: Props) {
 
 export const useSignedIn = (): SignedIn => must(useContext(SignedInContext), 'a SignedInProvider around');
 
+/** Null also where nobody of a tenant is signed in: at the doors and in the back office. */
+export const useView = (): View | null => useContext(SignedInContext)?.view ?? null;
+
 /** The chosen restaurant, on pages that need one. */
 export const useRestaurant = (): OwnRestaurant => must(useSignedIn().restaurant, 'a page with a restaurant');

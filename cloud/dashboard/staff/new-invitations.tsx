@@ -8,6 +8,7 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { InvitationLink } from './invitation-link.tsx';
@@ -20,7 +21,8 @@ const addressesIn = (typed: string): string[] => typed.split(/[\s,;]+/).filter((
 export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api, toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [typed, setTyped] = useState('');
   const [jobTitle, setJobTitle] = useState('');
   const [role, setRole] = useState<Role>('host');
@@ -36,13 +38,7 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
     onChanged();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(invite);
-      }}
-    >
+    <Form className={styles.form} draft={[typed, jobTitle]} command={command} act={invite}>
       <TextArea
         label={t('invitations.emails')}
         hint={t('invitations.emailsHint')}
@@ -70,6 +66,6 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
           {t('invitations.invite')}
         </ChangeButton>
       </div>
-    </form>
+    </Form>
   );
 }

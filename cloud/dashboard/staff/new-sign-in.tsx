@@ -8,6 +8,7 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { roleOptions } from './role-options.ts';
@@ -18,7 +19,8 @@ type Props = { readonly restaurantId: string; readonly acting: Rights; readonly 
 export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
   const [role, setRole] = useState<Role>('host');
@@ -36,13 +38,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
       <h2 className={styles.title}>{t('invitations.signIn.title')}</h2>
       <p className={styles.about}>{t('invitations.signIn.about')}</p>
       {made === undefined ? null : <ShownSignIn made={made} />}
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(add);
-        }}
-      >
+      <Form className={styles.form} draft={[firstName, lastName]} command={command} act={add}>
         <div className={styles.sides}>
           <TextField
             label={t('accounts.firstName')}
@@ -64,7 +60,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
             {t('invitations.signIn.add')}
           </ChangeButton>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

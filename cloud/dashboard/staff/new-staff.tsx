@@ -7,6 +7,7 @@ import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { roleOptions } from './role-options.ts';
@@ -16,7 +17,8 @@ type Props = { readonly restaurantId: string; readonly acting: Rights; readonly 
 export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('host');
   const add = async (): Promise<void> => {
@@ -25,13 +27,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
     onChanged();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(add);
-      }}
-    >
+    <Form className={styles.form} draft={name} command={command} act={add}>
       <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
       <div className={styles.line}>
         <Select
@@ -45,6 +41,6 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
         </ChangeButton>
       </div>
       <FailureNotice failure={failure} />
-    </form>
+    </Form>
   );
 }

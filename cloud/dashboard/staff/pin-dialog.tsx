@@ -8,6 +8,7 @@ import { isNewPin } from '#shared/staff/pin.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import type { Person } from './person.ts';
 
@@ -23,7 +24,8 @@ type Props = {
 export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [pin, setPin] = useState('');
   const save = async (): Promise<void> => {
     await api.staff.setPin.mutate({ restaurantId, staffId, pin });
@@ -44,14 +46,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
       foot={foot}
       onClose={onClose}
     >
-      <form
-        id={FORM}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(save);
-        }}
-      >
+      <Form id={FORM} className={styles.form} draft={pin} command={command} act={save}>
         <TextField
           label={t('dashboard.staff.pin')}
           hint={t('dashboard.staff.pinHint')}
@@ -64,7 +59,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
           autoFocus
         />
         <FailureNotice failure={failure} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

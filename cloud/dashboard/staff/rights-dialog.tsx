@@ -9,6 +9,7 @@ import { permission, type Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import layout from '../layout/layout.module.css';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { PermissionChoice } from './permission-choice.tsx';
@@ -92,7 +93,8 @@ function useSaving({ person: { id: staffId, name }, restaurantId, onClose, onCha
 export function RightsDialog(props: Props) {
   const { t } = useTranslation();
   const { person, acting, onClose } = props;
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const { role, jobTitle, granted, refused } = person;
   const [wanted, want] = useState<Wanted>({ role, jobTitle, granted, refused });
   const save = useSaving(props);
@@ -109,17 +111,10 @@ export function RightsDialog(props: Props) {
       foot={foot}
       onClose={onClose}
     >
-      <form
-        id={FORM}
-        className={layout.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(() => save(wanted));
-        }}
-      >
+      <Form id={FORM} className={layout.form} draft={wanted} command={command} act={() => save(wanted)}>
         <RightsFields person={person} wanted={wanted} acting={acting} onChange={want} />
         <FailureNotice failure={failure} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

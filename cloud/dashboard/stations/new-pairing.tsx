@@ -5,6 +5,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 
@@ -43,7 +44,8 @@ type Props = {
 export function NewPairing({ restaurantId, pairing, onMade }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [stationName, setName] = useState('');
   const make = async (): Promise<void> => {
     const made = await api.stations.createPairing.mutate({ restaurantId, stationName });
@@ -51,13 +53,7 @@ export function NewPairing({ restaurantId, pairing, onMade }: Props) {
     setName('');
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        run(make);
-      }}
-    >
+    <Form className={styles.form} draft={stationName} command={command} act={make}>
       <div className={styles.line}>
         <TextField
           label={t('dashboard.stations.name')}
@@ -72,6 +68,6 @@ export function NewPairing({ restaurantId, pairing, onMade }: Props) {
       </div>
       <FailureNotice failure={failure} />
       {pairing === undefined ? null : <PairingCode {...pairing} />}
-    </form>
+    </Form>
   );
 }

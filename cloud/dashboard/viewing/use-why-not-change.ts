@@ -1,8 +1,8 @@
 /** Why whoever is on the page can change nothing of the tenant, whatever their role; null: their role answers. */
 import { useTranslation } from 'react-i18next';
-import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { useView } from '../signed-in/signed-in-context.tsx';
 
 export function useWhyNotChange(): string | null {
   const { t } = useTranslation();
-  return useSignedIn().view === null ? null : t('viewing.why');
+  return useView() === null ? null : t('viewing.why');
 }
