@@ -7,7 +7,7 @@ import type { TenantId } from '../tenants/tenant-id.ts';
 import type { GlobalTables, OperatorTables, Schema } from './schema.ts';
 import { OPERATOR_ROLE, RUNTIME_ROLE } from './tenant-table.ts';
 
-/** Proof that row-level security is on: only `enter` makes one, and queries on tenant tables ask for it. */
+/** Proof that row-level security is on: only what enters a tenant makes one, and queries on tenant tables ask for it. */
 export class TenantTransaction {
   readonly tenantId: TenantId;
   readonly #trx: Transaction<Schema>;
@@ -28,6 +28,12 @@ export class TenantTransaction {
 
   static async enter(trx: Transaction<Schema>, tenantId: TenantId): Promise<TenantTransaction> {
     await becomeRuntime(trx, tenantId);
+    return new TenantTransaction(tenantId, trx);
+  }
+
+  /** In a transaction of the tables' owner, whom the policies bind as well but who may not be allowed to become the role. */
+  static async enterAsOwner(trx: Transaction<Schema>, tenantId: TenantId): Promise<TenantTransaction> {
+    await sql`select set_config('app.tenant_id', ${tenantId}, true)`.execute(trx);
     return new TenantTransaction(tenantId, trx);
   }
 }

@@ -1,5 +1,5 @@
 // Erases a tenant for good: its rows in every table, its audit trail among them, its pictures, and the accounts of people
-// who belong to nobody else. That it was done stays in the platform's own trail.
+// who belong to nobody else. That it was done stays in the platform's own trail, which is written in the same transaction.
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Origin } from '../audit/origin.ts';
 import { recordChange, THE_PLATFORM } from '../audit/record-change.ts';
@@ -8,7 +8,7 @@ import { globalTableNames } from '../database/global-tables.ts';
 import { type DatabasePlace, withOwner } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { tenantTablesOf } from '../database/tenant-tables.ts';
-import { withTenant } from '../database/tenant-transaction.ts';
+import { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { TenantId } from './tenant-id.ts';
 
@@ -57,8 +57,8 @@ const forgetTries = (trx: Transaction<Schema>, subjects: RawBuilder<unknown>) =>
  * the files that are of nobody now.
  */
 async function eraseAll(trx: Transaction<Schema>, tenantId: TenantId): Promise<readonly string[]> {
-  await sql`select set_config('app.tenant_id', ${tenantId}, true),
-                   set_config('app.erased_tenant', ${tenantId}, true)`.execute(trx);
+  await TenantTransaction.enterAsOwner(trx, tenantId);
+  await sql`select set_config('app.erased_tenant', ${tenantId}, true)`.execute(trx);
   const accounts = await accountsOf(trx, tenantId);
   const files = await filesOf(trx, tenantId, accounts);
   const addresses = theirAddresses(tenantId, accounts);
@@ -109,17 +109,18 @@ export async function eraseTenant(
 ): Promise<boolean> {
   const dueBy = onlyWhenDue ? clock() : null;
   const left = await withOwner({ place, database }, (owner) =>
-    owner
-      .transaction()
-      .execute(async (trx) => ((await isThere(trx, { tenantId, dueBy })) ? eraseAll(trx, tenantId) : null)),
-  );
-  if (left === null) return false;
-  await withTenant(database.kysely, THE_PLATFORM, (platform) =>
-    recordChange({ clock }, platform, {
-      origin,
-      change: { action: 'tenant.erase', target: { kind: 'tenant', id: tenantId } },
+    owner.transaction().execute(async (trx) => {
+      if (!(await isThere(trx, { tenantId, dueBy }))) return null;
+      const ofNobody = await eraseAll(trx, tenantId);
+      const change = { action: 'tenant.erase', target: { kind: 'tenant', id: tenantId } };
+      await recordChange({ clock }, await TenantTransaction.enterAsOwner(trx, THE_PLATFORM), {
+        origin,
+        change,
+      });
+      return ofNobody;
     }),
   );
+  if (left === null) return false;
   for (const key of left) await files.remove(key);
   return true;
 }
