@@ -15,13 +15,9 @@ import { usePicture } from '../pictures/use-picture.ts';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './photos.module.css';
+import type { ShownRestaurant } from './shown-restaurant.ts';
 
-type Photo = {
-  readonly id: string;
-  readonly key: string;
-  readonly altText: string;
-  readonly isPrimary: boolean;
-};
+type Photo = ShownRestaurant['photos'][number];
 
 type Props = { readonly photos: readonly Photo[]; readonly onChanged: () => void };
 

@@ -10,20 +10,9 @@ import { Section } from '../forms/section.tsx';
 import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { changedFields } from './changed-fields.ts';
 import styles from './restaurants.module.css';
+import type { ShownRestaurant } from './shown-restaurant.ts';
 
-type Profile = {
-  readonly name: string;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly currency: string;
-  readonly country: string;
-  readonly businessType: string;
-  readonly cuisine: string;
-  readonly description: string;
-  readonly contactPerson: string;
-  readonly phone: string | null;
-  readonly email: string | null;
-};
+type Profile = ShownRestaurant['profile'];
 
 type Props = { readonly profile: Profile; readonly onChanged: () => void };
 type FieldsProps = { readonly draft: Profile; readonly onChange: (draft: Profile) => void };

@@ -1,15 +1,13 @@
 /** What is still to do before the first evening; once all of it is done, only a line says since when. */
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
-import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import section from '../forms/section.module.css';
 import styles from './restaurants.module.css';
-
-type SetUp = Awaited<ReturnType<CloudApi['restaurants']['show']['query']>>['setUp'];
+import type { ShownRestaurant } from './shown-restaurant.ts';
 
 const steps = ['profile', 'hours', 'floor', 'staff', 'station'] as const;
 
-export function SetUpSection({ setUp }: { readonly setUp: SetUp }) {
+export function SetUpSection({ setUp }: Pick<ShownRestaurant, 'setUp'>) {
   const { t, i18n } = useTranslation();
   if (setUp.completedAt !== null) {
     const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(setUp.completedAt);

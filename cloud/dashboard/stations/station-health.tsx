@@ -1,17 +1,8 @@
 /** How a station says it is: what waits to be sent, what has to be settled, room, backup and clock, each in words. */
 import { useTranslation } from 'react-i18next';
 import { agoWords, clockWords } from '../time/time-words.ts';
+import type { Health } from './station.ts';
 import styles from './stations.module.css';
-
-export type Health = {
-  readonly version: string;
-  readonly pending: number;
-  readonly oldestPendingAt: number | null;
-  readonly conflicts: number;
-  readonly diskFreeMb: number | null;
-  readonly backupAt: number | null;
-  readonly clockOffsetMs: number | null;
-};
 
 const LOW_DISK_MB = 1024;
 const CLOCK_OFF_MS = 2 * 60_000;

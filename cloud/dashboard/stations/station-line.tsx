@@ -8,17 +8,8 @@ import styles from '../layout/layout.module.css';
 import { clockWords, momentWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { isAway } from './is-away.ts';
-import { type Health, StationHealth } from './station-health.tsx';
-
-type Station = {
-  readonly id: string;
-  readonly name: string;
-  readonly letter: string;
-  readonly pairedAt: number;
-  readonly lastSeenAt: number | null;
-  readonly revokedAt: number | null;
-  readonly health: Health | null;
-};
+import type { Station } from './station.ts';
+import { StationHealth } from './station-health.tsx';
 
 type Props = { readonly station: Station; readonly restaurantId: string; readonly onChanged: () => void };
 

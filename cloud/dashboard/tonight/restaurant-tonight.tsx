@@ -1,29 +1,16 @@
 /** One restaurant's evening in six figures. Each is a number with its word; nothing rests on colour. */
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
-import { closesAt, type Hours } from '#shared/restaurants/hours.ts';
+import { closesAt } from '#shared/restaurants/hours.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { localDay } from '#shared/settings/local-day.ts';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { clockOf } from '../restaurants/clock-field.ts';
 import { isAway } from '../stations/is-away.ts';
 import { clockWords, minutesWords } from '../time/time-words.ts';
 import styles from './tonight.module.css';
 
-export type Evening = {
-  readonly name: string;
-  readonly timeZone: string;
-  readonly hours: Hours;
-  readonly heardAt: number | null;
-  readonly pending: number;
-  readonly figures: {
-    readonly waiting: number;
-    readonly called: number;
-    readonly seated: number;
-    readonly covers: number;
-    readonly averageWaitMs: number | null;
-    readonly longestSince: number | null;
-  };
-};
+type Evening = Awaited<ReturnType<CloudApi['restaurants']['tonight']['query']>>[number];
 
 type Props = {
   readonly evening: Evening;
