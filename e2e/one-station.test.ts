@@ -193,6 +193,32 @@ describe('while the station is away', () => {
     await cardOf(stand, 'Marker').waitFor();
   });
 
+  it('a page that is loaded again says nothing of anybody before the station has told it who they are', async () => {
+    await addParty(stand, '2 Loftus');
+    await cardOf(stand, 'Loftus').waitFor();
+    await demo.station().kill();
+    await press(stand, 'Loftus', 'Call');
+    await addParty(stand, '2 Kettering');
+    const kept = stand.page.getByRole('region', { name: 'Kept here, not saved yet' });
+    await kept.getByText('Loftus called').waitFor();
+    const told = Promise.withResolvers<void>();
+    await stand.page.route(/\/trpc\/.*(state|parties|log|conflicts)\./, async (route) => {
+      await told.promise;
+      await route.continue();
+    });
+    await demo.station().start();
+    await stand.page.reload();
+    await kept.getByText('Kettering').waitFor();
+    const words = await stand.page.locator('body').innerText();
+    for (const guess of ['Someone', '0 guests', 'Waiting 0', 'No promise is at risk']) {
+      expect(words).not.toContain(guess);
+    }
+    told.resolve();
+    await cardOf(stand, 'Loftus').getByText('called').waitFor();
+    await cardOf(stand, 'Kettering').waitFor();
+    await kept.waitFor({ state: 'detached' });
+  });
+
   it('a party waits since it was added, also where the screen has a wrong clock that is put right meanwhile', async () => {
     const began = Date.now();
     await stand.page.clock.install({ time: began - 3 * 60 * minuteMs });

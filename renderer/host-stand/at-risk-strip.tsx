@@ -1,6 +1,6 @@
 /** Promises that are broken or end within ten minutes, the worst first; a press selects the party. */
 import { useTranslation } from 'react-i18next';
-import { useClockWords, useNow, useServices } from '#renderer/store/stand-context.tsx';
+import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -49,6 +49,7 @@ function RiskItem({ party, endsAt, isHidden }: ItemProps) {
 export function AtRiskStrip() {
   const { t } = useTranslation();
   const now = useNow(minuteMs / 4);
+  const isLoaded = useStand(({ loaded }) => loaded);
   const every = useWaiting()
     .flatMap((party): readonly Risk[] => {
       const endsAt = promiseOf(party);
@@ -60,7 +61,7 @@ export function AtRiskStrip() {
   return (
     <footer className={styles.strip}>
       <h2 className={styles.title}>{t('parties.atRisk.title')}</h2>
-      {risks.length === 0 ? <span>{t('parties.atRisk.none')}</span> : null}
+      {isLoaded && risks.length === 0 ? <span>{t('parties.atRisk.none')}</span> : null}
       <div ref={line} className={styles.items}>
         {risks.map((risk, place) => (
           <RiskItem key={risk.party.id} {...risk} isHidden={place >= fitting} />

@@ -186,12 +186,11 @@ function useEntries(): readonly MenuEntry[] {
 }
 
 export function StaffMenu() {
-  const { t } = useTranslation();
   const entries = useEntries();
   const name = useStand(({ door }) => (door?.kind === 'open' ? door.name : null));
   const trigger = (
     <Button look="plain">
-      {name ?? t('ui.someone')}
+      {name}
       <ChevronDown size={16} aria-hidden />
     </Button>
   );

@@ -1,4 +1,7 @@
-/** The top of the host stand: which queue, what time it is, the room in figures, what waits to be synced, who acts. */
+/**
+ * The top of the host stand: which restaurant, what time it is there, the room in figures, what waits to be synced, who
+ * acts. Nothing is said of the room before the station told it.
+ */
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
@@ -31,10 +34,10 @@ function Figures() {
   const covers = [...seatings.values()].filter(isSitting).reduce((sum, row) => sum + row.covers, 0);
   const guests = waiting.reduce((sum, party) => sum + party.size, 0);
   return (
-    <div className={styles.figures}>
+    <>
       <span>{t('stand.waitingGuests', { count: guests })}</span>
       <span>{t('stand.seatedCovers', { count: covers })}</span>
-    </div>
+    </>
   );
 }
 
@@ -70,16 +73,17 @@ function PaletteButton() {
 
 export function TopBar() {
   const restaurantName = useStand(({ rows }) => rows.settings?.restaurantName ?? '');
+  const isLoaded = useStand(({ loaded }) => loaded);
   return (
     <header className={styles.bar}>
       <div className={styles.place}>
         <h1 className={styles.restaurant}>{restaurantName}</h1>
       </div>
-      <Clock />
-      <Figures />
+      {isLoaded ? <Clock /> : null}
+      <div className={styles.figures}>{isLoaded ? <Figures /> : null}</div>
       <div className={styles.end}>
         <ConflictButton />
-        <KitchenPace />
+        {isLoaded ? <KitchenPace /> : null}
         <PaletteButton />
         <SyncLine />
         <StaffMenu />

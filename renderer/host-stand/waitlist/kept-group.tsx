@@ -17,9 +17,13 @@ const added = z.object({ size: z.int(), personal: z.object({ name: z.string() })
 
 const shownAfterMs = 800;
 
-/** Gestures that wait noticeably long, or at all while the station does not answer. */
+/**
+ * Gestures that wait noticeably long, or at all while the station does not answer. After a reload only a party that was
+ * added has a name until the rows are there; whom the others are about is said then.
+ */
 function useKept(): readonly Gesture[] {
   const pending = useStand((state) => state.pending);
+  const isLoaded = useStand(({ loaded }) => loaded);
   const isLost = useStand(({ link }) => link.kind === 'lost');
   const first = pending[0]?.opId ?? null;
   const [late, setLate] = useState<string | null>(null);
@@ -28,7 +32,8 @@ function useKept(): readonly Gesture[] {
     const timer = setTimeout(() => setLate(first), shownAfterMs);
     return () => clearTimeout(timer);
   }, [first]);
-  return isLost || (first !== null && late === first) ? pending : [];
+  const isShown = isLost || (first !== null && late === first);
+  return pending.filter(({ kind }) => isShown && (isLoaded || kind === 'parties.add'));
 }
 
 function KeptGesture({ gesture }: { readonly gesture: Gesture }) {

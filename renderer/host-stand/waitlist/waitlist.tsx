@@ -2,8 +2,9 @@
 import { ListChecks } from 'lucide-react';
 import { type RefObject, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNow, useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
+import { useNow, useReadOnly, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import { waitStateOf } from '#shared/parties/wait-state.ts';
@@ -92,12 +93,13 @@ export function Waitlist() {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useView((view) => view.list);
   const isReadOnly = useReadOnly();
+  const isLoaded = useStand(({ loaded }) => loaded);
   const { waiting, finished } = useLists();
   return (
     <section className={styles.pane} aria-label={t('parties.waitlist')}>
       <div className={styles.head}>
         <QueueTabs />
-        <div className={styles.tabs}>
+        <div className={classNames(styles.tabs, !isLoaded && styles.untold)}>
           <div className={styles.pair} role="tablist">
             <Tab list="waiting" label={t('parties.waiting', { count: waiting.length })} />
             <Tab list="finished" label={t('parties.finished', { count: finished.length })} />
