@@ -10,6 +10,7 @@ import { randomIds } from '#station/ids.ts';
 import { type RunningStation, runStation } from '#station/run-station.ts';
 import { createStationClient } from '../scripts/start/station-client.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
 import { addParty, cardOf, openHostStand } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
   });
   if (!running.ok) throw new Error(running.reason.kind);
   station = running.value;
-  await createStationClient(station.url).setup.demo.mutate({ timeZone: 'America/New_York' });
+  await createStationClient(station.url).setup.demo.mutate({ timeZone: eveningZone });
 });
 
 afterAll(async () => {

@@ -1,14 +1,12 @@
 // Paper: what is printed has the lines of the list and the tables of the floor; what was written on it is typed in
 // afterwards with the keyboard, keeps its times, and is still there after a restart.
 import { beforeAll, expect, it } from 'vitest';
-import { must } from '#shared/must.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
 import { cardOf, goTo, type HostStand } from './harness/host-stand.ts';
 
-const timeZone = must(eveningZone, 'somewhere it is evening');
-const demo = demoStation(timeZone);
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {
@@ -17,7 +15,7 @@ beforeAll(async () => {
 
 /** As somebody writes it down: minutes ago, by the clock of the restaurant. */
 function clock(minutesAgo: number): string {
-  const minute = minuteOfDay(Date.now() - minutesAgo * 60_000, timeZone);
+  const minute = minuteOfDay(Date.now() - minutesAgo * 60_000, eveningZone);
   return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 

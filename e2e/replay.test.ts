@@ -1,10 +1,9 @@
 // The evening played back with the keyboard: the list and the floor as they were a minute ago, and nothing to press.
 import { beforeAll, expect, it } from 'vitest';
 import { demoStation } from './harness/demo-station.ts';
-import { eveningZone } from './harness/evening-zone.ts';
 import { cardOf, choose, goTo, type HostStand } from './harness/host-stand.ts';
 
-const demo = demoStation(eveningZone);
+const demo = demoStation();
 let stand: HostStand;
 
 beforeAll(async () => {

@@ -16,6 +16,7 @@ import { makeLocalStaff } from '#station/staff/local-staff.ts';
 import { readStaff, replaceStaff } from '#station/staff/staff-directory.ts';
 import { clientOf, makeFolder, newOpId, removeFolder } from '#station/station-fixture.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
 import { dragByMouse } from './harness/hand.ts';
 import { choose, type HostStand, openHostStand, showMenu, tableFace } from './harness/host-stand.ts';
 
@@ -52,7 +53,7 @@ beforeAll(async () => {
   });
   if (!running.ok) throw new Error(running.reason.kind);
   station = running.value;
-  await clientOf(station).setup.demo.mutate({ timeZone: 'America/New_York' });
+  await clientOf(station).setup.demo.mutate({ timeZone: eveningZone });
   hire();
 });
 

@@ -11,6 +11,7 @@ import { demoOwner } from '../scripts/start/demo.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { createStationClient } from '../scripts/start/station-client.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
 import { addParty, cardOf, openHostStand } from './harness/host-stand.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const code = await openDemoRestaurant(cloud.program().url, ownerAccount);
   await client.setup.pair.mutate({ cloudUrl: cloud.program().url, code });
   await client.screen.unlock.mutate({ pin: demoOwner.pin });
-  await client.setup.demo.mutate({ timeZone: 'America/New_York' });
+  await client.setup.demo.mutate({ timeZone: eveningZone });
 });
 
 afterAll(async () => {

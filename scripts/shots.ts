@@ -3,7 +3,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../e2e/harness/browser.ts';
-import { eveningZone } from '../e2e/harness/evening-zone.ts';
 import { type Look, openTourGround, visit } from '../e2e/harness/take-tour.ts';
 import { tour } from '../e2e/harness/tour.ts';
 
@@ -34,7 +33,7 @@ const fileOf = ({ name, look }: Picture): string =>
 
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
-const ground = await openTourGround(eveningZone);
+const ground = await openTourGround();
 const failed: string[] = [];
 for (const picture of isReadme ? inReadme : everything) {
   const stop = tour.find(({ name }) => name === picture.name);

@@ -15,13 +15,13 @@ export interface DemoStation {
   readonly open: (settings?: Omit<StandSettings, 'url'>) => Promise<HostStand>;
 }
 
-export function demoStation(timeZone?: string): DemoStation {
+export function demoStation(): DemoStation {
   let opened: { readonly browser: Browser; readonly station: Runner } | null = null;
   const there = () => must(opened, 'no test begins before its station is there');
   beforeAll(async () => {
     const [browser, station] = await Promise.all([launchBrowser(), startStation()]);
     opened = { browser, station };
-    await fillWithDemo(station, timeZone);
+    await fillWithDemo(station);
   });
   afterAll(async () => {
     const { browser, station } = there();

@@ -1,9 +1,10 @@
 // Restaurants for tests: a station alone with the demo evening, or a cloud with two stations, one of them at the end of
 // a line that can be cut.
-import { demoOwner, demoRestaurant } from '../../scripts/start/demo.ts';
+import { demoOwner } from '../../scripts/start/demo.ts';
 import { openDemoRestaurant } from '../../scripts/start/open-demo-restaurant.ts';
 import { createStationClient, type StationClient } from '../../scripts/start/station-client.ts';
 import { type CuttableProxy, startProxy } from './cuttable-proxy.ts';
+import { eveningZone } from './evening-zone.ts';
 import { type Runner, startCloud, startStation } from './programs.ts';
 import { until } from './until.ts';
 
@@ -22,22 +23,19 @@ export interface Restaurant {
 
 export const clientOf = (station: Runner): StationClient => createStationClient(station.program().url);
 
-export async function fillWithDemo(
-  station: Runner,
-  timeZone: string = demoRestaurant.timeZone,
-): Promise<void> {
-  await clientOf(station).setup.demo.mutate({ timeZone });
+export async function fillWithDemo(station: Runner): Promise<void> {
+  await clientOf(station).setup.demo.mutate({ timeZone: eveningZone });
 }
 
 /** The near station seats the demo evening, the far one gets it from the cloud. */
-export async function openRestaurant(timeZone: string = demoRestaurant.timeZone): Promise<Restaurant> {
+export async function openRestaurant(): Promise<Restaurant> {
   const line = await startProxy();
   const cloud = await startCloud({ PUBLIC_URL: line.url });
   line.aimAt(cloud.program().url);
   const [near, far] = await Promise.all([startStation(), startStation()]);
-  await openDemoRestaurant(cloud.program().url, { ...ownerAccount, timeZone });
+  await openDemoRestaurant(cloud.program().url, { ...ownerAccount, timeZone: eveningZone });
   await pair(near, { cloud, cloudUrl: cloud.program().url });
-  await fillWithDemo(near, timeZone);
+  await fillWithDemo(near);
   await pair(far, { cloud, cloudUrl: line.url, stationName: 'Bar' });
   return {
     cloud,

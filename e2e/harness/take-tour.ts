@@ -18,8 +18,8 @@ export interface Look {
   readonly height: number;
 }
 
-export async function openTourGround(timeZone?: string): Promise<TourGround> {
-  const [restaurant, blank] = await Promise.all([openRestaurant(timeZone), startStation()]);
+export async function openTourGround(): Promise<TourGround> {
+  const [restaurant, blank] = await Promise.all([openRestaurant(), startStation()]);
   return {
     restaurant,
     blank,

@@ -261,7 +261,7 @@ const practice: readonly Stop[] = [
     walk: async (at) => {
       await beginPractice(at, { evening: 'A rush, made up', speed: '30×' });
       await at.page.getByRole('button', { name: 'House seats' }).click();
-      await at.page.getByText(/^[1-9]\d+ being served$/).waitFor({ timeout: 90_000 });
+      await at.page.getByText(/^([5-9]|[1-9]\d+) being served$/).waitFor({ timeout: 90_000 });
     },
     leave: endPractice,
   },

@@ -20,6 +20,15 @@ test('a rush brings more people than a usual evening, and that more than a quiet
   }
 });
 
+test('a rush begins within the first hour, a usual evening swells later', () => {
+  const cameEarly = (pace: PracticePace): number => {
+    const evenings = [1, 2, 3, 4, 5, 6].flatMap((seed) => made(seed, pace).guests);
+    const unexpected = evenings.filter(({ comes }) => comes === null);
+    return unexpected.filter(({ listedAt }) => listedAt <= 45).length / unexpected.length;
+  };
+  expect(cameEarly('rush')).toBeGreaterThan(cameEarly('usual') * 1.25);
+});
+
 test('guests come in order, one party is of eight, some are expected, and they ask only for rooms there are', () => {
   for (const seed of [1, 2, 3, 4]) {
     const { guests } = made(seed, 'rush');

@@ -1,5 +1,5 @@
-// Makes an evening up: the same seed makes the same one. Guests come in a wave that swells until half past seven, as many
-// as the room would hold a little more than once; some phone ahead, some have a booking, one party is of eight.
+// Makes an evening up: the same seed makes the same one. Guests come in a wave that swells, of a rush within the first
+// hour, as many as the room would hold a little more than once; some phone ahead, some have a booking, one party is of eight.
 import { type Chance, chanceOf } from './chance.ts';
 import { inventNames, inventNotes, inventPhone } from './invented-guests.ts';
 import type { PracticeEvening, PracticeGuest, PracticePace } from './practice-evening.ts';
@@ -13,12 +13,22 @@ export interface EveningWish {
   readonly areas: readonly string[];
 }
 
-/** Minutes guests keep coming, and when most of them do. */
+/** Minutes guests keep coming. */
 const comingFor = 240;
-const peakAt = 110;
 /** Some stand there before the door opens. */
 const beforeDoor = 45;
-const guestsPerSeat = { quiet: 0.8, usual: 1.5, rush: 2.3 } as const satisfies Record<PracticePace, number>;
+
+interface Wave {
+  readonly guestsPerSeat: number;
+  /** The minute most of them come. */
+  readonly peakAt: number;
+}
+
+const waves: Readonly<Record<PracticePace, Wave>> = {
+  quiet: { guestsPerSeat: 0.8, peakAt: 110 },
+  usual: { guestsPerSeat: 1.5, peakAt: 110 },
+  rush: { guestsPerSeat: 2.3, peakAt: 45 },
+};
 const seatsOfAnyHouse = 30;
 
 const sizes: readonly [number, ...number[]] = [1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 5, 6];
@@ -27,13 +37,14 @@ const largeSize = 8;
 export function generateEvening({ seed, pace, seats, areas }: EveningWish): PracticeEvening {
   const chance = chanceOf(seed);
   const nameOf = inventNames(chance);
-  const wanted = Math.max(seats, seatsOfAnyHouse) * guestsPerSeat[pace];
+  const { guestsPerSeat, peakAt } = waves[pace];
+  const wanted = Math.max(seats, seatsOfAnyHouse) * guestsPerSeat;
   const guests: PracticeGuest[] = [];
   let people = 0;
   while (people < wanted) {
     const size = guests.length === 3 ? largeSize : chance.oneOf(sizes);
     people += size;
-    guests.push(guestOf(chance, { name: nameOf(), size, areas }));
+    guests.push(guestOf(chance, { name: nameOf(), size, areas, peakAt }));
   }
   return { guests: guests.toSorted((left, right) => left.listedAt - right.listedAt) };
 }
@@ -42,9 +53,10 @@ interface Known {
   readonly name: string;
   readonly size: number;
   readonly areas: readonly string[];
+  readonly peakAt: number;
 }
 
-function guestOf(chance: Chance, { name, size, areas }: Known): PracticeGuest {
+function guestOf(chance: Chance, { name, size, areas, peakAt }: Known): PracticeGuest {
   const here = Math.max(
     0,
     Math.round(triangular(chance, comingFor + beforeDoor, peakAt + beforeDoor)) - beforeDoor,
