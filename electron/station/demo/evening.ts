@@ -20,8 +20,6 @@ export const demoServiceTypes = [
 export const demoQueue = {
   name: 'Main',
   description: 'Walk-ins and call-aheads',
-  opensAtMinute: 17 * 60,
-  closesAtMinute: 23 * 60,
 } as const;
 
 interface DemoGuest {

@@ -26,6 +26,7 @@ import type { TableId } from '#shared/tables/table.ts';
 import type { Ids } from '../ids.ts';
 import type { StationLog } from '../log/station-log.ts';
 import { serverAt } from '../sections/server-at.ts';
+import { demoHours } from './demo-hours.ts';
 import {
   demoQueue,
   demoServiceTypes,
@@ -88,9 +89,10 @@ class Evening {
 
   setUp(): void {
     const at = this.#ago(300);
-    const { timeZone } = this.#options;
-    this.#commit(at, setSettings, { details: { ...demoSettings, timeZone } });
-    this.#commit(at, setQueue, { queueId: this.#queue, details: demoQueue });
+    const { now, timeZone } = this.#options;
+    const { dayEndMinute, ...open } = demoHours(now, timeZone);
+    this.#commit(at, setSettings, { details: { ...demoSettings, timeZone, dayEndMinute } });
+    this.#commit(at, setQueue, { queueId: this.#queue, details: { ...demoQueue, ...open } });
     for (const details of demoServiceTypes) {
       const id = serviceTypeId.parse(this.#options.ids.uuid());
       this.#commit(at, setServiceType, { serviceTypeId: id, details: { ...details, active: true } });
