@@ -1,6 +1,5 @@
 // The program as a person starts it: one line when it answers, one sentence when it cannot, and nothing lost when it is
 // ended, kindly or not.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -13,9 +12,9 @@ import { afterAll, describe, expect, inject, it, onTestFinished, vi } from 'vite
 import { openDatabase } from './database/open-database.ts';
 import { createPostgresDatabase } from './database/testing/postgres-server.ts';
 import type { CloudRouter } from './router.ts';
+import { endCloud, endOf, runCloud, urlOf } from './testing/cloud-program.ts';
 import { GOOD_PASSWORD, madrid } from './testing/open-test-cloud.ts';
 
-const MAIN = join(import.meta.dirname, 'main.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'hoststand-cloud-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -25,37 +24,16 @@ const newFolder = (name: string): string => {
   return folder;
 };
 
-function run(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): ChildProcess & { stdout: NodeJS.ReadableStream } {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const isRefused = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const knock = connect(port, '127.0.0.1');
+    knock
+      .once('error', () => resolve(true))
+      .once('connect', () => {
+        knock.destroy();
+        resolve(false);
+      });
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  return child;
-}
-
-/** The address in the one line it prints. */
-async function addressOf(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += String(chunk);
-    if (said.includes('\n')) break;
-  }
-  expect(said).toMatch(/^cloud ready http:\/\/127\.0\.0\.1:\d+\n$/);
-  return said.slice('cloud ready '.length).trim();
-}
-
-async function failureOf(
-  child: ChildProcess,
-): Promise<{ readonly code: unknown; readonly sentence: string }> {
-  const [[code], sentence] = await Promise.all([once(child, 'exit'), child.stderr ? text(child.stderr) : '']);
-  return { code, sentence };
-}
 
 const clientAt = (url: string) =>
   createTRPCClient<CloudRouter>({ links: [httpLink({ url: `${url}/trpc` })] });
@@ -70,29 +48,27 @@ const credentials = { name: registration.email, password: GOOD_PASSWORD };
 describe('the cloud program', () => {
   it('answers once it says so, lets nobody else on its data, and ends cleanly', async () => {
     const data = newFolder('kind');
-    const child = run(['--data', data, '--port', '0']);
-    const url = await addressOf(child);
+    const child = runCloud(['--data', data, '--port', '0']);
+    const url = await urlOf(child);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await clientAt(url).accounts.register.mutate(registration);
 
-    const second = await failureOf(run(['--data', data, '--port', '0']));
+    const second = await endOf(runCloud(['--data', data, '--port', '0']));
     expect(second.code).toBe(1);
     expect(second.sentence).toBe(`Another copy of the Hoststand cloud is already running on ${data}.\n`);
 
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    const again = run(['--data', data, '--port', '0']);
-    await clientAt(await addressOf(again)).accounts.signIn.mutate(credentials);
-    again.kill('SIGINT');
-    expect(await once(again, 'exit')).toEqual([0, null]);
+    expect(await endCloud(child)).toEqual([0, null]);
+    const again = runCloud(['--data', data, '--port', '0']);
+    await clientAt(await urlOf(again)).accounts.signIn.mutate(credentials);
+    expect(await endCloud(again, 'SIGINT')).toEqual([0, null]);
   });
 
   it('answers what was under way although it is told to end twice, as systemd and npm do', async () => {
-    const child = run(['--data', newFolder('twice'), '--port', '0']);
-    const url = new URL(await addressOf(child));
+    const child = runCloud(['--data', newFolder('twice'), '--port', '0']);
+    const url = new URL(await urlOf(child));
     const asking = connect(Number(url.port), url.hostname);
-    const body = JSON.stringify(credentials);
+    const body = JSON.stringify({ name: 'nobody' });
     const head = ['POST /trpc/accounts.signIn HTTP/1.1', `host: ${url.host}`, 'connection: close'];
     const about = [
       'content-type: application/json',
@@ -102,29 +78,21 @@ describe('the cloud program', () => {
     asking.write(`${[...head, ...about].join('\r\n')}\r\n\r\n`);
     await once(asking, 'data');
 
-    child.kill('SIGTERM');
-    await vi.waitUntil(
-      () =>
-        fetch(url).then(
-          () => false,
-          () => true,
-        ),
-      { timeout: 5_000 },
-    );
-    child.kill('SIGTERM');
+    child.process.kill('SIGTERM');
+    await vi.waitUntil(() => isRefused(Number(url.port)), { timeout: 5_000 });
+    child.process.kill('SIGTERM');
     asking.write(body);
-    expect(await text(asking)).toMatch(/^HTTP\/1\.1 401 /);
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await text(asking)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await child.exit).toEqual([0, null]);
   });
 
   it('has everything it answered after it was killed', async () => {
     const data = newFolder('killed');
-    const child = run(['--data', data, '--port', '0']);
-    await clientAt(await addressOf(child)).accounts.register.mutate(registration);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    const again = run(['--data', data, '--port', '0']);
-    expect(await clientAt(await addressOf(again)).accounts.signIn.mutate(credentials)).toEqual({
+    const child = runCloud(['--data', data, '--port', '0']);
+    await clientAt(await urlOf(child)).accounts.register.mutate(registration);
+    await endCloud(child, 'SIGKILL');
+    const again = runCloud(['--data', data, '--port', '0']);
+    expect(await clientAt(await urlOf(again)).accounts.signIn.mutate(credentials)).toEqual({
       signedIn: true,
     });
   });
@@ -137,7 +105,7 @@ describe('the cloud program', () => {
     await once(holder, 'listening');
     const address = holder.address();
     const port = String(typeof address === 'object' ? address?.port : '');
-    const { code, sentence } = await failureOf(run(['--data', newFolder('port'), '--port', port]));
+    const { code, sentence } = await endOf(runCloud(['--data', newFolder('port'), '--port', port]));
     expect(code).toBe(1);
     expect(sentence).toBe(`Port ${port} on 127.0.0.1 is already in use. Choose another with --port.\n`);
   });
@@ -145,18 +113,17 @@ describe('the cloud program', () => {
   it('says in a sentence that its folder cannot be written', async () => {
     const file = join(scratch, 'a-file');
     writeFileSync(file, '');
-    const { code, sentence } = await failureOf(run(['--data', join(file, 'data'), '--port', '0']));
+    const { code, sentence } = await endOf(runCloud(['--data', join(file, 'data'), '--port', '0']));
     expect(code).toBe(1);
     expect(sentence).toMatch(/^The data folder .* cannot be written: .*\n$/);
-    const endless = await failureOf(run(['--data', '/proc/hoststand/data', '--port', '0']));
+    const endless = await endOf(runCloud(['--data', '/proc/hoststand/data', '--port', '0']));
     expect(endless.sentence).toMatch(/^The data folder .* cannot be written: .*\n$/);
   });
 
   it('asked for help it says how it is used', async () => {
-    const child = run(['--help']);
-    const [[code], said] = await Promise.all([once(child, 'exit'), text(child.stdout)]);
-    expect([code, said.startsWith('Usage: cloud --data DIR')]).toEqual([0, true]);
-    const { sentence } = await failureOf(run(['--bogus']));
+    const { code, help } = await endOf(runCloud(['--help']));
+    expect([code, help.startsWith('Usage: cloud --data DIR')]).toEqual([0, true]);
+    const { sentence } = await endOf(runCloud(['--bogus']));
     expect(sentence).toMatch(/^Usage: cloud .*\. Unknown option '--bogus'\.\n$/);
   });
 
@@ -165,24 +132,24 @@ describe('the cloud program', () => {
     const database = await openDatabase({ kind: 'pglite', dataDir: data });
     await sql`insert into schema_migration values (9999, 'of tomorrow', '')`.execute(database.kysely);
     await database.close();
-    const { code, sentence } = await failureOf(run(['--data', data, '--port', '0']));
+    const { code, sentence } = await endOf(runCloud(['--data', data, '--port', '0']));
     expect(code).toBe(1);
     expect(sentence).toMatch(/^This data was written by a newer version of Hoststand/);
   });
 
   it('says in a sentence that its options or its server are wrong', async () => {
-    const wrong = await failureOf(run(['--port', 'http']));
+    const wrong = await endOf(runCloud(['--port', 'http']));
     expect([wrong.code, wrong.sentence.startsWith('Usage: cloud --data DIR --port N')]).toEqual([1, true]);
     const nowhere = { DATABASE_URL: `postgres://nobody@localhost/none?host=${scratch}` };
-    const absent = await failureOf(run(['--port', '0'], nowhere));
+    const absent = await endOf(runCloud(['--port', '0'], nowhere));
     expect(absent.code).toBe(1);
     expect(absent.sentence).toMatch(/^The Postgres server in DATABASE_URL cannot be used: .*\n$/);
   });
 
   it.skipIf(inject('postgresFolder') === null)('runs on a Postgres server', async () => {
     const env = { DATABASE_URL: await createPostgresDatabase(inject('postgresFolder') ?? '') };
-    const one = await addressOf(run(['--port', '0'], env));
-    const two = await addressOf(run(['--port', '0'], env));
+    const one = await urlOf(runCloud(['--port', '0'], env));
+    const two = await urlOf(runCloud(['--port', '0'], env));
     await clientAt(one).accounts.register.mutate(registration);
     expect(await clientAt(two).accounts.signIn.mutate(credentials)).toEqual({ signedIn: true });
   });

@@ -1,51 +1,19 @@
 // Two copies of the service, each a process of its own, on one Postgres: word of a change crosses between them, also after
 // their line broke; budgets are counted together; and both can be replaced, one after the other, under stations at work.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { Client } from 'pg';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { createPostgresDatabase } from './database/testing/postgres-server.ts';
 import type { CloudRouter } from './router.ts';
 import { countedIds } from './sync/testing/stand.ts';
+import { endCloud, runCloud, urlOf } from './testing/cloud-program.ts';
 import { GOOD_PASSWORD, madrid } from './testing/open-test-cloud.ts';
 
-const MAIN = join(import.meta.dirname, 'main.ts');
 const freshId = countedIds();
 
-interface Node {
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-async function startNode(databaseUrl: string, port = 0): Promise<Node> {
-  const child = spawn(process.execPath, [MAIN, '--port', String(port)], {
-    env: {
-      PATH: process.env.PATH,
-      LOG_LEVEL: 'error',
-      DATABASE_URL: databaseUrl,
-      SECRET_KEY: 'k'.repeat(32),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += String(chunk);
-    if (said.includes('\n')) break;
-  }
-  return { url: must(/^cloud ready (\S+)/.exec(said)?.[1], `a ready line in ${said}`), process: child };
-}
-
-async function endNode({ process: child }: Node): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  expect(await gone).toEqual([0, null]);
-}
+const nodeOn = (databaseUrl: string, port = 0) =>
+  runCloud(['--port', String(port)], { DATABASE_URL: databaseUrl, SECRET_KEY: 'k'.repeat(32) });
 
 const apiAt = (url: string, token?: string) =>
   createTRPCClient<CloudRouter>({
@@ -185,8 +153,8 @@ const folder = inject('postgresFolder');
 describe.skipIf(folder === null)('two copies of the service', () => {
   it('tell each other of changes, also after their line to the database broke, and count requests together', async () => {
     const databaseUrl = await createPostgresDatabase(must(folder, 'Postgres'));
-    const [one, other] = [await startNode(databaseUrl), await startNode(databaseUrl)];
-    const { cookie, paired } = await openRestaurant(one.url, 1);
+    const [one, other] = [await urlOf(nodeOn(databaseUrl)), await urlOf(nodeOn(databaseUrl))];
+    const { cookie, paired } = await openRestaurant(one, 1);
     const station = must(paired[0], 'a station');
     const push = (at: string, firstStationSeq: number) =>
       apiAt(at, station.stationToken).sync.push.mutate({
@@ -195,32 +163,33 @@ describe.skipIf(folder === null)('two copies of the service', () => {
         firstStationSeq,
         ops: [{ op: tableOp(), void: null }],
       });
-    const heads = headsFrom(other.url, station.stationToken);
+    const heads = headsFrom(other, station.stationToken);
     expect((await heads.next()).value).toBe(0);
-    await push(one.url, 1);
+    await push(one, 1);
     expect((await heads.next()).value).toBe(1);
     expect(await breakListeners(databaseUrl)).toBeGreaterThan(0);
-    await push(one.url, 2);
+    await push(one, 2);
     for await (const head of heads) if (head === 2) break;
 
     const ask = async (url: string) =>
       (await fetch(`${url}/trpc/accounts.me`, { headers: { cookie } })).headers.get('ratelimit');
     const left = async (url: string) => Number(/r=(\d+)/.exec((await ask(url)) ?? '')?.[1]);
-    const before = await left(one.url);
-    expect([await left(other.url), await left(one.url)]).toEqual([before - 1, before - 2]);
+    const before = await left(one);
+    expect([await left(other), await left(one)]).toEqual([before - 1, before - 2]);
   });
 
   it('are replaced one after the other while stations push, and nothing is lost, doubled or put out of order', async () => {
     const databaseUrl = await createPostgresDatabase(must(folder, 'Postgres'));
-    const nodes = [await startNode(databaseUrl), await startNode(databaseUrl)];
-    const urls = nodes.map(({ url }) => url);
+    const nodes = [nodeOn(databaseUrl), nodeOn(databaseUrl)];
+    const urls = await Promise.all(nodes.map(urlOf));
     const { paired } = await openRestaurant(must(urls[0], 'a copy'), 4);
     const stations = paired.map((one) => new BusyStation(urls, one));
     let isOver = false;
     const work = Promise.all(stations.map((station) => station.workUntil(() => isOver)));
     for (const node of nodes) {
-      await endNode(node);
-      await startNode(databaseUrl, Number(new URL(node.url).port));
+      const { port } = new URL(await urlOf(node));
+      expect(await endCloud(node)).toEqual([0, null]);
+      await urlOf(nodeOn(databaseUrl, Number(port)));
     }
     isOver = true;
     await work;
