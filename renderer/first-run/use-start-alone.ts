@@ -5,21 +5,20 @@
 import { useTranslation } from 'react-i18next';
 import type { SetupAnswer } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { cleanText } from '#shared/text/clean-text.ts';
 import type { AloneDraft } from './alone-draft.ts';
-
-const clean = (text: string): string => text.normalize('NFC').trim();
 
 export function useStartAlone(): (draft: AloneDraft, locale: string) => Promise<SetupAnswer> {
   const { t } = useTranslation();
   const { station, send, mintId, refreshDoor } = useServices();
   return async (draft, locale) => {
-    const started = await station.setup.standalone(clean(draft.owner), draft.pin);
+    const started = await station.setup.standalone(cleanText(draft.owner), draft.pin);
     if (started.kind === 'refused') return started;
     const unlocked = await station.unlock(draft.pin);
     if (unlocked.kind !== 'unlocked') return { kind: 'refused', reason: unlocked.kind };
     await refreshDoor();
     const details = {
-      restaurantName: clean(draft.restaurant),
+      restaurantName: cleanText(draft.restaurant),
       timeZone: draft.timeZone,
       country: draft.country,
       locale,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { cleanText } from '#shared/text/clean-text.ts';
 
 type Props = {
   readonly title: string;
@@ -22,7 +23,7 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(initial);
-  const name = typed.normalize('NFC').trim();
+  const name = cleanText(typed);
   const problem = name === '' || name === initial ? null : problemOf(name);
   const canSave = name !== '' && problem === null;
   const save = (event: FormEvent): void => {

@@ -1,5 +1,6 @@
 /** Values as they stand in a field, and back: what cannot be read becomes a value no schema takes. */
 import { isTimeZone } from '#shared/settings/time-zone.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 
 export type TextKind = 'words' | 'zone' | 'locale' | 'code' | 'time' | 'whole' | 'whole-or-none';
 
@@ -28,7 +29,7 @@ export function textOf(kind: TextKind, value: string | number | null): string {
 }
 
 export function typedValue(kind: TextKind, typed: string): string | number | null {
-  const text = typed.normalize('NFC').trim();
+  const text = cleanText(typed);
   switch (kind) {
     case 'words':
       return text;

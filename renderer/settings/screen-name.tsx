@@ -1,18 +1,18 @@
 /** What this screen is called where others read which one somebody stood at. */
 import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { SavedField } from './saved-field.tsx';
 import { useKept } from './use-kept.ts';
 
 const longest = 40;
-const clean = (text: string): string => text.normalize('NFC').trim();
 
 export function ScreenName() {
   const { t } = useTranslation();
   const { station, toasts } = useServices();
   const { value, readAgain } = useKept(station.care.ownName);
   const save = async (text: string): Promise<void> => {
-    const isDone = await station.care.nameScreen(clean(text)).then(
+    const isDone = await station.care.nameScreen(cleanText(text)).then(
       () => true,
       () => false,
     );
@@ -30,7 +30,7 @@ export function ScreenName() {
       hint={t('settings.screen.nameHint')}
       problem={t('settings.screen.nameProblem')}
       maxLength={longest}
-      isRight={(text) => clean(text) !== ''}
+      isRight={(text) => cleanText(text) !== ''}
       onSave={save}
     />
   );

@@ -7,6 +7,7 @@ import { arbitraryPayloads } from '#shared/testing/arbitrary-payloads.ts';
 import { arbitraryRows } from '#shared/testing/arbitrary-rows.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { createModelLog, type ModelLog } from '#shared/testing/model-log.ts';
+import { tableIdOf } from '#shared/testing/test-ids.ts';
 import { canonicalJson, sameJson } from './canonical-json.ts';
 import { opDefinitions } from './catalogue.ts';
 import type { Effect } from './effect.ts';
@@ -119,6 +120,16 @@ describe('reduce', () => {
     });
     const call = makeOp(2, 'party.call', {});
     expect(createModelLog().apply(call, 'cloud').verdict).toMatchObject({ reason: { kind: 'wrong-writer' } });
+  });
+
+  test('no text that reads otherwise than it is written gets in, whoever writes', () => {
+    const payload = { tableId: tableIdOf(1), details: { name: '12', area: 'Pa\u202etio' } };
+    for (const writer of ['station', 'cloud'] as const) {
+      expect(createModelLog([]).apply(makeOp(1, 'table.set', payload), writer)).toMatchObject({
+        verdict: { kind: 'refused', reason: { kind: 'malformed' } },
+        effects: [],
+      });
+    }
   });
 
   test('a refusal of a payload says where it is wrong and never what it held', () => {

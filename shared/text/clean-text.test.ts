@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storedText, typedText } from './clean-text.ts';
+import { cleanText, storedText, typedText } from './clean-text.ts';
+import { holdsUnseen } from './unseen.ts';
 
 describe('text', () => {
   test('what a person types comes out as something every store keeps, or is refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const cleaned = typedText(100).safeParse(typed);
-        if (cleaned.success) expect(storedText(100).parse(cleaned.data)).toBe(typed.normalize('NFC').trim());
+        if (cleaned.success) expect(storedText(100).parse(cleaned.data)).toBe(cleanText(typed));
         else expect(typed.isWellFormed() && !typed.includes('\u0000') && typed.length < 34).toBe(false);
+        expect(holdsUnseen(cleanText(typed))).toBe(false);
+        expect(cleanText(cleanText(typed))).toBe(cleanText(typed));
       }),
       { numRuns: 1000 },
     );
@@ -16,6 +19,18 @@ describe('text', () => {
 
   test.each(['Nguyễn', '田中', "O'Brien", '👩‍👩‍👧 family', 'محمد', 'Ω ﬁ'])('keeps %j', (name) => {
     expect(typedText(100).parse(` ${name} `)).toBe(name);
+  });
+
+  test.each([
+    ['\u202egarcia', 'garcia'],
+    ['Gar\u200bcía\u2069', 'García'],
+    ['a\u0007b\u001b[31m', 'ab[31m'],
+    ['\ufeffAnn', 'Ann'],
+    ['e\u200b\u0301', 'é'],
+    ['one line\r\nand another\tword', 'one line\nand another\tword'],
+    ['می\u200cخواهم 👩‍👩‍👧', 'می\u200cخواهم 👩‍👩‍👧'],
+  ])('what cannot be seen in %j is taken out, what joins letters and emoji stays', (typed, kept) => {
+    expect(cleanText(typed)).toBe(kept);
   });
 
   test('the two spellings of one name become one', () => {

@@ -1,6 +1,7 @@
-// Text that every store accepts: NFC, well-formed, no U+0000. Screens clean what people type; ops only check,
-// so an op that was made is never altered.
+// Text that every store accepts: NFC, well-formed, no U+0000. Screens clean what people type, and the station what any screen
+// sends; ops only check, so an op that was made is never altered.
 import { z } from 'zod';
+import { withoutUnseen } from './unseen.ts';
 
 export const isClean = (text: string): boolean =>
   text.isWellFormed() && !text.includes('\u0000') && text.normalize('NFC') === text;
@@ -9,7 +10,10 @@ export const isClean = (text: string): boolean =>
 export const storedText = (maximum: number): z.ZodString =>
   z.string().max(maximum).refine(isClean, 'text must be NFC, well-formed and without U+0000');
 
-/** What a person typed: composed and trimmed, refused only where no store could keep it. */
+/** What a person typed: composed, trimmed, and nothing in it that cannot be seen. */
+export const cleanText = (typed: string): string => withoutUnseen(typed).trim();
+
+/** The same at an edge, refused only where no store could keep it. */
 export const typedText = (maximum: number) =>
   z
     .string()
@@ -18,5 +22,5 @@ export const typedText = (maximum: number) =>
       (text) => text.isWellFormed() && !text.includes('\u0000'),
       'text has characters no store can keep',
     )
-    .transform((text) => text.normalize('NFC').trim())
+    .transform(cleanText)
     .pipe(z.string().max(maximum));

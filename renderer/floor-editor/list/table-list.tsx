@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { type TableDraft, TableFields } from './table-fields.tsx';
 import styles from './table-list.module.css';
 
@@ -32,8 +33,8 @@ type Checked =
 
 function check(tables: Iterable<Table>, id: string, draft: TableDraft): Checked {
   const typed = {
-    name: draft.name.normalize('NFC').trim(),
-    area: draft.area.normalize('NFC').trim(),
+    name: cleanText(draft.name),
+    area: cleanText(draft.area),
     seatsMin: Number(draft.seatsMin),
     seatsMax: Number(draft.seatsMax),
   };

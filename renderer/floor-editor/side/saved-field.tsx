@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { TextField } from '#renderer/ui/field.tsx';
+import { cleanText } from '#shared/text/clean-text.ts';
 
 type Props = {
   readonly label: string;
@@ -19,7 +20,7 @@ export function SavedField({ label, value, isNumber = false, check, onSave, ...r
   const [problem, setProblem] = useState<string | null>(null);
   const save = (): void => {
     if (typed === null) return;
-    const text = typed.normalize('NFC').trim();
+    const text = cleanText(typed);
     const found = text === value ? null : check(text);
     setProblem(found);
     if (found !== null) return;

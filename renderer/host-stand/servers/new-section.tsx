@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { cleanText } from '#shared/text/clean-text.ts';
 import styles from './servers-panel.module.css';
 import { useServerActions } from './use-server-actions.ts';
 
@@ -11,7 +12,7 @@ export function NewSection() {
   const { t } = useTranslation();
   const { addSection } = useServerActions();
   const [typed, setTyped] = useState('');
-  const name = typed.normalize('NFC').trim();
+  const name = cleanText(typed);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (name === '') return;

@@ -8,6 +8,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import type { Section } from '#shared/sections/section.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { handedOver, sittingsIn, tablesIn } from './sections-of.ts';
 import type { ServerPeople } from './server-people.ts';
 import { fullNameOf, shortNameOf } from './server-words.ts';
@@ -52,7 +53,7 @@ function NameField({ section }: { readonly section: Section }) {
   const { renameSection } = useServerActions();
   const [typed, setTyped] = useState<string | null>(null);
   const save = (): void => {
-    const name = (typed ?? section.name).normalize('NFC').trim();
+    const name = cleanText(typed ?? section.name);
     if (name !== '' && name !== section.name) renameSection(section, name);
     setTyped(null);
   };

@@ -4,6 +4,7 @@ import type { CommandInputs, PartyDetails } from '#renderer/connection/commands.
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { type Party, remarkLimit } from '#shared/parties/party.ts';
 import { parsePhone, showPhone } from '#shared/phone/phone.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { type ArrivalDraft, arrivalDraftOf, atTheDoor, lacksHour } from './party-arrival.ts';
 
 export type PartyDraft = {
@@ -92,20 +93,19 @@ const wholeNumber = (text: string, least: number, most: number): number | null =
   return value >= least && value <= most ? value : null;
 };
 
-const clean = (text: string): string => text.normalize('NFC').trim();
-
 export const tagsIn = (text: string): readonly string[] => [
   ...new Set(
     text
       .split(',')
-      .map(clean)
+      .map(cleanText)
       .filter((tag) => tag !== ''),
   ),
 ];
 
 export function lengthProblemsOf(draft: PartyDraft): { readonly [Field in LongField]?: true } {
   const tags = tagsIn(draft.tags);
-  const isLong = (field: 'name' | 'notes' | 'requests'): boolean => clean(draft[field]).length > most[field];
+  const isLong = (field: 'name' | 'notes' | 'requests'): boolean =>
+    cleanText(draft[field]).length > most[field];
   return {
     ...(isLong('name') ? { name: true } : {}),
     ...(isLong('notes') ? { notes: true } : {}),
@@ -132,14 +132,14 @@ export function detailsOf(draft: PartyDraft, country: string): PartyDetails | nu
   return {
     size,
     personal: {
-      name: clean(draft.name),
+      name: cleanText(draft.name),
       phone: phone.ok ? phone.value : null,
-      email: clean(draft.email) === '' ? null : clean(draft.email),
-      notes: clean(draft.notes),
-      requests: clean(draft.requests),
+      email: cleanText(draft.email) === '' ? null : cleanText(draft.email),
+      notes: cleanText(draft.notes),
+      requests: cleanText(draft.requests),
     },
     tags: tagsIn(draft.tags),
-    seatingPreference: clean(draft.preference) === '' ? null : clean(draft.preference),
+    seatingPreference: cleanText(draft.preference) === '' ? null : cleanText(draft.preference),
     serviceType: draft.serviceType === '' ? null : draft.serviceType,
     quotedMinutes: draft.quoted.trim() === '' ? null : Number(draft.quoted),
   };

@@ -5,6 +5,7 @@ import { useShown } from '#renderer/lock/use-shown.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { phoneKindOf } from '#shared/phone/phone-kind.ts';
+import { cleanText } from '#shared/text/clean-text.ts';
 import { ArrivalFields } from './arrival-fields.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { GuestChoices } from './guest-choices.tsx';
@@ -18,7 +19,7 @@ import { useUsualSeats, useUsualTags } from './use-usual-words.ts';
 
 function useTooLong(): (text: string, limit: number) => string {
   const { t } = useTranslation();
-  return (text, limit) => t('parties.form.tooLong', { count: text.normalize('NFC').trim().length - limit });
+  return (text, limit) => t('parties.form.tooLong', { count: cleanText(text).length - limit });
 }
 
 /** What the number can be used for, said before anybody relies on it. */

@@ -118,6 +118,11 @@ export const englishLines: readonly ReadLine[] = [
   ],
   ['US', '+1 (646) 555-0109 T. J. Park 2', '2 · T. J. Park · +16465550109'],
   ['US', 'jo 2', '2 · Jo'],
+  ['US', '-3 neg', 'no size · -3 Neg'],
+  ['US', 'neg −3 2125550187', 'no size · Neg −3 · +12125550187'],
+  ['US', '2 neg -3', '2 · Neg -3'],
+  ['US', 'smith - 4', '4 · Smith'],
+  ['US', '4 \u202egarcia\u202c', '4 · Garcia'],
   ['US', 'omw 10 min garcia 4 2125550187', '4 · Garcia · +12125550187 · in 10 min'],
   [
     'US',

@@ -1,4 +1,5 @@
-/** A typed line as words, each beside the form it is looked up by: small letters, no accents, no punctuation around it. */
+/** A typed line as words, each beside the form it is looked up by: small letters, no accents, no punctuation around it. A minus before a number is no punctuation: less than nothing is no number of guests. */
+import { cleanText } from '#shared/text/clean-text.ts';
 import type { Stretch } from './quick-entry.ts';
 
 export type TypedLine = {
@@ -9,7 +10,9 @@ export type TypedLine = {
 export const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.join(' ').split(' '));
 
-const bareOf = (word: string): string =>
+const bareOf = (word: string): string => `${/^[-–−](?=\d)/u.exec(word) ?? ''}${unsigned(word)}`;
+
+const unsigned = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -27,7 +30,7 @@ const apart = (text: string): string =>
     .replace(/,(?=[^\s\d])|(?<=[^\s\d]),(?=\S)/gu, ', ');
 
 export function typedLine(text: string): TypedLine {
-  const words = apart(text.normalize('NFC'))
+  const words = apart(cleanText(text))
     .split(/\s+/u)
     .filter((word) => word !== '');
   return { words, bare: words.map(bareOf) };
