@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly kind: 'picture-too-wide' }
   | { readonly kind: 'too-many-photos' }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
+  /** Said to an operator, who can raise the limit. */
+  | { readonly kind: 'tenant-full'; readonly limit: number }
   | { readonly kind: 'staff-limit'; readonly limit: number }
   | { readonly kind: 'no-branding' }
   | { readonly kind: 'withdrawal-open' }
@@ -69,7 +71,13 @@ interface Wording {
 
 type Unvalued = Exclude<
   Refusal['kind'],
-  'password-too-short' | 'restaurants-limit' | 'staff-limit' | 'plan-requests'
+  | 'password-too-short'
+  | 'restaurants-limit'
+  | 'tenant-full'
+  | 'staff-limit'
+  | 'plan-requests'
+  | 'locked-out'
+  | 'too-many-tries'
 >;
 
 const wordings: Readonly<Record<Unvalued, Wording>> = {
@@ -82,14 +90,6 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'view-over': { code: 'UNAUTHORIZED', words: 'The time to look as this tenant is over.' },
   'not-found': { code: 'NOT_FOUND', words: 'There is no such thing here.' },
   'wrong-credentials': { code: 'UNAUTHORIZED', words: 'Name or password is wrong.' },
-  'locked-out': {
-    code: 'TOO_MANY_REQUESTS',
-    words: 'Too many wrong passwords. Wait a little and try again.',
-  },
-  'too-many-tries': {
-    code: 'TOO_MANY_REQUESTS',
-    words: 'Too many tries from here. Wait a little and try again.',
-  },
   'too-busy': { code: 'TOO_MANY_REQUESTS', words: 'Too many people sign in at once. Try again in a moment.' },
   'email-taken': { code: 'CONFLICT', words: 'This email already has an account. Sign in instead.' },
   'email-unchanged': { code: 'BAD_REQUEST', words: 'This is the address you have. Type another.' },
@@ -150,11 +150,13 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'station-revoked': { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' },
 };
 
-function planWords({ quota, retryAfterMs }: Extract<Refusal, { kind: 'plan-requests' }>): string {
+function waitWords(retryAfterMs: number): string {
   const minutes = Math.ceil(retryAfterMs / 60_000);
-  const wait = minutes === 1 ? 'Wait a minute' : `Wait ${minutes} minutes`;
-  return `Your plan allows ${quota} requests in 15 minutes from one address. ${wait}, or choose a larger plan.`;
+  return minutes === 1 ? 'Wait a minute' : `Wait ${minutes} minutes`;
 }
+
+const planWords = ({ quota, retryAfterMs }: Extract<Refusal, { kind: 'plan-requests' }>): string =>
+  `Your plan allows ${quota} requests in 15 minutes from one address. ${waitWords(retryAfterMs)}, or choose a larger plan.`;
 
 const room = (limit: number, one: string, more: string): string =>
   `The plan has room for ${limit} ${limit === 1 ? one : more}. The page Plan says how to raise it.`;
@@ -163,10 +165,25 @@ export function wordingOf(refusal: Refusal): Wording {
   switch (refusal.kind) {
     case 'plan-requests':
       return { code: 'TOO_MANY_REQUESTS', words: planWords(refusal) };
+    case 'locked-out':
+      return {
+        code: 'TOO_MANY_REQUESTS',
+        words: `Too many wrong tries. ${waitWords(refusal.retryAfterMs)} and try again.`,
+      };
+    case 'too-many-tries':
+      return {
+        code: 'TOO_MANY_REQUESTS',
+        words: `Too many tries from here. ${waitWords(refusal.retryAfterMs)} and try again.`,
+      };
     case 'password-too-short':
       return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.minimum} characters.` };
     case 'restaurants-limit':
       return { code: 'CONFLICT', words: room(refusal.limit, 'restaurant', 'restaurants') };
+    case 'tenant-full':
+      return {
+        code: 'CONFLICT',
+        words: `The plan of this tenant has room for ${refusal.limit} and no more. Raise its limit, then approve.`,
+      };
     case 'staff-limit':
       return { code: 'CONFLICT', words: room(refusal.limit, 'person on staff', 'people on staff') };
     default:

@@ -13,6 +13,7 @@ import { currencyOf, guessedCountry, guessedTimeZone } from '../forms/places.ts'
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
+import own from './apply.module.css';
 
 const empty = { restaurantName: '', contactName: '', email: '', phone: '', hours: '', menuHighlights: '' };
 type Typed = typeof empty;
@@ -76,12 +77,15 @@ function ApplyForm({ onSent }: { readonly onSent: () => void }) {
     <Form className={styles.form} draft={form} command={command} act={send}>
       <h2 className={styles.title}>{t('contract.apply.title')}</h2>
       <p className={styles.about}>{t('contract.apply.about')}</p>
+      <aside className={own.already}>
+        <p>{t('contract.apply.already')}</p>
+        <Link to="/restaurants">{t('contract.apply.alreadyGo')}</Link>
+      </aside>
       <ApplyFields form={form} wrong={wrong} onChange={setForm} />
       <FailureNotice failure={failure} />
       <Button type="submit" look="primary" wide disabled={isBusy}>
         {t('contract.apply.go')}
       </Button>
-      <Link to="/">{t('contract.apply.toSignIn')}</Link>
     </Form>
   );
 }

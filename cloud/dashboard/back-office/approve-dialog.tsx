@@ -5,10 +5,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { fillPath } from '#shared/pages/match-path.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
 import { useUnsaved } from '../unsaved/use-draft.ts';
 import type { Application } from './application.ts';
 import { type FoundTenant, TenantChoice } from './tenant-choice.tsx';
@@ -91,6 +93,11 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
         <Becomes application={application} kind={kind} tenant={tenant} onKind={turn} onTenant={setTenant} />
         <TextArea label={t('office.notes')} value={notes} onChange={setNotes} maxLength={500} />
         <FailureNotice failure={failure} />
+        {tenant !== undefined && failure?.kind === 'refused' && failure.refusal === 'tenant-full' ? (
+          <Link to={fillPath('/backoffice/tenants/:tenantId', { tenantId: tenant.id })}>
+            {t('officeApplications.toTenant', { tenant: tenant.name })}
+          </Link>
+        ) : null}
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../forms/places.ts';
 import styles from '../layout/layout.module.css';
 import { useDraft } from '../unsaved/use-draft.ts';
+import { SlugField } from './slug-field.tsx';
 
 type Props = { readonly onClose: () => void; readonly onMade: () => void };
 
@@ -24,21 +25,6 @@ type Wish = {
   readonly country: string;
   readonly timeZone: string;
 };
-
-function useSlugWords(): readonly [string | undefined, (slug: string) => void] {
-  const { t } = useTranslation();
-  const { api } = useServices();
-  const [words, setWords] = useState<string | undefined>();
-  const check = (slug: string): void => {
-    const say = (isFree: boolean): void =>
-      setWords(t(isFree ? 'office.tenants.slugFree' : 'office.tenants.slugTaken'));
-    api.office.tenants.isSlugFree.query({ slug }).then(
-      ({ isFree }) => say(isFree),
-      () => setWords(t('office.tenants.slugHint')),
-    );
-  };
-  return [words, check];
-}
 
 type FieldsProps = { readonly wish: Wish; readonly onChange: (wish: Wish) => void };
 
@@ -71,7 +57,6 @@ function PlaceFields({ wish, onChange }: FieldsProps) {
 
 function TenantFields({ wish, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const [slugWords, checkSlug] = useSlugWords();
   const set = (part: Partial<Wish>): void => onChange({ ...wish, ...part });
   return (
     <>
@@ -81,14 +66,7 @@ function TenantFields({ wish, onChange }: FieldsProps) {
         onChange={(name) => set({ name })}
         autoFocus
       />
-      <TextField
-        label={t('office.tenants.slug')}
-        hint={slugWords ?? t('office.tenants.slugHint')}
-        value={wish.slug}
-        onChange={(slug) => set({ slug })}
-        onBlur={() => checkSlug(wish.slug)}
-        maxLength={50}
-      />
+      <SlugField slug={wish.slug} onChange={(slug) => set({ slug })} />
       <TextField
         label={t('office.tenants.ownerName')}
         value={wish.owner}

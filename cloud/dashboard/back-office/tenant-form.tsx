@@ -9,6 +9,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { useMay } from './office-context.tsx';
+import { SlugField } from './slug-field.tsx';
 import type { TenantProps } from './tenant.ts';
 
 const domainsIn = (typed: string): string[] =>
@@ -49,13 +50,7 @@ export function TenantForm({ tenant, onChanged }: TenantProps) {
         disabledWhy={mayManage ? null : t('office.notReaders')}
       >
         <TextField label={t('office.tenants.tenantName')} value={name} onChange={setName} maxLength={100} />
-        <TextField
-          label={t('office.tenants.slug')}
-          hint={t('office.tenants.slugHint')}
-          value={slug}
-          onChange={setSlug}
-          maxLength={50}
-        />
+        <SlugField slug={slug} own={tenant.slug} onChange={setSlug} />
         <TextField label={t('office.tenants.contact')} value={contact} onChange={setContact} type="email" />
         <TextArea
           label={t('office.tenants.domains')}

@@ -19,18 +19,26 @@ export const openCloudApi = (connection: Connection): CloudApi =>
   });
 
 type ErrorData = NonNullable<TRPCClientError<CloudRouter>['data']>;
-type RefusalKind = NonNullable<ErrorData['refusal']>['kind'];
+type Refusal = NonNullable<ErrorData['refusal']>;
 
 export type Failure =
-  | { readonly kind: 'refused'; readonly refusal: RefusalKind }
+  /** `count`: what its words name, such as the minutes to wait. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal['kind']; readonly count?: number }
   /** `fields` are the paths of what was not right. */
   | { readonly kind: 'invalid'; readonly fields: readonly string[] }
   | { readonly kind: 'unreachable' };
 
+const MINUTE_MS = 60_000;
+
+function countOf(refusal: Refusal): number {
+  if ('retryAfterMs' in refusal) return Math.ceil(refusal.retryAfterMs / MINUTE_MS);
+  return 'limit' in refusal ? refusal.limit : 0;
+}
+
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCClientError)) throw error;
   const { data }: TRPCClientError<CloudRouter> = error;
-  if (data?.refusal) return { kind: 'refused', refusal: data.refusal.kind };
+  if (data?.refusal) return { kind: 'refused', refusal: data.refusal.kind, count: countOf(data.refusal) };
   if (data?.code !== 'BAD_REQUEST') return { kind: 'unreachable' };
   return { kind: 'invalid', fields: (data.issues ?? []).map(({ path }) => path) };
 }

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { Failure } from './cloud-api.ts';
+import { failureWords } from './failure-words.ts';
 
 type Props = { readonly failure: Failure | undefined; readonly onRetry?: () => void };
 
 export function FailureNotice({ failure, onRetry }: Props) {
   const { t } = useTranslation();
   if (failure === undefined) return null;
-  const text =
-    failure.kind === 'refused' ? t(`dashboard.refusals.${failure.refusal}`) : t(`dashboard.${failure.kind}`);
   const action = onRetry === undefined ? undefined : <Button onPress={onRetry}>{t('ui.retry')}</Button>;
-  return <ErrorNotice title={t('dashboard.failed')} text={text} action={action} />;
+  return <ErrorNotice title={t('dashboard.failed')} text={failureWords(t, failure)} action={action} />;
 }

@@ -1,6 +1,7 @@
 /** Says at each field of the entrance what is wrong with it; what belongs to no field is left for the form to tell. */
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../cloud-api/cloud-api.ts';
+import { failureWords } from '../cloud-api/failure-words.ts';
 
 type TypedField = 'restaurant.name' | 'ownerName' | 'email' | 'password';
 
@@ -27,7 +28,7 @@ export function useFormProblems(failure: Failure | undefined): FormProblems {
   if (failure?.kind === 'refused') {
     const refused = refusedFields[failure.refusal];
     if (refused === undefined) return nothing;
-    const words = t(`dashboard.refusals.${failure.refusal}`);
+    const words = failureWords(t, failure);
     return { at: (field) => (field === refused ? words : undefined), choices: undefined, rest: undefined };
   }
   if (failure?.kind !== 'invalid') return nothing;

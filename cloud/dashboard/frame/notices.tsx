@@ -6,6 +6,7 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
+import { dayWords } from '../time/time-words.ts';
 import styles from './frame.module.css';
 
 const LOOK_AGAIN_MS = 60_000;
@@ -17,13 +18,19 @@ export function Notices() {
   useEvery(LOOK_AGAIN_MS, askAgain);
   if (notices.kind !== 'here') return null;
   const { announcements, off } = notices.value;
+  const offWords = ({ by, reason, deleteAfter }: NonNullable<typeof off>): string =>
+    [
+      by === 'owner' ? t('frame.left') : t('frame.off'),
+      ...(reason === '' ? [] : [t(`frame.offReasons.${by}`, { reason })]),
+      ...(deleteAfter === null ? [] : [t('frame.keptUntil', { date: dayWords(i18n.language, deleteAfter) })]),
+    ].join(' ');
   const language = languageOf(i18n.language);
   return (
     <div role="status">
       {off === null ? null : (
         <p className={styles.offline}>
           <PowerOff size={18} aria-hidden />
-          {[t('frame.off'), off.reason].join(' ')}
+          {offWords(off)}
         </p>
       )}
       {announcements.map((one) => (

@@ -5,6 +5,7 @@ import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { languageOf } from '#shared/strings/languages.ts';
+import type { Failure } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
@@ -18,6 +19,33 @@ type Props = { readonly restaurantId: string; readonly acting: Rights; readonly 
 
 const addressesIn = (typed: string): string[] => typed.split(/[\s,;]+/).filter((email) => email !== '');
 
+/** Which of those that were sent are no addresses. */
+function wrongAmong(sent: readonly string[], failure: Failure | undefined): readonly string[] {
+  const fields = failure?.kind === 'invalid' ? failure.fields : [];
+  return sent.filter((_, index) => fields.includes(`emails.${index}`));
+}
+
+type AddressesProps = {
+  readonly typed: string;
+  readonly wrong: readonly string[];
+  readonly onType: (typed: string) => void;
+};
+
+function Addresses({ typed, wrong, onType }: AddressesProps) {
+  const { t, i18n } = useTranslation();
+  const left = wrong.filter((email) => addressesIn(typed).includes(email));
+  const emails = new Intl.ListFormat(i18n.language).format(left);
+  return (
+    <TextArea
+      label={t('invitations.emails')}
+      hint={t('invitations.emailsHint')}
+      problem={left.length === 0 ? undefined : t('invitations.emailsWrong', { emails })}
+      value={typed}
+      onChange={onType}
+    />
+  );
+}
+
 export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api, toasts } = useServices();
@@ -27,24 +55,23 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
   const [jobTitle, setJobTitle] = useState('');
   const [role, setRole] = useState<Role>('host');
   const [code, setCode] = useState<string | undefined>();
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const wrong = wrongAmong(sent, failure);
   const invite = async (): Promise<void> => {
     const offer = { restaurantId, role, jobTitle, language: languageOf(i18n.language) };
-    const offered = await api.invitations.invite.mutate({ ...offer, emails: addressesIn(typed) });
-    const sent = offered.filter(({ outcome }) => outcome === 'sent').length;
+    const emails = addressesIn(typed);
+    setSent(emails);
+    const offered = await api.invitations.invite.mutate({ ...offer, emails });
+    const count = offered.filter(({ outcome }) => outcome === 'sent').length;
     setCode(offered[0]?.code);
     setTyped('');
     if (offered[0]?.code === undefined)
-      toasts.show({ title: t('invitations.sent', { count: sent, others: offered.length - sent }) });
+      toasts.show({ title: t('invitations.sent', { count, others: offered.length - count }) });
     onChanged();
   };
   return (
     <Form className={styles.form} draft={[typed, jobTitle]} command={command} act={invite}>
-      <TextArea
-        label={t('invitations.emails')}
-        hint={t('invitations.emailsHint')}
-        value={typed}
-        onChange={setTyped}
-      />
+      <Addresses typed={typed} wrong={wrong} onType={setTyped} />
       <div className={styles.sides}>
         <TextField
           label={t('invitations.jobTitle')}
@@ -60,7 +87,7 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
         />
       </div>
       {code === undefined ? null : <InvitationLink code={code} />}
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={wrong.length === 0 ? failure : undefined} />
       <div className={styles.go}>
         <ChangeButton type="submit" disabled={isBusy}>
           {t('invitations.invite')}

@@ -17,18 +17,37 @@ async function isOwner({ trx, tenantId }: TenantTransaction, { accountId }: Read
   return owned !== undefined;
 }
 
+interface Off {
+  readonly reason: string;
+  readonly since: number | null;
+  readonly deleteAfter: number | null;
+}
+
+/** Whose words the reason is: an owner's, who asked to leave and may, or an operator's. */
+async function offOf({ trx, tenantId }: TenantTransaction, { since, ...told }: Off) {
+  const wish = await trx
+    .selectFrom('withdrawal')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'approved')
+    .where('decided_at', '=', since)
+    .executeTakeFirst();
+  return { ...told, by: wish === undefined ? ('operator' as const) : ('owner' as const) };
+}
+
 export const noticesRouter = router({
   current: readerProcedure.query(({ ctx: { cloud, reader } }) =>
     readTenant(cloud.database.kysely, reader.tenantId, async (own) => {
       const { trx, tenantId, globals } = own;
       const tenant = await trx
         .selectFrom('tenant')
-        .select(['state', 'switched_off_reason as reason', 'delete_after as deleteAfter'])
+        .select(['state', 'switched_off_reason as reason', 'switched_off_at as since'])
+        .select('delete_after as deleteAfter')
         .where('id', '=', tenantId)
         .executeTakeFirstOrThrow();
       const audience = (await isOwner(own, reader)) ? 'owners' : 'staff';
       const announcements = await currentAnnouncements(globals, { audience, now: cloud.clock() });
-      return { announcements, off: tenant.state === 'active' ? null : tenant };
+      return { announcements, off: tenant.state === 'active' ? null : await offOf(own, tenant) };
     }),
   ),
 });

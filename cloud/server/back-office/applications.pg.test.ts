@@ -83,7 +83,7 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     const { tenants } = await everything();
     const { id: tenantId } = must(tenants[0], 'a tenant');
     const approve = () => olga.api.office.applications.approve.mutate({ applicationId, notes: '', tenantId });
-    expect((await refusalOf(approve())).kind).toBe('restaurants-limit');
+    expect((await refusalOf(approve())).kind).toBe('tenant-full');
     expect((await olga.api.office.applications.list.query())[0]?.state).toBe('pending');
     const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
     const subscription = { ...kind, startsAt: 0, endsAt: null, limits: {} };

@@ -48,7 +48,7 @@ async function joinTenant(
   if (!known) return failed({ kind: 'not-found' });
   if (known.state !== 'active') return failed({ kind: 'tenant-off' });
   const full = await limitRefusal(cloud, tenant, 'restaurants');
-  if (full) return failed(full);
+  if (full) return failed(full.kind === 'restaurants-limit' ? { ...full, kind: 'tenant-full' } : full);
   const restaurant = restaurantOf(application);
   const slug = await freeSlug(cloud, tenant, restaurant.name);
   const { restaurantId } = await provisionRestaurant(cloud, tenant, { restaurant, owner, slug });

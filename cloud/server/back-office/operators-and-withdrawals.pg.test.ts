@@ -39,6 +39,8 @@ describe.each(await openTestDatabases())('the back office on $name', ({ database
       .where('id', '=', ana.tenantId)
       .executeTakeFirstOrThrow();
     expect(tenant).toMatchObject({ state: 'withdrawn', delete_after: test.clock.now + 30 * DAY });
+    const { off } = await ana.owner.api.notices.current.query();
+    expect(off).toMatchObject({ by: 'owner', deleteAfter: test.clock.now + 30 * DAY });
     const entries = await recorded('withdrawal.decide');
     expect(entries.map(({ tenant_id, actor_kind }) => [tenant_id, actor_kind])).toEqual([
       [ana.tenantId, 'operator'],

@@ -1,37 +1,14 @@
 // The short name of a tenant or restaurant in addresses: 3–50 lower-case letters, digits and hyphens, never a word the
 // platform keeps for itself.
 import { z } from 'zod';
+import { hasShortNameShape, isReserved } from '#shared/tenants/short-name.ts';
 
 const MAXIMUM = 40;
-const reserved = new Set([
-  'admin',
-  'api',
-  'app',
-  'auth',
-  'blog',
-  'cdn',
-  'dashboard',
-  'dev',
-  'docs',
-  'help',
-  'login',
-  'mail',
-  'root',
-  'staging',
-  'static',
-  'status',
-  'support',
-  'sync',
-  'test',
-  'trpc',
-  'www',
-]);
-
 /** A short name somebody chose: of the right shape, and not one the platform keeps. */
 export const chosenSlug = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{1,48})[a-z0-9]$/, '3 to 50 lower-case letters, digits and hyphens')
-  .refine((slug) => !reserved.has(slug), 'the platform keeps this name for itself');
+  .refine(hasShortNameShape, '3 to 50 lower-case letters, digits and hyphens')
+  .refine((slug) => !isReserved(slug), 'the platform keeps this name for itself');
 
 const plain = (name: string): string =>
   name
@@ -45,7 +22,7 @@ const plain = (name: string): string =>
 /** `suffix` tells apart names that would be the same; it is always there when the name alone would not do. */
 export function slugOf(name: string, suffix: string | undefined): string {
   const base = plain(name);
-  const usable = base.length >= 3 && !reserved.has(base);
+  const usable = base.length >= 3 && !isReserved(base);
   if (suffix === undefined) return usable ? base : `restaurant-${base || 'new'}`;
   return `${usable ? base : 'restaurant'}-${suffix}`;
 }

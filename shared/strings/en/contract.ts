@@ -68,5 +68,8 @@ export const contract = {
     offer: 'Accounts are opened by application here.',
     toForm: 'Apply for an account',
     toSignIn: 'Have an account? Sign in',
+    already:
+      'Are you with us already? A further restaurant joins the account you have: no application is needed.',
+    alreadyGo: 'Sign in and add a restaurant',
   },
 } as const;

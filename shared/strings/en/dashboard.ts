@@ -96,8 +96,10 @@ export const dashboard = {
     'view-over': 'The time to look as this tenant is over.',
     'not-found': 'There is no such thing here.',
     'wrong-credentials': 'Name or password is wrong.',
-    'locked-out': 'Too many wrong passwords. Wait a little and try again.',
-    'too-many-tries': 'Too many tries from here. Wait a little and try again.',
+    'locked-out_one': 'Too many wrong tries. Try again in {{count}} minute.',
+    'locked-out_other': 'Too many wrong tries. Try again in {{count}} minutes.',
+    'too-many-tries_one': 'Too many tries from here. Try again in {{count}} minute.',
+    'too-many-tries_other': 'Too many tries from here. Try again in {{count}} minutes.',
     'plan-requests':
       'Your plan allows no more requests from here in this quarter of an hour. Wait a little, or choose a larger plan.',
     'too-busy': 'Too many people sign in at once. Try again in a moment.',
@@ -119,6 +121,10 @@ export const dashboard = {
     'too-many-photos': 'A restaurant has at most 20 photos. Remove one first.',
     'restaurants-limit':
       'Your plan has no room for another restaurant. The page Plan says how to raise the limit.',
+    'tenant-full_one':
+      'The plan of this tenant has room for {{count}} restaurant, and it is there. Raise its own limit on its page, then approve.',
+    'tenant-full_other':
+      'The plan of this tenant has room for {{count}} restaurants, and they are there. Raise its own limit on its page, then approve.',
     'staff-limit':
       'Your plan has no room for another member of staff. The page Plan says how to raise the limit. Whoever is on the staff goes on working.',
     'no-branding': 'Your plan has no branding. The page Branding says which plan has it.',

@@ -3,6 +3,7 @@
 export const invitations = {
   title: 'Invitations',
   emails: 'Email addresses',
+  emailsWrong: 'This is no email address: {{emails}}. Nobody was sent anything yet.',
   emailsHint: 'One a line, or with commas between: fifty at most. Leave it empty for a link to hand on.',
   jobTitle: 'Job title',
   invite: 'Invite',

@@ -14,5 +14,6 @@ export const officeApplications = {
   joins: '{{name}} becomes an owner at {{tenant}}, is sent a letter, and sees its plan too.',
   approved: '{{name}} is a tenant now.',
   joined: '{{name}} is a restaurant of {{tenant}} now.',
+  toTenant: 'Open {{tenant}} to raise its limit',
   became: 'Is at',
 } as const;

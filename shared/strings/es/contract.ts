@@ -70,5 +70,8 @@ export const contract: Translation<typeof english> = {
     offer: 'Aquí las cuentas se abren por solicitud.',
     toForm: 'Solicitar una cuenta',
     toSignIn: '¿Ya tienes cuenta? Inicia sesión',
+    already:
+      '¿Ya estás con nosotros? Otro restaurante se añade a la cuenta que tienes: no hace falta una solicitud.',
+    alreadyGo: 'Iniciar sesión y añadir un restaurante',
   },
 };

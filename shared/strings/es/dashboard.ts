@@ -98,8 +98,10 @@ export const dashboard: Translation<typeof english> = {
     'view-over': 'El tiempo para mirar como este cliente ha terminado.',
     'not-found': 'Aquí no existe.',
     'wrong-credentials': 'El nombre o la contraseña no son correctos.',
-    'locked-out': 'Demasiadas contraseñas incorrectas. Espera un poco e inténtalo de nuevo.',
-    'too-many-tries': 'Demasiados intentos desde aquí. Espera un poco y vuelve a intentarlo.',
+    'locked-out_one': 'Demasiados intentos fallidos. Vuelve a intentarlo en {{count}} minuto.',
+    'locked-out_other': 'Demasiados intentos fallidos. Vuelve a intentarlo en {{count}} minutos.',
+    'too-many-tries_one': 'Demasiados intentos desde aquí. Vuelve a intentarlo en {{count}} minuto.',
+    'too-many-tries_other': 'Demasiados intentos desde aquí. Vuelve a intentarlo en {{count}} minutos.',
     'plan-requests':
       'Tu plan no admite más peticiones desde aquí en este cuarto de hora. Espera un poco o elige un plan mayor.',
     'too-busy': 'Demasiadas personas inician sesión a la vez. Vuelve a intentarlo en un momento.',
@@ -121,6 +123,10 @@ export const dashboard: Translation<typeof english> = {
     'picture-too-wide': 'Una imagen tiene como mucho 4096 píxeles por lado. Redúcela antes.',
     'too-many-photos': 'Un restaurante tiene como mucho 20 fotos. Quita una antes.',
     'restaurants-limit': 'Tu plan no admite otro restaurante. La página Plan dice cómo ampliar el límite.',
+    'tenant-full_one':
+      'El plan de este cliente admite {{count}} restaurante y ya lo tiene. Amplía su propio límite en su página y después aprueba.',
+    'tenant-full_other':
+      'El plan de este cliente admite {{count}} restaurantes y ya los tiene. Amplía su propio límite en su página y después aprueba.',
     'staff-limit':
       'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',
     'no-branding': 'Tu plan no incluye la imagen de marca. La página Marca dice qué plan la incluye.',

@@ -20,6 +20,12 @@ export const frame: Translation<typeof english> = {
   language: 'Idioma',
   stillSignedIn: 'Tu sesión sigue abierta: la nube no responde.',
   off: 'Esta cuenta está desactivada; el puesto sigue funcionando.',
+  left: 'Pedisteis dejar Hoststand y esta cuenta está cerrada; el puesto sigue funcionando.',
+  offReasons: {
+    operator: 'El motivo: {{reason}}',
+    owner: 'Lo que se escribió al pedirlo: «{{reason}}»',
+  },
+  keptUntil: 'Todo se conserva hasta el {{date}}.',
   offline: 'La nube no responde. Lo que ves es lo último que se supo; las estaciones siguen sin ella.',
   notFound: 'Aquí no hay ninguna página',
   notFoundText: 'Puede que la dirección esté mal escrita o que ya no exista lo que había.',

@@ -5,6 +5,7 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const invitations: Translation<typeof english> = {
   title: 'Invitaciones',
   emails: 'Direcciones de correo',
+  emailsWrong: 'Esto no es un correo: {{emails}}. Todavía no se ha enviado nada a nadie.',
   emailsHint:
     'Una por línea o separadas por comas: cincuenta como mucho. Déjalo vacío para un enlace que puedas dar.',
   jobTitle: 'Puesto',

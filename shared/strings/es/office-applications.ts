@@ -16,5 +16,6 @@ export const officeApplications: Translation<typeof english> = {
   joins: '{{name}} pasa a ser propietario en {{tenant}}, recibe una carta y también ve su plan.',
   approved: '{{name}} ya es cliente.',
   joined: '{{name}} ya es un restaurante de {{tenant}}.',
+  toTenant: 'Abrir {{tenant}} para ampliar su límite',
   became: 'Está en',
 };
