@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { english } from '#shared/strings/english.ts';
+import { deadStrings } from './dead-strings.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import { textFindings } from './text-rules.ts';
 import { architecture, biome, types, unused } from './tools.ts';
@@ -14,7 +16,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 const checkTexts = async (): Promise<ToolRun> => {
   const began = performance.now();
-  const findings = textFindings(trackedFiles(root));
+  const files = trackedFiles(root);
+  const findings = [...textFindings(files), ...deadStrings(english, files)];
   return { ok: findings.length === 0, output: findings.join('\n'), tookMs: performance.now() - began };
 };
 

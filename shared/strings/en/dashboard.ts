@@ -73,7 +73,6 @@ export const dashboard = {
     pinFor: 'PIN of {{name}}',
     hasPin: 'PIN set',
     noPin: 'no PIN yet',
-    inactive: 'not active',
     deactivate: 'Deactivate',
     deactivated: '{{name}} can no longer sign in here.',
     pinSet: 'The PIN of {{name}} works at every station within seconds.',

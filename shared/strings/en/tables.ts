@@ -17,9 +17,7 @@ export const tables = {
     free: 'free',
     held: 'held',
     heldFor: 'held for {{name}}',
-    seated: 'seated {{duration}}',
     shared: 'two parties, move one',
-    dirty: 'to clean {{duration}}',
     out: 'out of service',
   },
   action: {

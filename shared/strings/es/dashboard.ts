@@ -75,7 +75,6 @@ export const dashboard: Translation<typeof english> = {
     pinFor: 'PIN de {{name}}',
     hasPin: 'con PIN',
     noPin: 'sin PIN todavía',
-    inactive: 'inactivo',
     deactivate: 'Desactivar',
     deactivated: '{{name}} ya no puede entrar aquí.',
     pinSet: 'El PIN de {{name}} funciona en todas las estaciones en segundos.',

@@ -19,9 +19,7 @@ export const tables: Translation<typeof english> = {
     free: 'libre',
     held: 'reservada',
     heldFor: 'para {{name}}',
-    seated: 'ocupada {{duration}}',
     shared: 'dos grupos, mueve uno',
-    dirty: 'por limpiar {{duration}}',
     out: 'fuera de servicio',
   },
   action: {
