@@ -43,9 +43,19 @@ it('a page that would stand in the way is noticed', async () => {
   await page.close();
 });
 
-describe.each(['light', 'dark'] as const)('nothing serious stands in the way of anybody, %s', (theme) => {
+/** What everything lies on. */
+const paper = 'getComputedStyle(document.body).backgroundColor';
+
+describe('nothing serious stands in the way of anybody, in the light and in the dark', () => {
   it.each(tour)('$name', async (stop) => {
-    const look = { theme, width: 1280, height: 800 };
-    expect(await visit({ browser, ground, stop, look }, ({ page }) => serious(page))).toEqual([]);
+    const look = { theme: 'light', width: 1280, height: 800 } as const;
+    const found = await visit({ browser, ground, stop, look }, async ({ page }) => {
+      const light = { paper: await page.evaluate(paper), serious: await serious(page) };
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = { paper: await page.evaluate(paper), serious: await serious(page) };
+      return { light, dark };
+    });
+    expect(found.dark.paper).not.toEqual(found.light.paper);
+    expect([found.light.serious, found.dark.serious]).toEqual([[], []]);
   });
 });
