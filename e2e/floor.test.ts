@@ -182,6 +182,20 @@ describe('who sits', () => {
     }
   });
 
+  it('moves by one key, and the keys go along to where it sits now', async () => {
+    const { page } = stand;
+    await tableFace(stand, '9').press('m');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await tableTile(stand, '12').getByText('Stein').waitFor();
+    await expect
+      .poll(() => tableFace(stand, '12').evaluate((face) => face === document.activeElement))
+      .toBe(true);
+    await undoLast(stand);
+    await becomes('9', 'seated');
+  });
+
   it('goes on by one key, and is cleared by C and the table', async () => {
     const { page } = stand;
     await tableFace(stand, '8').press('a');

@@ -36,6 +36,17 @@ it('T4, T9: a far card marks its note, and opened it shows phone and note', asyn
   await card.getByText(/^expected \d\d:\d\d$/).waitFor();
 });
 
+it('what can be done with an opened card stands before the reasons of its wait, which come later and move nothing', async () => {
+  const card = await choose(stand, 'Castellanos');
+  const call = card.getByRole('button', { name: 'Edit' });
+  const before = await call.boundingBox();
+  const reason = card.getByText(/ahead take the same tables|Meals last|comes back|back between/).first();
+  await reason.waitFor();
+  const [after, why] = await Promise.all([call.boundingBox(), reason.boundingBox()]);
+  expect(after).toEqual(before);
+  expect((after?.y ?? 0) + (after?.height ?? 0)).toBeLessThanOrEqual(why?.y ?? 0);
+});
+
 it('on a narrow screen every card shows its whole name, when it came, how long of how long, its place in its lane, and that it has a note', async () => {
   await stand.page.keyboard.press('Escape');
   await press(stand, 'Okafor', 'Edit');

@@ -1,5 +1,6 @@
 /** Whatever is open over the host stand: at most one thing at a time. */
 import { useTranslation } from 'react-i18next';
+import { focusTable } from '#renderer/commands/focus-later.ts';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
 import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
@@ -51,6 +52,8 @@ function MovePicker({ seatingId, nearId, settles, onClose }: MoveProps) {
   const pick = (tableIds: readonly string[]): void => {
     onClose();
     move({ seating, party }, tableIds, settles);
+    const [lead] = tableIds;
+    if (lead !== undefined) focusTable(lead);
   };
   const title = t('tables.picker.move', { name: partyName(t, party) });
   return (

@@ -1,6 +1,7 @@
 /** A key, then a word or two, then Enter: W 2 12 Enter. While one types, it says what Enter will do. */
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -41,17 +42,10 @@ function useRun(chosen: Party | null): (command: Ready) => void {
       case 'hold':
         return void hold(view, { floor, selected: chosen });
       case 'goTo':
-        return focusTable(lead?.id);
+        return lead === undefined ? undefined : focusTable(lead.id);
     }
   };
 }
-
-/** Its room may only now come onto the screen, and the dialog gives the focus back first. */
-const focusTable = (tableId: string | undefined): void => {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-spot="${tableId}"]`)?.focus()),
-  );
-};
 
 function useMeaning(command: ReadCommand, chosen: Party | null): string {
   const { t } = useTranslation();

@@ -1,4 +1,7 @@
-/** What a card shows once it is opened: everything known of the party, why it waits, and what can be done with it. */
+/**
+ * What a card shows once it is opened: everything known of the party, what can be done with it, and why it waits. The
+ * reasons come a moment later, so they stand last: nothing moves away under a finger.
+ */
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { WaitReasons } from '../quotes/wait-reasons.tsx';
@@ -10,8 +13,8 @@ export function OpenedCard({ party }: { readonly party: Party }) {
   return (
     <>
       <PartyDetails party={party} />
-      {isReadOnly ? null : <WaitReasons party={party} />}
       {isReadOnly ? null : <PartyActionRow party={party} />}
+      {isReadOnly ? null : <WaitReasons party={party} />}
     </>
   );
 }
