@@ -1,4 +1,5 @@
 // Every expected refusal of the cloud, closed, with the code and the words an adapter answers with.
+import type { PictureProblem } from '#shared/pictures/picture.ts';
 
 export type Refusal =
   | { readonly kind: 'not-signed-in' }
@@ -16,7 +17,7 @@ export type Refusal =
   | { readonly kind: 'too-busy' }
   | { readonly kind: 'email-taken' }
   | { readonly kind: 'email-unchanged' }
-  | { readonly kind: 'password-too-short'; readonly minimum: number }
+  | { readonly kind: 'password-too-short'; readonly limit: number }
   | { readonly kind: 'password-too-common' }
   | { readonly kind: 'password-unchanged' }
   /** The one a person must give again before something weighty. */
@@ -28,10 +29,8 @@ export type Refusal =
   | { readonly kind: 'already-on-staff' }
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'last-owner' }
-  | { readonly kind: 'not-a-picture' }
-  | { readonly kind: 'picture-too-large' }
-  | { readonly kind: 'picture-too-wide' }
-  | { readonly kind: 'too-many-photos' }
+  | PictureProblem
+  | { readonly kind: 'too-many-photos'; readonly limit: number }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
   /** Said to an operator, who can raise the limit. */
   | { readonly kind: 'tenant-full'; readonly limit: number }
@@ -72,6 +71,9 @@ interface Wording {
 type Unvalued = Exclude<
   Refusal['kind'],
   | 'password-too-short'
+  | 'picture-too-large'
+  | 'picture-too-wide'
+  | 'too-many-photos'
   | 'restaurants-limit'
   | 'tenant-full'
   | 'staff-limit'
@@ -143,9 +145,6 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     words: 'This station holds the evening of another restaurant.',
   },
   'not-a-picture': { code: 'BAD_REQUEST', words: 'This is no JPEG, PNG or WebP picture.' },
-  'picture-too-large': { code: 'PAYLOAD_TOO_LARGE', words: 'A picture has at most 2 MB.' },
-  'picture-too-wide': { code: 'BAD_REQUEST', words: 'A picture has at most 4096 pixels each way.' },
-  'too-many-photos': { code: 'CONFLICT', words: 'A restaurant has at most 20 photos. Remove one first.' },
   'station-unknown': { code: 'UNAUTHORIZED', words: 'This station is not paired.' },
   'station-revoked': { code: 'UNAUTHORIZED', words: 'This station was revoked by the restaurant.' },
 };
@@ -176,7 +175,16 @@ export function wordingOf(refusal: Refusal): Wording {
         words: `Too many tries from here. ${waitWords(refusal.retryAfterMs)} and try again.`,
       };
     case 'password-too-short':
-      return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.minimum} characters.` };
+      return { code: 'BAD_REQUEST', words: `A password needs at least ${refusal.limit} characters.` };
+    case 'picture-too-large':
+      return { code: 'PAYLOAD_TOO_LARGE', words: `A picture has at most ${refusal.limit} MB.` };
+    case 'picture-too-wide':
+      return { code: 'BAD_REQUEST', words: `A picture has at most ${refusal.limit} pixels each way.` };
+    case 'too-many-photos':
+      return {
+        code: 'CONFLICT',
+        words: `A restaurant has at most ${refusal.limit} photos. Remove one first.`,
+      };
     case 'restaurants-limit':
       return { code: 'CONFLICT', words: room(refusal.limit, 'restaurant', 'restaurants') };
     case 'tenant-full':

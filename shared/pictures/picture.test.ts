@@ -42,10 +42,14 @@ describe('a picture', () => {
   it('is taken up to 2 MB and 4096 pixels each way, and not beyond', () => {
     expect(judgePicture(sized(4096, 4096, LARGEST_PICTURE_BYTES)).ok).toBe(true);
     expect(judgePicture(sized(10, 10, LARGEST_PICTURE_BYTES + 1))).toMatchObject({
-      reason: 'picture-too-large',
+      reason: { kind: 'picture-too-large', limit: 2 },
     });
-    expect(judgePicture(sized(4097, 10))).toMatchObject({ reason: 'picture-too-wide' });
-    expect(judgePicture(sized(10, 4097))).toMatchObject({ reason: 'picture-too-wide' });
-    expect(judgePicture(new Uint8Array())).toMatchObject({ reason: 'not-a-picture' });
+    expect(judgePicture(sized(4097, 10))).toMatchObject({
+      reason: { kind: 'picture-too-wide', limit: 4096 },
+    });
+    expect(judgePicture(sized(10, 4097))).toMatchObject({
+      reason: { kind: 'picture-too-wide', limit: 4096 },
+    });
+    expect(judgePicture(new Uint8Array())).toMatchObject({ reason: { kind: 'not-a-picture' } });
   });
 });

@@ -71,14 +71,22 @@ export function readPicture(bytes: Uint8Array): Picture | null {
   }
 }
 
-export const LARGEST_PICTURE_BYTES = 2 * 1024 * 1024;
-const WIDEST_PX = 4096;
+/** As people are told them: in MB, and in pixels each way. */
+export const pictureLimits = { megabytes: 2, pixels: 4096 } as const;
 
-export type PictureProblem = 'picture-too-large' | 'not-a-picture' | 'picture-too-wide';
+export const LARGEST_PICTURE_BYTES = pictureLimits.megabytes * 1024 * 1024;
+
+export type PictureProblem =
+  | { readonly kind: 'not-a-picture' }
+  | { readonly kind: 'picture-too-large' | 'picture-too-wide'; readonly limit: number };
+
+export const pictureTooLarge: PictureProblem = { kind: 'picture-too-large', limit: pictureLimits.megabytes };
+const pictureTooWide: PictureProblem = { kind: 'picture-too-wide', limit: pictureLimits.pixels };
 
 export function judgePicture(bytes: Uint8Array): Result<Picture, PictureProblem> {
-  if (bytes.byteLength > LARGEST_PICTURE_BYTES) return failed('picture-too-large');
+  if (bytes.byteLength > LARGEST_PICTURE_BYTES) return failed(pictureTooLarge);
   const picture = readPicture(bytes);
-  if (picture === null) return failed('not-a-picture');
-  return Math.max(picture.width, picture.height) > WIDEST_PX ? failed('picture-too-wide') : ok(picture);
+  if (picture === null) return failed({ kind: 'not-a-picture' });
+  const isTooWide = Math.max(picture.width, picture.height) > pictureLimits.pixels;
+  return isTooWide ? failed(pictureTooWide) : ok(picture);
 }

@@ -35,10 +35,16 @@ function countOf(refusal: Refusal): number {
   return 'limit' in refusal ? refusal.limit : 0;
 }
 
+export const failureBy = (refusal: Refusal): Failure => ({
+  kind: 'refused',
+  refusal: refusal.kind,
+  count: countOf(refusal),
+});
+
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCClientError)) throw error;
   const { data }: TRPCClientError<CloudRouter> = error;
-  if (data?.refusal) return { kind: 'refused', refusal: data.refusal.kind, count: countOf(data.refusal) };
+  if (data?.refusal) return failureBy(data.refusal);
   if (data?.code !== 'BAD_REQUEST') return { kind: 'unreachable' };
   return { kind: 'invalid', fields: (data.issues ?? []).map(({ path }) => path) };
 }

@@ -1,6 +1,7 @@
 /** A password somebody chooses, with what makes one good and what is wrong with this one. */
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { passwordLength } from '#shared/passwords/password-length.ts';
 
 type Props = {
   readonly label: string;
@@ -15,7 +16,7 @@ export function NewPasswordField(props: Props) {
   return (
     <TextField
       {...props}
-      hint={t('dashboard.register.passwordHint')}
+      hint={t('dashboard.register.passwordHint', passwordLength)}
       type="password"
       autoComplete="new-password"
     />

@@ -1,5 +1,6 @@
 /** Says at each field of the entrance what is wrong with it; what belongs to no field is left for the form to tell. */
 import { useTranslation } from 'react-i18next';
+import { passwordLength } from '#shared/passwords/password-length.ts';
 import type { Failure } from '../cloud-api/cloud-api.ts';
 import { failureWords } from '../cloud-api/failure-words.ts';
 
@@ -36,7 +37,9 @@ export function useFormProblems(failure: Failure | undefined): FormProblems {
   const isPlaced = wrong.length > 0 || typedFields.some((field) => failure.fields.includes(field));
   return {
     at: (field) =>
-      failure.fields.includes(field) ? t(`dashboard.register.wrong.${wordsAt[field]}`) : undefined,
+      failure.fields.includes(field)
+        ? t(`dashboard.register.wrong.${wordsAt[field]}`, passwordLength)
+        : undefined,
     choices:
       wrong.length === 0
         ? undefined

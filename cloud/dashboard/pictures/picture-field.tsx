@@ -2,7 +2,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '#renderer/ui/file-field.tsx';
-import { judgePicture, LARGEST_PICTURE_BYTES, type PictureProblem } from '#shared/pictures/picture.ts';
+import {
+  judgePicture,
+  LARGEST_PICTURE_BYTES,
+  type PictureProblem,
+  pictureLimits,
+  pictureTooLarge,
+} from '#shared/pictures/picture.ts';
+import { failureBy } from '../cloud-api/cloud-api.ts';
+import { failureWords } from '../cloud-api/failure-words.ts';
 
 type Props = {
   readonly label: string;
@@ -11,7 +19,7 @@ type Props = {
 };
 
 async function problemOf(file: File): Promise<PictureProblem | undefined> {
-  if (file.size > LARGEST_PICTURE_BYTES) return 'picture-too-large';
+  if (file.size > LARGEST_PICTURE_BYTES) return pictureTooLarge;
   const judged = judgePicture(new Uint8Array(await file.arrayBuffer()));
   return judged.ok ? undefined : judged.reason;
 }
@@ -28,8 +36,8 @@ export function PictureField({ label, onChoose }: Props) {
   return (
     <FileField
       label={label}
-      hint={t('pictures.rules')}
-      problem={problem && t(`dashboard.refusals.${problem}`)}
+      hint={t('pictures.rules', pictureLimits)}
+      problem={problem && failureWords(t, failureBy(problem))}
       accept="image/jpeg,image/png,image/webp"
       onChoose={(file) => void choose(file)}
     />

@@ -1,8 +1,7 @@
 // What people sign in with, as it is stored: addresses and usernames in lower case, passwords as NFKC, never cut short.
 import { z } from 'zod';
+import { passwordLength } from '#shared/passwords/password-length.ts';
 import { typedText } from '#shared/text/clean-text.ts';
-
-const MAXIMUM_LENGTH = 256;
 
 export const emailAddress = typedText(254)
   .pipe(z.email())
@@ -15,10 +14,10 @@ export const signInName = typedText(254)
 
 export const password = z
   .string()
-  .max(MAXIMUM_LENGTH * 2)
+  .max(passwordLength.longest * 2)
   .refine(
     (text) => text.isWellFormed() && !text.includes('\u0000'),
     'a password has characters no keyboard makes',
   )
   .transform((text) => text.normalize('NFKC'))
-  .pipe(z.string().max(MAXIMUM_LENGTH));
+  .pipe(z.string().max(passwordLength.longest));

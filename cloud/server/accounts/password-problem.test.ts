@@ -8,7 +8,7 @@ describe('a password', () => {
   it('counts characters as people do', () => {
     expect(passwordProblem('🦞🐙🦑🦐🦀🐚🐬🐳🐋🦈🐟🐠🐡🪸', [])).toEqual({
       kind: 'password-too-short',
-      minimum: 15,
+      limit: 15,
     });
     expect(passwordProblem('🦞🐙🦑🦐🦀🐚🐬🐳🐋🦈🐟🐠🐡🪸🌊', [])).toBeUndefined();
   });

@@ -1,9 +1,9 @@
 // Whether a password may be chosen: long enough, and not what a stranger tries first. Kinds of characters are never asked
 // for; a common word stays one with digits and signs around it.
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { passwordLength } from '#shared/passwords/password-length.ts';
 import type { Refusal } from '../refusal.ts';
 
-const MINIMUM_LENGTH = 15;
 const FEWEST_DIFFERENT = 6;
 /** What is left beside a name or an address must be worth guessing by itself. */
 const FEWEST_BESIDE_NAMES = 8;
@@ -48,7 +48,8 @@ function leansOnNames(plain: string, words: readonly string[]): boolean {
 /** `words` are what a stranger would try first: addresses and names of the person and the restaurant. */
 export function passwordProblem(candidate: string, words: readonly string[]): Refusal | undefined {
   const characters = [...candidate];
-  if (characters.length < MINIMUM_LENGTH) return { kind: 'password-too-short', minimum: MINIMUM_LENGTH };
+  const limit = passwordLength.shortest;
+  if (characters.length < limit) return { kind: 'password-too-short', limit };
   const plain = candidate.toLowerCase();
   const guessable =
     new Set(characters).size < FEWEST_DIFFERENT ||

@@ -48,7 +48,7 @@ export async function addPhoto(
   const { restaurantId, key, mediaType, width, height, altText, bytes } = photo;
   await beginStaffChange(tenant, restaurantId);
   const there = await listPhotos(tenant, restaurantId);
-  if (there.length >= MOST_PHOTOS) return failed({ kind: 'too-many-photos' });
+  if (there.length >= MOST_PHOTOS) return failed({ kind: 'too-many-photos', limit: MOST_PHOTOS });
   const id = newId(cloud);
   await tenant.trx
     .insertInto('photo')

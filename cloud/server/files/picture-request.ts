@@ -1,7 +1,12 @@
 // What every way of bringing a picture asks of a request: that its bytes are a picture of bearable size.
 import { bodyLimit } from 'hono/body-limit';
-import { judgePicture, LARGEST_PICTURE_BYTES, type Picture } from '#shared/pictures/picture.ts';
-import { failed, ok, type Result } from '#shared/result.ts';
+import {
+  judgePicture,
+  LARGEST_PICTURE_BYTES,
+  type Picture,
+  pictureTooLarge,
+} from '#shared/pictures/picture.ts';
+import { ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
 import type { Asking } from '../http/asking.ts';
@@ -17,7 +22,7 @@ export interface PictureDoor {
 
 export const pictureLimit = bodyLimit({
   maxSize: LARGEST_PICTURE_BYTES,
-  onError: (c) => answerRefusal(c, { kind: 'picture-too-large' }),
+  onError: (c) => answerRefusal(c, pictureTooLarge),
 });
 
 interface Taken {
@@ -28,5 +33,5 @@ interface Taken {
 export async function takePicture(c: Asking): Promise<Result<Taken, Refusal>> {
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const judged = judgePicture(bytes);
-  return judged.ok ? ok({ bytes, picture: judged.value }) : failed({ kind: judged.reason });
+  return judged.ok ? ok({ bytes, picture: judged.value }) : judged;
 }

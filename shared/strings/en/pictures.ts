@@ -2,7 +2,7 @@
 
 export const pictures = {
   sending: 'Sending …',
-  rules: 'JPEG, PNG or WebP, up to 2 MB and 4096 pixels each way.',
+  rules: 'JPEG, PNG or WebP, up to {{megabytes}} MB and {{pixels}} pixels each way.',
   own: {
     title: 'Your picture',
     about: 'Colleagues see it beside your name.',

@@ -4,7 +4,7 @@ import type { Translation } from '#shared/strings/translation.ts';
 
 export const pictures: Translation<typeof english> = {
   sending: 'Enviando …',
-  rules: 'JPEG, PNG o WebP, hasta 2 MB y 4096 píxeles por lado.',
+  rules: 'JPEG, PNG o WebP, hasta {{megabytes}} MB y {{pixels}} píxeles por lado.',
   own: {
     title: 'Tu foto',
     about: 'Tus compañeros la ven junto a tu nombre.',
