@@ -1,4 +1,4 @@
-/** The audit trail, narrowed by what was done and by whom, page by page; an entry opens with before and after. */
+/** The audit trail, narrowed by a word of what is shown and by whom, page by page; an entry opens with before and after. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,6 +14,7 @@ import { actionWords, targetWords } from './action-words.ts';
 import type { AskEntries, Entry, Filter } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { reasonOf } from './reason-of.ts';
+import { searchOf } from './search-of.ts';
 
 const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
 type Kind = (typeof kinds)[number];
@@ -47,13 +48,13 @@ function EntryRow({ entry, onOpen }: RowProps) {
 }
 
 type NarrowingProps = {
-  readonly action: string;
+  readonly typed: string;
   readonly kind: Kind;
-  readonly onAction: (action: string) => void;
+  readonly onType: (typed: string) => void;
   readonly onKind: (kind: Kind) => void;
 };
 
-function Narrowing({ action, kind, onAction, onKind }: NarrowingProps) {
+function Narrowing({ typed, kind, onType, onKind }: NarrowingProps) {
   const { t } = useTranslation();
   const options = kinds.map((value) => ({
     value,
@@ -64,8 +65,8 @@ function Narrowing({ action, kind, onAction, onKind }: NarrowingProps) {
       <TextField
         label={t('contract.audit.search')}
         hint={t('contract.audit.searchHint')}
-        value={action}
-        onChange={onAction}
+        value={typed}
+        onChange={onType}
         type="search"
         maxLength={100}
       />
@@ -75,14 +76,14 @@ function Narrowing({ action, kind, onAction, onKind }: NarrowingProps) {
 }
 
 export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
-  const { t } = useTranslation();
-  const [action, setAction] = useState('');
+  const { t, i18n } = useTranslation();
+  const [typed, setTyped] = useState('');
   const [kind, setKind] = useState<Kind>('anybody');
   const [after, setAfter] = useState<NonNullable<Filter['after']> | null>(null);
   const [opened, open] = useState<Entry | undefined>();
   const askNow = useCallback(
-    () => ask({ action: action === '' ? null : action, actorKind: kind === 'anybody' ? null : kind, after }),
-    [ask, action, kind, after],
+    () => ask({ search: searchOf(i18n, typed) ?? null, actorKind: kind === 'anybody' ? null : kind, after }),
+    [ask, i18n, typed, kind, after],
   );
   const [answer, askAgain] = useAnswer(askNow);
   const last = answer.kind === 'here' && answer.value.length === AUDIT_PAGE ? answer.value.at(-1) : undefined;
@@ -93,9 +94,9 @@ export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
   return (
     <>
       <Narrowing
-        action={action}
+        typed={typed}
         kind={kind}
-        onAction={(typed) => narrow(() => setAction(typed))}
+        onType={(text) => narrow(() => setTyped(text))}
         onKind={(chosen) => narrow(() => setKind(chosen))}
       />
       <AnsweredList

@@ -7,13 +7,21 @@ import { operatorProcedure, orRefuse, readerProcedure, router } from '../trpc.ts
 import { auditFilter, listEntries } from './list-entries.ts';
 import { nameActors } from './name-actors.ts';
 import { nameTargets } from './name-targets.ts';
+import { findActors, findTargets } from './search-entries.ts';
 
 export const auditRouter = router({
   list: readerProcedure.input(auditFilter).query(async ({ ctx, input }) =>
     orRefuse(
       await readInTenant({ ...ctx, permission: 'audit.view' }, async (tenant) => {
         const { trx, globals, tenantId } = tenant;
-        const entries = await listEntries(trx.$pickTables<'audit_entry'>(), input, tenantId);
+        const { search } = input;
+        const looked = search && {
+          search,
+          actors: await findActors(globals, search.text),
+          targets: await findTargets(tenant, search.text),
+        };
+        const wanted = { filter: input, looked, tenantId };
+        const entries = await listEntries(trx.$pickTables<'audit_entry'>(), wanted);
         return nameTargets(tenant, await nameActors(globals, entries));
       }),
     ),
@@ -25,11 +33,17 @@ export const officeAuditRouter = router({
     .input(auditFilter.extend({ tenantId: uuid.nullable().default(null) }))
     .query(async ({ ctx, input }) => {
       const { kysely } = ctx.cloud.database;
+      const { search, tenantId } = input;
+      // Whom a tenant has on its staff is its own.
+      const looked = search && {
+        search,
+        actors: await withoutTenant(kysely, (trx) => findActors(trx, search.text)),
+        targets: [],
+      };
       const entries = await acrossTenants(kysely, (trx) =>
-        listEntries(trx.$pickTables<'audit_entry'>(), input, input.tenantId),
+        listEntries(trx.$pickTables<'audit_entry'>(), { filter: input, looked, tenantId }),
       );
       const known = await withoutTenant(kysely, (trx) => nameActors(trx, entries));
-      // Whom a tenant has on its staff is its own.
       return known.map((entry) => ({ ...entry, targetName: null }));
     }),
 });

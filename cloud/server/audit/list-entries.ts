@@ -7,11 +7,13 @@ import { storedText } from '#shared/text/clean-text.ts';
 import { likeOf } from '../database/like-of.ts';
 import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
 import { type ActorKind, actorKind } from './actor-kind.ts';
+import { auditSearch, type Looked, matches } from './search-entries.ts';
 
 const some = storedText(100).nullable().default(null);
 
 export const auditFilter = z.object({
   action: some,
+  search: auditSearch.nullable().default(null),
   actorKind: actorKind.nullable().default(null),
   targetId: some,
   /** Who did it or to whom it was done. */
@@ -40,10 +42,17 @@ export interface AuditEntry {
 
 type Asked = SelectQueryBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry', object>;
 
-function narrow(query: Asked, filter: AuditFilter): Asked {
+interface Narrowing {
+  readonly filter: AuditFilter;
+  /** Null: nothing was typed. */
+  readonly looked: Looked | null;
+}
+
+function narrow(query: Asked, { filter, looked }: Narrowing): Asked {
   const { action, actorKind: actor, targetId, concerns, from, until, after } = filter;
   let asked = query;
   if (action !== null) asked = asked.where(sql<string>`lower(action)`, 'like', likeOf(action));
+  if (looked !== null) asked = asked.where(matches(looked));
   if (actor !== null) asked = asked.where('actor_kind', '=', actor);
   if (targetId !== null) asked = asked.where('target_id', '=', targetId);
   if (concerns !== null)
@@ -61,12 +70,11 @@ type Reader = Transaction<{ audit_entry: AuditEntryTable }>;
 
 export async function listEntries(
   trx: Reader,
-  filter: AuditFilter,
-  tenantId: string | null,
+  { tenantId, ...narrowing }: Narrowing & { readonly tenantId: string | null },
 ): Promise<readonly AuditEntry[]> {
   const all: Asked = trx.selectFrom('audit_entry');
   const asked = tenantId === null ? all : all.where('tenant_id', '=', tenantId);
-  return narrow(asked, filter)
+  return narrow(asked, narrowing)
     .select([
       'tenant_id as tenantId',
       'seq',

@@ -27,8 +27,8 @@ export const contract = {
   audit: {
     title: 'Audit trail',
     about: 'Every change, who made it and from where. Nobody can alter it.',
-    search: 'What was done',
-    searchHint: 'Such as staff or setPin.',
+    search: 'Search',
+    searchHint: 'A word you see here: what was done, a name, a reason.',
     who: 'By',
     anybody: 'anybody',
     actors: {

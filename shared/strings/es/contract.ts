@@ -29,8 +29,8 @@ export const contract: Translation<typeof english> = {
   audit: {
     title: 'Registro',
     about: 'Cada cambio, quién lo hizo y desde dónde. Nadie puede alterarlo.',
-    search: 'Qué se hizo',
-    searchHint: 'Por ejemplo staff o setPin.',
+    search: 'Buscar',
+    searchHint: 'Una palabra que veas aquí: qué se hizo, un nombre, un motivo.',
     who: 'Por',
     anybody: 'cualquiera',
     actors: {

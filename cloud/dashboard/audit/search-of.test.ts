@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { startI18n } from '../start-i18n.ts';
+import { searchOf } from './search-of.ts';
+
+const english = await startI18n('en');
+const spanish = await startI18n('es');
+
+it('finds an action by the words it is shown with, in the language of the reader', () => {
+  expect(searchOf(english, 'set pin')?.actions).toEqual(['staff.setPin']);
+  expect(searchOf(english, 'setPin')?.actions).toEqual([]);
+  expect(searchOf(spanish, 'cambio')?.actions).toContain('restaurants.change');
+  expect(searchOf(spanish, 'Changed the restaurant')?.actions).toEqual([]);
+});
+
+it('finds to what and by whom it was done by their words', () => {
+  expect(searchOf(english, 'Member of staff')).toMatchObject({ targetKinds: ['staff'], actorKinds: [] });
+  expect(searchOf(english, 'operator')).toMatchObject({
+    targetKinds: ['operator'],
+    actorKinds: ['operator'],
+  });
+});
+
+it('looks for nothing where nothing is typed', () => {
+  expect(searchOf(english, '  ')).toBeUndefined();
+});

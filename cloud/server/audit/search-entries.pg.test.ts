@@ -1,0 +1,52 @@
+// An audit trail is searched by what is seen in it: by names and reasons, and by what the words of the page name.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { openOperator } from '../testing/operator-caller.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
+
+describe.each(await openTestDatabases())('the search of a trail on $name', ({ database, reset }) => {
+  beforeEach(reset);
+
+  const named = { actions: [''], targetKinds: [], actorKinds: [] };
+
+  it('finds by whom, to whom and why, of this tenant alone', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { api: owner } = ana.owner;
+    const { restaurantId, tenantId } = ana;
+    await owner.staff.add.mutate({ restaurantId, name: 'Zoë Zapata', role: 'host' });
+    await ben.owner.api.staff.add.mutate({
+      restaurantId: ben.restaurantId,
+      name: 'Zoë Zabala',
+      role: 'host',
+    });
+    const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    const reason = '100% of the bill is open.';
+    await office.office.tenants.beginView.mutate({ tenantId, reason });
+    const search = async (text: string) =>
+      (await owner.audit.list.query({ search: { text, ...named } })).map(({ action }) => action);
+    expect(await search('zapata')).toEqual(['staff.add']);
+    expect(await search('zabala')).toEqual([]);
+    expect(await search('ZOË')).toEqual(['staff.add']);
+    expect(await search('100%')).toEqual(['tenants.beginView']);
+    expect(await search('olga')).toEqual(['tenants.beginView']);
+    expect(await search('nobody at all')).toEqual([]);
+    expect((await search(ana.email)).length).toBeGreaterThan(0);
+    expect(await search(ben.email)).toEqual([]);
+  });
+
+  it('finds what the words of the page name, also for operators, whom no name of a tenant is told', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    await ana.owner.api.staff.add.mutate({
+      ...{ restaurantId: ana.restaurantId, name: 'Zoë Zapata', role: 'host' },
+    });
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const search = async (words: Partial<typeof named> & { readonly text: string }) =>
+      (await api.office.audit.list.query({ search: { ...named, ...words } })).map(({ action }) => action);
+    expect(await search({ text: 'zapata' })).toEqual([]);
+    const added = await search({ text: 'added somebody', actions: ['staff.add'] });
+    expect([...new Set(added)]).toEqual(['staff.add']);
+  });
+});

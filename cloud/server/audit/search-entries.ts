@@ -1,0 +1,88 @@
+// What somebody looks for in an audit trail, in the words they see there: the page knows which actions and kinds those words
+// name in its language, and here it is found whose names hold them.
+import { type ExpressionBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import { storedText } from '#shared/text/clean-text.ts';
+import { likeOf } from '../database/like-of.ts';
+import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
+import type { SystemTransaction, TenantTransaction } from '../database/tenant-transaction.ts';
+import { actorKind } from './actor-kind.ts';
+
+const names = z.array(z.string().max(60)).max(200).readonly();
+
+export const auditSearch = z.object({
+  text: storedText(100),
+  /** What the text names in the language of the page. */
+  actions: names,
+  targetKinds: names,
+  actorKinds: z.array(actorKind).readonly(),
+});
+
+type Search = z.infer<typeof auditSearch>;
+
+/** Who and what has the text in its name. */
+export type FoundNames = readonly string[];
+
+const MOST = 500;
+
+const idsIn = (rows: readonly { readonly id: string }[]): FoundNames => rows.map(({ id }) => id);
+
+/** Everybody who signs in, and the operators. Among them are people of others: what is shown of it is asked by tenant. */
+export async function findActors(trx: SystemTransaction, text: string): Promise<FoundNames> {
+  const like = likeOf(text);
+  const accounts = await trx
+    .selectFrom('account')
+    .select('id')
+    .where(({ or, eb }) =>
+      or([eb(sql<string>`lower(email)`, 'like', like), eb(sql<string>`lower(username)`, 'like', like)]),
+    )
+    .limit(MOST)
+    .execute();
+  const operators = await trx
+    .selectFrom('operator')
+    .select('id')
+    .where(sql<string>`lower(name)`, 'like', like)
+    .limit(MOST)
+    .execute();
+  return [...idsIn(accounts), ...idsIn(operators)];
+}
+
+const named = ['staff', 'restaurant', 'station'] as const;
+
+export async function findTargets(
+  { trx, tenantId }: Pick<TenantTransaction, 'trx' | 'tenantId'>,
+  text: string,
+): Promise<FoundNames> {
+  const found: string[] = [];
+  for (const table of named) {
+    const rows = await trx
+      .selectFrom(table)
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where(sql<string>`lower(name)`, 'like', likeOf(text))
+      .limit(MOST)
+      .execute();
+    found.push(...idsIn(rows));
+  }
+  return found;
+}
+
+export interface Looked {
+  readonly search: Search;
+  readonly actors: FoundNames;
+  readonly targets: FoundNames;
+}
+
+type Asking = ExpressionBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry'>;
+
+export const matches =
+  ({ search, actors, targets }: Looked) =>
+  ({ eb, or }: Asking) =>
+    or([
+      eb('action', 'in', [...search.actions, '']),
+      eb('target_kind', 'in', [...search.targetKinds, '']),
+      eb(sql<string>`actor_kind`, 'in', [...search.actorKinds, '']),
+      eb('actor_id', 'in', [...actors, '']),
+      eb('target_id', 'in', [...targets, '']),
+      eb(sql<string>`lower(after::jsonb ->> 'reason')`, 'like', likeOf(search.text)),
+    ]);
