@@ -67,11 +67,13 @@ async function start(): Promise<void> {
   };
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
   const { address } = siteOf({ port: settings.port, publicUrl: settings.PUBLIC_URL });
+  const filesFolder = join(settings.data, 'files');
   const means = {
     clock: Date.now,
     random,
     place,
-    files: folderStore(join(settings.data, 'files')),
+    files: folderStore(filesFolder),
+    filesFolder,
     backupUrl: settings.BACKUP_DATABASE_URL,
     address,
     withDatabase,

@@ -11,6 +11,8 @@ export interface OperatorMeans extends Pick<Cloud, 'clock' | 'random'> {
   readonly place: DatabasePlace;
   /** Where pictures are kept. */
   readonly files: FileStore;
+  /** The folder that is. */
+  readonly filesFolder: string;
   /** A login that may read every row, for backups of a Postgres server. */
   readonly backupUrl: string | undefined;
   /** Where people reach the service. */

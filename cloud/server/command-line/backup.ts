@@ -1,11 +1,12 @@
-// Puts all that the cloud keeps into one file. Of a Postgres server that is a dump, taken while the service runs; of the
-// embedded database the folder of its data, while nobody else has it open.
+// Puts all that the cloud keeps into a file. Of a Postgres server that is a dump, taken while the service runs, and the
+// pictures in a file beside it; of the embedded database the folder of its data, while nobody else has it open.
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '../cannot-start.ts';
 import { holdFolder } from '../database/data-folder.ts';
 import { adminCommand } from './admin-command.ts';
+import { packPictures, picturesBeside } from './kept-pictures.ts';
 import { packFolder } from './packed-folder.ts';
 import { runPostgresTool } from './postgres-tool.ts';
 
@@ -16,7 +17,7 @@ async function pack(folder: string, to: string): Promise<void> {
   if (!existsSync(join(folder, 'PG_VERSION'))) throw new CannotStart(`There is no database in ${folder}.`);
   const held = holdFolder(folder);
   try {
-    await packFolder({ folder: held.path, to, leaveOut: LOCK });
+    await packFolder({ folder: held.path, to, leaveOut: (name) => name.startsWith(LOCK) });
   } finally {
     held.release();
   }
@@ -29,21 +30,28 @@ async function dumpServer(databaseUrl: string, to: string): Promise<void> {
   await runPostgresTool({ tool: 'pg_dump', databaseUrl, args });
 }
 
+const backupWords = (to: string, pictures: number): string =>
+  pictures === 0
+    ? `The backup is in ${to}.`
+    : `The backup is in ${to} and, with ${pictures} pictures, in ${picturesBeside(to)}. Keep both together.`;
+
 export const backupCommand = adminCommand({
   words: 'backup',
   takes: '--to FILE',
   options: { to: z.string().min(1) },
-  run: async ({ place, backupUrl }, { to }) => {
-    if (existsSync(to)) throw new CannotStart(`${to} is there already. Choose another name.`);
+  run: async ({ place, backupUrl, filesFolder }, { to }) => {
+    for (const file of [to, picturesBeside(to)])
+      if (existsSync(file)) throw new CannotStart(`${file} is there already. Choose another name.`);
     const part = `${to}.part`;
     rmSync(part, { force: true });
     try {
       if (place.kind === 'pglite') await pack(place.dataDir, part);
       else await dumpServer(backupUrl ?? place.migrateUrl ?? place.databaseUrl, part);
+      const count = place.kind === 'pglite' ? 0 : await packPictures(filesFolder, picturesBeside(to));
       renameSync(part, to);
+      return backupWords(to, count);
     } finally {
       rmSync(part, { force: true });
     }
-    return `The backup is in ${to}.`;
   },
 });

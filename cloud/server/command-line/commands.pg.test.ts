@@ -21,6 +21,7 @@ describe.each(await openTestDatabases())('the operator on $name', ({ database, r
     clock,
     random,
     place: { kind: 'pglite', dataDir: 'none' },
+    filesFolder: 'none',
     files: folderStore('none'),
     backupUrl: undefined,
     address: 'http://127.0.0.1:4400',

@@ -34,6 +34,7 @@ describe.each(await openTestDatabases())('all of a tenant on $name', ({ name, da
     clock: () => clock.now,
     place: { kind: 'pglite', dataDir: scratch },
     files: folderStore(scratch),
+    filesFolder: scratch,
     backupUrl: undefined,
     address: 'http://127.0.0.1:4400',
     withDatabase: (work) => work(database),
@@ -145,11 +146,15 @@ const places = async (): Promise<
 };
 
 describe.each(await places())('a backup of $name', ({ name, place, fresh, backupUrl }) => {
+  // As the service does: in the folder of the data.
+  const filesAt = (at: DatabasePlace): string =>
+    join(at.kind === 'pglite' ? at.dataDir : join(scratch, at === place ? 'here' : 'there'), 'files');
   const meansAt = (at: DatabasePlace): OperatorMeans => ({
     clock: () => 1_790_000_000_000,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     place: at,
-    files: folderStore(scratch),
+    files: folderStore(filesAt(at)),
+    filesFolder: filesAt(at),
     backupUrl,
     address: 'http://127.0.0.1:4400',
     withDatabase: async (work) => {
@@ -165,11 +170,14 @@ describe.each(await places())('a backup of $name', ({ name, place, fresh, backup
       const { ana } = await makeTwoTenants(test);
       return { rows: await everyRow(database), epoch: ana.epoch };
     });
+    const key = 'a-picture-of-the-dining-room';
+    await meansAt(place).files.put(key, new Uint8Array([7, 7, 7]));
     await backupCommand.run(meansAt(place), { to });
     expect(statSync(to).mode & 0o777).toBe(0o600);
     await expect(backupCommand.run(meansAt(place), { to })).rejects.toThrow('is there already');
     await expect(restoreCommand.run(meansAt(place), { from: to })).rejects.toThrow('is not empty');
     expect(await restoreCommand.run(meansAt(fresh), { from: to })).toMatch(/announced to 2 restaurants/);
+    expect(await meansAt(fresh).files.get(key)).toEqual(new Uint8Array([7, 7, 7]));
     await meansAt(fresh).withDatabase(async (database) => {
       const rows = await everyRow(database);
       const withoutHeads = (all: typeof rows) =>

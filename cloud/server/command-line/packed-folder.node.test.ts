@@ -32,12 +32,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
+const isLock = (name: string): boolean => name.startsWith('lock');
+
 const at = (name: string): string => join(scratch, name);
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).sort();
 
 it('gives back every file and every empty folder, and leaves out what it should', async () => {
-  await packFolder({ folder: at('data'), to: at('packed'), leaveOut: 'lock' });
+  await packFolder({ folder: at('data'), to: at('packed'), leaveOut: isLock });
   await unpackFolder({ from: at('packed'), into: at('again') });
   expect(namesIn('again')).toEqual(namesIn('data').filter((name) => name !== 'lock-journal'));
   for (const name of ['none', 'base/block', 'base/more', 'base/large'])
@@ -45,7 +47,7 @@ it('gives back every file and every empty folder, and leaves out what it should'
 });
 
 it('is a file any tar can open', async () => {
-  await packFolder({ folder: at('data'), to: at('packed.tar.gz'), leaveOut: 'lock' });
+  await packFolder({ folder: at('data'), to: at('packed.tar.gz'), leaveOut: isLock });
   const listed = execFileSync('tar', ['-tzf', at('packed.tar.gz')], { encoding: 'utf8' });
   expect(listed.trim().split('\n').sort()).toEqual([
     'base/',
@@ -58,7 +60,7 @@ it('is a file any tar can open', async () => {
 });
 
 it('says that it was cut short, and puts nothing outside of the folder', async () => {
-  await packFolder({ folder: at('data'), to: at('packed'), leaveOut: 'lock' });
+  await packFolder({ folder: at('data'), to: at('packed'), leaveOut: isLock });
   truncateSync(at('packed'), 200);
   await expect(unpackFolder({ from: at('packed'), into: at('again') })).rejects.toThrow();
   writeFileSync(at('evil'), 'x');

@@ -4,10 +4,11 @@ import {
   closeSync,
   createReadStream,
   createWriteStream,
+  existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -50,8 +51,17 @@ const paddingOf = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;
 interface Packing {
   readonly folder: string;
   readonly to: string;
-  /** What the names of files to leave out begin with. */
-  readonly leaveOut: string;
+  readonly leaveOut: (name: string) => boolean;
+}
+
+/** Open, it can be read to its end although somebody removes it; undefined: they did before. */
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return undefined;
+  }
 }
 
 async function* piecesOf({ folder, leaveOut }: Packing): AsyncGenerator<Buffer> {
@@ -59,10 +69,12 @@ async function* piecesOf({ folder, leaveOut }: Packing): AsyncGenerator<Buffer> 
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join('/');
     if (entry.isDirectory()) yield headerOf({ name: `${name}/`, size: 0 });
-    if (!entry.isFile() || name.startsWith(leaveOut)) continue;
-    const { size } = statSync(path);
+    if (!entry.isFile() || leaveOut(name)) continue;
+    const fd = openIfThere(path);
+    if (fd === undefined) continue;
+    const { size } = fstatSync(fd);
     yield headerOf({ name, size });
-    for await (const piece of createReadStream(path)) if (piece instanceof Buffer) yield piece;
+    for await (const piece of createReadStream(path, { fd })) if (piece instanceof Buffer) yield piece;
     yield Buffer.alloc(paddingOf(size));
   }
   yield Buffer.alloc(2 * BLOCK);

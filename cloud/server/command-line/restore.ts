@@ -8,6 +8,7 @@ import { prepareForRestore } from '../database/migrate.ts';
 import { type DatabasePlace, withOwnerOf } from '../database/open-database.ts';
 import { adminCommand } from './admin-command.ts';
 import { announceRestore, restoredWords } from './announce-restore.ts';
+import { picturesBeside, unpackPictures } from './kept-pictures.ts';
 import { unpackFolder } from './packed-folder.ts';
 import { runPostgresTool } from './postgres-tool.ts';
 
@@ -34,15 +35,25 @@ async function fillServer(place: Server, from: string): Promise<void> {
   });
 }
 
+async function bringPictures(backup: string, folder: string): Promise<string> {
+  const pictures = picturesBeside(backup);
+  if (!existsSync(pictures)) return `No pictures lay beside it: ${pictures} is not there.`;
+  return `Pictures brought back: ${await unpackPictures(pictures, folder)}.`;
+}
+
 export const restoreCommand = adminCommand({
   words: 'restore',
   takes: '--from FILE',
   options: { from: z.string().min(1) },
-  run: async ({ place, clock, random, withDatabase }, { from }) => {
+  run: async ({ place, filesFolder, clock, random, withDatabase }, { from }) => {
     if (!existsSync(from)) throw new CannotStart(`There is no file ${from}.`);
+    const said = ['The backup is restored.'];
     if (place.kind === 'pglite') await unpack(place.dataDir, from);
-    else await fillServer(place, from);
+    else {
+      await fillServer(place, from);
+      said.push(await bringPictures(from, filesFolder));
+    }
     const count = await withDatabase((database) => announceRestore({ clock, random, database }));
-    return `The backup is restored. ${restoredWords(count)}`;
+    return [...said, restoredWords(count)].join(' ');
   },
 });
