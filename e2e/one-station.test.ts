@@ -219,6 +219,18 @@ describe('while the station is away', () => {
     await kept.waitFor({ state: 'detached' });
   });
 
+  it('a page that is not here yet opens by itself once the station is back', async () => {
+    await demo.station().kill();
+    await stand.page.getByText('The station stopped answering').waitFor();
+    await stand.page.getByRole('button', { name: 'Maria Delgado' }).click();
+    await stand.page.getByRole('menuitem', { name: 'Activity' }).click();
+    await stand.page.getByRole('heading', { name: 'Just a moment' }).waitFor();
+    await demo.station().start();
+    await stand.page.getByRole('heading', { name: 'Activity' }).waitFor();
+    await stand.page.keyboard.press('Escape');
+    await cardOf(stand, 'Haddad').waitFor();
+  });
+
   it('a party waits since it was added, also where the screen has a wrong clock that is put right meanwhile', async () => {
     const began = Date.now();
     await stand.page.clock.install({ time: began - 3 * 60 * minuteMs });

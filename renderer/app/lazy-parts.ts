@@ -5,6 +5,7 @@
 import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
 import { KeySheet, Palette } from '#renderer/commands/parts.ts';
+import { untilServed } from '#renderer/connection/until-served.ts';
 import { pageWithWords } from '#renderer/i18n/page-with-words.tsx';
 import { learn } from '#renderer/i18n/start-i18n.ts';
 import { PracticeBar } from '#renderer/practice/parts.ts';
@@ -38,6 +39,7 @@ export const RecoveryScreen = createPage(
 );
 /** What did not come now comes when it is asked for. */
 export async function fetchAhead(translator: i18n): Promise<void> {
+  await untilServed();
   const parts = [
     FloorEditorPage,
     ActivityPage,

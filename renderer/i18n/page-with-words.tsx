@@ -1,13 +1,18 @@
-/** A page with its words: whoever shows it has given them to the translator first, so it never suspends for them. */
+/**
+ * A page with its words: whoever shows it has given them to the translator first, so it never suspends for them. While
+ * the station is away it is to come, and comes with it.
+ */
 import type { i18n } from 'i18next';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { untilServed } from '#renderer/connection/until-served.ts';
 import { languages } from '#shared/strings/languages.ts';
 import { pageNamespace } from './start-i18n.ts';
 
 export async function pageWithWords<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Promise<ComponentType<Props>> {
+  await untilServed();
   const [Page, en, es] = await Promise.all([load(), languages.en.pages(), languages.es.pages()]);
   const learn = (translator: i18n): void => {
     for (const [language, words] of Object.entries({ en, es })) {
