@@ -65,8 +65,10 @@ function OfficeBrand() {
     <header className={styles.head}>
       <p className={styles.tenant}>
         <Mark name={t('ui.product')} color={null} />
-        <span className={styles.tenantName}>
-          {t('office.title')} · {t(`office.roles.${role}`)}
+        <span>
+          <span className={styles.tenantName}>{t('office.title')}</span>
+          <br />
+          <span className={styles.role}>{t(`office.roles.${role}`)}</span>
         </span>
       </p>
     </header>

@@ -69,7 +69,9 @@ function Chosen({ chosen, onChanged }: ChosenProps) {
       <p className={styles.who} role="status">
         {who}
       </p>
-      <UserSwitches accountIds={[...chosen]} who={who} onChanged={onChanged} />
+      <div className={styles.acts}>
+        <UserSwitches accountIds={[...chosen]} who={who} onChanged={onChanged} />
+      </div>
     </div>
   );
 }
