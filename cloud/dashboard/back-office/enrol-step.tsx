@@ -7,8 +7,9 @@ import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import styles from '../layout/layout.module.css';
-import { DoorForm } from './door-form.tsx';
 import { QrPicture } from './qr-picture.tsx';
 
 type Factor = Awaited<ReturnType<CloudApi['operators']['beginFactor']['mutate']>>;
@@ -19,6 +20,7 @@ const inGroups = (secret: string): string => (secret.match(/.{1,4}/g) ?? []).joi
 function FactorForm({ factor, onCodes }: Codes & { readonly factor: Factor }) {
   const { t } = useTranslation();
   const { api } = useServices();
+  const command = useCommand();
   const [code, setCode] = useState('');
   const act = async (): Promise<void> => {
     const { recoveryCodes } = await api.operators.confirmFactor.mutate({ code });
@@ -29,6 +31,7 @@ function FactorForm({ factor, onCodes }: Codes & { readonly factor: Factor }) {
       title={t('office.door.enrol')}
       text={t('office.door.enrolText')}
       go={t('office.door.codeGo')}
+      command={command}
       act={act}
     >
       <QrPicture text={factor.otpauth} label={t('office.door.qr')} />

@@ -1,17 +1,19 @@
 /** The forms an operator passes: a password of their own, email and password, and the second factor. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
-import { DoorForm } from './door-form.tsx';
+import { useFormProblems } from '../forms/use-form-problems.ts';
 
 type Step = { readonly onDone: () => void };
 
 export function SignInStep({ onDone }: Step) {
   const { t } = useTranslation();
   const { api } = useServices();
+  const command = useCommand();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const act = async (): Promise<void> => {
@@ -19,7 +21,7 @@ export function SignInStep({ onDone }: Step) {
     onDone();
   };
   return (
-    <DoorForm title={t('office.door.signIn')} go={t('dashboard.signIn.go')} act={act}>
+    <DoorForm title={t('office.door.signIn')} go={t('dashboard.signIn.go')} command={command} act={act}>
       <TextField
         label={t('dashboard.signIn.email')}
         value={email}
@@ -48,55 +50,62 @@ type CodeProps = Step & {
 export function CodeStep({ hasKeptCodes, onCodes, onDone }: CodeProps) {
   const { t } = useTranslation();
   const { api } = useServices();
+  const command = useCommand();
   const [code, setCode] = useState('');
   const act = async (): Promise<void> => {
     const { recoveryCodes } = await api.operators.confirm.mutate({ code });
     if (recoveryCodes.length > 0) onCodes(recoveryCodes);
     else onDone();
   };
-  const other = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     await api.operators.signOut.mutate();
     onDone();
   };
   return (
-    <>
-      <DoorForm
-        title={t('office.door.code')}
-        {...(hasKeptCodes ? {} : { text: t('recovery.notKept') })}
-        go={t('office.door.codeGo')}
-        act={act}
-      >
-        <TextField
-          label={t('office.door.code')}
-          hint={t('office.door.codeHint')}
-          value={code}
-          onChange={setCode}
-          autoComplete="one-time-code"
-          maxLength={40}
-          autoFocus
-        />
-      </DoorForm>
-      <Button look="plain" wide onPress={() => void other()}>
-        {t('office.door.asOther')}
-      </Button>
-    </>
+    <DoorForm
+      title={t('office.door.code')}
+      {...(hasKeptCodes ? {} : { text: t('recovery.notKept') })}
+      go={t('office.door.codeGo')}
+      other={t('office.door.asOther')}
+      onOther={() => command.run(leave)}
+      command={command}
+      act={act}
+    >
+      <TextField
+        label={t('office.door.code')}
+        hint={t('office.door.codeHint')}
+        value={code}
+        onChange={setCode}
+        autoComplete="one-time-code"
+        maxLength={40}
+        autoFocus
+      />
+    </DoorForm>
   );
 }
 
 export function PasswordStep({ token, onDone }: Step & { readonly token: string }) {
   const { t } = useTranslation();
   const { api } = useServices();
+  const command = useCommand();
+  const problems = useFormProblems(command.failure);
   const [password, setPassword] = useState('');
   const act = async (): Promise<void> => {
     await api.operators.choosePassword.mutate({ token, password });
     onDone();
   };
   return (
-    <DoorForm title={t('office.door.choose')} go={t('office.door.chooseGo')} act={act}>
+    <DoorForm
+      title={t('office.door.choose')}
+      go={t('office.door.chooseGo')}
+      command={command}
+      problems={problems}
+      act={act}
+    >
       <NewPasswordField
         label={t('dashboard.signIn.password')}
         value={password}
-        problem={undefined}
+        problem={problems.at('password')}
         onChange={setPassword}
         autoFocus
       />

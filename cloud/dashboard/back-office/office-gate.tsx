@@ -6,35 +6,14 @@ import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { FailedScreen } from '../frame/failed-screen.tsx';
-import { usePageTitle } from '../frame/use-page-title.ts';
-import styles from '../layout/layout.module.css';
-import { LookMenu } from '../look/look-menu.tsx';
 import { Link } from '../routing/link.tsx';
 import { type View, viewOf } from '../viewing/view.ts';
 import { UnderViewBanner } from '../viewing/view-banner.tsx';
 import viewing from '../viewing/viewing.module.css';
 import { OfficeProvider } from './office-context.tsx';
 import { SignInStep } from './office-door.tsx';
+import { OfficeDoorFrame } from './office-door-frame.tsx';
 import { SecondFactor } from './second-factor.tsx';
-
-export function DoorFrame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
-  usePageTitle(t('office.title'));
-  return (
-    <div className={styles.page}>
-      <main className={styles.narrow}>
-        <header className={styles.head}>
-          <div>
-            <h1 className={styles.product}>{t('office.title')}</h1>
-            <p className={styles.about}>{t('office.door.about')}</p>
-          </div>
-          <LookMenu />
-        </header>
-        <section className={styles.card}>{children}</section>
-      </main>
-    </div>
-  );
-}
 
 async function askOperator(api: CloudApi) {
   const operator = await api.operators.me.query();
@@ -84,17 +63,17 @@ export function OfficeGate({ children }: { readonly children: ReactNode }) {
     if (answer.failure.kind !== 'refused')
       return <FailedScreen failure={answer.failure} onRetry={askAgain} />;
     return (
-      <DoorFrame>
+      <OfficeDoorFrame>
         <SignInStep onDone={askAgain} />
-      </DoorFrame>
+      </OfficeDoorFrame>
     );
   }
   const { isConfirmed, name, email, role } = answer.value;
   if (!isConfirmed) {
     return (
-      <DoorFrame>
+      <OfficeDoorFrame>
         <SecondFactor operator={answer.value} onDone={askAgain} />
-      </DoorFrame>
+      </OfficeDoorFrame>
     );
   }
   const signOut = async (): Promise<void> => {

@@ -5,10 +5,10 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { type FormProblems, useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
-import { EntranceForm } from './entrance-form.tsx';
 
 type Props = {
   readonly code: string;
@@ -81,17 +81,17 @@ export function AcceptAsNew({ code, title, about, boundTo, onDone, onOther }: Pr
     onDone();
   };
   return (
-    <EntranceForm
+    <DoorForm
       title={title}
       go={t('accounts.invitation.asNew')}
       other={t('dashboard.signIn.go')}
       command={command}
       problems={problems}
-      change={accept}
+      act={accept}
       onOther={onOther}
     >
       <p className={styles.about}>{about}</p>
       <PersonFields person={person} boundTo={boundTo} problems={problems} onChange={change} />
-    </EntranceForm>
+    </DoorForm>
   );
 }

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
-import { EntranceForm } from './entrance-form.tsx';
 
 type Props = {
   readonly code: string;
@@ -29,16 +29,16 @@ export function AcceptAsOneself({ code, title, about, who, onDone, onSignedOut }
     onSignedOut();
   };
   return (
-    <EntranceForm
+    <DoorForm
       title={title}
       go={t('accounts.invitation.asSelf', { who })}
       other={t('accounts.invitation.other')}
       command={command}
       problems={problems}
-      change={accept}
+      act={accept}
       onOther={() => command.run(leave)}
     >
       <p className={styles.about}>{about}</p>
-    </EntranceForm>
+    </DoorForm>
   );
 }

@@ -1,10 +1,10 @@
-/** What goes around everything a stranger sees: our name or that of a tenant with branding, one card, and how it speaks. */
+/** What goes around everything a stranger sees: our name, or that of a tenant with branding. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '#shared/branding/brand.ts';
 import { Mark } from '../branding/mark.tsx';
+import { DoorFrame } from '../frame/door-frame.tsx';
 import styles from '../layout/layout.module.css';
-import { LookMenu } from '../look/look-menu.tsx';
 
 function Whose({ brand }: { readonly brand: Brand | null }) {
   const { t } = useTranslation();
@@ -29,15 +29,5 @@ function Whose({ brand }: { readonly brand: Brand | null }) {
 type Props = { readonly brand?: Brand | null; readonly children: ReactNode };
 
 export function EntranceFrame({ brand = null, children }: Props) {
-  return (
-    <div className={styles.page}>
-      <main className={styles.narrow}>
-        <header className={styles.head}>
-          <Whose brand={brand} />
-          <LookMenu />
-        </header>
-        <section className={styles.card}>{children}</section>
-      </main>
-    </div>
-  );
+  return <DoorFrame who={<Whose brand={brand} />}>{children}</DoorFrame>;
 }

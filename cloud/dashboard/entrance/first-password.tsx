@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
-import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 
 export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
@@ -29,13 +29,13 @@ export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <EntranceFrame>
-      <EntranceForm
+      <DoorForm
         title={t('accounts.first.title')}
         go={t('accounts.first.go')}
         other={t('dashboard.signIn.out')}
         command={command}
         problems={problems}
-        change={change}
+        act={change}
         onOther={() => command.run(leave)}
       >
         <p className={styles.about}>{t('accounts.first.text')}</p>
@@ -53,7 +53,7 @@ export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
           problem={problems.at('password')}
           onChange={setPassword}
         />
-      </EntranceForm>
+      </DoorForm>
     </EntranceFrame>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
-import { EntranceForm } from './entrance-form.tsx';
 
 export function ForgotForm({ onOther }: { readonly onOther: () => void }) {
   const { t } = useTranslation();
@@ -20,13 +20,13 @@ export function ForgotForm({ onOther }: { readonly onOther: () => void }) {
     setSentTo(email);
   };
   return (
-    <EntranceForm
+    <DoorForm
       title={t('accounts.forgot.title')}
       go={t('accounts.forgot.go')}
       other={t('accounts.forgot.back')}
       command={command}
       problems={problems}
-      change={change}
+      act={change}
       onOther={onOther}
     >
       <p className={styles.about} role="status">
@@ -41,6 +41,6 @@ export function ForgotForm({ onOther }: { readonly onOther: () => void }) {
         autoComplete="username"
         autoFocus
       />
-    </EntranceForm>
+    </DoorForm>
   );
 }

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
-import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { linkToken } from './link-token.ts';
 
@@ -29,17 +29,17 @@ export function LetterPage({ words, onPress }: Props) {
   };
   return (
     <EntranceFrame>
-      <EntranceForm
+      <DoorForm
         title={words.title}
         go={words.go}
         other={words.toStart}
         command={command}
         problems={problems}
-        change={change}
+        act={change}
         onOther={() => address.replace('/')}
       >
         <p className={styles.about}>{words.text}</p>
-      </EntranceForm>
+      </DoorForm>
     </EntranceFrame>
   );
 }

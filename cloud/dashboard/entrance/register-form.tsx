@@ -5,10 +5,10 @@ import { TextField } from '#renderer/ui/field.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { newPlace, PlaceFields } from '../forms/place-fields.tsx';
 import { type FormProblems, useFormProblems } from '../forms/use-form-problems.ts';
-import { EntranceForm } from './entrance-form.tsx';
 
 type Props = { readonly onDone: () => void; readonly onOther: () => void };
 type Person = { readonly email: string; readonly password: string; readonly ownerName: string };
@@ -61,14 +61,14 @@ export function RegisterForm({ onDone, onOther }: Props) {
     onDone();
   };
   return (
-    <EntranceForm
+    <DoorForm
       title={t('dashboard.register.title')}
       draft={[person, place]}
       go={t('dashboard.register.go')}
       other={t('dashboard.register.toSignIn')}
       command={command}
       problems={problems}
-      change={change}
+      act={change}
       onOther={onOther}
     >
       <TextField
@@ -81,6 +81,6 @@ export function RegisterForm({ onDone, onOther }: Props) {
       />
       <PersonFields person={person} problems={problems} onChange={setPerson} />
       <PlaceFields place={place} onChange={setPlace} />
-    </EntranceForm>
+    </DoorForm>
   );
 }

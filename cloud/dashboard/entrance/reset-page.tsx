@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
-import { EntranceForm } from './entrance-form.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { linkToken } from './link-token.ts';
 
@@ -28,13 +28,13 @@ export function ResetPage() {
   };
   return (
     <EntranceFrame>
-      <EntranceForm
+      <DoorForm
         title={t('accounts.reset.title')}
         go={t('accounts.reset.go')}
         other={t('accounts.forgot.back')}
         command={command}
         problems={problems}
-        change={change}
+        act={change}
         onOther={() => address.replace('/')}
       >
         <p className={styles.about}>{t('accounts.reset.text')}</p>
@@ -45,7 +45,7 @@ export function ResetPage() {
           onChange={setPassword}
           autoFocus
         />
-      </EntranceForm>
+      </DoorForm>
     </EntranceFrame>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { DoorForm } from '../forms/door-form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
-import { EntranceForm } from './entrance-form.tsx';
 
 type Props = {
   readonly onDone: () => void;
@@ -26,13 +26,13 @@ export function SignInForm({ onDone, onOther, onForgot }: Props) {
     onDone();
   };
   return (
-    <EntranceForm
+    <DoorForm
       title={t('dashboard.signIn.title')}
       go={t('dashboard.signIn.go')}
       other={t('dashboard.signIn.toRegister')}
       command={command}
       problems={problems}
-      change={change}
+      act={change}
       onOther={onOther}
     >
       <TextField
@@ -54,6 +54,6 @@ export function SignInForm({ onDone, onOther, onForgot }: Props) {
           {t('accounts.forgot.to')}
         </Button>
       )}
-    </EntranceForm>
+    </DoorForm>
   );
 }

@@ -1,32 +1,36 @@
-/** The frame both forms of the entrance share: title, fields, what went wrong, and the way to the other form. */
+/** A form at one of our doors, of tenants or of the back office: title, fields, what went wrong, the way on and the way elsewhere. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
-import type { FormProblems } from '../forms/use-form-problems.ts';
 import styles from '../layout/layout.module.css';
 import { useDraft } from '../unsaved/use-draft.ts';
+import type { FormProblems } from './use-form-problems.ts';
 
 type Props = {
   readonly title: string;
+  readonly text?: string;
   /** Everything typed that would be lost, where it is worth a question. */
   readonly draft?: unknown;
   readonly go: string;
-  readonly other: string;
+  /** What leads elsewhere. */
+  readonly other?: string;
   readonly command: Command;
-  readonly problems: FormProblems;
-  readonly change: () => Promise<void>;
-  readonly onOther: () => void;
+  /** Where fields say for themselves what is wrong with them. */
+  readonly problems?: Pick<FormProblems, 'choices' | 'rest'>;
+  readonly act: () => Promise<void>;
+  readonly onOther?: () => void;
   readonly children: ReactNode;
 };
 
-export function EntranceForm(props: Props) {
-  const { title, draft, go, other, command, problems, change, onOther, children } = props;
+export function DoorForm(props: Props) {
+  const { title, text, draft, go, other, command, act, onOther, children } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const { failure } = command;
+  const { choices, rest } = props.problems ?? { choices: undefined, rest: failure };
   useDraft(draft);
   useEffect(() => {
     if (failure !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -37,21 +41,22 @@ export function EntranceForm(props: Props) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        command.run(change);
+        command.run(act);
       }}
     >
       <h2 className={styles.title}>{title}</h2>
+      {text === undefined ? null : <p className={styles.about}>{text}</p>}
       {children}
-      {problems.choices === undefined ? null : (
-        <ErrorNotice title={t('dashboard.failed')} text={problems.choices} />
-      )}
-      <FailureNotice failure={problems.rest} />
+      {choices === undefined ? null : <ErrorNotice title={t('dashboard.failed')} text={choices} />}
+      <FailureNotice failure={rest} />
       <Button type="submit" look="primary" wide disabled={command.isBusy}>
         {go}
       </Button>
-      <Button look="plain" wide onPress={onOther}>
-        {other}
-      </Button>
+      {onOther === undefined ? null : (
+        <Button look="plain" wide onPress={onOther}>
+          {other}
+        </Button>
+      )}
     </form>
   );
 }
