@@ -1,17 +1,14 @@
 /** Names, phone and language of whoever is signed in. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { languageOptions } from '#shared/strings/languages.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { Form } from '../forms/form.tsx';
-import styles from '../layout/layout.module.css';
 import { type OwnAccount, useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { AccountForm } from './account-form.tsx';
 
 const profileOf = (account: OwnAccount) => {
   const { firstName, lastName, preferredName, phone, language, takesNews } = account;
@@ -60,7 +57,7 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
   const { api, toasts } = useServices();
   const { askAgain } = useSignedIn();
   const command = useCommand();
-  const { isBusy, failure } = command;
+  const { failure } = command;
   const [own, change] = useState(() => profileOf(account));
   const isPhoneWrong = failure?.kind === 'invalid' && failure.fields.includes('phone');
   const save = async (): Promise<void> => {
@@ -69,26 +66,28 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
     askAgain();
   };
   return (
-    <section className={styles.card}>
-      <h2 className={styles.title}>{t('accounts.page.profile')}</h2>
-      <Form className={styles.form} draft={own} command={command} act={save}>
-        <ProfileFields own={own} isPhoneWrong={isPhoneWrong} onChange={change} />
-        <Select
-          label={t('accounts.page.language')}
-          value={own.language}
-          options={languageOptions}
-          onChange={(language) => change({ ...own, language })}
-        />
-        <Switch
-          label={t('accounts.page.news')}
-          checked={own.takesNews}
-          onChange={(takesNews) => change({ ...own, takesNews })}
-        />
-        <FailureNotice failure={isPhoneWrong ? undefined : failure} />
-        <Button type="submit" look="primary" disabled={isBusy || own.firstName.trim() === ''}>
-          {t('accounts.page.save')}
-        </Button>
-      </Form>
-    </section>
+    <AccountForm
+      title={t('accounts.page.profile')}
+      draft={own}
+      command={command}
+      act={save}
+      rest={isPhoneWrong ? undefined : failure}
+      go={t('accounts.page.save')}
+      look="primary"
+      isFilled={own.firstName.trim() !== ''}
+    >
+      <ProfileFields own={own} isPhoneWrong={isPhoneWrong} onChange={change} />
+      <Select
+        label={t('accounts.page.language')}
+        value={own.language}
+        options={languageOptions}
+        onChange={(language) => change({ ...own, language })}
+      />
+      <Switch
+        label={t('accounts.page.news')}
+        checked={own.takesNews}
+        onChange={(takesNews) => change({ ...own, takesNews })}
+      />
+    </AccountForm>
   );
 }

@@ -1,9 +1,9 @@
 /** Somebody signed in with a password that was made for them: nothing else opens before they have chosen their own. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { CurrentPasswordField } from '../forms/current-password-field.tsx';
 import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
@@ -39,14 +39,7 @@ export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
         onOther={() => command.run(leave)}
       >
         <p className={styles.about}>{t('accounts.first.text')}</p>
-        <TextField
-          label={t('accounts.currentPassword')}
-          value={current}
-          onChange={setCurrent}
-          type="password"
-          autoComplete="current-password"
-          autoFocus
-        />
+        <CurrentPasswordField value={current} onChange={setCurrent} autoFocus />
         <NewPasswordField
           label={t('accounts.newPassword')}
           value={password}

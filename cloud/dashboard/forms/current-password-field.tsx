@@ -1,0 +1,21 @@
+/** The password somebody has, asked for again before something weighty. */
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#renderer/ui/field.tsx';
+
+type Props = {
+  readonly value: string;
+  readonly onChange: (password: string) => void;
+  readonly autoFocus?: boolean;
+};
+
+export function CurrentPasswordField(props: Props) {
+  const { t } = useTranslation();
+  return (
+    <TextField
+      {...props}
+      label={t('accounts.currentPassword')}
+      type="password"
+      autoComplete="current-password"
+    />
+  );
+}
