@@ -8,6 +8,7 @@ import {
   addParty,
   cardOf,
   choose,
+  clearTable,
   goTo,
   type HostStand,
   openHostStand,
@@ -111,6 +112,23 @@ describe('two stations of a restaurant', () => {
     }
   });
 
+  it('that both seated one party at one table have it there once, and nothing to settle', async () => {
+    await addParty(near, '2 Kingsley');
+    await cardOf(far, 'Kingsley').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Kingsley', 'B1');
+    await seatAt(far, 'Kingsley', 'B1');
+    await tableTile(far, 'B1').getByText('Kingsley').waitFor();
+    await clearTable(far, 'B1');
+    await tableTile(far, 'B1').getByText('to clean').waitFor();
+    restaurant.line.set({ kind: 'open' });
+    for (const stand of [near, far]) {
+      await tableTile(stand, 'B1').getByText('to clean').waitFor();
+      await syncLine(stand).getByText('all synced').waitFor();
+      expect(await stand.page.getByRole('button', { name: /To settle/ }).count()).toBe(0);
+    }
+  });
+
   it('keep a plan that came too late in an inbox until somebody settles it', async () => {
     await addParty(near, '2 Jessop');
     await cardOf(far, 'Jessop').waitFor();
@@ -125,6 +143,7 @@ describe('two stations of a restaurant', () => {
     await card.waitFor();
     await far.page.reload();
     await far.page.getByRole('button', { name: /To settle/ }).click();
+    expect(await card.getByRole('button', { name: 'Do it again' }).count()).toBe(0);
     await card.getByRole('button', { name: 'Keep as it is' }).click();
     await card.waitFor({ state: 'detached' });
     await tableTile(near, '2').getByText('Jessop').waitFor();

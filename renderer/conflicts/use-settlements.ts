@@ -59,13 +59,20 @@ function usePlaceChoices(card: ConflictCard): readonly SettlementChoice[] {
   return [{ id: 'seat', label: t('conflicts.action.anotherTable'), isMain: true, onPress: seat }];
 }
 
+/** It would be refused again: whom it is about waits no more. */
+function isInVain({ conflict }: ConflictCard, { parties }: Rows): boolean {
+  if (conflict.kind === 'clash' || conflict.reason.kind !== 'not-waiting') return false;
+  const found = parties.get(conflict.reason.partyId);
+  return found === undefined || !isWaiting(found);
+}
+
 function useRedoChoice(card: ConflictCard, settle: () => Promise<boolean>): readonly SettlementChoice[] {
   const { t } = useTranslation();
   const { mintId } = useServices();
   const { make } = useGestures();
   const rows = useStand((state) => state.rows);
   const redo = card.conflict.kind === 'clash' ? null : redoOf(card.op, mintId);
-  if (redo === null) return [];
+  if (redo === null || isInVain(card, rows)) return [];
   const redoNow = async (): Promise<void> => {
     if (await make(redo.kind, redo.input, opWords(t, card.op, rows))) await settle();
   };
