@@ -83,6 +83,30 @@ it('asks nobody who saved, typed the same again, or only looked', async () => {
   await page.close();
 });
 
+it('asks over a dialog too, which stays as it was for who stays', async () => {
+  const page = await openRestaurantPage();
+  await goTo(page, 'Staff');
+  await page
+    .getByRole('button', { name: /Role and rights/ })
+    .last()
+    .click();
+  const jobTitle = page.getByRole('dialog').getByLabel('Job title');
+  await jobTitle.fill('Sommelier');
+  await page.goBack();
+  await stay(page).click();
+  await question(page).waitFor({ state: 'detached' });
+  expect(await jobTitle.inputValue()).toBe('Sommelier');
+  await page.goBack();
+  await stay(page).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await question(page).waitFor({ state: 'detached' });
+  expect(await jobTitle.inputValue()).toBe('Sommelier');
+  await page.goBack();
+  await question(page).getByRole('button', { name: 'Leave without saving' }).click();
+  await heading(page, demoRestaurant.name).waitFor();
+  await page.close();
+});
+
 it('asks in the browser’s own words before a tab is fetched again or closed', async () => {
   const page = await openRestaurantPage();
   await page.getByLabel('Cuisine').click();

@@ -25,6 +25,7 @@ export function openBrowserAddress(page: Window, unsaved: Unsaved): BrowserAddre
   let shown = address();
   let hasMoved = false;
   let isComingBack = false;
+  let mayGo = false;
   history.replaceState({ step }, '');
   const arrive = (): void => {
     // One that was made by hand, as by another word behind #, comes after all others.
@@ -37,12 +38,17 @@ export function openBrowserAddress(page: Window, unsaved: Unsaved): BrowserAddre
   page.addEventListener('popstate', () => {
     const steps = (stepOf() ?? step) - step;
     if (isComingBack) isComingBack = false;
-    else if (steps === 0 || !holdsAny(unsaved)) arrive();
-    else {
+    else if (steps === 0 || mayGo || !holdsAny(unsaved)) {
+      mayGo = false;
+      arrive();
+    } else {
       // Nobody can keep a browser from going back or forward: it comes here again, and then asks.
       isComingBack = true;
       history.go(-steps);
-      askBefore(unsaved, () => history.go(steps));
+      askBefore(unsaved, () => {
+        mayGo = true;
+        history.go(steps);
+      });
     }
   });
   return {

@@ -34,9 +34,10 @@ export function askBefore(unsaved: Unsaved, go: () => void): void {
 
 export const stay = (unsaved: Unsaved): void => unsaved.setState({ going: null });
 
+/** What was typed is held until its form is gone: who could not leave after all is asked again. */
 export function leaveAnyway(unsaved: Unsaved): void {
   const { going } = unsaved.getState();
-  unsaved.setState({ holders: nothing, going: null });
+  unsaved.setState({ going: null });
   going?.();
 }
 
