@@ -111,8 +111,8 @@ export const cloudMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'cloud/server/database/tenant-transaction.ts',
-        find: ', true)`.execute(trx)',
-        replace: ', false)`.execute(trx)',
+        find: ', true)`.execute(trx);\n}\n\nexport function withTenant<T>(',
+        replace: ', false)`.execute(trx);\n}\n\nexport function withTenant<T>(',
       },
     ],
     project: 'pg',
