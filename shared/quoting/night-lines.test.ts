@@ -81,6 +81,13 @@ test('what happened stands in order, bookings first', () => {
   for (const line of lines) expect(houseLine.safeParse(line).success).toBe(true);
 });
 
+test('who paid without a word about the check had it by then, so that past nights agree with tonight', () => {
+  const { seatings, ...rest } = evening();
+  const paid = seatings.map((one) => ({ ...one, stage: 'paid', stageAt: startAt + 975 * minute }));
+  const lines = nightLines({ ...rest, seatings: paid });
+  expect(lines.find(({ type }) => type === 'check')).toMatchObject({ at: 975, tables: [tableIdOf(1)] });
+});
+
 test('the engine reads them to the end', () => {
   const replay = new Replay();
   const faults = [

@@ -1,7 +1,7 @@
 // A past night of this house as the lines its history is read in: what the engine learns from, and what anybody can
 // replay. Only what the rows still say; holds and words of the kitchen are of their evening.
 import type { Party } from '#shared/parties/party.ts';
-import type { Seating } from '#shared/seatings/seating.ts';
+import { leavesSoonSince, type Seating } from '#shared/seatings/seating.ts';
 import type { HouseLine } from './house-line.ts';
 import { minutesInto, type ServiceNight } from './service-night.ts';
 
@@ -95,7 +95,7 @@ function tableLines(one: Seating, { night, tableIds }: PastEvening): readonly Ti
   const line = (type: 'check' | 'vacate' | 'ready', moment: number | null): readonly Timed[] =>
     moment === null ? [] : [{ type, at: Math.max(0, minutesInto(night, moment)), tables }];
   return [
-    ...line('check', one.checkAt),
+    ...line('check', leavesSoonSince(one)),
     ...line('vacate', one.clearedAt),
     ...line('ready', one.readyAt ?? one.clearedAt),
   ];

@@ -5,6 +5,7 @@ import { partyId } from '#shared/parties/party.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { seatingId } from './seating-id.ts';
+import { isLeavingSoon } from './stages.ts';
 
 const seatingSchema = z.object({
   id: seatingId,
@@ -37,6 +38,12 @@ export const newSeating = (sat: Sat): Seating => ({
   readyAt: null,
   removed: false,
 });
+
+type Course = Pick<Seating, 'stage' | 'stageAt' | 'checkAt'>;
+
+/** Since when the table will be free soon: the check, or having paid where nobody said that it was put down. */
+export const leavesSoonSince = ({ stage, stageAt, checkAt }: Course): number | null =>
+  checkAt ?? (isLeavingSoon(stage) ? stageAt : null);
 
 export const isSitting = (row: Seating): boolean => row.clearedAt === null && !row.removed;
 

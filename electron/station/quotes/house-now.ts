@@ -8,7 +8,7 @@ import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { House } from '#shared/quoting/house.ts';
 import type { FinishedTurn, Room, RoomTable, TableNow, Tonight, WaitingParty } from '#shared/quoting/room.ts';
 import { minutesInto, type ServiceNight } from '#shared/quoting/service-night.ts';
-import { isSitting, type Seating, seating } from '#shared/seatings/seating.ts';
+import { isSitting, leavesSoonSince, type Seating, seating } from '#shared/seatings/seating.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 import { holderAt, tableState, type WhoIsThere } from '#shared/tables/table-state.ts';
 import type { RowMirror } from './row-mirror.ts';
@@ -116,13 +116,16 @@ const calledTo = (called: Party, one: Table, night: ServiceNight): TableNow => (
   since: minutesInto(night, called.calledAt ?? called.joinedAt),
 });
 
-const occupied = (sitting: Seating, one: Table, night: ServiceNight): TableNow => ({
-  kind: 'occupied',
-  lead: sitting.tableIds[0] ?? one.id,
-  size: sitting.covers,
-  since: minutesInto(night, sitting.seatedAt),
-  checkAt: sitting.checkAt === null ? null : minutesInto(night, sitting.checkAt),
-});
+function occupied(sitting: Seating, one: Table, night: ServiceNight): TableNow {
+  const leavesSince = leavesSoonSince(sitting);
+  return {
+    kind: 'occupied',
+    lead: sitting.tableIds[0] ?? one.id,
+    size: sitting.covers,
+    since: minutesInto(night, sitting.seatedAt),
+    checkAt: leavesSince === null ? null : minutesInto(night, leavesSince),
+  };
+}
 
 export function tonightNow({ rows, night }: Evening): Tonight {
   const { weekday, opens, closes, startAt } = night;

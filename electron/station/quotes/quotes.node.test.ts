@@ -160,6 +160,26 @@ describe('everybody who waits', () => {
   });
 });
 
+test('a table that paid comes back as soon as one with the check down, though nobody said the check before', async () => {
+  const seats = { partyId: (await add(3, 'Moreau')).id, seatingId: station.station.ids.uuid() };
+  const free = (await rows()).tables.find((one) => one.openSeatingIds.length === 0);
+  const { id } = must(free, 'a free table');
+  await client.parties.seat.mutate({ opId: newOpId(station), ...seats, tableIds: [id] });
+  const freesIn = async () =>
+    must(
+      (await rows()).quotes.tables.find(({ tableId }) => tableId === id),
+      'a taken table',
+    ).free;
+  const eating = await freesIn();
+  const says = (stage: string) =>
+    client.seatings.stage.mutate({ opId: newOpId(station), seatingId: seats.seatingId, stage });
+  await says('paid');
+  const paid = await freesIn();
+  expect(paid.p80).toBeLessThan(eating.p20);
+  await says('check');
+  expect(await freesIn()).toEqual(paid);
+});
+
 test('who was called keeps the table it was called for, whoever comes before it by then', async () => {
   const { quotes, parties } = await rows();
   const advised = quotes.parties.flatMap(({ partyId, advice }) =>
