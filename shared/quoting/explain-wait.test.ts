@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoteDisplay } from '#shared/settings/settings.ts';
 import { arbitraryEvening } from '#shared/testing/arbitrary-room.ts';
 import { engineOf } from './engine.ts';
 import { estimateRoom } from './estimate-room.ts';
@@ -7,6 +8,7 @@ import { explainWait } from './explain-wait.ts';
 import type { House } from './house.ts';
 import { nothingLearned } from './learned.ts';
 import type { Room, TableNow, Tonight } from './room.ts';
+import { shownRange } from './shown-range.ts';
 import { tablesThatFree } from './table-frees.ts';
 
 const house: House = {
@@ -32,10 +34,12 @@ const room: Room = {
   bookings: [],
 };
 
+const shown = { display: 'careful', untilClosing: 200, outcomes: 0 } as const;
+
 const explained = (of: Room, night: Tonight = tonight, party = 'Garcia') => {
   const engine = engineOf(house, nothingLearned());
   const estimate = estimateRoom(engine, { tonight: night, room: of });
-  return explainWait(engine, { room: of, tonight: night, estimate }, party);
+  return explainWait(engine, { room: of, tonight: night, estimate, shown }, party);
 };
 const find = (reasons: ReturnType<typeof explained>, kind: string) =>
   reasons.find((reason) => reason.kind === kind);
@@ -47,6 +51,28 @@ describe('an explanation', () => {
     const supply = find(reasons, 'supply');
     expect(supply).toMatchObject({ ordinal: 2, seats: 4 });
     if (supply?.kind === 'supply') expect(supply.to).toBeGreaterThan(supply.from);
+  });
+
+  it('counts nobody ahead who does not need the table it gets, however many that table would hold', () => {
+    const pairs: House = {
+      tables: [
+        ...['1', '2'].map((id) => ({ id, seats: 2 })),
+        ...['21', '22', '23'].map((id) => ({ id, seats: 6 })),
+      ],
+      joins: [],
+    };
+    const large = ['Okafor', 'Haddad', 'Lindqvist'].map((id) => waiting(id, 5));
+    const of: Room = {
+      at: 100,
+      tables: [sitting('1', 60), sitting('2', 50), sitting('21', 30), sitting('22', 40), sitting('23', 45)],
+      waiting: [...large, waiting('Rossi', 2), waiting('Silva', 2)],
+      bookings: [],
+    };
+    const engine = engineOf(pairs, nothingLearned());
+    const estimate = estimateRoom(engine, { tonight, room: of });
+    const reasons = explainWait(engine, { room: of, tonight, estimate, shown }, 'Silva');
+    expect(find(reasons, 'ahead')).toEqual({ kind: 'ahead', parties: [{ id: 'Rossi', size: 2 }] });
+    expect(find(reasons, 'supply')).toMatchObject({ ordinal: 2, seats: 2 });
   });
 
   it('names a table only when it is likely and its time is narrow', () => {
@@ -101,15 +127,32 @@ describe('an explanation', () => {
           expect(values.every(Number.isFinite)).toBe(true);
           expect(values).toEqual(values.toSorted((a, b) => a - b));
         }
-        for (const { id } of state.waiting) {
-          for (const reason of explainWait(engine, { room: state, tonight: night, estimate }, id)) {
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names no moment that the range beside it rules out, in any room and however the range is said', () => {
+    const displays = fc.constantFrom(...quoteDisplay.options);
+    fc.assert(
+      fc.property(arbitraryEvening, displays, ({ house: any, tonight: night, room: state }, display) => {
+        const engine = engineOf(any, nothingLearned());
+        const estimate = estimateRoom(engine, { tonight: night, room: state });
+        const said = { display, untilClosing: night.closes - state.at, outcomes: 0 };
+        for (const party of estimate.parties) {
+          if (party === null) continue;
+          const { low, high } = shownRange(party.quote, said);
+          const about = { room: state, tonight: night, estimate, shown: said };
+          for (const reason of explainWait(engine, about, party.id)) {
             if (!('from' in reason)) continue;
             expect(reason.from).toBeGreaterThanOrEqual(state.at);
             expect(reason.to).toBeGreaterThanOrEqual(reason.from);
+            expect(reason.from - state.at).toBeLessThanOrEqual(high);
+            expect(reason.to - state.at).toBeGreaterThanOrEqual(low);
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });

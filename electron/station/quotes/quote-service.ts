@@ -93,7 +93,7 @@ export function startQuotes(options: QuoteOptions): QuoteService {
       unkept.push(entry);
       writeKept();
     },
-    explain: (partyId) => explainParty(player.play(), partyId),
+    explain: (partyId) => explainParty(player.play(), player.settings(), partyId),
     settle,
     costs: (seater, tables) => costsFor(player.play(), seater, tables),
   };

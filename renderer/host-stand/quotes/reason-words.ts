@@ -17,6 +17,10 @@ export function reasonWords({ t, rows, clock }: Teller, reason: WaitReason): str
     }
     case 'supply':
       return t('quotes.why.supply', { count: reason.ordinal, seats: reason.seats, ordinal: true, ...times });
+    case 'waits-for':
+      return reason.seats === null
+        ? t('quotes.why.waitsTogether')
+        : t('quotes.why.waitsFor', { seats: reason.seats });
     case 'table':
       return t('quotes.why.table', { table: tableNames(t, [reason.table], rows), ...times });
     case 'pace':

@@ -16,6 +16,8 @@ export const quotes = {
     supply_ordinal_two: 'The {{count}}nd table of {{seats}} comes back {{from}}–{{to}}',
     supply_ordinal_few: 'The {{count}}rd table of {{seats}} comes back {{from}}–{{to}}',
     supply_ordinal_other: 'The {{count}}th table of {{seats}} comes back {{from}}–{{to}}',
+    waitsFor: 'It waits for a table of {{seats}}',
+    waitsTogether: 'It waits for tables that are put together',
     table: 'Table {{table}} likely comes back {{from}}–{{to}}',
     paceTold: 'The kitchen is behind by {{percent}} %, as you said',
     ruleAfter:

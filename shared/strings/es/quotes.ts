@@ -18,6 +18,8 @@ export const quotes: Translation<typeof english> = {
     supply_ordinal_two: 'La mesa n.º {{count}} de {{seats}} vuelve entre {{from}} y {{to}}',
     supply_ordinal_few: 'La mesa n.º {{count}} de {{seats}} vuelve entre {{from}} y {{to}}',
     supply_ordinal_other: 'La mesa n.º {{count}} de {{seats}} vuelve entre {{from}} y {{to}}',
+    waitsFor: 'Espera una mesa de {{seats}}',
+    waitsTogether: 'Espera mesas que se juntan',
     table: 'La mesa {{table}} vuelve probablemente entre {{from}} y {{to}}',
     paceTold: 'La cocina va retrasada un {{percent}} %, como usted dijo',
     ruleAfter:
