@@ -3,6 +3,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { demoStation } from './harness/demo-station.ts';
+import { eveningZone } from './harness/evening-zone.ts';
 import { cardOf, choose, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
@@ -44,7 +45,11 @@ it('a line that is half typed is there again after a reload, and a time that has
     async () => (await quickLine(stand.page).inputValue()) === '4 Penhaligon 0044 20 7946 0958',
   );
   const past = new Date(Date.now() - 5 * 60_000);
-  const face = past.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const face = past.toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: eveningZone,
+  });
   await quickLine(stand.page).fill(`4 Penhaligon at ${face}`);
   await stand.page.getByText(new RegExp(`^${face} has passed, [456] min ago$`)).waitFor();
   await quickLine(stand.page).fill('');
@@ -60,6 +65,39 @@ it('four digits of a phone are enough to know whose it is', async () => {
   await until('it is written out', async () => (await line.inputValue()) === '4 Brennan (202) 555-0172 ');
   await quickLine(stand.page).fill('');
   await stand.page.keyboard.press('Escape');
+});
+
+it('a whole number that one guest alone has is added under their name, also by who types ahead of the answer', async () => {
+  const { page } = stand;
+  const before = await cardOf(stand, 'Brennan').count();
+  await page.keyboard.press('n');
+  await page.keyboard.type('2 2025550172');
+  await page.getByRole('group', { name: 'Known guests' }).getByText('adds under this name').waitFor();
+  await page.keyboard.press('Enter');
+  const brennans = (count: number) =>
+    until(`${count} of Brennan wait`, async () => (await cardOf(stand, 'Brennan').count()) === count);
+  await brennans(before + 1);
+  await page.keyboard.insertText('3 2025550172');
+  await page.keyboard.press('Enter');
+  await brennans(before + 2);
+  await undoLast(stand);
+  await undoLast(stand);
+  await brennans(before);
+  await page.keyboard.press('Escape');
+});
+
+it('a known guest reached by an arrow is taken by Enter', async () => {
+  const { page } = stand;
+  await page.keyboard.press('n');
+  await page.keyboard.type('4 0172');
+  await page.getByRole('group', { name: 'Known guests' }).getByText('Brennan').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('group', { name: 'Known guests' }).getByText('⏎').waitFor();
+  await page.keyboard.press('Enter');
+  const line = quickLine(page);
+  await until('it is written out', async () => (await line.inputValue()) === '4 Brennan (202) 555-0172 ');
+  await line.fill('');
+  await page.keyboard.press('Escape');
 });
 
 it('the full entry fills in who is known, with what they like', async () => {

@@ -3,14 +3,34 @@ import { UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
 import { maskedPhone } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import styles from './guest-choices.module.css';
 
+/** What a key does about one of them, which their row says. */
+export type GuestKey = 'enter-fills' | 'enter-adds' | 'tab-fills';
+
 type Props = {
   readonly guests: readonly ReturningGuest[];
   readonly onChoose: (guest: ReturningGuest) => void;
+  readonly rowIdOf?: (at: number) => string;
+  readonly keyOf?: (at: number) => GuestKey | null;
 };
+
+const isEnters = (does: GuestKey | null): boolean => does !== null && does !== 'tab-fills';
+
+function Hint({ does }: { readonly does: GuestKey | null }) {
+  const { t } = useTranslation();
+  if (does === null) return null;
+  return (
+    <span className={styles.key}>
+      <Kbd keys={does === 'tab-fills' ? 'Tab' : '⏎'} />
+      {t(does === 'enter-adds' ? 'waitlist.guest.adds' : 'waitlist.guest.fillsIn')}
+    </span>
+  );
+}
 
 /** "7 visits · last 12 Nov, 19:40 · 1 no-show · booth, birthday" */
 function useGuestFacts(): (guest: ReturningGuest) => string {
@@ -28,15 +48,21 @@ function useGuestFacts(): (guest: ReturningGuest) => string {
       .join(' · ');
 }
 
-export function GuestChoices({ guests, onChoose }: Props) {
+export function GuestChoices({ guests, onChoose, rowIdOf, keyOf = () => null }: Props) {
   const { t } = useTranslation();
   const factsOf = useGuestFacts();
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   if (guests.length === 0) return null;
   return (
     <fieldset className={styles.guests} aria-label={t('waitlist.guest.known')}>
-      {guests.map((guest) => (
-        <button key={guest.guestId} type="button" className={styles.guest} onClick={() => onChoose(guest)}>
+      {guests.map((guest, at) => (
+        <button
+          key={guest.guestId}
+          id={rowIdOf?.(at)}
+          type="button"
+          className={classNames(styles.guest, isEnters(keyOf(at)) && styles.taken)}
+          onClick={() => onChoose(guest)}
+        >
           <UserCheck size={18} className={styles.sign} aria-hidden />
           <span className={styles.who}>
             <span className={styles.name}>
@@ -47,6 +73,7 @@ export function GuestChoices({ guests, onChoose }: Props) {
             </span>
             <span className={styles.facts}>{factsOf(guest)}</span>
           </span>
+          <Hint does={keyOf(at)} />
         </button>
       ))}
     </fieldset>

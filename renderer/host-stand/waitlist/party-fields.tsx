@@ -41,7 +41,7 @@ function WhoFields({ draft, country, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   const phone = useShown(draft.phone);
-  const guests = useRecognised(draft.phone);
+  const { guests } = useRecognised(draft.phone);
   const choose = (guest: ReturningGuest): void => onChange(withGuest(draft, guest, country));
   return (
     <>

@@ -4,7 +4,7 @@
  */
 
 import { ListPlus } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
+import { type FormEvent, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -20,7 +20,7 @@ import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { EntryQuote } from '../quotes/quote-preview.tsx';
 import { useAddParty } from '../use-add-party.ts';
 import { usePartyActions } from '../use-party-actions.ts';
-import { QuickGuestList, useQuickGuests } from './quick-guests.tsx';
+import { QuickGuestList, reachedId, useQuickGuests } from './quick-guests.tsx';
 import styles from './quick-line.module.css';
 import { quickLineId } from './quick-line-id.ts';
 import { Understood } from './understood.tsx';
@@ -79,14 +79,9 @@ export function QuickLine() {
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
   const addParty = useAddParty();
   const why = useWhyNot('waitlist');
-  const entry = useQuickEntry(text);
-  const known = useQuickGuests(text, entry.name);
-  const takeKnown = (event: KeyboardEvent): void => {
-    const [guest] = known.guests;
-    if (event.key !== 'Tab' || event.shiftKey || guest === undefined) return;
-    event.preventDefault();
-    known.choose(guest);
-  };
+  const typed = useQuickEntry(text);
+  const known = useQuickGuests(text, typed);
+  const { entry } = known;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (why !== null || entry.size === null || entry.excess > 0 || addParty === null) {
@@ -94,7 +89,11 @@ export function QuickLine() {
       return;
     }
     view.setState({ quickLine: '' });
-    addParty.fromQuickLine({ ...entry, size: entry.size });
+    const { size } = entry;
+    const add = (who: QuickEntry): void => addParty.fromQuickLine({ ...who, size });
+    const later = known.whenKnown();
+    if (later === null) add(entry);
+    else void later.then(add);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -114,7 +113,8 @@ export function QuickLine() {
             spellCheck={false}
             value={text}
             onChange={(event) => view.setState({ quickLine: event.target.value })}
-            onKeyDown={takeKnown}
+            aria-activedescendant={reachedId(known)}
+            onKeyDown={known.onKey}
           />
           <span className={styles.key} aria-hidden>
             {text === '' ? <Kbd keys="N" /> : <Kbd keys="⏎" />}
@@ -126,7 +126,7 @@ export function QuickLine() {
       </div>
       {text.trim() === '' ? <SizeTiles input={input} why={why} /> : <Understood entry={entry} />}
       <EntryQuote entry={entry} />
-      <QuickGuestList {...known} />
+      <QuickGuestList known={known} typed={typed} />
     </form>
   );
 }

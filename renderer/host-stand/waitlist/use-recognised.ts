@@ -9,7 +9,13 @@ const nobody: readonly ReturningGuest[] = [];
 
 type Found = { readonly phone: string; readonly guests: readonly ReturningGuest[] };
 
-export function useRecognised(phone: string): readonly ReturningGuest[] {
+export type Recognition = {
+  readonly guests: readonly ReturningGuest[];
+  /** Nobody has answered for what is typed now. */
+  readonly isAsking: boolean;
+};
+
+export function useRecognised(phone: string): Recognition {
   const { station } = useServices();
   const [found, setFound] = useState<Found | null>(null);
   const isEnough = phone.replace(/\D/gu, '').length >= fewestDigits;
@@ -27,5 +33,6 @@ export function useRecognised(phone: string): readonly ReturningGuest[] {
       clearTimeout(timer);
     };
   }, [station, phone, isEnough]);
-  return isEnough && found?.phone === phone ? found.guests : nobody;
+  const isAnswered = found?.phone === phone;
+  return { guests: isEnough && isAnswered ? found.guests : nobody, isAsking: isEnough && !isAnswered };
 }

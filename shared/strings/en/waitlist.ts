@@ -96,6 +96,8 @@ export const waitlist = {
     last: 'last {{when}}',
     noShows_one: '{{count}} no-show',
     noShows_other: '{{count}} no-shows',
+    adds: 'adds under this name',
+    fillsIn: 'fills in',
   },
   form: {
     comes: 'When they come',

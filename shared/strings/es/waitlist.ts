@@ -98,6 +98,8 @@ export const waitlist: Translation<typeof english> = {
     last: 'última {{when}}',
     noShows_one: 'no vino {{count}} vez',
     noShows_other: 'no vino {{count}} veces',
+    adds: 'añade con este nombre',
+    fillsIn: 'lo rellena',
   },
   form: {
     comes: 'Cuándo vienen',
