@@ -193,6 +193,26 @@ describe('while the station is away', () => {
     await cardOf(stand, 'Marker').waitFor();
   });
 
+  it('a screen cut off by itself keeps a seating once, however often it is pressed, and is live again with its line', async () => {
+    const other = await demo.open({ height });
+    const seat = cardOf(stand, 'Okafor').getByRole('button', { name: /^Seat .* for Okafor$/ });
+    await seat.waitFor();
+    await stand.context.setOffline(true);
+    await seat.click();
+    await stand.page.getByText('The station stopped answering').waitFor();
+    await cardOf(stand, 'Okafor').getByText('not saved yet').waitFor();
+    await seat.click();
+    await stand.page.getByText(/^Kept already: Okafor seated/).waitFor();
+    await addParty(other, '2 Prentice');
+    await stand.context.setOffline(false);
+    await stand.page.getByText('The station stopped answering').waitFor({ state: 'detached' });
+    await cardOf(stand, 'Prentice').waitFor();
+    await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });
+    await undoLast(stand);
+    await cardOf(stand, 'Okafor').waitFor();
+    await leaveStand(other);
+  });
+
   it('a page that is loaded again says nothing of anybody before the station has told it who they are', async () => {
     await addParty(stand, '2 Loftus');
     await cardOf(stand, 'Loftus').waitFor();

@@ -59,6 +59,12 @@ export type WatchEvents = {
   readonly onLost: () => void;
 };
 
+export type Watch = {
+  readonly stop: () => void;
+  /** As if the connection had been lost: `onLost` now, and `onOpen` once it is there anew. */
+  readonly again: () => void;
+};
+
 /** Who was quicker, when an undo is refused for that. */
 export type ChangedBy = NonNullable<Outputs['log']['undo']['changedBy']>;
 
@@ -192,8 +198,8 @@ export interface Station {
   /** Somebody is at the screen, though nothing is changed. */
   stay(): Promise<void>;
   open(): Promise<StationSnapshot>;
-  /** Calls back until the returned function is called; it reconnects by itself. */
-  watch(events: WatchEvents): () => void;
+  /** Calls back until it is stopped; it reconnects by itself. */
+  watch(events: WatchEvents): Watch;
   command(command: Command): Promise<CommandAnswer>;
   conflicts(): Promise<readonly ConflictCard[]>;
   pending(): Promise<readonly PendingOp[]>;

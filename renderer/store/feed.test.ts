@@ -18,16 +18,20 @@ const someOp: Op = {
 
 function watching() {
   let revision = 1;
-  const snapshot = () => ({
-    bootId: 'boot',
-    revision,
-    entities: [],
-    staff: [],
-    house: null,
-    sync: quietSync,
-    quotes: noQuotes,
-    practice: null,
-  });
+  let isAnswering = true;
+  const snapshot = () => {
+    if (!isAnswering) throw new Error('no answer');
+    return {
+      bootId: 'boot',
+      revision,
+      entities: [],
+      staff: [],
+      house: null,
+      sync: quietSync,
+      quotes: noQuotes,
+      practice: null,
+    };
+  };
   const stand = standIn({ answer: () => ({ kind: 'unknown' }), snapshot });
   const store = createStandStore();
   const frames: (() => void)[] = [];
@@ -49,7 +53,11 @@ function watching() {
   const advance = (to: number): void => {
     revision = to;
   };
-  return { store, events, frame, frames, reads: stand.reads, inboxReads: () => inboxReads, advance };
+  const answer = (does: boolean): void => {
+    isAnswering = does;
+  };
+  const { reads, anew } = stand;
+  return { store, events, frame, frames, reads, anew, inboxReads: () => inboxReads, advance, answer };
 }
 
 test('changes of one frame are put together, and nothing is read again', async () => {
@@ -91,6 +99,28 @@ test('a lost connection says since when', () => {
   const { store, events } = watching();
   events.onLost();
   expect(store.getState().link).toEqual({ kind: 'lost', sinceAt: 5000 });
+});
+
+test('a reading that failed begins the watch anew, and what it brings then is live', async () => {
+  const { store, events, anew, answer } = watching();
+  answer(false);
+  events.onOpen();
+  await vi.waitFor(() => expect(anew()).toBe(1));
+  expect(store.getState().link.kind).toBe('lost');
+  answer(true);
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
+});
+
+test('what is read while the connection goes does not pass for live', async () => {
+  const { store, events, reads } = watching();
+  events.onOpen();
+  events.onLost();
+  await vi.waitFor(() => expect(reads()).toBe(1));
+  await Promise.resolve();
+  expect(store.getState().link.kind).toBe('lost');
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
 });
 
 test('the inbox is read again when something was refused or settled, and not at every gesture', async () => {

@@ -16,57 +16,69 @@ type FeedOptions = {
   readonly onUnsettled: () => void;
 };
 
-export type Feed = { readonly stop: () => void };
+export type Feed = {
+  readonly stop: () => void;
+  /** The station did not answer: lost, until a new watch is open and everything is read. */
+  readonly again: () => void;
+};
 
 type Reading = {
   waiting: readonly StationChange[];
   isFramed: boolean;
   isReading: boolean;
+  /** Goes up with every read and every loss: what an earlier read answers is of no use any more. */
+  round: number;
   /** Nobody reads here any more: what still comes is not shown. */
   isOver: boolean;
 };
 
 export function startFeed(options: FeedOptions): Feed {
   const { store, station, now, onNextFrame } = options;
-  const reading: Reading = { waiting: [], isFramed: false, isReading: false, isOver: false };
-  const lose = (): void => store.setState((state) => ({ link: lostSince(state, now()) }));
-  const unwatch = station.watch({
-    onOpen: () => void readAll(options, reading, lose),
+  const reading: Reading = { waiting: [], isFramed: false, isReading: false, round: 0, isOver: false };
+  const watch = station.watch({
+    onOpen: () => void readAll(options, reading, again),
     onChange: (change) => {
       reading.waiting = [...reading.waiting, change];
       if (reading.isFramed) return;
       reading.isFramed = true;
-      onNextFrame(() => flush(options, reading, lose));
+      onNextFrame(() => flush(options, reading, again));
     },
-    onLost: lose,
+    onLost: () => {
+      reading.round += 1;
+      reading.isReading = false;
+      reading.waiting = [];
+      store.setState((state) => ({ link: lostSince(state, now()) }));
+    },
   });
+  function again(): void {
+    watch.again();
+  }
   const stop = (): void => {
     reading.isOver = true;
-    unwatch();
+    watch.stop();
   };
-  return { stop };
+  return { stop, again };
 }
 
 /** What comes while everything is read waits, and is then laid on top or found to be in it already. */
-async function readAll(options: FeedOptions, reading: Reading, lose: () => void): Promise<void> {
-  if (reading.isReading) return;
+async function readAll(options: FeedOptions, reading: Reading, again: Feed['again']): Promise<void> {
+  reading.round += 1;
   reading.isReading = true;
-  try {
-    const snapshot = await options.station.open();
-    if (reading.isOver) return;
-    const arrived = { news: snapshot, heardAt: options.now() };
-    options.store.setState((state) => ({ ...withSnapshot(state, arrived), link: { kind: 'live' } }));
-    options.onLive();
-  } catch {
-    reading.waiting = [];
-    lose();
-  } finally {
-    reading.isReading = false;
+  const { round } = reading;
+  const snapshot = await options.station.open().catch(() => null);
+  if (reading.isOver || round !== reading.round) return;
+  reading.isReading = false;
+  if (snapshot === null) {
+    again();
+    return;
   }
-  flush(options, reading, lose);
+  const arrived = { news: snapshot, heardAt: options.now() };
+  options.store.setState((state) => ({ ...withSnapshot(state, arrived), link: { kind: 'live' } }));
+  options.onLive();
+  flush(options, reading, again);
 }
 
-function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
+function flush(options: FeedOptions, reading: Reading, again: Feed['again']): void {
   reading.isFramed = false;
   const changes = reading.waiting;
   if (reading.isOver || reading.isReading || changes.length === 0) return;
@@ -74,7 +86,7 @@ function flush(options: FeedOptions, reading: Reading, lose: () => void): void {
   const before = options.store.getState();
   const { next, hasGap } = foldChanges(before, { changes, heardAt: options.now() });
   options.store.setState(next);
-  if (hasGap) void readAll(options, reading, lose);
+  if (hasGap) void readAll(options, reading, again);
   else if (touchesInbox(before, changes)) options.onUnsettled();
 }
 
@@ -94,7 +106,7 @@ function touchesInbox({ sync: before, conflicts }: StandState, changes: readonly
   );
 }
 
-const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
+export const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
   link.kind === 'lost' ? link : { kind: 'lost', sinceAt: nowMs };
 
 /** All changes of a frame in one step. What the snapshot already had is skipped; a hole stops the fold. */

@@ -3,7 +3,7 @@
  * again, because a screen is also locked by the station when nobody acts. While somebody is in, the feed runs.
  */
 import type { Door, Station } from '#renderer/connection/station.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, lostSince } from './feed.ts';
 import { type StandState, withoutContacts } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
 
@@ -59,9 +59,9 @@ export function keepDoor({ store, station, now, startFeed, every }: DoorOptions)
       }));
       follow(door);
     } catch {
-      store.setState(({ link }) => ({
-        link: link.kind === 'lost' ? link : { kind: 'lost', sinceAt: now() },
-      }));
+      // Changes may still come by a line that was open before: only a new one says that the station is there.
+      if (feed !== null) feed.again();
+      else store.setState((state) => ({ link: lostSince(state, now()) }));
     }
   };
 

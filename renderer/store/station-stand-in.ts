@@ -30,11 +30,14 @@ export type StandIn = {
   /** What it was told to do, in order, repetitions included. */
   readonly heard: readonly Command[];
   readonly reads: () => number;
+  /** How often the watch was begun anew. */
+  readonly anew: () => number;
   readonly events: () => WatchEvents | null;
 };
 
 type StandInOptions = {
   readonly answer: (command: Command, times: number) => CommandAnswer;
+  /** Throws where the station does not answer. */
   readonly snapshot: () => StationSnapshot;
 };
 
@@ -52,19 +55,21 @@ const care = {
   makeBackup: never,
 };
 
+const setup = {
+  backups: never,
+  restore: never,
+  startOver: never,
+  pair: never,
+  demo: never,
+  dismissRecovery: never,
+  standalone: never,
+};
+
 export function standIn({ answer, snapshot }: StandInOptions): StandIn {
   const heard: Command[] = [];
   let reads = 0;
+  let anew = 0;
   let events: WatchEvents | null = null;
-  const setup = {
-    backups: never,
-    restore: never,
-    startOver: never,
-    pair: never,
-    demo: never,
-    dismissRecovery: never,
-    standalone: never,
-  };
   const station: Station = {
     setup,
     practice: { nights: never, start: never, again: never, change: never, review: never, end: never },
@@ -83,20 +88,24 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     search: never,
     recognise: never,
     quotes: { preview: never, explain: never, scores: never, costs: never },
-    open: () => {
+    open: async () => {
       reads += 1;
-      return Promise.resolve(snapshot());
+      return snapshot();
     },
     watch: (given) => {
       events = given;
-      return () => undefined;
+      const again = (): void => {
+        anew += 1;
+        given.onLost();
+      };
+      return { stop: () => undefined, again };
     },
     command: (command) => {
       heard.push(command);
       return Promise.resolve(answer(command, heard.length));
     },
   };
-  return { station, heard, reads: () => reads, events: () => events };
+  return { station, heard, reads: () => reads, anew: () => anew, events: () => events };
 }
 
 export const changeAt = (revision: number, bootId = 'boot'): StationChange => ({

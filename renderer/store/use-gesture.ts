@@ -7,10 +7,12 @@ import type { CommandInputs, CommandKind } from '#renderer/connection/commands.t
 import { deedOfCommand } from '#renderer/roles/deed-of-command.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import type { ToastAction } from '#renderer/ui/toast.tsx';
+import { opDoneWords } from '#renderer/words/op-words.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
 import type { Settled } from './gesture-pile.ts';
-import { staffAt } from './own-steps.ts';
+import { keptAlready } from './kept-already.ts';
+import { staffAt, stepOf } from './own-steps.ts';
 import { type StandServices, useServices } from './stand-context.tsx';
 import { createUndo } from './undo.ts';
 
@@ -63,6 +65,25 @@ function refuse({ toasts, store }: StandServices, t: TFunction, kind: CommandKin
   return why !== null;
 }
 
+type Pressed = {
+  readonly kind: CommandKind;
+  readonly input: unknown;
+  readonly undo: Pick<ReturnType<typeof createUndo>, 'undoOne'>;
+};
+
+/** Pressed again because nothing moved: the station does not answer, and what was done is kept. */
+function isKept({ toasts, store }: StandServices, t: TFunction, { kind, input, undo }: Pressed): boolean {
+  const { pending, rows } = store.getState();
+  const kept = keptAlready(pending, kind, input);
+  if (kept === undefined) return false;
+  toasts.show({
+    title: t('gestures.keptAlready.title', { deed: opDoneWords(t, stepOf(kept), rows) }),
+    text: t('gestures.keptAlready.text'),
+    action: { label: t('ui.undo'), onPress: () => void undo.undoOne(kept) },
+  });
+  return true;
+}
+
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
   const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
@@ -86,7 +107,7 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
       for (const { answer } of settled) tellRefusal(services, t, answer);
     },
     make: async (kind, input, done) => {
-      if (isRefused(kind)) return false;
+      if (isRefused(kind) || isKept(services, t, { kind, input, undo })) return false;
       view.setState({ withdrawn: [] });
       const staffId = staffAt(store.getState());
       const { opId, answer } = send(kind, input);

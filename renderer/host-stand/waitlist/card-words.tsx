@@ -1,9 +1,12 @@
 /** What a card says beside its size: on a near one in three lines, on a far one in two, with nothing left out. */
 import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { subjectOf } from '#renderer/store/kept-already.ts';
+import { stepOf } from '#renderer/store/own-steps.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { opDoneWords } from '#renderer/words/op-words.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { CalledWords, CardFacts, wasCalled } from './card-facts.tsx';
@@ -75,6 +78,22 @@ function NearMarks({ party, held, isOpen }: Props) {
   );
 }
 
+/** What was done with it while the station is away: nothing else moves on the list until it answers. */
+function KeptMark({ party }: Pick<CardProps, 'party'>) {
+  const { t } = useTranslation();
+  const words = useStand(({ pending, link, rows }) => {
+    if (link.kind !== 'lost') return null;
+    const kept = pending.findLast(({ input }) => subjectOf(input) === party.id);
+    return kept === undefined ? null : opDoneWords(t, stepOf(kept), rows);
+  });
+  return words === null ? null : (
+    <span title={words}>
+      <Chip look="dashed">{t('parties.kept.mark')}</Chip>
+      <VisuallyHidden text={words} />
+    </span>
+  );
+}
+
 /** The button beside it names a suggested table; only what it does not say is said here. */
 function FarTable({ party, held }: Pick<CardProps, 'party' | 'held'>) {
   const { t } = useTranslation();
@@ -107,6 +126,7 @@ export function CardWords(props: Props) {
         </span>
         <VipMark party={party} />
         <WaitBadge party={party} />
+        <KeptMark party={party} />
         {isNear ? null : <FarMarks {...props} />}
       </span>
       <CardFacts {...props} />

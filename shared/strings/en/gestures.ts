@@ -57,6 +57,10 @@ export const gestures = {
     quotedMinutes: 'the quoted minutes',
     queueId: 'the queue',
   },
+  keptAlready: {
+    title: 'Kept already: {{deed}}',
+    text: 'It is saved as soon as the station answers.',
+  },
   refused: {
     title: 'Not done',
     malformed: 'The station could not read this. Nothing was changed. Open the screen again and repeat it.',

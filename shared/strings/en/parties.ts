@@ -99,6 +99,7 @@ export const parties = {
   kept: {
     title: 'Kept here, not saved yet',
     since: '{{time}} · saved once the station answers',
+    mark: 'not saved yet',
   },
   empty: {
     title: 'Nobody is waiting',

@@ -59,6 +59,10 @@ export const gestures: Translation<typeof english> = {
     quotedMinutes: 'los minutos prometidos',
     queueId: 'la cola',
   },
+  keptAlready: {
+    title: 'Ya está anotado: {{deed}}',
+    text: 'Se guardará en cuanto la estación responda.',
+  },
   refused: {
     title: 'No se ha hecho',
     malformed: 'La estación no pudo leerlo. No ha cambiado nada. Abre de nuevo la pantalla y repítelo.',

@@ -101,6 +101,7 @@ export const parties: Translation<typeof english> = {
   kept: {
     title: 'Guardado solo aquí, aún no en la estación',
     since: '{{time}} · se guarda cuando responda la estación',
+    mark: 'sin guardar',
   },
   empty: {
     title: 'No espera nadie',
