@@ -1,5 +1,6 @@
 // Which table is best for a party, and why: fewest seats wasted, what the party asked for, no tables put together without
-// need, and among equals whoever is next in the rotation. Offers that do not take the party are left out.
+// need, and among equals whoever is next in the rotation. Offers that do not take the party are left out, and so are joins
+// it would not fill.
 import type { Party } from '#shared/parties/party.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import type { TableOffer } from './table-offer.ts';
@@ -44,7 +45,7 @@ function isAskedFor({ seatingPreference }: OfferSetting['party'], { area }: Tabl
 export function rankOffers(offers: readonly TableOffer[], setting: OfferSetting): readonly RankedOffer[] {
   const { size } = setting.party;
   return offers
-    .filter(({ seatsMax }) => seatsMax >= size)
+    .filter(({ seatsMin, seatsMax, isJoin }) => seatsMax >= size && !(isJoin && seatsMin > size))
     .map((offer) => ranked(offer, setting))
     .toSorted((left, right) => left.weight - right.weight || left.tableIds.length - right.tableIds.length);
 }

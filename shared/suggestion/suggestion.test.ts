@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Join, join } from '#shared/joins/join.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 import { joinIdOf, partyIdOf, seatingIdOf, sectionIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { isLeftForLarger } from './left-for-larger.ts';
 import { type OfferSetting, rankOffers } from './rank-offers.ts';
 import { tableOffers } from './table-offer.ts';
 
@@ -119,5 +120,36 @@ describe('the best table', () => {
     ]);
     const withEight = [...pair, tableOf(3, { seatsMax: 8, seatsMin: 6 })];
     expect(offered(floorOf(withEight, joins), settingFor(7))[0]).toEqual([[tableIdOf(3)], 'fits']);
+  });
+
+  test('is never a join the party would not fill', () => {
+    expect(offered(floorOf([tableOf(1, {}), tableOf(2, {})], [joinOf([1, 2], 5, 8)]), settingFor(3))).toEqual(
+      [
+        [[tableIdOf(1)], 'fits'],
+        [[tableIdOf(2)], 'fits'],
+      ],
+    );
+  });
+});
+
+describe('tables that stand together', () => {
+  const together = [1, 2].map((number) => tableOf(number, { joinedTo: tableIdOf(1) }));
+  const isLeft = (tables: readonly Table[], small: number, large: number): boolean => {
+    const floor = floorOf(tables);
+    const [sitter, late] = [
+      { id: partyIdOf(1), size: small },
+      { id: partyIdOf(2), size: large },
+    ];
+    const needy = [{ party: late, offers: tableOffers(floor, late.id) }];
+    return tableOffers(floor, sitter.id)
+      .filter(({ tableIds }) => tableIds.length > 1)
+      .some((offer) => isLeftForLarger(offer, sitter, needy));
+  };
+
+  test('are left to somebody larger who is late and has nowhere else, and else offered to whoever comes', () => {
+    expect(isLeft(together, 3, 5)).toBe(true);
+    expect(isLeft([...together, tableOf(3, { seatsMax: 6 })], 3, 5)).toBe(false);
+    expect(isLeft(together, 3, 9)).toBe(false);
+    expect(isLeft(together, 6, 5)).toBe(false);
   });
 });

@@ -1,15 +1,17 @@
-// Where parties may sit now, and what that would cost others: for the first few of the list the whole evening is played
-// again with the party already at the table.
+// Where parties may sit now, and what that would cost others: the whole evening is played again with the party already at
+// the table.
 
 import { join } from '#shared/joins/join.ts';
 import { type Party, party } from '#shared/parties/party.ts';
+import { promiseOf } from '#shared/parties/wait-state.ts';
 import type { Engine } from '#shared/quoting/engine.ts';
 import { estimateRoom, type RoomEstimate } from '#shared/quoting/estimate-room.ts';
 import type { Room, Tonight } from '#shared/quoting/room.ts';
 import { momentOf } from '#shared/quoting/service-night.ts';
 import { section } from '#shared/sections/section.ts';
+import { isLeftForLarger } from '#shared/suggestion/left-for-larger.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
-import { type FloorRows, tableOffers } from '#shared/suggestion/table-offer.ts';
+import { type FloorRows, type TableOffer, tableOffers } from '#shared/suggestion/table-offer.ts';
 import { table } from '#shared/tables/table.ts';
 import { isReady } from '#shared/tables/table-state.ts';
 import { type Evening, whoIsThere } from './house-now.ts';
@@ -25,7 +27,7 @@ export interface Played {
   readonly rotation: readonly string[];
 }
 
-/** As many parties are looked at closely: those a host decides about next. */
+/** So many parties, those a host decides about next, are offered the cheaper of their two best; others their best. */
 const closely = 3;
 const offersLookedAt = 2;
 /** A difference of two runs needs fewer scenarios than a quote: both see the same chances. */
@@ -70,22 +72,34 @@ export function adviseAll({ played, list, before }: Question): ReadonlyMap<strin
   const advised = new Map<string, Advice>();
   const called = calledTo(floor, list, before);
   const promised = new Set<string>([...called.values()].flat());
+  const late = lateParties(played, list).map((other) => ({
+    party: other,
+    offers: tableOffers(floor, other.id),
+  }));
   const isLeft = (): boolean =>
     floor.tables.some((each) => isReady(each, floor.who) && !promised.has(each.id));
   for (const [at, one] of list.entries()) {
     const own = called.get(one.id);
     if (own === undefined && !isLeft()) continue;
-    const left = tableOffers(floor, one.id).filter(({ tableIds }) =>
-      own === undefined ? !tableIds.some((id) => promised.has(id)) : isSame(tableIds, own),
+    const isOpen = ({ tableIds }: TableOffer): boolean => !tableIds.some((id) => promised.has(id));
+    const needy = late
+      .filter(({ party: { id } }) => !advised.has(id))
+      .map(({ party: other, offers }) => ({ party: other, offers: offers.filter(isOpen) }));
+    const left = tableOffers(floor, one.id).filter((offer) =>
+      own === undefined ? isOpen(offer) && !isLeftForLarger(offer, one, needy) : isSame(offer.tableIds, own),
     );
     const offers = rankOffers(left, offerSetting(played, one));
-    const best = at < closely ? withLeastCost(quick, one, offers) : withoutCost(offers[0], played);
+    const best = withLeastCost(quick, one, offers.slice(0, at < closely ? offersLookedAt : 1));
     if (best === null) continue;
     advised.set(one.id, best);
     for (const id of best.tableIds) promised.add(id);
   }
   return advised;
 }
+
+/** Those who are here and whose promise is broken already. */
+const lateParties = ({ evening: { moment } }: Played, list: readonly Party[]): readonly Party[] =>
+  list.filter((one) => (promiseOf(one) ?? moment.now) < moment.now);
 
 function floorNow({ evening: { rows } }: Played): FloorRows {
   return { tables: rows.all(table), joins: rows.all(join), who: whoIsThere(rows) };
@@ -102,21 +116,17 @@ function offerSetting({ evening: { rows }, rotation }: Played, one: Party): Offe
   };
 }
 
-function withoutCost(offer: RankedOffer | undefined, { evening: { rows } }: Played): Advice | null {
-  if (offer === undefined) return null;
-  const { tableIds, reason, sectionId } = offer;
-  const serverId = sectionId === null ? null : (rows.one(section, sectionId)?.serverId ?? null);
-  return { tableIds, reason, serverId, costs: [] };
-}
-
 function withLeastCost(quick: Quick, one: Party, offers: readonly RankedOffer[]): Advice | null {
-  const looked = offers.slice(0, offersLookedAt).map((offer) => {
+  const { rows } = quick.played.evening;
+  const looked = offers.map((offer) => {
     const costs = costsBeside(quick, one, offer.tableIds);
     return { offer, costs, weight: offer.weight + weightOf(costs) };
   });
   const [best] = looked.toSorted((left, right) => left.weight - right.weight);
-  const advice = withoutCost(best?.offer, quick.played);
-  return advice === null ? null : { ...advice, costs: best?.costs ?? [] };
+  if (best === undefined) return null;
+  const { tableIds, reason, sectionId } = best.offer;
+  const serverId = sectionId === null ? null : (rows.one(section, sectionId)?.serverId ?? null);
+  return { tableIds, reason, serverId, costs: best.costs };
 }
 
 const weightOf = (costs: readonly Cost[]): number =>

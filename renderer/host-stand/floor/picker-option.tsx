@@ -38,7 +38,7 @@ function useMeaning({ view, short, isJoin }: TableChoice): string {
     case 'shared':
       return told(t('tables.picker.thirdWarning', { table }), warning);
     case 'held':
-      return warning ?? t('tables.state.heldFor', { name: partyName(t, state.party) });
+      return told(t('tables.state.heldFor', { name: partyName(t, state.party) }), warning);
     default:
       return warning ?? (isJoin ? t('floor.picker.together') : (view.tables[0]?.area ?? ''));
   }

@@ -1,6 +1,6 @@
 /**
- * What a party can be put at, the best first: what is free and fits, then everything else. A table that is taken or too
- * small stays possible; tables that could be put together stand among the others.
+ * What a party can be put at, the best first: what is free and fits, then what is too small, taken or held for another,
+ * and what is out of service last. All of it stays possible; tables that could be put together stand among the others.
  */
 import type { Rows } from '#renderer/store/rows.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
@@ -8,7 +8,7 @@ import { openJoins } from '#shared/joins/open-joins.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { spotsOf } from './spots.ts';
-import { type TableState, tableStateOf } from './table-state.ts';
+import { tableStateOf } from './table-state.ts';
 
 export type TableChoice = {
   readonly view: SpotView;
@@ -20,14 +20,9 @@ export type TableChoice = {
   readonly short: number;
 };
 
-const order: Readonly<Record<TableState['kind'], number>> = {
-  held: 1,
-  free: 2,
-  dirty: 3,
-  seated: 4,
-  shared: 5,
-  out: 6,
-};
+/** How well a choice would do, the best first. */
+const tiers = { fits: 0, roomy: 1, dirty: 2, short: 3, taken: 4, held: 5, out: 6 } as const;
+type Tier = keyof typeof tiers;
 
 export type Wanted = {
   readonly size: number;
@@ -35,6 +30,8 @@ export type Wanted = {
   readonly text: string;
   /** The table it was dropped on: what can be done there comes first. */
   readonly nearId?: string | undefined;
+  /** Whether somebody else would not sit in time; what fits and breaks nothing comes first. */
+  readonly breaks?: (tableIds: readonly string[]) => boolean;
 };
 
 /** Every spot of the restaurant, as it is now. */
@@ -72,12 +69,29 @@ function choiceOf(view: SpotView, { size, partyId }: Wanted, isJoin: boolean): T
   };
 }
 
-/** A name typed in full wins; then where it was dropped; then what fits; then by state, and by how many seats would stay empty. */
-function rank({ view, fits, isJoin }: TableChoice, { text, size, nearId }: Wanted): number {
+/**
+ * A name typed in full wins; then where it was dropped, unless it is too small or held for another; then how well a table
+ * would do; then whether it breaks a promise; then by how many seats would stay empty.
+ */
+function rank(choice: TableChoice, { text, size, nearId, breaks }: Wanted): number {
+  const { view, isJoin } = choice;
   const typed = text.trim().toLowerCase();
   if (typed !== '' && !isJoin && view.tables.some(({ name }) => name.toLowerCase() === typed)) return -1000;
-  const near = nearId !== undefined && view.tables.some(({ id }) => id === nearId) ? -500 : 0;
+  const tier = tierOf(choice);
+  const isNear = nearId !== undefined && view.tables.some(({ id }) => id === nearId);
+  const near = !isNear ? 0 : tier === 'short' || tier === 'held' ? -50 : -500;
   const spare = view.seatsMax - size;
-  const waste = (spare < 0 ? 9 : Math.min(spare, 8)) + (isJoin ? 5 : 0);
-  return near + (fits ? 0 : 100) + order[view.state.kind] * 10 + waste;
+  const waste = (spare < 0 ? 9 - spare : Math.min(spare, 8)) + (isJoin ? 5 : 0);
+  const cost = breaks?.(view.tables.map(({ id }) => id)) === true ? 50 : 0;
+  return near + tiers[tier] * 100 + cost + waste;
+}
+
+function tierOf({ view, fits, short }: TableChoice): Tier {
+  const { kind } = view.state;
+  if (fits) return 'fits';
+  if (kind === 'out') return 'out';
+  if (kind === 'held') return 'held';
+  if (kind === 'seated' || kind === 'shared') return 'taken';
+  if (short > 0) return 'short';
+  return kind === 'dirty' ? 'dirty' : 'roomy';
 }

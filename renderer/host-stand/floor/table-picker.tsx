@@ -4,13 +4,14 @@
  */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { idsOf, type PickerTarget } from './picker-option.tsx';
-import { type TableChoice, tableChoices } from './table-choices.ts';
+import type { TableChoice } from './table-choices.ts';
 import styles from './table-picker.module.css';
 import { TableTargets } from './table-targets.tsx';
+import { useTableChoices } from './use-table-choices.ts';
 
 type Props = {
   readonly title: string;
@@ -34,12 +35,12 @@ function stepOf(key: string): number {
 
 export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: Props) {
   const { t } = useTranslation();
-  const rows = useStand((state) => state.rows);
   const { view } = useServices();
   const text = useView(({ typed }) => typed);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const targets = targetsOf(tableChoices(rows, { size, partyId, text, nearId }), text);
+  const { choices, costs } = useTableChoices({ partyId }, { size, partyId, text, nearId });
+  const targets = targetsOf(choices, text);
   const onKey = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
     const chosen = targets[at];
@@ -66,7 +67,7 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
       <search className={styles.search} onKeyDown={onKey}>
         <TextField ref={input} label={t('tables.picker.filter')} value={text} onChange={search} />
       </search>
-      <TableTargets {...{ targets, at, text, onPick }} seater={{ partyId }} />
+      <TableTargets {...{ targets, at, text, costs, onPick }} seater={{ partyId }} />
     </Dialog>
   );
 }

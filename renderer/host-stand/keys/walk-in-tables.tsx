@@ -1,9 +1,8 @@
 /** Where those who come off the street can sit, the best first, with what each table would cost others. */
-import { useStand } from '#renderer/store/stand-context.tsx';
 import type { PickerTarget } from '../floor/picker-option.tsx';
-import { tableChoices } from '../floor/table-choices.ts';
 import { TableTargets } from '../floor/table-targets.tsx';
 import { useFloorActions } from '../floor/use-floor-actions.ts';
+import { useTableChoices } from '../floor/use-table-choices.ts';
 import type { ReadWalkIn } from './read-command.ts';
 
 type Props = ReadWalkIn & {
@@ -13,9 +12,9 @@ type Props = ReadWalkIn & {
 };
 
 export function WalkInTables({ size, named, isReady, onClose }: Props) {
-  const rows = useStand((state) => state.rows);
   const floor = useFloorActions();
-  const targets = tableChoices(rows, { size, partyId: '', text: named })
+  const { choices, costs } = useTableChoices({ size }, { size, partyId: '', text: named });
+  const targets = choices
     .filter(({ view }) => view.state.kind !== 'out')
     .map((choice): PickerTarget => ({ kind: 'table', choice }));
   const pick = (tableIds: readonly string[]): void => {
@@ -23,6 +22,12 @@ export function WalkInTables({ size, named, isReady, onClose }: Props) {
     floor.walkIn(size, tableIds);
   };
   return (
-    <TableTargets targets={targets} at={isReady ? 0 : -1} text={named} seater={{ size }} onPick={pick} />
+    <TableTargets
+      {...{ targets, costs }}
+      at={isReady ? 0 : -1}
+      text={named}
+      seater={{ size }}
+      onPick={pick}
+    />
   );
 }
