@@ -97,6 +97,20 @@ describe('the cloud program', () => {
     });
   });
 
+  // Found with kill -9: Postgres mended its folder, opened and closed the lock in it, and the lock was gone.
+  it('lets nobody else on its data after a death either, commands of an admin among them', async () => {
+    const data = newFolder('killed-and-held');
+    const killed = runCloud(['--data', data, '--port', '0']);
+    await urlOf(killed);
+    await endCloud(killed, 'SIGKILL');
+    const again = runCloud(['--data', data, '--port', '0']);
+    const url = await urlOf(again);
+    const refusal = `Another copy of the Hoststand cloud is already running on ${data}.`;
+    expect((await endOf(runCloud(['--data', data, '--port', '0']))).sentence).toBe(`${refusal}\n`);
+    await expect(openDatabase({ kind: 'pglite', dataDir: data })).rejects.toThrow(refusal);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
   it('says in a sentence that its port is taken', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => {

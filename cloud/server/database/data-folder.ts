@@ -5,6 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CannotStart } from '../cannot-start.ts';
 
+/** What it is in, apart: nothing else may ever open it in this process (`locked-folder-fs.ts`). */
+export const LOCK_FOLDER = 'cloud.lock.d';
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 // Each folder is tried once: Node's own recursive mkdir never ends where a name may be looked up and never made (/proc).
@@ -23,11 +26,12 @@ export interface HeldFolder {
   release(): void;
 }
 
-// The lock is SQLite's own file lock: the operating system drops it when the program dies, however it dies.
+// The lock is SQLite's own file lock: the operating system drops it when the program dies, however it dies. Its journal
+// is in memory, so that a death leaves none on the disk.
 function lock(file: string, folder: string): DatabaseSync {
   const held = new DatabaseSync(file, { timeout: 0 });
   try {
-    held.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    held.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return held;
   } catch (error) {
     held.close();
@@ -39,8 +43,8 @@ function lock(file: string, folder: string): DatabaseSync {
 export function holdFolder(folder: string): HeldFolder {
   const path = resolve(folder);
   try {
-    makeFolders(path);
-    const held = lock(join(path, 'cloud.lock'), path);
+    makeFolders(join(path, LOCK_FOLDER));
+    const held = lock(join(path, LOCK_FOLDER, 'lock'), path);
     return { path, release: () => held.close() };
   } catch (error) {
     if (error instanceof CannotStart) throw error;

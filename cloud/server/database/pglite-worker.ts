@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
 import { must } from '#shared/must.ts';
+import { LockedFolderFs } from './locked-folder-fs.ts';
 import type { Answer, Call, QueryAnswer, QueryFault } from './pglite-messages.ts';
 
 const port = must(parentPort, 'to run as a worker thread');
@@ -11,7 +12,7 @@ const { dataDir } = z.object({ dataDir: z.string() }).parse(workerData);
 const say = (answer: Answer): void => port.postMessage(answer);
 
 const pglite = await PGlite.create({
-  dataDir,
+  fs: new LockedFolderFs(dataDir),
   startParams: [...PGlite.defaultStartParams, '-c', 'fsync=on'],
 });
 
