@@ -70,3 +70,15 @@ it('a station that is killed in practice comes back in service', async () => {
   await cardOf(stand, 'Petrov').waitFor();
   expect(await practiceBar(stand).count()).toBe(0);
 });
+
+it('a trainee who does nothing is told when the screen locks, in seconds of their own and not of the evening', async () => {
+  const trainee = await demo.open();
+  await trainee.page.clock.install();
+  await trainee.page.reload();
+  await cardOf(trainee, 'Petrov').waitFor();
+  await beginPractice(trainee, { evening: 'A quiet evening, made up', speed: '30×' });
+  await trainee.page.clock.fastForward('04:42');
+  const told = await trainee.page.getByText(/^Locks in \d+ seconds$/).innerText();
+  expect(Number(/\d+/.exec(told)?.[0])).toBeLessThanOrEqual(20);
+  await trainee.context.close();
+});

@@ -1,7 +1,7 @@
 /** Says that the screen is about to lock because nobody touched it. Any touch or key stops it; nothing is lost either way. */
 import { LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNow, useStand } from '#renderer/store/stand-context.tsx';
+import { useRealNow, useStand } from '#renderer/store/stand-context.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import styles from './idle-notice.module.css';
 
@@ -9,7 +9,7 @@ const secondMs = 1000;
 
 function Countdown({ locksAt }: { readonly locksAt: number }) {
   const { t } = useTranslation();
-  const left = Math.max(1, Math.ceil((locksAt - useNow(secondMs)) / secondMs));
+  const left = Math.max(1, Math.ceil((locksAt - useRealNow(secondMs)) / secondMs));
   return (
     <div className={styles.notice} role="status">
       <LockKeyhole size={20} aria-hidden />
