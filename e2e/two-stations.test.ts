@@ -112,6 +112,25 @@ describe('two stations of a restaurant', () => {
     }
   });
 
+  it('say at both tables that a party sits at two, and count its guests once', async () => {
+    await addParty(near, '2 Lockwood');
+    await cardOf(far, 'Lockwood').waitFor();
+    const seated = async (stand: HostStand): Promise<number> =>
+      Number.parseInt(await stand.page.getByText(/^\d+ guests seated$/).innerText(), 10);
+    const before = await seated(near);
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Lockwood', 'B2');
+    await seatAt(far, 'Lockwood', 'B3');
+    restaurant.line.set({ kind: 'open' });
+    for (const stand of [near, far]) {
+      for (const table of ['B2', 'B3']) await tableTile(stand, table).getByText('at 2 tables').waitFor();
+      expect(await seated(stand)).toBe(before + 2);
+    }
+    await clearTable(near, 'B3');
+    await tableTile(far, 'B2').getByText('at 2 tables').waitFor({ state: 'detached' });
+    await tableTile(far, 'B2').getByText('Lockwood').waitFor();
+  });
+
   it('that both seated one party at one table have it there once, and nothing to settle', async () => {
     await addParty(near, '2 Kingsley');
     await cardOf(far, 'Kingsley').waitFor();

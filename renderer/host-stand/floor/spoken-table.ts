@@ -5,7 +5,7 @@ import { partyName } from '#renderer/words/party-words.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { FreeWindow } from './free-window.ts';
 import type { SpotView } from './spot-view.ts';
-import type { Sitting } from './table-state.ts';
+import { type Sitting, tablesOf } from './table-state.ts';
 
 type Speaker = {
   readonly t: TFunction;
@@ -52,9 +52,12 @@ function spokenState({ state }: SpotView, speaker: Speaker): readonly string[] {
   }
 }
 
-function spokenSitting({ seating, party }: Sitting, { t, now, stageWord }: Speaker): readonly string[] {
+function spokenSitting(sitting: Sitting, { t, now, stageWord }: Speaker): readonly string[] {
+  const { seating, party } = sitting;
+  const tables = tablesOf(sitting);
   return [
     t('floor.spoken.seated', { count: minutesBetween(seating.seatedAt, now) }),
+    ...(tables > 1 ? [t('tables.state.severalTables', { count: tables })] : []),
     ...(seating.stage === 'seated' ? [] : [stageWord(seating.stage)]),
     partyName(t, party),
     String(seating.covers),

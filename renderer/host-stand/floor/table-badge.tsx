@@ -6,7 +6,7 @@ import { StateBadge, type StateShape, type StateTone } from '#renderer/ui/state-
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { useStageWords } from './stage-words.ts';
 import styles from './table-badge.module.css';
-import type { Sitting, TableState } from './table-state.ts';
+import { type Sitting, type TableState, tablesOf } from './table-state.ts';
 
 /** The word, for how long, or both. A state without a time is always its word. */
 export type BadgeDetail = 'all' | 'word' | 'time';
@@ -44,8 +44,14 @@ function TimedBadge({ sinceAt, shape, tone, word, detail }: TimedProps) {
 type SeatedProps = { readonly sitting: Sitting; readonly detail: BadgeDetail };
 
 function SeatedBadge({ sitting, detail }: SeatedProps) {
+  const { t } = useTranslation();
   const stageWord = useStageWords();
   const { stage, seatedAt } = sitting.seating;
+  const tables = tablesOf(sitting);
+  if (tables > 1)
+    return (
+      <StateBadge shape="pair" tone="neutral" word={t('tables.state.severalTables', { count: tables })} />
+    );
   const tone = isLeavingSoon(stage) ? 'accent' : 'neutral';
   return (
     <TimedBadge

@@ -51,6 +51,9 @@ function takenState(seatingIds: readonly string[], { seatings, parties }: Rows):
     : { kind: 'shared', sittings };
 }
 
+/** Above one where two stations seated a party at different tables while apart; it sits at one of them. */
+export const tablesOf = ({ party }: Sitting): number => party?.openSeatingIds.length ?? 1;
+
 export const sittingsIn = (state: TableState): readonly Sitting[] => {
   if (state.kind === 'seated') return [state.sitting];
   return state.kind === 'shared' ? state.sittings : [];

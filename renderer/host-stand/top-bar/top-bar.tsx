@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { isSitting } from '#shared/seatings/seating.ts';
+import { coversSeated } from '#shared/seatings/covers-seated.ts';
 import { keyWords } from '../keys/key-words.ts';
 import { rowOf } from '../keys/stand-keys.ts';
 import { KitchenPace } from '../quotes/kitchen-pace.tsx';
@@ -31,7 +31,7 @@ function Figures() {
   const { t } = useTranslation();
   const waiting = useWaiting();
   const seatings = useStand(({ rows }) => rows.seatings);
-  const covers = [...seatings.values()].filter(isSitting).reduce((sum, row) => sum + row.covers, 0);
+  const covers = coversSeated(seatings.values());
   const guests = waiting.reduce((sum, party) => sum + party.size, 0);
   return (
     <>

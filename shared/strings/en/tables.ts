@@ -18,6 +18,7 @@ export const tables = {
     held: 'held',
     heldFor: 'held for {{name}}',
     shared: 'two parties, move one',
+    severalTables: 'at {{count}} tables',
     out: 'out of service',
   },
   action: {

@@ -20,6 +20,7 @@ export const tables: Translation<typeof english> = {
     held: 'reservada',
     heldFor: 'para {{name}}',
     shared: 'dos grupos, mueve uno',
+    severalTables: 'en {{count}} mesas',
     out: 'fuera de servicio',
   },
   action: {
