@@ -10,25 +10,31 @@ import { useFormProblems } from '../forms/use-form-problems.ts';
 
 type Step = { readonly onDone: () => void };
 
-export function SignInStep({ onDone }: Step) {
+/** `known`: who comes in again, over a page of theirs. */
+export function SignInStep({ known, onDone }: Step & { readonly known?: string }) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
   const act = async (): Promise<void> => {
     await api.operators.signIn.mutate({ email, password });
     onDone();
   };
   return (
-    <DoorForm title={t('office.door.signIn')} go={t('dashboard.signIn.go')} command={command} act={act}>
+    <DoorForm
+      {...(known === undefined ? { title: t('office.door.signIn') } : {})}
+      go={t('dashboard.signIn.go')}
+      command={command}
+      act={act}
+    >
       <TextField
         label={t('dashboard.signIn.email')}
         value={email}
         onChange={setEmail}
         type="email"
         autoComplete="username"
-        autoFocus
+        autoFocus={known === undefined}
       />
       <TextField
         label={t('dashboard.signIn.password')}
@@ -36,6 +42,7 @@ export function SignInStep({ onDone }: Step) {
         onChange={setPassword}
         type="password"
         autoComplete="current-password"
+        autoFocus={known !== undefined}
       />
     </DoorForm>
   );

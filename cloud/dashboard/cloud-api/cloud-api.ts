@@ -48,3 +48,7 @@ export function failureOf(error: unknown): Failure {
   if (data?.code !== 'BAD_REQUEST') return { kind: 'unreachable' };
   return { kind: 'invalid', fields: (data.issues ?? []).map(({ path }) => path) };
 }
+
+/** Whether the cloud knows nobody in this browser. */
+export const isStranger = (failure: Failure): boolean =>
+  failure.kind === 'refused' && failure.refusal === 'not-signed-in';

@@ -1,9 +1,10 @@
 /**
  * What the cloud answered to a question, asked again on demand; a later answer never gives way to an earlier one. What was
- * answered stays in sight while the cloud cannot be reached: the page says so above.
+ * answered stays in sight while the cloud cannot be reached, which the page says above, and once nobody is signed in any
+ * more, which the gate of the page sees to.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Failure, failureOf } from './cloud-api.ts';
+import { type Failure, failureOf, isStranger } from './cloud-api.ts';
 import { useServices } from './services-context.tsx';
 
 export type Answer<Value> =
@@ -31,7 +32,8 @@ export function useAnswer<Value>(ask: () => Promise<Value>): readonly [Answer<Va
       },
       (error: unknown) => {
         const failure = failureOf(error);
-        const stays = failure.kind === 'unreachable' && answered.current === ask && isAway();
+        const passes = isStranger(failure) || (failure.kind === 'unreachable' && isAway());
+        const stays = passes && answered.current === ask;
         if (isCurrent && !stays) setAnswer({ kind: 'failed', failure });
       },
     );

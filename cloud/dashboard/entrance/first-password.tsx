@@ -11,14 +11,15 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { EntranceFrame } from './entrance-frame.tsx';
 
-export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
+type Props = { readonly onDone: () => void };
+
+export function FirstPasswordForm({ onDone }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
   const problems = useFormProblems(command.failure);
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
-  usePageTitle(t('accounts.first.title'));
   const change = async (): Promise<void> => {
     await api.accounts.changePassword.mutate({ current, password });
     onDone();
@@ -28,25 +29,33 @@ export function FirstPassword({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   return (
+    <DoorForm
+      title={t('accounts.first.title')}
+      go={t('accounts.first.go')}
+      other={t('dashboard.signIn.out')}
+      command={command}
+      problems={problems}
+      act={change}
+      onOther={() => command.run(leave)}
+    >
+      <p className={styles.about}>{t('accounts.first.text')}</p>
+      <CurrentPasswordField value={current} onChange={setCurrent} autoFocus />
+      <NewPasswordField
+        label={t('accounts.newPassword')}
+        value={password}
+        problem={problems.at('password')}
+        onChange={setPassword}
+      />
+    </DoorForm>
+  );
+}
+
+export function FirstPassword({ onDone }: Props) {
+  const { t } = useTranslation();
+  usePageTitle(t('accounts.first.title'));
+  return (
     <EntranceFrame>
-      <DoorForm
-        title={t('accounts.first.title')}
-        go={t('accounts.first.go')}
-        other={t('dashboard.signIn.out')}
-        command={command}
-        problems={problems}
-        act={change}
-        onOther={() => command.run(leave)}
-      >
-        <p className={styles.about}>{t('accounts.first.text')}</p>
-        <CurrentPasswordField value={current} onChange={setCurrent} autoFocus />
-        <NewPasswordField
-          label={t('accounts.newPassword')}
-          value={password}
-          problem={problems.at('password')}
-          onChange={setPassword}
-        />
-      </DoorForm>
+      <FirstPasswordForm onDone={onDone} />
     </EntranceFrame>
   );
 }

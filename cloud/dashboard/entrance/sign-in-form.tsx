@@ -9,38 +9,39 @@ import { DoorForm } from '../forms/door-form.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
 
 type Props = {
-  readonly onDone: () => void;
-  readonly onOther: () => void;
+  readonly onDone: () => void | Promise<void>;
+  /** Who signs in again, over a page of theirs. */
+  readonly known?: string;
+  readonly onOther?: () => void;
   readonly onForgot?: () => void;
 };
 
-export function SignInForm({ onDone, onOther, onForgot }: Props) {
+export function SignInForm({ onDone, known, onOther, onForgot }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
   const problems = useFormProblems(command.failure);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(known ?? '');
   const [password, setPassword] = useState('');
   const change = async (): Promise<void> => {
     await api.accounts.signIn.mutate({ name, password });
-    onDone();
+    await onDone();
   };
   return (
     <DoorForm
-      title={t('dashboard.signIn.title')}
+      {...(known === undefined ? { title: t('dashboard.signIn.title') } : {})}
+      {...(onOther === undefined ? {} : { other: t('dashboard.signIn.toRegister'), onOther })}
       go={t('dashboard.signIn.go')}
-      other={t('dashboard.signIn.toRegister')}
       command={command}
       problems={problems}
       act={change}
-      onOther={onOther}
     >
       <TextField
         label={t('accounts.name')}
         value={name}
         onChange={setName}
         autoComplete="username"
-        autoFocus
+        autoFocus={known === undefined}
       />
       <TextField
         label={t('dashboard.signIn.password')}
@@ -48,6 +49,7 @@ export function SignInForm({ onDone, onOther, onForgot }: Props) {
         onChange={setPassword}
         type="password"
         autoComplete="current-password"
+        autoFocus={known !== undefined}
       />
       {onForgot === undefined ? null : (
         <Button look="plain" snug onPress={onForgot}>

@@ -10,7 +10,8 @@ import { useDraft } from '../unsaved/use-draft.ts';
 import type { FormProblems } from './use-form-problems.ts';
 
 type Props = {
-  readonly title: string;
+  /** Left out where a dialog around bears it. */
+  readonly title?: string;
   readonly text?: string;
   /** Everything typed that would be lost, where it is worth a question. */
   readonly draft?: unknown;
@@ -44,7 +45,7 @@ export function DoorForm(props: Props) {
         command.run(act);
       }}
     >
-      <h2 className={styles.title}>{title}</h2>
+      {title === undefined ? null : <h2 className={styles.title}>{title}</h2>}
       {text === undefined ? null : <p className={styles.about}>{text}</p>}
       {children}
       {choices === undefined ? null : <ErrorNotice title={t('dashboard.failed')} text={choices} />}

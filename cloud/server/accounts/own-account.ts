@@ -18,6 +18,8 @@ export interface Profile {
 }
 
 export interface OwnAccount extends Profile {
+  readonly id: string;
+  readonly tenantId: string;
   readonly email: string | null;
   readonly username: string | null;
   readonly isEmailVerified: boolean;
@@ -62,7 +64,7 @@ export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): 
       .where('expires_at', '>', cloud.clock())
       .executeTakeFirst();
     return {
-      ...account,
+      ...{ ...account, id: accountId, tenantId },
       isEmailVerified: verifiedAt !== null,
       wantedEmail: wanted?.email ?? null,
       tenantName,

@@ -7,4 +7,8 @@ export const unsaved: Translation<typeof english> = {
   text: 'Lo que has cambiado en esta página no está guardado.',
   stay: 'Quedarme',
   leave: 'Salir sin guardar',
+  again: {
+    title: 'Vuelve a entrar',
+    text: 'Tu sesión ha terminado. Lo que has escrito sigue aquí: entra y guárdalo después.',
+  },
 };
