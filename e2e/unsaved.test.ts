@@ -107,6 +107,40 @@ it('asks over a dialog too, which stays as it was for who stays', async () => {
   await page.close();
 });
 
+it('asks before a dialog is closed by its cross, Escape or what lies behind it, and only for what was typed in it', async () => {
+  const page = await openRestaurantPage();
+  await goTo(page, 'Staff');
+  await page.getByLabel('Name', { exact: true }).fill('Zoë');
+  const dialog = page.getByRole('dialog', { name: 'Role and rights of' });
+  const open = () =>
+    page
+      .getByRole('button', { name: /Role and rights/ })
+      .last()
+      .click();
+  await open();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await open();
+  const jobTitle = dialog.getByLabel('Job title');
+  await jobTitle.fill('Sommelier');
+  for (const close of [
+    () => dialog.getByRole('button', { name: 'Close' }).click(),
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click(5, 5),
+  ]) {
+    await close();
+    await stay(page).click();
+    await question(page).waitFor({ state: 'detached' });
+    expect(await jobTitle.inputValue()).toBe('Sommelier');
+  }
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await question(page).getByRole('button', { name: 'Leave without saving' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Zoë');
+  await page.close();
+});
+
 it('asks in the browser’s own words before a tab is fetched again or closed', async () => {
   const page = await openRestaurantPage();
   await page.getByLabel('Cuisine').click();

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
@@ -11,6 +10,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
+import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { useUnsaved } from '../unsaved/use-draft.ts';
 import type { Application } from './application.ts';
 import { type FoundTenant, TenantChoice } from './tenant-choice.tsx';
@@ -82,7 +82,7 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
     setTenant(undefined);
   };
   return (
-    <Dialog
+    <AskingDialog
       open
       title={`${t('office.applications.approve')}: ${name}`}
       closeLabel={t('ui.close')}
@@ -99,6 +99,6 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
           </Link>
         ) : null}
       </div>
-    </Dialog>
+    </AskingDialog>
   );
 }

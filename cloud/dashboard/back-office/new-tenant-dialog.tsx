@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { type Language, languageOf, languageOptions } from '#shared/strings/languages.ts';
@@ -11,6 +10,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../forms/places.ts';
 import styles from '../layout/layout.module.css';
+import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { useDraft } from '../unsaved/use-draft.ts';
 import { SlugField } from './slug-field.tsx';
 
@@ -110,11 +110,17 @@ export function NewTenantDialog({ onClose, onMade }: Props) {
     </Button>
   );
   return (
-    <Dialog open title={t('office.tenants.new')} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
+    <AskingDialog
+      open
+      title={t('office.tenants.new')}
+      closeLabel={t('ui.close')}
+      foot={foot}
+      onClose={onClose}
+    >
       <div className={styles.form}>
         <TenantFields wish={wish} onChange={setWish} />
         <FailureNotice failure={failure} />
       </div>
-    </Dialog>
+    </AskingDialog>
   );
 }

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { useUnsaved } from '../unsaved/use-draft.ts';
 
 type Props = {
@@ -34,11 +34,11 @@ export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }:
     </Button>
   );
   return (
-    <Dialog open title={title} about={about} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
+    <AskingDialog open title={title} about={about} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
       <div className={styles.form}>
         <TextArea label={label} value={words} onChange={setWords} maxLength={500} />
         <FailureNotice failure={failure} />
       </div>
-    </Dialog>
+    </AskingDialog>
   );
 }

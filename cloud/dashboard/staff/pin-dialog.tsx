@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { isNewPin } from '#shared/staff/pin.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -10,6 +9,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
+import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import type { Person } from './person.ts';
 
 const FORM = 'pin-form';
@@ -39,7 +39,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
     </Button>
   );
   return (
-    <Dialog
+    <AskingDialog
       open
       title={t('dashboard.staff.pinFor', { name })}
       closeLabel={t('ui.close')}
@@ -60,6 +60,6 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
         />
         <FailureNotice failure={failure} />
       </Form>
-    </Dialog>
+    </AskingDialog>
   );
 }

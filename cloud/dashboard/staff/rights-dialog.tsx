@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { permission, type Rights } from '#shared/permissions/permissions.ts';
@@ -12,6 +11,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import layout from '../layout/layout.module.css';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { PermissionChoice } from './permission-choice.tsx';
 import type { Person } from './person.ts';
 import styles from './rights.module.css';
@@ -104,7 +104,7 @@ export function RightsDialog(props: Props) {
     </Button>
   );
   return (
-    <Dialog
+    <AskingDialog
       open
       title={t('rights.title', { name: person.name })}
       closeLabel={t('ui.close')}
@@ -115,6 +115,6 @@ export function RightsDialog(props: Props) {
         <RightsFields person={person} wanted={wanted} acting={acting} onChange={want} />
         <FailureNotice failure={failure} />
       </Form>
-    </Dialog>
+    </AskingDialog>
   );
 }

@@ -32,6 +32,13 @@ export function askBefore(unsaved: Unsaved, go: () => void): void {
   else go();
 }
 
+/** Of what lies behind it nothing is lost: `before` are the forms that held something when it was opened. */
+export function askBeforeClosing(unsaved: Unsaved, before: ReadonlySet<string>, close: () => void): void {
+  const isTyped = [...unsaved.getState().holders].some((holder) => !before.has(holder));
+  if (isTyped) unsaved.setState({ going: close });
+  else close();
+}
+
 export const stay = (unsaved: Unsaved): void => unsaved.setState({ going: null });
 
 /** What was typed is held until its form is gone: who could not leave after all is asked again. */
