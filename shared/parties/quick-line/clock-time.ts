@@ -1,12 +1,13 @@
 /** Reads a time of day as hosts type it: 19:30, 8pm, 20.15h, 7:30p, "9 de la noche", "8 y media". A face without its half of the day is the next one to come. */
-import { bareAt, type TypedLine } from './typed-line.ts';
+import { isPlace, sizeInWords } from './size-words.ts';
+import { bareAt, type TypedLine, wordSet } from './typed-line.ts';
 
 type Face = { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | null };
 
 export type FoundClock = {
   readonly to: number;
   readonly minuteOfDay: number;
-  /** Nothing but a time is written like this; "8" and "19.30" are a time only after "at". */
+  /** Nothing but a time is written like this; "8" and "7.31" are a time only after "at". */
   readonly isPlain: boolean;
 };
 
@@ -56,6 +57,41 @@ function nextOf({ hour, minute, half }: Face, now: number): number {
   return untilFace < halfDay ? face : face + halfDay;
 }
 
+/** "kim 7.30": nothing else is written like this. */
+const isQuick = (face: { divider: string | undefined; minute: number; before: string }): boolean =>
+  face.divider === '.' && face.minute % 5 === 0 && !isPlace(face.before);
+
+const minutesSaid = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['cuarto', 15],
+  ['twenty', 20],
+  ['half', 30],
+]);
+const pastWords = wordSet('past after');
+const toWords = wordSet('to til till before para');
+
+/** "quarter past 7", "half past seven", "ten to 8", "cuarto para las 8". */
+export function spokenClockAt(line: TypedLine, place: number, now: number): FoundClock | null {
+  const minutes = minutesSaid.get(bareAt(line, place));
+  const joint = bareAt(line, place + 1);
+  const isPast = pastWords.has(joint);
+  if (minutes === undefined || !(isPast || (toWords.has(joint) && minutes < 30))) return null;
+  const at = bareAt(line, place + 2) === 'las' ? place + 3 : place + 2;
+  const typed = bareAt(line, at);
+  const hour = /^\d{1,2}$/u.test(typed) ? Number(typed) : sizeInWords(typed);
+  if (hour === null || hour < 1 || hour > 12) return null;
+  const tail = tailAt(line, at + 1);
+  const face = hour * 60 + (isPast ? minutes : -minutes);
+  const said = { hour: Math.floor(face / 60), minute: face % 60, half: tail?.[1].half ?? null };
+  return {
+    to: at + 1 + (tail?.[1].half === undefined ? 0 : tail[0].split(' ').length),
+    minuteOfDay: nextOf(said, now),
+    isPlain: true,
+  };
+}
+
 export function clockAt(line: TypedLine, place: number, now: number): FoundClock | null {
   const found = shape.exec(bareAt(line, place).replace(/[ap]\.m$/u, (half) => half.replace('.', '')));
   if (found === null) return null;
@@ -69,6 +105,7 @@ export function clockAt(line: TypedLine, place: number, now: number): FoundClock
   const isPlain =
     divider === ':' ||
     divider === 'h' ||
+    isQuick({ divider, minute, before: bareAt(line, place - 1) }) ||
     (tail !== null && tail[1].minute === undefined) ||
     /^([ap]m|h)/u.test(suffix);
   return {

@@ -1,5 +1,5 @@
 /** Finds when a party that phoned ahead comes: "eta 20", "in 20 min", "coming 7:30pm", "llega a las 9". A time of something else ("cake at 9", "waiting 20 min") stays in the note. */
-import { clockAt } from './clock-time.ts';
+import { clockAt, spokenClockAt } from './clock-time.ts';
 import type { ExpectedTime, Stretch } from './quick-entry.ts';
 import { isGuestWord, isPlace } from './size-words.ts';
 import { bareAt, endsWithComma, type TypedLine, wordSet } from './typed-line.ts';
@@ -89,6 +89,11 @@ function hourAt(line: TypedLine, place: number, now: number): Found | null {
   return { to: clock.to, expected: { kind: 'at', minuteOfDay: clock.minuteOfDay } };
 }
 
+function spokenAt(line: TypedLine, place: number, now: number): Found | null {
+  const clock = spokenClockAt(line, place, now);
+  return clock === null ? null : { to: clock.to, expected: { kind: 'at', minuteOfDay: clock.minuteOfDay } };
+}
+
 function around(line: TypedLine, place: number, { to, expected }: Found): FoundTime | null {
   let from = place;
   let isArrival = false;
@@ -103,7 +108,8 @@ function around(line: TypedLine, place: number, { to, expected }: Found): FoundT
 
 export function findExpectedTime(line: TypedLine, now: number): FoundTime | null {
   for (const place of line.words.keys()) {
-    const found = minutesAt(line, place) ?? spanAt(line, place) ?? hourAt(line, place, now);
+    const found =
+      spokenAt(line, place, now) ?? minutesAt(line, place) ?? spanAt(line, place) ?? hourAt(line, place, now);
     const time = found === null ? null : around(line, place, found);
     if (time !== null) return time;
   }

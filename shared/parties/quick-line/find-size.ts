@@ -7,6 +7,8 @@ import {
   isPlace,
   isYoung,
   leadsToSize,
+  sizeAlone,
+  sizeAtEnd,
   sizeIn,
   sizeInWords,
 } from './size-words.ts';
@@ -19,7 +21,9 @@ export type FoundSize = Stretch & {
 };
 
 /** Lower is surer. */
-type Candidate = { readonly place: number; readonly size: number; readonly rank: 0 | 1 | 2 | 3 };
+type Candidate = { readonly place: number; readonly size: number; readonly rank: 0 | 1 | 2 | 3 | 4 };
+
+const anyNumber = (word: string): number | null => sizeIn(word) ?? sizeInWords(word);
 
 type Search = {
   /** What is not understood yet. */
@@ -27,25 +31,40 @@ type Search = {
   readonly whole: TypedLine;
   /** A number right behind a wish may be its own: "booth 12", "high chair x1". */
   readonly isLoose: (place: number) => boolean;
+  /** A number right before a need counts it: "two high chairs". */
+  readonly isCount: (place: number) => boolean;
 };
 
-function candidateAt({ rest, whole, isLoose }: Search, place: number): Candidate | null {
+/** "dos pérez terraza", "smith two". */
+function wordAlone({ rest, isCount }: Pick<Search, 'rest' | 'isCount'>, place: number): Candidate | null {
+  const [bare, after] = [bareAt(rest, place), bareAt(rest, place + 1)];
+  const isFirst = rest.bare.slice(0, place).every((word) => word === '');
+  const isLast = rest.bare.slice(place + 1).every((word) => word === '');
+  const begins = isFirst ? sizeAlone({ word: rest.words[place] ?? '', bare, after }) : null;
+  const size = begins ?? (isLast ? sizeAtEnd(bare) : null);
+  return size === null || isCount(place) || isCounted(after, size) ? null : { place, size, rank: 4 };
+}
+
+function candidateAt({ rest, whole, isLoose, isCount }: Search, place: number): Candidate | null {
   const word = bareAt(rest, place);
   const before = bareAt(whole, place - 1);
   const after = bareAt(rest, place + 1);
   const isSaid = (leadsToSize(before) && !isPlace(before)) || isGuestWord(after);
   const size = sizeIn(word) ?? (isSaid ? sizeInWords(word) : null);
-  if (size === null) return null;
+  if (size === null) return wordAlone({ rest, isCount }, place);
   if (isCounted(after, size) && before !== 'of') return place === 0 ? { place, size, rank: 3 } : null;
   if (isPlace(before) && !isGuestWord(after)) return null;
   if (isLoose(place)) return { place, size, rank: 2 };
   return { place, size, rank: isSaid ? 0 : 1 };
 }
 
-/** "party of 4", "4 people", "mesa para 4": the words that say that a number is the size. */
+const isArticle = (word: string): boolean => /^(an?|una?)$/u.test(word);
+
+/** "a party of 4", "4 people", "mesa para 4": the words that say that a number is the size. */
 function around({ rest }: Search, place: number): Stretch {
   let from = place;
   while (leadsToSize(bareAt(rest, from - 1))) from -= 1;
+  if (from < place && isArticle(bareAt(rest, from - 1))) from -= 1;
   return { from, to: isGuestWord(bareAt(rest, place + 1)) ? place + 2 : place + 1 };
 }
 
@@ -54,10 +73,10 @@ function sumAt({ rest }: Search, place: number): FoundSize | null {
   const plus = /^([1-9])\+([1-9])$/u.exec(bareAt(rest, place));
   if (plus !== null)
     return { from: place, to: place + 1, size: Number(plus[1]) + Number(plus[2]), isInNote: true };
-  const grown = sizeIn(bareAt(rest, place));
+  const grown = anyNumber(bareAt(rest, place));
   if (grown === null || !isAdult(bareAt(rest, place + 1))) return null;
   const second = /^(and|y|&|\+)$/u.test(bareAt(rest, place + 2)) ? place + 3 : place + 2;
-  const small = sizeIn(bareAt(rest, second));
+  const small = anyNumber(bareAt(rest, second));
   if (small === null || !isYoung(bareAt(rest, second + 1))) return null;
   return { from: place, to: second + 2, size: grown + small, isInNote: true };
 }

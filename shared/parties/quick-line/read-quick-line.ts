@@ -8,6 +8,7 @@ import { type FoundPhone, findPhone, phoneStretches, withLabel } from './find-ph
 import { type FoundSize, findSize } from './find-size.ts';
 import { findWishes, type Wish } from './find-wishes.ts';
 import { type LooseWord, nameAndNote, type Run } from './name-and-note.ts';
+import { leadsToNote } from './note-words.ts';
 import type {
   QuickContext,
   QuickEntry,
@@ -17,7 +18,7 @@ import type {
   Stretch,
 } from './quick-entry.ts';
 import { bareAt, isWithin, type TypedLine, typedLine, without, wordsIn } from './typed-line.ts';
-import { conjunctions } from './wish-words.ts';
+import { conjunctions, leadsToTag } from './wish-words.ts';
 
 const longestPreference = 40;
 
@@ -66,7 +67,12 @@ function understand(line: TypedLine, { country, minuteOfDay }: QuickContext): Un
   const time = findExpectedTime(wished, minuteOfDay);
   const timed = time === null ? wished : without(wished, [time]);
   const isLoose = (place: number): boolean => wishes.some(({ to }) => to === place);
-  const numbers = findNumbers(timed, { whole: line, isLoose }, country);
+  const isCount = (place: number): boolean =>
+    wishes.some(
+      ({ from, meaning }) =>
+        from === place + 1 && meaning?.of === 'tag' && !leadsToTag.has(bareAt(line, from)),
+    );
+  const numbers = findNumbers(timed, { whole: line, isLoose, isCount }, country);
   return { line, time, ...numbers, wishes: numbered(timed, wishes, numbers) };
 }
 
@@ -78,11 +84,28 @@ function numbered(rest: TypedLine, wishes: readonly Wish[], { phone, size }: Num
   return wishes.map((wish) => (isPreference(wish) && isFree(wish.to) ? { ...wish, to: wish.to + 1 } : wish));
 }
 
+/** "table 4", "at table 4": a table that is named is no part of a name. */
+function namedTables({ line, size }: Understood): readonly Stretch[] {
+  const isSize = (place: number): boolean => size !== null && isWithin(place, size);
+  return [...line.words.keys()].flatMap((place) => {
+    const isNamed =
+      /^(table|tbl|mesa)$/u.test(bareAt(line, place)) && /^\d{1,3}[a-z]?$/u.test(bareAt(line, place + 1));
+    if (!isNamed || isSize(place) || isSize(place + 1)) return [];
+    let from = place;
+    while (isLead(bareAt(line, from - 1)) && !isSize(from - 1)) from -= 1;
+    return [{ from, to: place + 2 }];
+  });
+}
+
+const isLead = (bare: string): boolean => leadsToNote(bare) && !/\d/u.test(bare);
+
 /** Sizes do not part what stands around them: "garcia 4 lopez" is one name. */
-function runsOf({ line, wishes, time, phone, size }: Understood): readonly Run[] {
-  const kept: readonly Stretch[] = [...wishes, ...(size === null ? [] : [size])].filter(
-    ({ isInNote }) => isInNote,
-  );
+function runsOf(understood: Understood): readonly Run[] {
+  const { line, wishes, time, phone, size } = understood;
+  const kept: readonly Stretch[] = [
+    ...[...wishes, ...(size === null ? [] : [size])].filter(({ isInNote }) => isInNote),
+    ...namedTables(understood),
+  ];
   const parting = [
     ...wishes.filter(({ isInNote }) => !isInNote),
     ...(time === null ? [] : [time]),

@@ -23,19 +23,30 @@ const guestWords = wordSet(
 );
 const sizeLeads = wordSet("party of table for mesa para de grupo group somos son x size they're pax p/");
 
-const numberWords = [
-  [],
-  ['one', 'una', 'uno'],
-  ['two', 'dos'],
-  ['three', 'tres'],
-  ['four', 'cuatro'],
-  ['five', 'cinco'],
-  ['six', 'seis'],
-  ['seven', 'siete'],
-  ['eight', 'ocho'],
-  ['nine', 'nueve'],
-  ['ten', 'diez'],
+const numberWords: readonly (readonly [size: number, english: string, ...spanish: string[]])[] = [
+  [1, 'one', 'una', 'uno', 'un'],
+  [2, 'two', 'dos'],
+  [3, 'three', 'tres'],
+  [4, 'four', 'cuatro'],
+  [5, 'five', 'cinco'],
+  [6, 'six', 'seis'],
+  [7, 'seven', 'siete'],
+  [8, 'eight', 'ocho'],
+  [9, 'nine', 'nueve'],
+  [10, 'ten', 'diez'],
+  [11, 'eleven', 'once'],
+  [12, 'twelve', 'doce'],
+  [15, 'fifteen', 'quince'],
+  [20, 'twenty', 'veinte'],
 ];
+
+/** They mean too much else to be a size by themselves: "once more", "un momento". */
+const neverAlone = wordSet('un once');
+/** Six and ten begin names that are no number: Six, Ten Hag. */
+const englishNames = wordSet('six ten');
+/** "Dos Santos": what follows makes a name of it, however it is written. */
+const namesOfDos = wordSet('santos reis anjos passos ramos prazeres remedios');
+const namesOfTen = wordSet('hag boom cate have');
 
 export const isCounted = (word: string, count: number): boolean =>
   (count === 1 ? oneCounted : manyCounted).has(word);
@@ -51,8 +62,24 @@ export function sizeIn(word: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-/** "two", "dos": a number only where its neighbours say so, for Dos Santos is a name. */
-export function sizeInWords(word: string): number | null {
-  const size = numberWords.findIndex((words) => words.includes(word));
-  return size === -1 ? null : size;
+/** "two", "dos": a number where its neighbours say so. */
+export const sizeInWords = (word: string): number | null =>
+  numberWords.find(([, ...words]) => words.includes(word))?.[0] ?? null;
+
+const isEnglish = (bare: string): boolean => numberWords.some(([, english]) => english === bare);
+
+/**
+ * A number word that begins the line and nothing says what it counts. In Spanish a capital makes a name of it (Tres,
+ * Seis, Diez); a size that is missing is asked for, a wrong one is not noticed.
+ */
+export function sizeAlone({ word, bare, after }: Record<'word' | 'bare' | 'after', string>): number | null {
+  const isName =
+    (bare === 'dos' && namesOfDos.has(after)) ||
+    (bare === 'ten' && namesOfTen.has(after)) ||
+    (/^\p{Lu}/u.test(word) && (!isEnglish(bare) || englishNames.has(bare)));
+  return isName || neverAlone.has(bare) ? null : sizeInWords(bare);
 }
+
+/** At the end of the line only what is nobody's name: "smith two", not "lupe diez". */
+export const sizeAtEnd = (bare: string): number | null =>
+  isEnglish(bare) && !englishNames.has(bare) && bare !== 'one' ? sizeInWords(bare) : null;

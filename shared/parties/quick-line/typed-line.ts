@@ -29,8 +29,15 @@ const apart = (text: string): string =>
     .replace(/(?<=\p{L})\/(?=\d)|(?<=\d)\/(?=\p{L})/gu, ' / ')
     .replace(/,(?=[^\s\d])|(?<=[^\s\d]),(?=\S)/gu, ', ');
 
+/** ٤, ۴ and ４ are a four. */
+const westernDigits = (text: string): string =>
+  text
+    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[\uff10-\uff19]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
 export function typedLine(text: string): TypedLine {
-  const words = apart(cleanText(text))
+  const words = apart(westernDigits(cleanText(text)))
     .split(/\s+/u)
     .filter((word) => word !== '');
   return { words, bare: words.map(bareOf) };
