@@ -114,6 +114,19 @@ it('the full entry fills in who is known, with what they like', async () => {
   await stand.page.getByRole('button', { name: 'Cancel' }).click();
 });
 
+it('a line that was refused does not swallow the next, and an N too many is forgiven', async () => {
+  const { page } = stand;
+  await page.keyboard.press('n');
+  await page.keyboard.type('valdivia');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  for (const key of ['n', ...'2 quiroga', 'Enter', 'n', ...'3 zubiri', 'Enter'])
+    await page.keyboard.press(key);
+  await face(/^2 guests\s*Quiroga/).waitFor();
+  await face(/^3 guests\s*Zubiri/).waitFor();
+  await page.keyboard.press('Escape');
+});
+
 it('one press calls a party, and one key takes it back', async () => {
   const card = cardOf(stand, 'Sørensen');
   await card.getByRole('button', { name: 'Call: Sørensen' }).click();

@@ -1,11 +1,11 @@
 /** Gives the focus to something on the stand, once what lies over it has given the focus back and it is drawn. */
-import { quickLineId } from '#renderer/host-stand/waitlist/quick-line-id.ts';
+import { enterQuickLine } from '#renderer/host-stand/waitlist/quick-line-id.ts';
 
-const later = (find: () => HTMLElement | null): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
+const later = (enter: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(enter));
 };
 
-export const focusQuickLine = (): void => later(() => document.getElementById(quickLineId));
+export const focusQuickLine = (): void => later(enterQuickLine);
 
 export const focusTable = (id: string): void =>
-  later(() => document.querySelector<HTMLElement>(`[data-spot="${id}"]`));
+  later(() => document.querySelector<HTMLElement>(`[data-spot="${id}"]`)?.focus());

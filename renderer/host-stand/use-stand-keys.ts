@@ -16,7 +16,7 @@ import { useWaiting } from './use-lists.ts';
 import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
 import { withNext } from './waitlist/marking.ts';
-import { quickLineId } from './waitlist/quick-line-id.ts';
+import { enterQuickLine, quickLineId } from './waitlist/quick-line-id.ts';
 import { type BulkActions, useBulkActions } from './waitlist/use-bulk-actions.ts';
 import { useMarked } from './waitlist/use-marked.ts';
 import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
@@ -101,7 +101,7 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
 function runStandKey(key: StandKey, board: Board): boolean {
   switch (key) {
     case 'add':
-      document.getElementById(quickLineId)?.focus();
+      enterQuickLine();
       return true;
     case 'print':
       goTo(board.view, 'paper');

@@ -24,6 +24,7 @@ import { QuickGuestList, reachedId, useQuickGuests } from './quick-guests.tsx';
 import styles from './quick-line.module.css';
 import { quickLineId } from './quick-line-id.ts';
 import { Understood } from './understood.tsx';
+import { useTypedLine } from './use-typed-line.ts';
 
 const tiles = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -73,7 +74,7 @@ function useQuickEntry(text: string): QuickEntry {
 
 export function QuickLine() {
   const { t } = useTranslation();
-  const { view } = useServices();
+  const line = useTypedLine();
   const input = useRef<HTMLInputElement>(null);
   const text = useShown(useView(({ quickLine }) => quickLine));
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
@@ -88,7 +89,7 @@ export function QuickLine() {
       input.current?.focus();
       return;
     }
-    view.setState({ quickLine: '' });
+    line.clear();
     const { size } = entry;
     const add = (who: QuickEntry): void => addParty.fromQuickLine({ ...who, size });
     const later = known.whenKnown();
@@ -112,7 +113,8 @@ export function QuickLine() {
             autoComplete="off"
             spellCheck={false}
             value={text}
-            onChange={(event) => view.setState({ quickLine: event.target.value })}
+            onChange={line.onChange}
+            onBlur={line.onBlur}
             aria-activedescendant={reachedId(known)}
             onKeyDown={known.onKey}
           />
