@@ -13,6 +13,15 @@ beforeAll(async () => {
 const table = (name: string) =>
   stand.page.getByRole('button', { name: new RegExp(`Table ${name}\\b`) }).first();
 
+it('a past card claims no table that was not advised then, and Escape leaves from the timeline at once', async () => {
+  const { page } = stand;
+  await goTo(stand, 'Replay the evening');
+  await page.getByText(/^Replay \d\d:\d\d$/).waitFor();
+  expect(await page.getByText('no table yet').and(page.locator(':visible')).count()).toBe(0);
+  await page.getByRole('slider', { name: 'Moment of the evening' }).press('Escape');
+  await page.getByText(/^Replay \d\d:\d\d$/).waitFor({ state: 'detached' });
+});
+
 it('shows who waited and who sat at a minute, forwards and backwards', async () => {
   await choose(stand, 'Nguyễn');
   await stand.page.keyboard.press('s');

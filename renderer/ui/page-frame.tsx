@@ -32,7 +32,7 @@ function useEscape(onBack: () => void): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target !== null && target.closest(floating) !== null) return;
-      if (target !== null && target.closest('input, textarea') !== null) target.blur();
+      if (target?.closest('input:not([type="range"]), textarea')) target.blur();
       else latest.current();
     };
     window.addEventListener('keydown', onKey);

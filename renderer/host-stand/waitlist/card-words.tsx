@@ -3,7 +3,7 @@ import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { subjectOf } from '#renderer/store/kept-already.ts';
 import { stepOf } from '#renderer/store/own-steps.ts';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
@@ -31,10 +31,13 @@ function VipMark({ party }: { readonly party: Party }) {
 /** Solid: kept for it; dashed: where it may sit, or nothing yet. */
 function TableChip({ party, held }: Pick<CardProps, 'party' | 'held'>) {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const advised = useStand(({ outlooks, rows }) => {
     const advice = outlooks?.parties.get(party.id)?.advice ?? null;
     return advice === null ? null : tableNames(t, advice.tableIds, rows);
   });
+  // Replay does not know what was advised then.
+  if (held === null && isReadOnly) return null;
   return held === null ? (
     <Chip look="dashed">
       {advised === null ? t('parties.noTable') : t('tables.tableRef', { table: advised })}
@@ -97,9 +100,10 @@ function KeptMark({ party }: Pick<CardProps, 'party'>) {
 /** The button beside it names a suggested table; only what it does not say is said here. */
 function FarTable({ party, held }: Pick<CardProps, 'party' | 'held'>) {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const isAdvised = useStand(({ outlooks }) => (outlooks?.parties.get(party.id)?.advice ?? null) !== null);
   if (held !== null) return <VisuallyHidden text={t('parties.heldTable', { table: held })} />;
-  return isAdvised ? null : <VisuallyHidden text={t('parties.noTable')} />;
+  return isAdvised || isReadOnly ? null : <VisuallyHidden text={t('parties.noTable')} />;
 }
 
 /** On a far card a note is only a mark, and the table stands in the button beside it. */
