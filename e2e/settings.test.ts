@@ -123,7 +123,12 @@ it('a backup is made and gone back to: it says what that costs, the stand follow
   await page.getByText('before another was restored').waitFor();
   await page.getByRole('button', { name: 'Host stand' }).click();
   await until('nobody came since', async () => (await waitingNow()) === waiting - 1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/^The station is as it was on/).waitFor({ state: 'detached' });
+  await openSettings(stand, 'Backups');
+  await goBackTo(/before another was restored/);
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Host stand' }).click();
   await until('who came since is back', async () => (await waitingNow()) === waiting);
 });
 
@@ -139,6 +144,12 @@ it('a host opens this screen and sync, and reads who may open the rest', async (
   await page.getByRole('heading', { name: 'Sync', level: 2 }).waitFor();
   expect(stand.errors).toEqual([]);
 });
+
+const goBackTo = async (which: RegExp): Promise<void> => {
+  const backup = stand.page.getByRole('listitem').filter({ hasText: which }).first();
+  await backup.getByRole('button', { name: /^Go back to/ }).click();
+  await stand.page.getByRole('button', { name: /^Restore the backup of/ }).click();
+};
 
 const openSettingsFromPage = async (section: string): Promise<void> => {
   await stand.page.getByRole('tab', { name: section }).click();

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup, BackupProblem } from '#renderer/connection/station.ts';
-import { useServices } from '#renderer/store/stand-context.tsx';
+import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { SectionFrame } from '../section-frame.tsx';
 import styles from '../settings.module.css';
 import { useKept } from '../use-kept.ts';
 import { BackupRow } from './backup-row.tsx';
-import { useRestore } from './use-restore.ts';
+import { type Restore, useRestore } from './use-restore.ts';
 
 const shownAtFirst = 8;
 
@@ -27,6 +27,7 @@ function BackupList({ backups, readAgain }: ListProps) {
   if (backups.length === 0) return <p className={styles.none}>{t('settings.backups.none')}</p>;
   return (
     <>
+      <WayBack restore={restore} />
       <ul className={styles.list}>
         {backups.slice(0, showsAll ? backups.length : shownAtFirst).map((backup) => (
           <BackupRow
@@ -46,6 +47,20 @@ function BackupList({ backups, readAgain }: ListProps) {
         </p>
       ) : null}
     </>
+  );
+}
+
+function WayBack({ restore: { before, progress, start } }: { readonly restore: Restore }) {
+  const { t } = useTranslation();
+  const { time } = useClockWords();
+  if (before === null || progress !== null) return null;
+  return (
+    <p>
+      {t('settings.backups.keptAs', { time: time(before.takenAt) })}{' '}
+      <Button look="outline" onPress={() => start(before.name, before.takenAt)}>
+        {t('ui.undo')}
+      </Button>
+    </p>
   );
 }
 

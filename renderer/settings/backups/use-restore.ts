@@ -1,4 +1,4 @@
-/** Goes back to a backup and says what became of it; what was there before is one press away. */
+/** Goes back to a backup and says what became of it; what was there before is one press away, on its page. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Backup, RestoreAnswer } from '#renderer/connection/station.ts';
@@ -7,6 +7,8 @@ import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 export type Restore = {
   /** The backup that is being restored. */
   readonly progress: string | null;
+  /** What was here before the last one was restored, while its page is open. */
+  readonly before: Backup | null;
   readonly start: (name: string, takenAt: number) => void;
 };
 
@@ -38,12 +40,11 @@ export function useRestore(onDone: () => Promise<void>): Restore {
   const { moment, time } = useClockWords();
   const why = useWhy();
   const [progress, setProgress] = useState<string | null>(null);
+  const [before, setBefore] = useState<Backup | null>(null);
   const tell = (takenAt: number, kept: Backup): void =>
     toasts.show({
       title: t('settings.backups.restored', { moment: moment(takenAt) }),
       text: t('settings.backups.keptAs', { time: time(kept.takenAt) }),
-      stays: true,
-      action: { label: t('ui.undo'), onPress: () => void run(kept.name, kept.takenAt) },
     });
   const run = async (name: string, takenAt: number): Promise<void> => {
     setProgress(name);
@@ -52,9 +53,12 @@ export function useRestore(onDone: () => Promise<void>): Restore {
     if (answer === null) toasts.show({ title: t('settings.unread'), lasting: true });
     else if (answer.kind === 'refused') {
       toasts.show({ title: t('settings.backups.notRestored'), text: why(answer.reason), lasting: true });
-    } else tell(takenAt, answer.kept);
+    } else {
+      tell(takenAt, answer.kept);
+      setBefore(answer.kept);
+    }
     await refreshDoor();
     await onDone();
   };
-  return { progress, start: (name, takenAt) => void run(name, takenAt) };
+  return { progress, before, start: (name, takenAt) => void run(name, takenAt) };
 }
