@@ -6,7 +6,15 @@ import { opId } from '#shared/log/op.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { demoOwner } from '../scripts/start/demo.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { type HostStand, openFloorEditor, openHostStand } from './harness/host-stand.ts';
+import {
+  addParty,
+  clearTable,
+  type HostStand,
+  openFloorEditor,
+  openHostStand,
+  seatAt,
+  tableTile,
+} from './harness/host-stand.ts';
 import type { Runner } from './harness/programs.ts';
 import { clientOf, openRestaurant, type Restaurant } from './harness/restaurant.ts';
 
@@ -119,6 +127,24 @@ describe('with the mouse', () => {
     await undo();
     await expect.poll(() => spoken(stand, '11')).toContain('column 22, row 15');
     await far.context.close();
+  });
+
+  it('undo stops at the drawing and unseats nobody', async () => {
+    const { page } = stand;
+    await page.getByRole('button', { name: 'Host stand' }).click();
+    await addParty(stand, '2 Ibarra');
+    await seatAt(stand, 'Ibarra', '9');
+    await page.getByText('Ibarra sits at table 9').waitFor();
+    await openFloorEditor(stand);
+    await pull(drawn(stand, '11'), { x: 1, y: 43 });
+    await expect.poll(() => spoken(stand, '11')).toContain('column 23, row 21');
+    await undo();
+    await expect.poll(() => spoken(stand, '11')).toContain('column 22, row 15');
+    await undo();
+    await page.getByText('Nothing more of the drawing to take back').first().waitFor();
+    await page.getByRole('button', { name: 'Host stand' }).click();
+    await tableTile(stand, '9').filter({ hasText: 'Ibarra' }).waitFor();
+    await clearTable(stand, '9');
   });
 
   it('near the line of another table it falls into line and shows the line; with Alt it goes anywhere', async () => {

@@ -1,7 +1,8 @@
 // No key is silent: one that can do nothing now says why, quietly, and what to do instead.
-import { afterEach, beforeEach, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demoStation, leaveStand } from './harness/demo-station.ts';
 import { cardOf, choose, type HostStand, tableFace, undoLast } from './harness/host-stand.ts';
+import { until } from './harness/until.ts';
 
 const demo = demoStation();
 let stand: HostStand;
@@ -38,6 +39,24 @@ it('letters of a table say why they do nothing there', async () => {
   await says('Table 4 is out of service. O puts it back.');
   await undoLast(stand);
   await stand.page.locator('li[data-table="4"][data-state="free"]').waitFor();
+});
+
+it('A at a table that has paid says so, whoever is chosen in the list', async () => {
+  await choose(stand, 'Kowalski');
+  await until('the meal is over', async () => {
+    await tableFace(stand, '2').press('a');
+    return stand.page.getByText('Larsen has paid: this is the last step. C clears the table.').isVisible();
+  });
+  expect(await stand.page.getByText(/of Kowalski's/).count()).toBe(0);
+});
+
+it('undo under an open dialog says that the dialog is closed first', async () => {
+  await choose(stand, 'Kowalski');
+  await stand.page.keyboard.press('a');
+  await stand.page.getByRole('dialog').getByRole('button', { name: '1', exact: true }).focus();
+  await undoLast(stand);
+  await says('Undo is for the stand. Close what is open first: Esc.');
+  await stand.page.keyboard.press('Escape');
 });
 
 it('the first of the list cannot go up, and marked parties are not edited together', async () => {

@@ -26,12 +26,12 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/host-stand/go-to.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
+import { useSteps } from '#renderer/host-stand/use-steps.ts';
 import type { OpenPanel, Page } from '#renderer/host-stand/view.ts';
 import { useLock } from '#renderer/lock/use-lock.ts';
 import { type Deed, whyNot } from '#renderer/roles/deeds.ts';
 import { useSectionEntries } from '#renderer/settings/use-section-entries.ts';
 import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
-import { useGestures } from '#renderer/store/use-gesture.ts';
 import { languageNames } from '#shared/strings/languages.ts';
 import type { Entry } from './entry.ts';
 import { focusQuickLine } from './focus-later.ts';
@@ -86,7 +86,7 @@ function keyed(does: Parameters<typeof rowOf>[0], place: Parameters<typeof rowOf
 function useDoing(): Readonly<Record<string, Given>> {
   const { t } = useTranslation();
   const { open, show } = useOnStand();
-  const { undoLast, redoLast } = useGestures();
+  const { undoLast, redoLast } = useSteps();
   const add = (): void => {
     show('stand');
     focusQuickLine();

@@ -3,8 +3,8 @@ import { LayoutDashboard, List, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
+import { useSteps } from '#renderer/host-stand/use-steps.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Drawing } from './drawing.tsx';
@@ -19,7 +19,7 @@ type ActionsProps = { readonly shown: Shown; readonly onShow: (shown: Shown) => 
 
 function Actions({ shown, onShow }: ActionsProps) {
   const { t } = useTranslation();
-  const { undoLast, redoLast } = useGestures();
+  const { undoLast, redoLast } = useSteps();
   const why = useWhyNot('undo');
   return (
     <>

@@ -12,6 +12,12 @@ export const isPressing = ({ key, target }: KeyboardEvent): boolean =>
   target.closest('button, a, [role="tab"]') !== null &&
   !target.matches('[data-party] [aria-keyshortcuts]');
 
+/** Something lies over the page, and no field in it has steps of its own. */
+export const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea') === null &&
+  target.closest('[role="dialog"]') !== null;
+
 /** An empty quick line has nothing of its own to take back: the step before it is meant. */
 export const isTypingWords = (target: EventTarget | null): boolean =>
   isTyping(target) &&

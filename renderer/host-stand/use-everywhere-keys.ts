@@ -3,28 +3,39 @@
  * the screen. Silent behind a lock and while something is open over the page.
  */
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
-import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { type EverywhereKey, everywhereKeyOf } from './keys/stand-keys.ts';
-import { isTyping, isTypingWords } from './typing.ts';
+import { useTellWhy } from './keys/use-tell-why.ts';
+import { isInDialog, isTyping, isTypingWords } from './typing.ts';
+import { type StepsHere, useSteps } from './use-steps.ts';
 import type { ViewStore } from './view.ts';
 
 export function useEverywhereKeys(): void {
   const { view, store } = useServices();
-  const gestures = useGestures();
+  const gestures = useSteps();
+  const { t } = useTranslation();
+  const tellWhy = useTellWhy();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = everywhereKeyOf(event);
-      if (key === null || event.defaultPrevented || belongsToWords(key, event.target)) return;
+      if (key === null || event.defaultPrevented || store.getState().door?.kind !== 'open') return;
+      if (isStep(key) && isInDialog(event.target)) {
+        event.preventDefault();
+        tellWhy(t('keyReasons.closeFirst'));
+        return;
+      }
       const { panel, overlay } = view.getState();
-      if (panel.kind !== 'none' || overlay !== 'none' || store.getState().door?.kind !== 'open') return;
+      if (belongsToWords(key, event.target) || panel.kind !== 'none' || overlay !== 'none') return;
       event.preventDefault();
       run(key, view, gestures);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [view, store, gestures]);
+  }, [view, store, gestures, t, tellWhy]);
 }
+
+const isStep = (key: EverywhereKey): boolean => key === 'undo' || key === 'redo';
 
 /** A question mark may be part of a note, and a field has steps of its own to take back. */
 function belongsToWords(key: EverywhereKey, target: EventTarget | null): boolean {
@@ -32,7 +43,7 @@ function belongsToWords(key: EverywhereKey, target: EventTarget | null): boolean
   return key === 'keys' ? isTyping(target) : isTypingWords(target);
 }
 
-function run(key: EverywhereKey, view: ViewStore, { undoLast, redoLast }: Gestures): void {
+function run(key: EverywhereKey, view: ViewStore, { undoLast, redoLast }: StepsHere): void {
   switch (key) {
     case 'palette':
     case 'keys':

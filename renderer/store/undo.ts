@@ -60,7 +60,7 @@ const isOwn =
     staffId !== null && staffId === staffAt(store.getState());
 
 /** Somebody who came in a moment ago is not told that nothing is theirs. */
-async function ownSteps({ store, station, view }: StandServices): Promise<Steps> {
+export async function ownSteps({ store, station, view }: StandServices): Promise<Steps> {
   const { savedSteps: heard } = view.getState();
   const isHeard = heard?.isRead === true && heard.staffId === staffAt(store.getState());
   if (!isHeard && store.getState().link.kind === 'live') {

@@ -5,7 +5,7 @@ import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { nextStage } from '#shared/seatings/stages.ts';
-import { standKeyOf, type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
+import { type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
 import { useTellWhy } from '../keys/use-tell-why.ts';
 import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
@@ -36,16 +36,14 @@ export function useTableKeys(selected: Party | null): PressKey {
       if (refuse('seating')) return true;
       const view = spotReader(tableIds)(store.getState().rows);
       if (press(key, view, { party, floor, selected })) return true;
-      // The same letter may be about the party that is chosen.
-      const why = selected === null || !isOfParty(event) ? tableKeyReason(t, key, view) : null;
+      // A key goes to what has the focus, also where the same letter would do something to the party that is chosen.
+      const why = tableKeyReason(t, key, view);
       if (why !== null) tellWhy(why);
       return why !== null;
     },
     [t, store, party, floor, selected, refuse, tellWhy],
   );
 }
-
-const isOfParty = (event: KeyboardEvent): boolean => standKeyOf(event)?.place === 'party';
 
 /** False where the key means nothing at this table: then it is the stand's. */
 function press(key: TableKey, view: SpotView, hand: Hand): boolean {

@@ -31,6 +31,11 @@ export const gestures = {
     undone: 'Taken back: {{what}}',
     redone: 'Done again: {{what}}',
   },
+  drawing: {
+    undo: 'Nothing more of the drawing to take back',
+    redo: 'Nothing more of the drawing to do again',
+    onStand: 'Next would be a step of the service, on the stand: {{what}}',
+  },
   kept: {
     undone: 'Taken back once the station answers: {{what}}',
     redone: 'Done again once the station answers: {{what}}',

@@ -12,5 +12,6 @@ export const keyReasons = {
   occupied: '{{name}} sits at table {{table}}. Clear it first.',
   paid: '{{name}} has paid: this is the last step. C clears the table.',
   alone: 'Table {{table}} stands alone: there is nothing to take apart.',
+  closeFirst: 'Undo is for the stand. Close what is open first: Esc.',
   outOfService: 'Table {{table}} is out of service. O puts it back.',
 } as const;

@@ -33,6 +33,11 @@ export const gestures: Translation<typeof english> = {
     undone: 'Deshecho: {{what}}',
     redone: 'Hecho de nuevo: {{what}}',
   },
+  drawing: {
+    undo: 'No queda nada del plano por deshacer',
+    redo: 'No queda nada del plano por rehacer',
+    onStand: 'Lo siguiente sería un paso del servicio, en la sala: {{what}}',
+  },
   kept: {
     undone: 'Se deshace cuando responda la estación: {{what}}',
     redone: 'Se hace de nuevo cuando responda la estación: {{what}}',

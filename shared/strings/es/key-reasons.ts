@@ -14,5 +14,6 @@ export const keyReasons: Translation<typeof english> = {
   occupied: '{{name}} está en la mesa {{table}}. Libérala primero.',
   paid: '{{name}} ha pagado: es el último paso. C libera la mesa.',
   alone: 'La mesa {{table}} está sola: no hay nada que separar.',
+  closeFirst: 'Deshacer es para la sala. Cierra primero lo que está abierto: Esc.',
   outOfService: 'La mesa {{table}} está fuera de servicio. O la devuelve.',
 };
