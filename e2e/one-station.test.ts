@@ -15,6 +15,7 @@ import {
   quickLine,
   removeParty,
   seatAt,
+  syncLine,
   tableTile,
   undoLast,
   unlock,
@@ -242,6 +243,7 @@ describe('while the station is away', () => {
   it('a page that is not here yet opens by itself once the station is back', async () => {
     await demo.station().kill();
     await stand.page.getByText('The station stopped answering').waitFor();
+    await syncLine(stand).getByText('station away').waitFor();
     await stand.page.getByRole('button', { name: 'Maria Delgado' }).click();
     await stand.page.getByRole('menuitem', { name: 'Activity' }).click();
     await stand.page.getByRole('heading', { name: 'Just a moment' }).waitFor();

@@ -19,6 +19,8 @@ function useAge(): string {
 function useIdleWords(): string {
   const { t } = useTranslation();
   const cloud = useStand(({ sync }) => sync.cloud);
+  const isLost = useStand(({ link }) => link.kind === 'lost');
+  if (isLost) return t('sync.line.away');
   if (cloud === 'unpaired') return t('sync.line.unpaired');
   return isShutOut(cloud) ? t('sync.line.shutOut') : t('sync.line.allSent');
 }
@@ -32,7 +34,8 @@ export function SyncLine() {
   const sync = useStand((state) => state.sync);
   const isPaired = sync.cloud !== 'unpaired';
   const count = waitingHere + (isPaired ? sync.pending : 0);
-  const Icon = isPaired && sync.cloud !== 'online' ? CloudOff : RefreshCw;
+  const isLost = useStand(({ link }) => link.kind === 'lost');
+  const Icon = isLost || (isPaired && sync.cloud !== 'online') ? CloudOff : RefreshCw;
   return (
     <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>

@@ -7,6 +7,7 @@ export const sync = {
     toSync: '{{count}} to sync',
     unpaired: 'this station only',
     shutOut: 'not syncing',
+    away: 'station away',
   },
   banner: {
     suspended: 'This restaurant is switched off in the cloud. The stand works on; ask an owner.',

@@ -9,6 +9,7 @@ export const sync: Translation<typeof english> = {
     toSync: '{{count}} por enviar',
     unpaired: 'solo esta estación',
     shutOut: 'sin sincronizar',
+    away: 'sin estación',
   },
   banner: {
     suspended:
