@@ -1,5 +1,5 @@
 // A forgotten password: a link is sent to the account's address, and who opens it chooses a new one. Asking answers and
-// works the same whether there is such an account or not. A reset ends every session.
+// works the same whether there is such an account or not, and whether it had its share of letters. A reset ends every session.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
@@ -14,6 +14,7 @@ import { passwordProblem } from './password-problem.ts';
 import { wordsAbout } from './password-words.ts';
 import { setPassword } from './set-password.ts';
 
+/** Then one after a wait, never longer than a quarter of an hour: one of the links sent within the hour always works. */
 const FREE_LETTERS = 3;
 const FREE_FROM_ADDRESS = 20;
 
@@ -26,10 +27,9 @@ export async function askForReset(
   cloud: Cloud,
   { email, address }: Forgotten,
 ): Promise<Result<null, Refusal>> {
-  const retryAfterMs =
-    (await countFrom(cloud, address, { key: 'reset', free: FREE_FROM_ADDRESS })) ||
-    (await countTry(cloud, { key: `reset ${email}`, free: FREE_LETTERS }));
+  const retryAfterMs = await countFrom(cloud, address, { key: 'reset', free: FREE_FROM_ADDRESS });
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  const hadEnough = (await countTry(cloud, { key: `reset ${email}`, free: FREE_LETTERS })) > 0;
   await withoutTenant(cloud.database.kysely, async (trx) => {
     const account = await trx
       .selectFrom('account')
@@ -37,12 +37,14 @@ export async function askForReset(
       .where('email', '=', email)
       .where('state', 'in', ['active', 'invited'])
       .executeTakeFirst();
-    // For nobody a link is made that leads nowhere and a letter that is already over: the same work, and nothing sent.
-    const accountId = account?.id ?? newId(cloud);
+    // For nobody, and beyond the share, a link is made that leads nowhere and a letter that is already over: the same work,
+    // nothing sent, and the link that was sent last stays the one that works.
+    const isReal = account !== undefined && !hadEnough;
+    const accountId = isReal ? account.id : newId(cloud);
     const token = await issueLink(cloud, trx, { accountId, purpose: 'reset-password', email });
     const letter = { kind: 'reset-password', token } as const;
     const language = account?.language ?? 'en';
-    await postMail(cloud, trx, { to: email, language, letter, isReal: account !== undefined });
+    await postMail(cloud, trx, { to: email, language, letter, isReal });
   });
   return ok(null);
 }
