@@ -8,7 +8,7 @@ import { tryWithTenant } from '../database/tenant-transaction.ts';
 import { postMail } from '../mail/post-mail.ts';
 import type { Refusal } from '../refusal.ts';
 import { issueLink } from './account-link.ts';
-import { checkOwnPassword } from './check-own-password.ts';
+import { checkOwnPassword, isStillPassword } from './check-own-password.ts';
 import { countTry } from './count-try.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +31,8 @@ export async function changeEmail(
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
   return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const { globals } = tenant;
+    if (!(await isStillPassword(globals, { accountId, passwordHash: checked.value })))
+      return failed<Refusal>({ kind: 'wrong-password' });
     const { email: former, language } = await globals
       .selectFrom('account')
       .select(['email', 'language'])

@@ -3,9 +3,9 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import { type Asked, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
-import { withoutTenant, withTenant } from '../database/tenant-transaction.ts';
+import { tryWithTenant, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { checkOwnPassword } from './check-own-password.ts';
+import { checkOwnPassword, isStillPassword } from './check-own-password.ts';
 import { passwordProblem } from './password-problem.ts';
 import { wordsAbout } from './password-words.ts';
 import { type Session, startSession } from './session.ts';
@@ -31,8 +31,10 @@ export async function changePassword(
     current === password ? ({ kind: 'password-unchanged' } as const) : passwordProblem(password, words);
   if (problem) return failed(problem);
   const passwordHash = await cloud.passwords.hash(password);
-  return withTenant(cloud.database.kysely, tenantId, async (tenant) => {
+  return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const { globals } = tenant;
+    if (!(await isStillPassword(globals, { accountId, passwordHash: checked.value })))
+      return failed({ kind: 'wrong-password' });
     await setPassword(cloud, globals, { accountId, passwordHash, provenEmail: null });
     const origin = originOf(asked, { kind: 'staff', id: accountId });
     const change = { action: 'accounts.changePassword', target: { kind: 'account', id: accountId } };

@@ -99,6 +99,21 @@ describe.each(await openTestDatabases())('an own account on $name', ({ database,
     await signInAs(caller(), NEW_PASSWORD);
   });
 
+  // Both said that they had changed it.
+  it('lets one of two changes of a password at once be the one', async () => {
+    const { caller, registerOwner } = openTestCloud(database);
+    const { api } = await registerOwner(ANA);
+    const phone = await signInAs(caller());
+    const wanted = [NEW_PASSWORD, `${NEW_PASSWORD} again`] as const;
+    const change = (password: string) => ({ current: GOOD_PASSWORD, password });
+    const outcomes = await Promise.allSettled([
+      api.accounts.changePassword.mutate(change(wanted[0])),
+      phone.changePassword.mutate(change(wanted[1])),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await signInAs(caller(), outcomes[0].status === 'fulfilled' ? wanted[0] : wanted[1]);
+  });
+
   it('keeps a profile, and what was changed of it in the trail', async () => {
     const { registerOwner } = openTestCloud(database);
     const { api } = await registerOwner(ANA);
