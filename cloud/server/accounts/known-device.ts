@@ -6,7 +6,11 @@ import { hashSecret, newToken } from '../secret.ts';
 
 export const DEVICE_MS = 180 * 24 * 60 * 60 * 1000;
 
+/** Who no browser knows. */
+export const NOBODY = '00000000-0000-8000-8000-000000000000';
+
 interface Device {
+  /** Of an account or an operator. */
   readonly accountId: string;
   readonly token: string;
 }

@@ -1,23 +1,17 @@
-// Signs a person in by email or username. A try is counted before its password is looked at, so many at once gain nothing:
-// after ten wrong ones a place waits, longer each time. Strangers elsewhere never make a browser wait that its owner has
-// signed in from, and another place only once they have failed a hundred times, for a quarter of an hour at most.
+// Signs a person in by email or username. A try is counted before its password is looked at, so many at once gain nothing.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { hashSecret } from '../secret.ts';
 import { type TenantId, tenantIdOf } from '../tenants/tenant-id.ts';
-import { type Counted, countFrom, countTry, networkOf } from './count-try.ts';
+import { countedFor, type Door, waitAt } from './count-sign-in.ts';
+import type { Counted } from './count-try.ts';
 import { homeTenantFirst } from './home-tenant.ts';
-import { isKnownDevice, knowDevice } from './known-device.ts';
+import { isKnownDevice, knowDevice, NOBODY } from './known-device.ts';
 import { type Browser, startSession } from './session.ts';
 
-const FREE_FAILURES = 10;
-/** Of one account, from everywhere together but its own browsers. */
-const FREE_FROM_ANYWHERE = 100;
-/** A whole restaurant signs in from one address, and so does whoever tries one password on every account. */
-const FREE_FROM_ADDRESS = 60;
+const door: Door = { name: 'sign-in', freeFromAddress: 60 };
 
 interface Credentials extends Browser {
   /** Email or username. */
@@ -48,38 +42,15 @@ async function findAccount(trx: SystemTransaction, name: string): Promise<FoundA
   return row && { id: row.id, passwordHash: row.password_hash, tenantId: tenantIdOf(row.tenant_id) };
 }
 
-/** What is counted, narrowest first. Somebody nobody knows is counted like anybody. */
-function countedFor(subject: string, where: Credentials, isKnown: boolean): readonly Counted[] {
-  const { device = '', address } = where;
-  const place = address === null ? 'this machine' : networkOf(address);
-  if (isKnown) return [{ key: `sign-in ${subject} on ${hashSecret(device)}`, free: FREE_FAILURES }];
-  return [
-    { key: `sign-in ${subject} from ${place}`, free: FREE_FAILURES },
-    { key: `sign-in ${subject}`, free: FREE_FROM_ANYWHERE },
-  ];
-}
-
-async function waitFor(cloud: Cloud, { address }: Credentials, counted: readonly Counted[]): Promise<number> {
-  const fromAddress = await countFrom(cloud, address, { key: 'sign-in', free: FREE_FROM_ADDRESS });
-  if (fromAddress > 0) return fromAddress;
-  for (const each of counted) {
-    const waitMs = await countTry(cloud, each);
-    if (waitMs > 0) return waitMs;
-  }
-  return 0;
-}
-
-const NOBODY = '00000000-0000-8000-8000-000000000000';
-
 export async function signIn(cloud: Cloud, credentials: Credentials): Promise<Result<SignedIn, Refusal>> {
-  const { name, password, device = '' } = credentials;
+  const { name, password, address, device = '' } = credentials;
   const { account, isKnown } = await withoutTenant(cloud.database.kysely, async (trx) => {
     const found = await findAccount(trx, name);
     const accountId = found?.id ?? NOBODY;
     return { account: found, isKnown: await isKnownDevice(cloud, trx, { accountId, token: device }) };
   });
-  const counted = countedFor(account?.id ?? name, credentials, isKnown);
-  const retryAfterMs = await waitFor(cloud, credentials, counted);
+  const counted = countedFor(door, { subject: account?.id ?? name, address, device, isKnown });
+  const retryAfterMs = await waitAt(cloud, door, { address, counted });
   if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
   const isRight = await cloud.passwords.verify(password, account?.passwordHash);
   if (!isRight || !account) return failed({ kind: 'wrong-credentials' });

@@ -16,7 +16,7 @@ export async function operatorAtDoor(
   { cloud, site }: Door,
   headers: Headers,
 ): Promise<OperatorSession | undefined> {
-  const token = readOperatorCookie(site, headers.get('cookie') ?? undefined);
+  const token = readOperatorCookie(site, headers);
   return token === undefined ? undefined : findOperatorSession(cloud, token);
 }
 

@@ -1,7 +1,10 @@
 // An operator signs in in two steps: the password opens a session that may only give the second factor, and the second
-// factor puts a new session in its place, once the recovery codes are kept. Tries are counted before they are looked at, as for accounts.
+// factor puts a new session in its place, once the recovery codes are kept. Tries are counted before they are looked at:
+// passwords as those of accounts are, so that a stranger keeps nobody out, codes by the operator alone.
 import { failed, ok, type Result } from '#shared/result.ts';
-import { countFrom, countTry } from '../accounts/count-try.ts';
+import { countedFor, type Door, waitAt } from '../accounts/count-sign-in.ts';
+import { countTry } from '../accounts/count-try.ts';
+import { isKnownDevice, knowDevice, NOBODY } from '../accounts/known-device.ts';
 import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
@@ -16,14 +19,19 @@ import {
 } from './recovery-codes.ts';
 import { stepOfCode } from './totp.ts';
 
-const FREE_PASSWORDS = 10;
 const FREE_CODES = 5;
-const FREE_FROM_ADDRESS = 30;
+const door: Door = { name: 'operator', freeFromAddress: 30 };
 
 interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly address: string | null;
+  readonly device: string | undefined;
+}
+
+interface FoundOperator {
+  readonly id: string;
+  readonly passwordHash: string | null;
 }
 
 export const totpPurpose = (operatorId: string): string => `second factor of ${operatorId}`;
@@ -38,28 +46,37 @@ async function forgetCodes(trx: SystemTransaction, operatorId: string): Promise<
   await trx.deleteFrom('sign_in_attempt').where('key', '=', keyOfCodes(operatorId)).execute();
 }
 
-export async function signInOperator(
+async function findOperator(
   cloud: Cloud,
-  { email, password, address }: Credentials,
-): Promise<Result<string, Refusal>> {
-  const key = `operator ${email}`;
-  const retryAfterMs =
-    (await countFrom(cloud, address, { key: 'operator', free: FREE_FROM_ADDRESS })) ||
-    (await countTry(cloud, { key, free: FREE_PASSWORDS }));
-  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
-  const found = await withoutTenant(cloud.database.kysely, (trx) =>
-    trx
+  { email, device = '' }: Credentials,
+): Promise<{ readonly operator: FoundOperator | undefined; readonly isKnown: boolean }> {
+  return withoutTenant(cloud.database.kysely, async (trx) => {
+    const operator = await trx
       .selectFrom('operator')
-      .select(['id', 'password_hash'])
+      .select(['id', 'password_hash as passwordHash'])
       .where('email', '=', email)
       .where('state', '=', 'active')
-      .executeTakeFirst(),
-  );
-  const isRight = await cloud.passwords.verify(password, found?.password_hash ?? undefined);
-  if (!isRight || !found) return failed({ kind: 'wrong-credentials' });
+      .executeTakeFirst();
+    const accountId = operator?.id ?? NOBODY;
+    return { operator, isKnown: await isKnownDevice(cloud, trx, { accountId, token: device }) };
+  });
+}
+
+export async function signInOperator(
+  cloud: Cloud,
+  credentials: Credentials,
+): Promise<Result<string, Refusal>> {
+  const { email, password, address, device = '' } = credentials;
+  const { operator, isKnown } = await findOperator(cloud, credentials);
+  const counted = countedFor(door, { subject: operator?.id ?? email, address, device, isKnown });
+  const retryAfterMs = await waitAt(cloud, door, { address, counted });
+  if (retryAfterMs > 0) return failed({ kind: 'locked-out', retryAfterMs });
+  const isRight = await cloud.passwords.verify(password, operator?.passwordHash ?? undefined);
+  if (!isRight || !operator) return failed({ kind: 'wrong-credentials' });
   const token = await withoutTenant(cloud.database.kysely, async (trx) => {
-    await trx.deleteFrom('sign_in_attempt').where('key', '=', key).execute();
-    return startOperatorSession(cloud, trx, { operatorId: found.id, isConfirmed: false });
+    const keys = counted.map(({ key }) => key);
+    await trx.deleteFrom('sign_in_attempt').where('key', 'in', keys).execute();
+    return startOperatorSession(cloud, trx, { operatorId: operator.id, isConfirmed: false });
   });
   return ok(token);
 }
@@ -102,11 +119,19 @@ interface Given {
 interface Confirming extends OfficeRequest {
   readonly session: OperatorSession;
   readonly code: string;
+  /** What the browser was given when they were last in. */
+  readonly device: string | undefined;
+}
+
+/** What their browser keeps once they are in. */
+export interface LetIn {
+  readonly token: string;
+  readonly device: string;
 }
 
 export type Confirmed =
   /** Takes the place of the session without a second factor. */
-  | { readonly kind: 'in'; readonly token: string }
+  | ({ readonly kind: 'in' } & LetIn)
   /** The ones shown before were never said to be kept: these take their place, and are to be kept first. */
   | { readonly kind: 'codes'; readonly recoveryCodes: readonly string[] };
 
@@ -129,12 +154,12 @@ export async function confirmOperator(request: Confirming): Promise<Result<Confi
     // Who types one has kept them, whether or not they said so.
     await noteKeptCodes(cloud, globals, operatorId);
     await record({ action: 'operators.signIn', target, after: { by } });
-    return ok({ kind: 'in', token: await replaceSession(cloud, globals, session) });
+    return ok({ kind: 'in', ...(await letIn(globals, request)) });
   });
 }
 
 /** One of the codes that were shown, which stays unused, tells that whoever says they are kept is who saw them. */
-export async function keepCodes(request: Confirming): Promise<Result<string, Refusal>> {
+export async function keepCodes(request: Confirming): Promise<Result<LetIn, Refusal>> {
   const { cloud, session, code } = request;
   const operatorId = session.operator.id;
   const retryAfterMs = await countCode(cloud, operatorId);
@@ -145,21 +170,21 @@ export async function keepCodes(request: Confirming): Promise<Result<string, Ref
     if (!(await noteKeptCodes(cloud, globals, operatorId))) return failed({ kind: 'not-found' });
     await forgetCodes(globals, operatorId);
     await record({ action: 'operators.keepCodes', target: { kind: 'operator', id: operatorId } });
-    return ok(await replaceSession(cloud, globals, session));
+    return ok(await letIn(globals, request));
   });
 }
 
 /** A token from before the second factor is worth nothing after it. */
-async function replaceSession(
-  cloud: Cloud,
-  trx: SystemTransaction,
-  { tokenHash, operator }: OperatorSession,
-): Promise<string> {
-  await endOperatorSession(trx, tokenHash);
+async function letIn(trx: SystemTransaction, { cloud, session, device }: Confirming): Promise<LetIn> {
+  const operatorId = session.operator.id;
+  await endOperatorSession(trx, session.tokenHash);
   await trx
     .updateTable('operator')
     .set({ last_signed_in_at: cloud.clock() })
-    .where('id', '=', operator.id)
+    .where('id', '=', operatorId)
     .execute();
-  return startOperatorSession(cloud, trx, { operatorId: operator.id, isConfirmed: true });
+  return {
+    token: await startOperatorSession(cloud, trx, { operatorId, isConfirmed: true }),
+    device: await knowDevice(cloud, trx, { accountId: operatorId, token: device }),
+  };
 }

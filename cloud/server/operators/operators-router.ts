@@ -2,9 +2,10 @@
 // only in its cookie.
 import { z } from 'zod';
 import { emailAddress, password } from '../accounts/credentials.ts';
+import { DEVICE_MS } from '../accounts/known-device.ts';
 import { leaveView } from '../back-office/view-tenant.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
-import { operatorCookie } from '../http/operator-cookie.ts';
+import { operatorCookie, readOperatorDevice } from '../http/operator-cookie.ts';
 import {
   hashingProcedure,
   orRefuse,
@@ -14,12 +15,21 @@ import {
 } from '../trpc.ts';
 import { beginFactor, chooseOperatorPassword, confirmFactor } from './enrol-operator.ts';
 import { endOperatorSession, OPERATOR_SESSION_MS } from './operator-session.ts';
-import { confirmOperator, keepCodes, signInOperator } from './operator-sign-in.ts';
+import { confirmOperator, keepCodes, type LetIn, signInOperator } from './operator-sign-in.ts';
 
 const code = z.string().max(40);
 
 function setSession({ site, responseHeaders }: RequestContext, token: string): void {
   responseHeaders.append('set-cookie', operatorCookie(site, { token, maxAgeMs: OPERATOR_SESSION_MS }));
+}
+
+const deviceOf = ({ site, requestHeaders }: RequestContext): string | undefined =>
+  readOperatorDevice(site, requestHeaders);
+
+function letIn(ctx: RequestContext, { token, device }: LetIn): void {
+  setSession(ctx, token);
+  const cookie = operatorCookie(ctx.site, { name: 'odevice', token: device, maxAgeMs: DEVICE_MS });
+  ctx.responseHeaders.append('set-cookie', cookie);
 }
 
 export const operatorsRouter = router({
@@ -33,7 +43,8 @@ export const operatorsRouter = router({
   signIn: hashingProcedure
     .input(z.object({ email: emailAddress, password }))
     .mutation(async ({ ctx, input }) => {
-      setSession(ctx, orRefuse(await signInOperator(ctx.cloud, { ...input, address: ctx.address })));
+      const where = { address: ctx.address, device: deviceOf(ctx) };
+      setSession(ctx, orRefuse(await signInOperator(ctx.cloud, { ...input, ...where })));
       return { signedIn: false };
     }),
 
@@ -70,14 +81,15 @@ export const operatorsRouter = router({
   /** With recovery codes in the answer, they are in only once they say that they have kept them. */
   confirm: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
     const session = ctx.operatorSession;
-    const confirmed = orRefuse(await confirmOperator({ ...ctx, ...input, session }));
+    const confirmed = orRefuse(await confirmOperator({ ...ctx, ...input, session, device: deviceOf(ctx) }));
     if (confirmed.kind === 'codes') return { recoveryCodes: confirmed.recoveryCodes };
-    setSession(ctx, confirmed.token);
+    letIn(ctx, confirmed);
     return { recoveryCodes: [] };
   }),
 
   keepCodes: unconfirmedOperatorProcedure.input(z.object({ code })).mutation(async ({ ctx, input }) => {
-    setSession(ctx, orRefuse(await keepCodes({ ...ctx, ...input, session: ctx.operatorSession })));
+    const session = ctx.operatorSession;
+    letIn(ctx, orRefuse(await keepCodes({ ...ctx, ...input, session, device: deviceOf(ctx) })));
     return { signedIn: true };
   }),
 

@@ -12,6 +12,7 @@ import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import { chooseOperatorPassword } from './enrol-operator.ts';
 import { inviteFirstOperator } from './first-operator.ts';
+import { signInOperator } from './operator-sign-in.ts';
 
 const MINUTE = 60_000;
 const olga = 'olga@hoststand.example';
@@ -137,6 +138,21 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
       refusalOf(api.operators.signIn.mutate({ email: olga, password: 'not the password' }));
     for (let count = 0; count < 10; count += 1) expect((await tryWrong()).kind).toBe('wrong-credentials');
     expect((await tryWrong()).kind).toBe('locked-out');
+  });
+
+  // Ten wrong passwords for somebody's address, from anywhere, had kept them out of the back office.
+  it('are kept out by no stranger: not elsewhere, and in a browser they know not by any number of them', async () => {
+    const test = openTestCloud(database);
+    const olgas = await openOperator(test, olga);
+    const from = (place: number, password: string) =>
+      signInOperator(test.cloud, { email: olga, password, address: `203.0.113.${place}`, device: undefined });
+    for (let count = 0; count < 10; count += 1) await from(1, 'not the password');
+    expect(await from(1, GOOD_PASSWORD)).toMatchObject({ reason: { kind: 'locked-out' } });
+    expect(await from(2, GOOD_PASSWORD)).toMatchObject({ ok: true });
+    const everywhere = Array.from({ length: 110 }, (_, at) => from(3 + Math.floor(at / 9), 'wrong'));
+    await Promise.all(everywhere);
+    expect(await from(99, GOOD_PASSWORD)).toMatchObject({ reason: { kind: 'locked-out' } });
+    await olgas.api.operators.signIn.mutate({ email: olga, password: GOOD_PASSWORD });
   });
 
   it('answers an unknown address as a wrong password', async () => {
