@@ -9,6 +9,7 @@ import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
+import { brokenWords } from './quotes/cost-words.ts';
 import { withSeatWarning } from './servers/seat-warning.ts';
 import type { OpenPanel } from './view.ts';
 import { type Neighbours, neighboursAfterStep, neighboursInPlaceOf } from './waitlist/new-neighbours.ts';
@@ -77,11 +78,22 @@ function waitlistActions({ gestures, t }: Deps) {
 }
 
 function seatActions({ services, gestures, t }: Deps) {
+  /** What was told on the card when it was pressed: once they sit, others are reckoned with that. */
+  const brokenAt = ({ id }: Party, tableIds: readonly string[]): string => {
+    const { outlooks, rows } = services.store.getState();
+    const advice = outlooks?.parties.get(id)?.advice ?? null;
+    const isAdvised = advice !== null && advice.tableIds.join() === tableIds.join();
+    return isAdvised ? brokenWords(t, rows, advice.costs) : '';
+  };
   const seat = (party: Party, tableIds: readonly string[], settles?: string): void => {
     const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
     const title =
       tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
-    const done = withSeatWarning({ services, t }, title, { tableIds });
+    const { about } = withSeatWarning({ services, t }, title, { tableIds });
+    const done = {
+      title,
+      about: [brokenAt(party, tableIds), about].filter((text) => text !== '').join('. '),
+    };
     const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
     showRoomOf(services, tableIds);
     void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });

@@ -167,6 +167,20 @@ describe('party.call and party.requeue', () => {
     expect(log.row('party', ana)).toMatchObject({ status: 'waiting', orderKey: 5 });
   });
 
+  test('whoever waits again, called or gone, is here since they came and keeps what they were told', () => {
+    const log = restaurant();
+    const came = makeOp(1, '', {}).occurredAt - 34 * 60_000;
+    log.apply(makeOp(1, 'party.add', { ...newParty(31, 'Marchetti'), joinedAt: came, quotedMinutes: 60 }));
+    const told = { status: 'waiting', joinedAt: came, promisedAt: came + 60 * 60_000, quotedMinutes: 60 };
+    const again = { partyId: partyIdOf(31), orderKey: 5 };
+    log.apply(makeOp(2, 'party.call', { partyId: partyIdOf(31) }));
+    log.apply(makeOp(3, 'party.requeue', again));
+    expect(log.row('party', partyIdOf(31))).toMatchObject(told);
+    log.apply(makeOp(4, 'party.remove', { partyId: partyIdOf(31), reason: 'no-show' }));
+    log.apply(makeOp(5, 'party.requeue', again));
+    expect(log.row('party', partyIdOf(31))).toMatchObject({ ...told, endedAt: null });
+  });
+
   test('a plan is refused when it comes too late, saying how the party stands', () => {
     const log = restaurant();
     log.apply(seat(1, ana));

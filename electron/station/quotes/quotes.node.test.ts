@@ -225,6 +225,20 @@ test('seating one party on the only table of another one tells whom that costs, 
   }
 });
 
+test('every suggestion, however far down the list, says what it costs as the picker of tables does', async () => {
+  const { parties } = (await rows()).quotes;
+  const advised = parties.flatMap(({ partyId, advice }) => (advice === null ? [] : [{ partyId, advice }]));
+  expect(advised.length).toBeGreaterThan(3);
+  for (const { partyId, advice } of advised) {
+    const options = [advice.tableIds];
+    const [costs] = await client.quotes.costs.query({
+      seater: { partyId },
+      options: options.map((ids) => [...ids]),
+    });
+    expect(advice.costs).toEqual(costs);
+  }
+});
+
 test('somebody who comes off the street costs those of the list as much as one of the list would', async () => {
   const { tables } = await rows();
   const options = tables

@@ -42,10 +42,10 @@ export function withSeatWarning(
   { services: { store, now }, t }: Seater,
   title: string,
   plan: SeatPlan,
-): Done {
+): Exclude<Done, string> {
   const { rows, staff } = store.getState();
   const warning = warningsNow(rows, now()).get(serverGiven(rows, plan) ?? '');
-  if (warning === undefined) return title;
+  if (warning === undefined) return { title, about: '' };
   return { title, about: warningWords(tellerOf({ t, staff }, warning), warning) };
 }
 

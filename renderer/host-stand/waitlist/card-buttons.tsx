@@ -1,5 +1,5 @@
 /** What one press on a card does without opening it: seat it, call it, or say that it has come. */
-import { Armchair, UserCheck } from 'lucide-react';
+import { Armchair, TriangleAlert, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
@@ -10,6 +10,7 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
+import { useBreakMark } from '../quotes/use-break-mark.ts';
 import { useSeatMark } from '../servers/seat-warning.ts';
 import { usePartyActions } from '../use-party-actions.ts';
 import type { CardProps } from './card-props.ts';
@@ -18,6 +19,26 @@ import { heldTableIds } from './party-lists.ts';
 import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 const iconSize = 20;
+
+type UnderProps = {
+  readonly broken: string | undefined;
+  readonly warning: string | undefined;
+  readonly server: string | null;
+};
+
+/** There is one line: a promise it would break comes before whose table it is. */
+function UnderTable({ broken, warning, server }: UnderProps) {
+  if (broken !== undefined) {
+    return (
+      <span className={styles.breaking}>
+        <TriangleAlert size={12} aria-hidden />
+        {broken}
+      </span>
+    );
+  }
+  if (warning !== undefined) return <span className={styles.warned}>{warning}</span>;
+  return server === null ? null : <span className={styles.server}>{server}</span>;
+}
 
 /** The suggested table, named with who serves there, is one press away. */
 function AdviceButton({
@@ -30,20 +51,21 @@ function AdviceButton({
   const why = useWhyNot('seating');
   const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
   const server = useStand(({ staff }) => adviceServer(advice, staff));
+  const broken = useBreakMark(advice.costs);
   const warning = useSeatMark(advice.tableIds, party.id);
+  const about = [broken?.about, warning?.about].filter((text) => text !== undefined).join('. ');
   return (
     <Button
       look="soft"
       wide
       snug
       disabledWhy={why}
-      about={warning?.about}
+      about={about === '' ? undefined : about}
       onPress={() => seat(party, advice.tableIds)}
     >
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
-        {warning === null ? null : <span className={styles.warned}>{warning.mark}</span>}
-        {warning !== null || server === null ? null : <span className={styles.server}>{server}</span>}
+        <UnderTable broken={broken?.mark} warning={warning?.mark} server={server} />
       </span>
       <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>

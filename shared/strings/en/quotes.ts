@@ -37,6 +37,8 @@ export const quotes = {
   },
   costs: {
     breaks: 'Would break: {{others}}',
+    broken: 'Breaks: {{others}}',
+    mark: 'breaks {{count}}',
     delays: 'Makes wait longer: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
     more: 'and {{count}} more',

@@ -39,6 +39,8 @@ export const quotes: Translation<typeof english> = {
   },
   costs: {
     breaks: 'Se incumpliría: {{others}}',
+    broken: 'Se incumple: {{others}}',
+    mark: 'incumple {{count}}',
     delays: 'Esperarían más: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
     more: 'y {{count}} más',

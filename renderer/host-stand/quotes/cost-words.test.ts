@@ -1,0 +1,41 @@
+// What a seating breaks is said before it is done, on the button that does it, and once more when it is done.
+import { createInstance } from 'i18next';
+import { expect, test } from 'vitest';
+import { applyPatches, noRows } from '#renderer/store/rows.ts';
+import { languages } from '#shared/strings/languages.ts';
+import { makeOp } from '#shared/testing/make-op.ts';
+import { newParty, restaurant } from '#shared/testing/restaurant.ts';
+import { partyIdOf } from '#shared/testing/test-ids.ts';
+import { breakMark, brokenWords } from './cost-words.ts';
+
+const i18n = createInstance();
+await i18n.init({
+  lng: 'en',
+  interpolation: { escapeValue: false },
+  resources: { en: { translation: await languages.en.stand() } },
+});
+const { t } = i18n;
+
+const log = restaurant();
+log.apply(makeOp(1, 'party.add', newParty(21, 'Kowalski')));
+log.apply(makeOp(2, 'party.add', newParty(22, 'Haddad')));
+const rows = applyPatches(
+  noRows,
+  log.rows().map(({ kind, row }) => ({ kind, id: row.id, row })),
+);
+
+const broken = { partyId: partyIdOf(21), before: 13, after: 18, breaks: true };
+const later = { partyId: partyIdOf(22), before: 4, after: 9, breaks: false };
+
+test('the button says how many promises a press breaks, and in full whose and by how much', () => {
+  expect(breakMark(t, rows, [broken, later])).toEqual({
+    mark: 'breaks 1',
+    about: 'Would break: Kowalski 2, 13 → 18 min',
+  });
+  expect(breakMark(t, rows, [later])).toBeNull();
+});
+
+test('once they sit, the news names each promise that broke and nothing else', () => {
+  expect(brokenWords(t, rows, [broken, later])).toBe('Breaks: Kowalski 2, 13 → 18 min');
+  expect(brokenWords(t, rows, [later])).toBe('');
+});
