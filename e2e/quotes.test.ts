@@ -127,7 +127,7 @@ async function takenTogether(): Promise<number> {
   await showRoom(stand, 'Dining room');
   const said = await stand.page
     .locator('li[data-table]')
-    .getByText(/free in/)
+    .getByText(/^free (~|\d)/)
     .allInnerTexts();
   return said.reduce((sum, words) => sum + Number(/(\d+)\D*$/.exec(words)?.[1] ?? 0), 0);
 }

@@ -13,10 +13,11 @@ export type FreeWindow = {
 /** A wider range says no more than its middle. */
 const sayableRange = 12;
 
-export function freeWords(t: TFunction, { from, likely, to }: FreeWindow, isShort: boolean): string {
-  const form = isShort ? 'floor.freeShort' : 'floor.free';
-  if (from >= to) return t(`${form}.at`, { minutes: to });
-  return to - from > sayableRange ? t(`${form}.about`, { minutes: likely }) : t(`${form}.in`, { from, to });
+export function freeWords(t: TFunction, { from, likely, to }: FreeWindow): string {
+  const isRange = from < to && to - from <= sayableRange;
+  return isRange
+    ? t('floor.free.in', { from, to })
+    : t('floor.free.about', { minutes: Math.min(likely, to) });
 }
 
 /** Null where nothing is reckoned: then nothing is said. */

@@ -34,19 +34,20 @@ test.each(['round', 'diamond', 'oval', 'rectangle'] as const)(
       const line = lastLineWidth(drawn);
       const room = faceRoomIn(innerBox(drawn), line);
       expect(line).toBeLessThanOrEqual(size);
-      if (room.hasFreeLine) expect(line).toBeGreaterThanOrEqual(room.isFreeShort ? 58 : 82);
+      if (room.hasFreeLine) expect(line).toBeGreaterThanOrEqual(58);
     }
   },
 );
 
-test('a small round table and a diamond say in two words when they are free, a square one in three', () => {
+test('a small round table and a diamond say when they are free, as a square one does; the smallest do not', () => {
   const roomOf = (shape: 'round' | 'diamond' | 'square', size: number) => {
     const drawn = { shape, width: size, height: size, rotation: 0 };
     return faceRoomIn(innerBox(drawn), lastLineWidth(drawn));
   };
-  expect(roomOf('round', 97)).toMatchObject({ hasFreeLine: true, isFreeShort: true });
-  expect(roomOf('diamond', 132)).toMatchObject({ hasFreeLine: true, isFreeShort: true });
-  expect(roomOf('square', 102)).toMatchObject({ hasFreeLine: true, isFreeShort: false });
+  expect(roomOf('round', 97)).toMatchObject({ hasFreeLine: true });
+  expect(roomOf('diamond', 132)).toMatchObject({ hasFreeLine: true });
+  expect(roomOf('square', 102)).toMatchObject({ hasFreeLine: true });
+  expect(roomOf('square', 50)).toMatchObject({ hasFreeLine: false });
 });
 
 test('the sign stands at the corner of an upright table, and nearer to the middle of any other', () => {

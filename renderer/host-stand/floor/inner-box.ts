@@ -77,24 +77,19 @@ export type FaceRoom = {
   readonly size: FaceSize;
   /** One more line fits: when it will be free. */
   readonly hasFreeLine: boolean;
-  /** That line has room for two words only. */
-  readonly isFreeShort: boolean;
   /** A word and a time do not stand side by side. */
   readonly isNarrow: boolean;
 };
 
-const wholeFreeLine = 82;
-const shortFreeLine = 58;
+const freeLine = 58;
 
 /** `lastLine`: how wide the last line may be. */
 export function faceRoomIn({ width, height }: Size, lastLine = width): FaceRoom {
   const isNarrow = width < 122;
-  const isFreeShort = lastLine < wholeFreeLine;
-  const line = { isNarrow, isFreeShort };
-  const fits = lastLine >= shortFreeLine;
+  const fits = lastLine >= freeLine;
   if (width >= 84 && height >= (isNarrow ? 80 : 62)) {
-    return { ...line, size: 'full', hasFreeLine: fits && height >= 82 };
+    return { isNarrow, size: 'full', hasFreeLine: fits && height >= 82 };
   }
-  if (width >= 58 && height >= 50) return { ...line, size: 'short', hasFreeLine: fits && height >= 70 };
-  return { ...line, size: 'tiny', hasFreeLine: false };
+  if (width >= 58 && height >= 50) return { isNarrow, size: 'short', hasFreeLine: fits && height >= 70 };
+  return { isNarrow, size: 'tiny', hasFreeLine: false };
 }

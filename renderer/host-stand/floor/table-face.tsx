@@ -83,7 +83,7 @@ export const TableFace = memo(function TableFace({ view, room, mark, free }: Pro
       <span className={styles.state}>
         <TableBadge state={view.state} detail={detailOf(room, view.state, told !== null)} />
       </span>
-      {told === null ? null : <span className={styles.free}>{freeWords(t, told, room.isFreeShort)}</span>}
+      {told === null ? null : <span className={styles.free}>{freeWords(t, told)}</span>}
     </span>
   );
 });

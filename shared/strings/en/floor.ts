@@ -8,8 +8,7 @@ export const floor = {
   joinedSeats: '· {{seats}}',
   partOf: 'with {{tables}}',
   toClean: 'to clean',
-  free: { at: 'free in {{minutes}}', about: 'free in ~{{minutes}}', in: 'free in {{from}}–{{to}}' },
-  freeShort: { at: 'free {{minutes}}', about: 'free ~{{minutes}}', in: 'free {{from}}–{{to}}' },
+  free: { about: 'free ~{{minutes}}', in: 'free {{from}}–{{to}}' },
   stage: {
     seated: 'seated',
     ordered: 'ordered',

@@ -122,7 +122,7 @@ export const parties = {
     title: 'At risk, next 10 minutes',
     none: 'No promise is at risk',
     more: '+{{parties}} more',
-    late: '{{name}} {{size}}, late {{minutes}}',
+    late: '{{name}} {{size}}, late {{minutes}} min',
     due: '{{name}} {{size}}, due {{time}}',
   },
 } as const;

@@ -3,8 +3,8 @@
 export const waitlist = {
   expected: 'expected {{time}}',
   booked: 'booked {{time}}',
-  overdue: '{{minutes}} late',
-  slides: '{{minutes}} late, slides',
+  overdue: '{{minutes}} min late',
+  slides: '{{minutes}} min late, slides',
   calledTimes: 'called {{times}} times, {{time}}',
   requeued: 'back in line',
   someHere: '{{here}} of {{size}} here',

@@ -10,8 +10,7 @@ export const floor: Translation<typeof english> = {
   joinedSeats: '· {{seats}}',
   partOf: 'con {{tables}}',
   toClean: 'por limpiar',
-  free: { at: 'libre en {{minutes}}', about: 'libre en ~{{minutes}}', in: 'libre en {{from}}–{{to}}' },
-  freeShort: { at: 'libre {{minutes}}', about: 'libre ~{{minutes}}', in: 'libre {{from}}–{{to}}' },
+  free: { about: 'libre ~{{minutes}}', in: 'libre {{from}}–{{to}}' },
   stage: {
     seated: 'sentados',
     ordered: 'pedido',

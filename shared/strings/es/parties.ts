@@ -124,7 +124,7 @@ export const parties: Translation<typeof english> = {
     title: 'En riesgo, próximos 10 minutos',
     none: 'Ninguna promesa en riesgo',
     more: '+{{parties}} más',
-    late: '{{name}} {{size}}, {{minutes}} tarde',
+    late: '{{name}} {{size}}, {{minutes}} min tarde',
     due: '{{name}} {{size}}, toca a las {{time}}',
   },
 };

@@ -47,12 +47,12 @@ export const quotes: Translation<typeof english> = {
   },
   kitchen: {
     label: 'Cómo va la cocina: {{state}}',
-    onTime: 'al día',
+    onTime: 'sin retraso',
     behind: '+{{percent}} %',
-    sayOnTime: 'La cocina va al día',
+    sayOnTime: 'La cocina va sin retraso',
     sayBehind: 'La cocina va retrasada un {{percent}} %',
     done: 'Todas las esperas se ajustan: cocina {{state}}',
-    doneOnTime: 'Todas las esperas se ajustan: la cocina va al día',
+    doneOnTime: 'Todas las esperas se ajustan: la cocina va sin retraso',
   },
   pace: {
     slower: 'Esta noche las comidas duran un {{percent}} % más de lo habitual',

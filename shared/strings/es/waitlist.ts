@@ -5,8 +5,8 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const waitlist: Translation<typeof english> = {
   expected: 'llega {{time}}',
   booked: 'reserva {{time}}',
-  overdue: '{{minutes}} tarde',
-  slides: '{{minutes}} tarde, pierde sitio',
+  overdue: '{{minutes}} min tarde',
+  slides: '{{minutes}} min tarde, pierde sitio',
   calledTimes: 'avisado {{times}} veces, {{time}}',
   requeued: 'otra vez en cola',
   someHere: 'han llegado {{here}} de {{size}}',
