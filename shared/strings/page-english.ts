@@ -1,7 +1,7 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
-import { auditActions, auditTargets } from './en/audit-actions.ts';
+import { auditActions, auditFields, auditTargets } from './en/audit-actions.ts';
 import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
@@ -35,6 +35,7 @@ export const pageEnglish = {
   branding,
   commands,
   auditActions,
+  auditFields,
   auditTargets,
   contract,
   dashboard,

@@ -2,7 +2,7 @@
 import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
-import { auditActions, auditTargets } from './es/audit-actions.ts';
+import { auditActions, auditFields, auditTargets } from './es/audit-actions.ts';
 import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
@@ -37,6 +37,7 @@ export const pageSpanish: Translation<PageWords> = {
   branding,
   commands,
   auditActions,
+  auditFields,
   auditTargets,
   contract,
   dashboard,

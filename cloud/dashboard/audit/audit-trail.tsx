@@ -6,9 +6,11 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
+import { fillPath } from '#shared/pages/match-path.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import type { AskEntries, Entry, Filter } from './entries.ts';
@@ -23,7 +25,7 @@ type RowProps = { readonly entry: Entry; readonly onOpen: () => void };
 
 function EntryRow({ entry, onOpen }: RowProps) {
   const { t, i18n } = useTranslation();
-  const { at, actorKind, actorName, targetKind, targetName } = entry;
+  const { at, tenantId, tenantName, actorKind, actorName, targetKind, targetName } = entry;
   const words = actionWords(i18n, entry.action);
   const reason = reasonOf(entry);
   // A name alone does not say that it is nobody of the house.
@@ -36,6 +38,11 @@ function EntryRow({ entry, onOpen }: RowProps) {
       <div className={styles.who}>
         <p className={classNames(styles.name, styles.whole)}>{words}</p>
         <p className={styles.detail}>
+          {tenantName === null ? null : (
+            <>
+              <Link to={fillPath('/backoffice/tenants/:tenantId', { tenantId })}>{tenantName}</Link> ·{' '}
+            </>
+          )}
           {momentWords(i18n.language, at)} · {by} · {targetName === null ? kind : `${kind}: ${targetName}`}
         </p>
         {reason === undefined ? null : <p className={styles.detail}>{reason}</p>}

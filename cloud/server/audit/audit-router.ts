@@ -5,8 +5,9 @@ import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts'
 import { readInTenant } from '../staff/read-in-tenant.ts';
 import { operatorProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { auditFilter, listEntries } from './list-entries.ts';
-import { nameActors } from './name-actors.ts';
-import { nameTargets } from './name-targets.ts';
+import { type NamedEntry, nameActors } from './name-actors.ts';
+import { type Names, nameTargets } from './name-targets.ts';
+import { nameTenants } from './name-tenants.ts';
 import { findActors, findTargets } from './search-entries.ts';
 
 export const auditRouter = router({
@@ -40,10 +41,19 @@ export const officeAuditRouter = router({
         actors: await withoutTenant(kysely, (trx) => findActors(trx, search.text)),
         targets: [],
       };
-      const entries = await acrossTenants(kysely, (trx) =>
-        listEntries(trx.$pickTables<'audit_entry'>(), { filter: input, looked, tenantId }),
-      );
+      const { entries, nameOf } = await acrossTenants(kysely, async (trx) => {
+        const found = await listEntries(trx.$pickTables<'audit_entry'>(), {
+          filter: input,
+          looked,
+          tenantId,
+        });
+        return { entries: found, nameOf: await nameTenants(trx.$pickTables<'tenant'>(), found) };
+      });
       const known = await withoutTenant(kysely, (trx) => nameActors(trx, entries));
-      return known.map((entry) => ({ ...entry, targetName: null }));
+      return known.map((entry): NamedEntry & Names => {
+        const tenantName = nameOf.get(entry.tenantId) ?? null;
+        const targetName = entry.targetKind === 'tenant' ? tenantName : null;
+        return { ...entry, tenantName, targetName, names: {} };
+      });
     }),
 });

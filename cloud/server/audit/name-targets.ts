@@ -1,31 +1,61 @@
-// To whom or what of a tenant something was done, by the name it has now.
+// To whom or what of a tenant something was done, and whom an entry speaks of, by the name they have now.
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { AuditEntry } from './list-entries.ts';
 
+export interface Names {
+  /** Whose trail it stands in, where those of several are read. */
+  readonly tenantName: string | null;
+  readonly targetName: string | null;
+  /** By the ids that stand in what was before and after. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+type Tenant = Pick<TenantTransaction, 'trx' | 'globals' | 'tenantId'>;
+
 const named = ['staff', 'restaurant', 'station'] as const;
-type Named = (typeof named)[number];
 
-const isNamed = (kind: string): kind is Named => named.some((each) => each === kind);
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-export async function nameTargets<Entry extends AuditEntry>(
-  { trx, tenantId }: Pick<TenantTransaction, 'trx' | 'tenantId'>,
-  entries: readonly Entry[],
-): Promise<readonly (Entry & { readonly targetName: string | null })[]> {
+const idsIn = ({ targetId, before, after }: AuditEntry): readonly string[] =>
+  [targetId, before, after].flatMap((text) => text?.match(anyId) ?? []);
+
+async function namesOf({ trx, globals, tenantId }: Tenant, ids: readonly string[]) {
   const names = new Map<string, string>();
-  for (const kind of named) {
-    const ids = entries.flatMap(({ targetKind, targetId }) =>
-      targetKind === kind && targetId !== null ? [targetId] : [],
-    );
-    if (ids.length === 0) continue;
+  for (const table of named) {
     const rows = await trx
-      .selectFrom(kind)
+      .selectFrom(table)
       .select(['id', 'name'])
       .where('tenant_id', '=', tenantId)
-      .where('id', 'in', [...new Set(ids)])
+      .where('id', 'in', ids)
       .execute();
-    for (const { id, name } of rows) names.set(`${kind} ${id}`, name);
+    for (const { id, name } of rows) names.set(id, name);
   }
-  const nameOf = ({ targetKind, targetId }: AuditEntry): string | null =>
-    isNamed(targetKind) ? (names.get(`${targetKind} ${targetId}`) ?? null) : null;
-  return entries.map((entry) => ({ ...entry, targetName: nameOf(entry) }));
+  const invitations = await trx
+    .selectFrom('invitation')
+    .select(['id', 'email'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute();
+  for (const { id, email } of invitations) if (email !== null) names.set(id, email);
+  const accounts = await globals
+    .selectFrom('account')
+    .select(['id', 'email', 'username'])
+    .where('id', 'in', ids)
+    .execute();
+  for (const { id, email, username } of accounts) names.set(id, email ?? username ?? id);
+  return names;
+}
+
+export async function nameTargets<Entry extends AuditEntry>(
+  tenant: Tenant,
+  entries: readonly Entry[],
+): Promise<readonly (Entry & Names)[]> {
+  const ids = [...new Set(entries.flatMap(idsIn))];
+  const known = ids.length === 0 ? new Map<string, string>() : await namesOf(tenant, ids);
+  return entries.map((entry) => ({
+    ...entry,
+    tenantName: null,
+    targetName: known.get(entry.targetId ?? '') ?? null,
+    names: Object.fromEntries([...known].filter(([id]) => idsIn(entry).includes(id))),
+  }));
 }

@@ -36,6 +36,25 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     expect(await search(ben.email)).toEqual([]);
   });
 
+  it('names whom an invitation is for and whom an entry speaks of, and to operators only the tenant', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { api: owner } = ana.owner;
+    const emails = ['zoe@example.com'];
+    await owner.invitations.invite.mutate({
+      ...{ restaurantId: ana.restaurantId, emails, role: 'host', jobTitle: '', language: 'en' },
+    });
+    const [invited] = await owner.audit.list.query({ action: 'invitations.invite' });
+    expect(invited?.targetName).toBe('zoe@example.com');
+    expect(Object.values(invited?.names ?? {})).toContain('zoe@example.com');
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const seen = await api.office.audit.list.query({ action: 'accounts.register' });
+    expect(new Map(seen.map(({ tenantId, tenantName }) => [tenantId, tenantName !== null]))).toEqual(
+      new Map([ana, ben].map(({ tenantId }) => [tenantId, true])),
+    );
+    expect(seen.every(({ names }) => Object.keys(names).length === 0)).toBe(true);
+  });
+
   it('finds what the words of the page name, also for operators, whom no name of a tenant is told', async () => {
     const test = openTestCloud(database);
     const { ana } = await makeTwoTenants(test);
