@@ -53,7 +53,13 @@ export function useOnStand() {
     open: (panel: OpenPanel): void => view.setState({ page: 'stand', panel, typed: '' }),
     show: (page: Page): void => goTo(view, page),
     select: (partyId: string): void =>
-      view.setState({ page: 'stand', list: 'waiting', selectedPartyId: partyId, focusPartyId: partyId }),
+      view.setState({
+        page: 'stand',
+        list: 'waiting',
+        half: 'list',
+        selectedPartyId: partyId,
+        focusPartyId: partyId,
+      }),
   };
 }
 
@@ -85,10 +91,12 @@ function keyed(does: Parameters<typeof rowOf>[0], place: Parameters<typeof rowOf
 
 function useDoing(): Readonly<Record<string, Given>> {
   const { t } = useTranslation();
+  const { view } = useServices();
   const { open, show } = useOnStand();
   const { undoLast, redoLast } = useSteps();
   const add = (): void => {
     show('stand');
+    view.setState({ half: 'list' });
     focusQuickLine();
   };
   return {

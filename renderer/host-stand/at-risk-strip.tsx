@@ -26,7 +26,7 @@ function RiskItem({ party, endsAt, isHidden }: ItemProps) {
   const now = useNow(minuteMs / 4);
   const wait = waitStateOf(party, now, useLateGrace());
   const name = partyName(t, party);
-  const select = (): void => view.setState({ selectedPartyId: party.id, list: 'waiting' });
+  const select = (): void => view.setState({ selectedPartyId: party.id, list: 'waiting', half: 'list' });
   return (
     <button type="button" className={styles.item} inert={isHidden} onClick={select}>
       {wait.kind === 'late' ? (

@@ -1,5 +1,6 @@
 /** The main screen: waitlist left, floor right, what is at risk below. It never scrolls as a whole. */
 import { Suspense } from 'react';
+import { useView } from '#renderer/store/stand-context.tsx';
 import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
 import { StandDrag } from './drag/stand-drag.tsx';
@@ -24,6 +25,7 @@ export function HostStandScreen() {
 }
 
 function Stand() {
+  const half = useView((state) => state.half);
   useStandKeys();
   useEverywhereKeys();
   useOncePressed();
@@ -33,7 +35,7 @@ function Stand() {
         <TopBar />
         <Banners />
         <ServerStrip />
-        <div className={styles.middle}>
+        <div className={styles.middle} data-half={half}>
           <Waitlist />
           <Floor />
         </div>

@@ -101,7 +101,7 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
 function runStandKey(key: StandKey, board: Board): boolean {
   switch (key) {
     case 'add':
-      enterQuickLine();
+      addNext(board.view);
       return true;
     case 'print':
       goTo(board.view, 'paper');
@@ -124,6 +124,14 @@ function runStandKey(key: StandKey, board: Board): boolean {
       board.actions.open({ kind: 'command', verb: key });
       return true;
   }
+}
+
+/** A half that is not shown takes no focus until it is. */
+function addNext(view: ViewStore): void {
+  const isShown = view.getState().half === 'list';
+  view.setState({ half: 'list' });
+  enterQuickLine();
+  if (!isShown) requestAnimationFrame(enterQuickLine);
 }
 
 function markNext({ waiting, view }: Board, step: -1 | 1): void {
@@ -194,5 +202,5 @@ function select({ waiting, view }: Board, step: -1 | 1): void {
   const from = waiting.findIndex(({ id }) => id === selectedPartyId);
   const next = waiting[from === -1 ? 0 : Math.max(0, Math.min(waiting.length - 1, from + step))];
   if (next === undefined) return;
-  view.setState({ selectedPartyId: next.id, focusPartyId: next.id, list: 'waiting' });
+  view.setState({ selectedPartyId: next.id, focusPartyId: next.id, list: 'waiting', half: 'list' });
 }

@@ -74,6 +74,8 @@ export type View = {
   /** Whose tables stand out on the floor. */
   readonly highlightedServerId: string | null;
   readonly list: 'waiting' | 'finished';
+  /** Which half a screen shows that has no room for both. */
+  readonly half: 'list' | 'floor';
   readonly panel: OpenPanel;
   /** What lies over any page: everything at hand, or what the keys are. */
   readonly overlay: 'none' | 'palette' | 'keys';
@@ -110,6 +112,7 @@ export const freshView: View = {
   addedPartyId: null,
   highlightedServerId: null,
   list: 'waiting',
+  half: 'list',
   panel: { kind: 'none' },
   overlay: 'none',
   recentCommands: [],

@@ -30,7 +30,7 @@ function useRun(chosen: Party | null): (command: Ready) => void {
   const floor = useFloorActions();
   return ({ verb, view, size }) => {
     const [lead] = view.tables;
-    screen.setState({ room: lead?.area ?? null });
+    screen.setState({ room: lead?.area ?? null, ...(verb === 'goTo' ? { half: 'floor' } : {}) });
     switch (verb) {
       case 'walkIn':
         return floor.walkIn(

@@ -34,16 +34,15 @@ export function SyncLine() {
   const sync = useStand((state) => state.sync);
   const isPaired = sync.cloud !== 'unpaired';
   const count = waitingHere + (isPaired ? sync.pending : 0);
+  const told = count === 0 ? words : t('sync.line.toSync', { count });
   const isLost = useStand(({ link }) => link.kind === 'lost');
   const Icon = isLost || (isPaired && sync.cloud !== 'online') ? CloudOff : RefreshCw;
   return (
-    <Button look="plain" onPress={() => view.setState({ panel: { kind: 'sync' } })}>
+    <Button look="plain" label={`${age} ${told}`} onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>
         <Icon size={16} aria-hidden />
-        {age}
-        <span className={count > 0 ? styles.pending : undefined}>
-          {count === 0 ? words : t('sync.line.toSync', { count })}
-        </span>
+        <span className={styles.said}>{age}</span>
+        <span className={count > 0 ? styles.pending : isLost ? undefined : styles.said}>{told}</span>
       </span>
     </Button>
   );

@@ -8,6 +8,7 @@ import { useClockWords, useNow, useServices, useStand } from '#renderer/store/st
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { coversSeated } from '#shared/seatings/covers-seated.ts';
+import { HalfSwitch } from '../half-switch.tsx';
 import { keyWords } from '../keys/key-words.ts';
 import { rowOf } from '../keys/stand-keys.ts';
 import { KitchenPace } from '../quotes/kitchen-pace.tsx';
@@ -79,6 +80,7 @@ export function TopBar() {
       <div className={styles.place}>
         <h1 className={styles.restaurant}>{restaurantName}</h1>
       </div>
+      <HalfSwitch />
       {isLoaded ? <Clock /> : null}
       <div className={styles.figures}>{isLoaded ? <Figures /> : null}</div>
       <div className={styles.end}>

@@ -1,6 +1,7 @@
 // The frame of the host stand: its top bar and menus.
 
 export const stand = {
+  half: { shown: 'What is shown', list: 'List', floor: 'Floor' },
   noQueue: 'No queue',
   waitingGuests_one: '{{count}} guest waiting',
   waitingGuests_other: '{{count}} guests waiting',

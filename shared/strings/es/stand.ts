@@ -3,6 +3,7 @@ import type { stand as english } from '#shared/strings/en/stand.ts';
 import type { Translation } from '#shared/strings/translation.ts';
 
 export const stand: Translation<typeof english> = {
+  half: { shown: 'Qué se muestra', list: 'Lista', floor: 'Sala' },
   noQueue: 'Sin cola',
   waitingGuests_one: 'espera {{count}} persona',
   waitingGuests_other: 'esperan {{count}} personas',
