@@ -4,6 +4,7 @@ import '@fontsource-variable/inter/wght.css';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/must.ts';
 import { App } from './app/app.tsx';
+import { keepPageInHistory } from './app/keep-page-in-history.ts';
 import { createPreferences } from './app/preferences.ts';
 import { startStand } from './app/start-stand.ts';
 import { browserLinks } from './connection/browser-links.ts';
@@ -18,11 +19,13 @@ const preferences = createPreferences(window.localStorage, window.navigator.lang
 const words = startI18n(preferences.getState().language);
 void fetchStandParts();
 void fetchListParts();
-const station = createTrpcStation({ links: desktopLinks(window) ?? browserLinks() });
+const links = desktopLinks(window);
+const station = createTrpcStation({ links: links ?? browserLinks() });
 const token = takeScreenToken(window);
 const paired = token === null ? null : station.pair(token);
 const translator = await words;
 const { services, begin } = startStand({ page: window, station, preferences, t: translator.t });
+if (links === null) keepPageInHistory(services.view, window);
 
 createRoot(must(document.getElementById('root'), 'the page has a root')).render(
   <App services={services} translator={translator} />,
