@@ -18,7 +18,7 @@ export interface UserSwitch {
 const hold = (globals: SystemTransaction, accountIds: readonly string[]) =>
   globals
     .selectFrom('account')
-    .select(['id', 'state'])
+    .select(['id', 'state', 'last_signed_in_at', 'email_verified_at', 'must_change_password'])
     .where('id', 'in', accountIds)
     .orderBy('id')
     .forUpdate()
@@ -26,11 +26,18 @@ const hold = (globals: SystemTransaction, accountIds: readonly string[]) =>
 
 type Held = Awaited<ReturnType<typeof hold>>[number];
 
-const changeOf = ({ id, state }: Held, to: UserSwitch['to']) => ({
+/** Whoever was invited and never came still is, when they are let in again: their password is nobody's. */
+const neverCame = (account: Held): boolean =>
+  account.last_signed_in_at === null && account.email_verified_at === null && !account.must_change_password;
+
+const stateAfter = (account: Held, to: UserSwitch['to']): Held['state'] =>
+  to === 'active' && neverCame(account) ? 'invited' : to;
+
+const changeOf = (account: Held, to: UserSwitch['to']) => ({
   action: 'users.switch',
-  target: { kind: 'account', id },
-  before: { state },
-  after: { state: to },
+  target: { kind: 'account', id: account.id },
+  before: { state: account.state },
+  after: { state: stateAfter(account, to) },
 });
 
 /** A new version of the directory at each restaurant where they work; the answer is which. */
@@ -87,11 +94,11 @@ const switchAll = (
     const { globals } = platform;
     const found = await hold(globals, accountIds);
     if (found.length < accountIds.length) return failed({ kind: 'not-found' });
-    // Who was invited and never came stays so: their link lets them in.
-    const changed = found.filter(({ state }) => state !== to && !(to === 'active' && state === 'invited'));
+    const changed = found.filter((account) => account.state !== stateAfter(account, to));
     if (changed.length === 0) return ok({ changed: 0, concerned: [] });
     for (const account of changed) {
-      await globals.updateTable('account').set({ state: to }).where('id', '=', account.id).execute();
+      const state = stateAfter(account, to);
+      await globals.updateTable('account').set({ state }).where('id', '=', account.id).execute();
       if (to === 'inactive') await endSessionsOf(globals, account.id);
       await record(changeOf(account, to));
     }

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
-import { GOOD_PASSWORD, openTestCloud } from '../testing/open-test-cloud.ts';
+import { GOOD_PASSWORD, madrid, openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator, type TestOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
@@ -58,6 +58,23 @@ describe.each(await openTestDatabases())('users of the back office on $name', ({
     expect(await turn.mutate({ accountIds: [id], to: 'active' })).toEqual({ changed: 1 });
     await signIn();
     expect((await find(olga, 'heron')).state).toBe('active');
+  });
+
+  // Put out and taken back, somebody who never chose a password was shown as active.
+  it('that were invited and never came still are, once they were put out and taken back', async () => {
+    const test = openTestCloud(database);
+    const olga = await openOperator(test, 'olga@hoststand.example');
+    await olga.api.office.tenants.create.mutate({
+      slug: 'lola',
+      restaurant: { name: 'Taberna Lola', ...madrid },
+      owner: { email: 'lola@example.com', name: 'Lola Méndez', language: 'es' },
+    });
+    const { id } = await find(olga, 'lola');
+    const { switch: turn } = olga.api.office.users;
+    await turn.mutate({ accountIds: [id], to: 'inactive' });
+    expect((await find(olga, 'lola')).state).toBe('inactive');
+    expect(await turn.mutate({ accountIds: [id], to: 'active' })).toEqual({ changed: 1 });
+    expect((await find(olga, 'lola')).state).toBe('invited');
   });
 
   it('are put out together or not at all, and each tenant reads its own part in its trail', async () => {
