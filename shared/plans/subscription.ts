@@ -10,15 +10,20 @@ const supportPriority = z.enum(['standard', 'high']);
 export const ownLimits = limits.partial();
 export type OwnLimits = z.infer<typeof ownLimits>;
 
-export const subscriptionDetails = z.object({
-  plan: planId,
-  status: subscriptionStatus,
-  cycle,
-  supportPriority,
-  startsAt: z.int(),
-  endsAt: z.int().nullable(),
-  limits: ownLimits,
-});
+export const subscriptionDetails = z
+  .object({
+    plan: planId,
+    status: subscriptionStatus,
+    cycle,
+    supportPriority,
+    startsAt: z.int(),
+    endsAt: z.int().nullable(),
+    limits: ownLimits,
+  })
+  .refine(({ startsAt, endsAt }) => endsAt === null || endsAt > startsAt, {
+    path: ['endsAt'],
+    message: 'it ends before it starts',
+  });
 export type Subscription = z.infer<typeof subscriptionDetails>;
 
 /** A subscription that ended, or whose time is over, gives nothing. */

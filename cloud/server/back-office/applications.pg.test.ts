@@ -72,7 +72,7 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     await lola.api.accounts.signIn.mutate({ name: 'lola@example.com', password: GOOD_PASSWORD });
     expect(await lola.api.restaurants.list.query()).toMatchObject([{ name: 'Taberna Lola', role: 'owner' }]);
     expect(
-      (await refusalOf(olga.api.office.applications.decline.mutate({ applicationId, notes: '' }))).kind,
+      (await refusalOf(olga.api.office.applications.decline.mutate({ applicationId, notes: 'Late.' }))).kind,
     ).toBe('decided-already');
   });
 
@@ -127,7 +127,9 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     const { olga, applicationId } = await applied(test);
     await test.caller().api.application.send.mutate(form);
     expect(await olga.api.office.applications.list.query()).toHaveLength(1);
-    await olga.api.office.applications.decline.mutate({ applicationId, notes: 'No kitchen yet.' });
+    const decline = (notes: string) => olga.api.office.applications.decline.mutate({ applicationId, notes });
+    expect((await refusalOf(decline(' '))).status).toBe(400);
+    await decline('No kitchen yet.');
     const [letter] = await letters();
     expect(letter).toMatchObject({ kind: 'application-declined' });
     expect(letter?.details).toContain('No kitchen yet.');

@@ -16,7 +16,7 @@ export const officeApplicationsRouter = router({
     .input(one)
     .mutation(async ({ ctx, input }) => orRefuse(await reviewApplication(ctx, input.applicationId))),
   decline: decide
-    .input(decision)
+    .input(one.extend({ notes: typedText(1000).pipe(z.string().min(1)) }))
     .mutation(async ({ ctx, input }) => orRefuse(await declineApplication(ctx, input))),
   approve: decide
     .input(decision.extend({ tenantId: uuid.nullable() }))

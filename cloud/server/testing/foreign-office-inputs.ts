@@ -50,7 +50,7 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
   'office.users.switch': asOwner(() => ({ accountIds: [someId], to: 'inactive' })),
   'office.applications.list': asOwner(nothing),
   'office.applications.review': asOwner(() => ({ applicationId: someId })),
-  'office.applications.decline': asOwner(() => ({ applicationId: someId, notes: '' })),
+  'office.applications.decline': asOwner(() => ({ applicationId: someId, notes: 'Full.' })),
   'office.applications.approve': asOwner(() => ({ applicationId: someId, notes: '', tenantId: null })),
   'office.announcements.list': asOwner(nothing),
   'office.announcements.announce': asOwner(() => ({
