@@ -5,12 +5,11 @@ import { type Change, recordChange } from '../audit/record-change.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import { type TenantTransaction, tryWithTenant } from '../database/tenant-transaction.ts';
 import type { Letter } from '../mail/letter.ts';
-import { postMail } from '../mail/post-mail.ts';
 import { type OfficeRequest, originOfOperator, type Record } from '../operators/record-as-operator.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { freeSlug } from '../tenants/free-slug.ts';
-import { inviteOwner } from '../tenants/invited-owner.ts';
+import { addOwnerAccount, welcomeOwner } from '../tenants/invited-owner.ts';
 import { type NewOwner, provisionRestaurant, provisionTenant } from '../tenants/provision-tenant.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { type ApplicationDecision, type DecidedApplication, decide } from './decide-application.ts';
@@ -22,8 +21,14 @@ interface Approval extends ApplicationDecision {
 
 interface Approved {
   readonly application: DecidedApplication;
-  readonly owner: NewOwner;
+  readonly owner: NewOwner | null;
   readonly record: Record;
+}
+
+interface Became {
+  readonly restaurantId: string;
+  /** What its applicant is written when they are new. */
+  readonly letterWith: (token: string) => Letter;
 }
 
 const restaurantOf = (application: DecidedApplication) => ({
@@ -34,12 +39,12 @@ const restaurantOf = (application: DecidedApplication) => ({
   locale: application.language,
 });
 
-/** The name of the tenant it joins, or why it cannot. */
+/** Or why it cannot. */
 async function joinTenant(
   cloud: Cloud,
   tenant: TenantTransaction,
   { application, owner, record }: Approved,
-): Promise<Result<string, Refusal>> {
+): Promise<Result<Became, Refusal>> {
   const known = await tenant.trx
     .selectFrom('tenant')
     .select(['name', 'state'])
@@ -57,23 +62,19 @@ async function joinTenant(
     target: { kind: 'restaurant', id: restaurantId },
     after: { ...restaurant },
   });
-  return ok(known.name);
+  const words = { kind: 'application-joined', restaurant: restaurant.name, tenant: known.name } as const;
+  return ok({ restaurantId, letterWith: (token) => ({ ...words, token }) });
 }
 
-/** What its applicant is written, once it is there. */
-async function become(
+async function openTenant(
   cloud: Cloud,
   tenant: TenantTransaction,
-  { isNew, token, ...approved }: Approved & { readonly isNew: boolean; readonly token: string },
-): Promise<Result<Letter, Refusal>> {
-  const restaurant = approved.application.restaurant_name;
-  if (isNew) {
-    const { application, owner } = approved;
-    await provisionTenant(cloud, tenant, { restaurant: restaurantOf(application), owner });
-    return ok({ kind: 'application-approved', token, restaurant });
-  }
-  const joined = await joinTenant(cloud, tenant, approved);
-  return joined.ok ? ok({ kind: 'application-joined', token, restaurant, tenant: joined.value }) : joined;
+  { application, owner }: Approved,
+): Promise<Result<Became, Refusal>> {
+  const restaurant = restaurantOf(application);
+  const { restaurantId } = await provisionTenant(cloud, tenant, { restaurant, owner });
+  const words = { kind: 'application-approved', restaurant: restaurant.name } as const;
+  return ok({ restaurantId, letterWith: (token) => ({ ...words, token }) });
 }
 
 export function approveApplication(
@@ -89,11 +90,16 @@ export function approveApplication(
     const application = await decide(request, tenant.globals, verdict);
     if (!application) return failed({ kind: 'decided-already' });
     const { email, contact_name: name, language } = application;
-    const { accountId, token } = await inviteOwner(cloud, tenant.globals, { email, name, language });
-    const approved = { application, owner: { accountId, name }, record, token, isNew: known === null };
-    const letter = await become(cloud, tenant, approved);
-    if (!letter.ok) return letter;
-    await postMail(cloud, tenant.globals, { to: email, language, letter: letter.value });
+    const invited = { email, name, language };
+    const newAccountId = await addOwnerAccount(cloud, tenant.globals, invited);
+    const owner = newAccountId === undefined ? null : { accountId: newAccountId, name };
+    const became = await (known === null ? openTenant : joinTenant)(cloud, tenant, {
+      application,
+      owner,
+      record,
+    });
+    if (!became.ok) return became;
+    await welcomeOwner(cloud, tenant, { ...became.value, owner: invited, newAccountId, record });
     await record({
       action: 'applications.decide',
       target: { kind: 'application', id: wanted.applicationId },

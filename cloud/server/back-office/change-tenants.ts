@@ -1,7 +1,7 @@
 // What operators change of a tenant: everything but its evenings. Each change is recorded in the tenant's own trail.
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { recordChange } from '../audit/record-change.ts';
+import { type Change, recordChange } from '../audit/record-change.ts';
 import { newId } from '../cloud.ts';
 import {
   type SystemTransaction,
@@ -9,10 +9,10 @@ import {
   tryWithTenant,
   withoutTenant,
 } from '../database/tenant-transaction.ts';
-import { postMail } from '../mail/post-mail.ts';
+import type { Letter } from '../mail/letter.ts';
 import { changeTenant, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
-import { type InvitedOwner, inviteOwner } from '../tenants/invited-owner.ts';
+import { addOwnerAccount, type InvitedOwner, welcomeOwner } from '../tenants/invited-owner.ts';
 import { leaveTenant } from '../tenants/leave-tenant.ts';
 import type { NewRestaurant } from '../tenants/new-restaurant.ts';
 import { provisionTenant } from '../tenants/provision-tenant.ts';
@@ -34,7 +34,7 @@ export interface NewTenant {
   readonly slug: string;
 }
 
-/** Tenant, restaurant and invited owner in one step; the owner is sent the link to choose a password. */
+/** Tenant, restaurant and invited owner in one step; the owner is sent the letter that lets them in. */
 export function createTenant(
   request: OfficeRequest,
   { restaurant, owner, slug }: NewTenant,
@@ -44,21 +44,30 @@ export function createTenant(
   return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const { globals } = tenant;
     if (await isTaken(globals, slug)) return failed({ kind: 'slug-taken' });
-    const { accountId, token } = await inviteOwner(cloud, globals, owner);
-    await provisionTenant(cloud, tenant, { restaurant, owner: { accountId, name: owner.name }, slug });
+    const newAccountId = await addOwnerAccount(cloud, globals, owner);
+    const { restaurantId } = await provisionTenant(cloud, tenant, {
+      restaurant,
+      owner: newAccountId === undefined ? null : { accountId: newAccountId, name: owner.name },
+      slug,
+    });
     await globals
       .updateTable('tenant')
       .set({ contact_email: owner.email })
       .where('id', '=', tenantId)
       .execute();
-    const letter = { kind: 'set-password', token, restaurant: restaurant.name } as const;
-    await postMail(cloud, globals, { to: owner.email, language: owner.language, letter });
-    const change = {
+    const record = (change: Change): Promise<void> =>
+      recordChange(cloud, tenant, { origin: originOfOperator(request), change });
+    await record({
       action: 'tenants.create',
       target: { kind: 'tenant', id: tenantId },
       after: { name: restaurant.name, slug, owner: owner.email },
-    };
-    await recordChange(cloud, tenant, { origin: originOfOperator(request), change });
+    });
+    const letterWith = (token: string): Letter => ({
+      kind: 'set-password',
+      token,
+      restaurant: restaurant.name,
+    });
+    await welcomeOwner(cloud, tenant, { owner, newAccountId, restaurantId, letterWith, record });
     return ok({ tenantId });
   });
 }

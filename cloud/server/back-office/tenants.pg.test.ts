@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { plans } from '#shared/plans/plan.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { tokenSentTo } from '../testing/letters.ts';
 import { madrid, openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -37,6 +38,46 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     expect(shown.people).toMatchObject([{ name: 'Lola Méndez', role: 'owner', email: 'lola@example.com' }]);
     const [letter] = await database.kysely.selectFrom('mail').selectAll().execute();
     expect(letter).toMatchObject({ kind: 'set-password', recipient: 'lola@example.com', language: 'es' });
+  });
+
+  // An address somebody mistyped, or knew, made a stranger the owner and sent them a link to a new password.
+  it('ask whoever has an account already, in their language, and make them owner once they accept', async () => {
+    const test = openTestCloud(database);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const ana = await test.registerOwner('ana@example.com');
+    const { tenantId } = await api.office.tenants.create.mutate({
+      slug: 'lola',
+      restaurant: { name: 'Taberna Lola', ...madrid },
+      owner: { email: 'ana@example.com', name: 'Lola Méndez', language: 'en' },
+    });
+    const people = async () => (await api.office.tenants.show.query({ tenantId })).people;
+    expect(await people()).toEqual([]);
+    expect(await ana.api.accounts.workplaces.query()).toHaveLength(1);
+    const letters = await database.kysely
+      .selectFrom('mail')
+      .select(['kind', 'language'])
+      .where('recipient', '=', 'ana@example.com')
+      .execute();
+    expect(letters).toContainEqual({ kind: 'invitation', language: 'es' });
+    expect(letters.map(({ kind }) => kind)).not.toContain('set-password');
+    const code = await tokenSentTo(database, 'ana@example.com', 'invitation');
+    await ana.api.invitations.acceptAsOneself.mutate({ code });
+    expect(await people()).toMatchObject([{ role: 'owner', email: 'ana@example.com' }]);
+    expect(await ana.api.restaurants.list.query()).toMatchObject([{ name: 'Taberna Lola', role: 'owner' }]);
+  });
+
+  it('have no subscription that ends before it starts', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
+    const subscribe = (startsAt: number, endsAt: number) =>
+      api.office.tenants.subscribe.mutate({
+        tenantId: ana.tenantId,
+        subscription: { ...kind, startsAt, endsAt, limits: {} },
+      });
+    for (const endsAt of [0, DAY]) expect((await refusalOf(subscribe(DAY, endsAt))).status).toBe(400);
+    await subscribe(DAY, 2 * DAY);
   });
 
   it('are found by name, short name and contact, and a % is only a %', async () => {

@@ -43,18 +43,27 @@ export async function invite(
     }
     const full = await limitRefusal(cloud, tenant, 'staff');
     if (full) return failed(full);
-    const code = await addInvitation(cloud, tenant, { ...offer, email });
+    const { acting, ...place } = offer;
+    const by = { invitedBy: acting.id, record: acting.record };
+    const code = await addInvitation(cloud, tenant, { ...place, ...by, email });
     offered.push({ email, outcome: 'sent', ...(email === null ? { code } : {}) });
   }
   return ok(offered);
 }
 
-type OneOffer<Email = string | null> = Offer & { readonly email: Email };
+type OneOffer = Offer & { readonly email: string };
+
+interface NewInvitation extends Omit<Offer, 'acting'> {
+  readonly email: string | null;
+  /** The member of staff who asks; null: an operator does. */
+  readonly invitedBy: string | null;
+  readonly record: ActingStaff['record'];
+}
 
 async function hindranceOf(
   { clock }: Cloud,
   { trx, tenantId }: TenantTransaction,
-  { restaurantId, email }: OneOffer<string>,
+  { restaurantId, email }: OneOffer,
 ): Promise<Exclude<Offered['outcome'], 'sent'> | undefined> {
   const member = await trx
     .selectFrom('staff')
@@ -79,22 +88,26 @@ async function hindranceOf(
   return open && 'invited-already';
 }
 
-async function addInvitation(cloud: Cloud, tenant: TenantTransaction, offer: OneOffer): Promise<string> {
-  const { restaurantId, role, jobTitle, language, email, acting } = offer;
+/** The answer is its code; where it is for an address, its letter is on the way. */
+export async function addInvitation(
+  cloud: Cloud,
+  tenant: TenantTransaction,
+  { restaurantId, role, jobTitle, language, email, invitedBy, record }: NewInvitation,
+): Promise<string> {
   const now = cloud.clock();
   const id = newId(cloud);
   await tenant.trx
     .insertInto('invitation')
     .values({
       ...{ tenant_id: tenant.tenantId, id, restaurant_id: restaurantId, role, job_title: jobTitle },
-      ...{ email, language, invited_by: acting.id },
+      ...{ email, language, invited_by: invitedBy },
       ...{ created_at: now, sent_at: now, expires_at: now + INVITATION_MS },
     })
     .execute();
   const code = await issueCode(cloud, tenant, id);
   if (email !== null) await postInvitation(cloud, tenant, { invitationId: id, code });
   const after = { role, jobTitle, email };
-  await acting.record({ action: 'invitations.invite', target: { kind: 'invitation', id }, after });
+  await record({ action: 'invitations.invite', target: { kind: 'invitation', id }, after });
   return code;
 }
 
@@ -105,7 +118,14 @@ export async function postInvitation(
   { invitationId, code }: { readonly invitationId: string; readonly code: string },
 ): Promise<void> {
   const { trx, tenantId, globals } = tenant;
-  const { email, language, role, restaurant, inviter } = await trx
+  const {
+    email,
+    language,
+    role,
+    restaurant,
+    inviter,
+    invited_by: by,
+  } = await trx
     .selectFrom('invitation')
     .innerJoin('restaurant', (join) =>
       join
@@ -117,7 +137,7 @@ export async function postInvitation(
         .onRef('staff.tenant_id', '=', 'invitation.tenant_id')
         .onRef('staff.id', '=', 'invitation.invited_by'),
     )
-    .select(['invitation.email', 'invitation.language', 'invitation.role'])
+    .select(['invitation.email', 'invitation.language', 'invitation.role', 'invitation.invited_by'])
     .select(['restaurant.name as restaurant', 'staff.name as inviter'])
     .where('invitation.tenant_id', '=', tenantId)
     .where('invitation.id', '=', invitationId)
@@ -127,7 +147,7 @@ export async function postInvitation(
     kind: 'invitation',
     token: code,
     restaurant,
-    inviter: inviter ?? restaurant,
+    inviter: inviter ?? (by === null ? 'Hoststand' : restaurant),
     role,
     brand: await findBrand(cloud, tenant),
   } as const;

@@ -1,5 +1,5 @@
 // The one step that makes a tenant: tenant, first restaurant, its owner and the head of its log, all in the caller's
-// transaction. Every door (registration first) goes through here.
+// transaction. Every door (registration first) goes through here. Without an owner, somebody is invited to be it.
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { NewRestaurant } from './new-restaurant.ts';
@@ -15,12 +15,11 @@ export interface NewOwner {
 
 export interface Provisioned {
   readonly restaurantId: string;
-  readonly staffId: string;
 }
 
 interface Order {
   readonly restaurant: NewRestaurant;
-  readonly owner: NewOwner;
+  readonly owner: NewOwner | null;
   readonly slug?: string;
 }
 
@@ -59,8 +58,7 @@ async function addOwner(
   cloud: Means,
   { tenantId, trx }: TenantTransaction,
   { restaurantId, owner }: Place,
-): Promise<string> {
-  const staffId = newId(cloud);
+): Promise<void> {
   await trx
     .insertInto('membership')
     .values({ account_id: owner.accountId, tenant_id: tenantId })
@@ -70,7 +68,7 @@ async function addOwner(
     .insertInto('staff')
     .values({
       tenant_id: tenantId,
-      id: staffId,
+      id: newId(cloud),
       restaurant_id: restaurantId,
       account_id: owner.accountId,
       name: owner.name,
@@ -80,7 +78,6 @@ async function addOwner(
       created_at: cloud.clock(),
     })
     .execute();
-  return staffId;
 }
 
 /** A restaurant of a tenant that is there, with its owner and the head of its log. */
@@ -109,12 +106,12 @@ export async function provisionRestaurant(
       created_at: now,
     })
     .execute();
-  const staffId = await addOwner(cloud, tenant, { restaurantId, owner });
+  if (owner !== null) await addOwner(cloud, tenant, { restaurantId, owner });
   await trx
     .insertInto('log_head')
     .values({ tenant_id: tenantId, restaurant_id: restaurantId, head: 0, epoch: newId(cloud) })
     .execute();
-  return { restaurantId, staffId };
+  return { restaurantId };
 }
 
 /** `slug` is one somebody chose and that is free; without it the restaurant's name makes one. */
