@@ -1,9 +1,10 @@
-// party.arrive: a fact: a party that was expected is here, whole or in part. It keeps the place it has slid to.
+// party.arrive: a fact: a party that was expected is here, whole or in part. It keeps the place it has slid to; one that
+// was here already waits since it came, however many of it are counted.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { happenedAt } from '#shared/log/op.ts';
 import { findParty } from './find-party.ts';
-import { party, partyId } from './party.ts';
+import { isHere, party, partyId } from './party.ts';
 
 export const arriveParty = defineOp({
   kind: 'party.arrive',
@@ -23,7 +24,7 @@ export const arriveParty = defineOp({
     if (!found.ok) return refuse(found.reason);
     const { value } = found;
     const count = hereCount === null || hereCount >= value.size ? null : hereCount;
-    const arrivedAt = value.arrivedAt ?? happenedAt(op);
+    const arrivedAt = isHere(value) ? value.arrivedAt : happenedAt(op);
     return accept([party.write({ ...value, arrivedAt, hereCount: count, orderKey })]);
   },
 });

@@ -6,6 +6,7 @@ import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf } from '#shared/testing/test-ids.ts';
 import { compareParties, isListed, placeOf, promisedPlace } from './list-order.ts';
 import { type Party, party } from './party.ts';
+import { waitStateOf } from './wait-state.ts';
 
 const minute = 60_000;
 const rule = { vipHeadStartMinutes: 15, defaultQuotedMinutes: 20 };
@@ -81,6 +82,20 @@ test('party.arrive: part of a party is here, then all of it; it keeps when the f
   const first = log.row('party', id)?.arrivedAt;
   log.apply(makeOp(3, 'party.arrive', { partyId: id, hereCount: 6, orderKey: 7 }));
   expect(log.row('party', id)).toMatchObject({ hereCount: null, arrivedAt: first });
+});
+
+test('party.arrive: counting those who are here of a party that came unexpected leaves its wait and promise as they were', () => {
+  const log = restaurant();
+  const came = makeOp(1, '', {}).occurredAt - 34 * minute;
+  const large = { ...newParty(31, 'Marchetti'), size: 8, joinedAt: came, quotedMinutes: 60 };
+  log.apply(makeOp(1, 'party.add', large));
+  const counted = { partyId: partyIdOf(31), hereCount: 5, orderKey: 7 };
+  log.apply(makeOp(2, 'party.arrive', counted));
+  log.apply(makeOp(3, 'party.call', { partyId: partyIdOf(31) }));
+  log.apply(makeOp(4, 'party.requeue', { partyId: partyIdOf(31), orderKey: 7 }));
+  const row = party.schema.parse(log.row('party', partyIdOf(31)));
+  expect(row.hereCount).toBe(5);
+  expect(waitStateOf(row, came + 34 * minute, 10)).toMatchObject({ waited: 34, quoted: 60 });
 });
 
 test('party.expect: one that is on its way says when; one that sits does not', () => {
