@@ -71,8 +71,14 @@ it('a printed line is named by its number', async () => {
   await goTo(stand, 'Paper');
   await stand.page.getByRole('tab', { name: 'Type in from paper' }).click();
   const sat = clock(1);
+  await stand.page.keyboard.type('1');
+  await stand.page.getByText('Okafor, 4').waitFor();
+  await stand.page.keyboard.press('Backspace');
   await typeRow(['1', '', '', '', '', sat, '4']);
   await stand.page.getByText(`Seated ${sat} · Table 4`).waitFor();
+  await stand.page.getByText('1 · Okafor').waitFor();
+  await stand.page.getByRole('textbox', { name: 'Came' }).fill(clock(410));
+  await stand.page.getByText('6 h 50 ago?').waitFor();
   await stand.page.keyboard.press('Escape');
   await stand.page.keyboard.press('Escape');
   await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });

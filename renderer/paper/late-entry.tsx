@@ -3,27 +3,34 @@ import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { durationWords } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
 import styles from './late-entry.module.css';
 import { isBlank, newRow, type PaperField, type PaperRow, paperFields, removalReasons } from './paper-row.ts';
 import { type LateEntry as Entry, useLateEntry } from './use-late-entry.ts';
 
 type RowProps = { readonly row: PaperRow; readonly entry: Entry; readonly isLast: boolean };
 
+type Aside = { readonly words: string; readonly isDoubtful: boolean };
+
 type CellProps = {
   readonly field: PaperField;
   readonly row: PaperRow;
   readonly problem: string | null;
   readonly hint: string | null;
+  /** Worth a second look, and no hindrance. */
+  readonly aside: Aside | null;
   readonly onType: (text: string) => void;
 };
 
 const numeric: ReadonlySet<PaperField> = new Set(['line', 'size', 'came', 'seated', 'left', 'cleared']);
 
-function Cell({ field, row, problem, hint, onType }: CellProps) {
+function Cell({ field, row, problem, hint, aside, onType }: CellProps) {
   const { t } = useTranslation();
-  const about = problem === null ? undefined : `${row.id} ${field}`;
+  const about = problem === null && aside === null ? undefined : `${row.id} ${field}`;
   return (
     <span className={styles.cell}>
       <input
@@ -43,6 +50,11 @@ function Cell({ field, row, problem, hint, onType }: CellProps) {
       {problem === null ? null : (
         <span id={about} className={styles.problem}>
           {problem}
+        </span>
+      )}
+      {problem !== null || aside === null ? null : (
+        <span id={about} className={aside.isDoubtful ? styles.doubtful : styles.about}>
+          {aside.words}
         </span>
       )}
     </span>
@@ -70,6 +82,24 @@ function Reason({ row, entry }: Omit<RowProps, 'isLast'>) {
   );
 }
 
+const doubtfulMinutes = 240;
+const times: ReadonlySet<PaperField> = new Set(['came', 'seated', 'left', 'cleared']);
+
+/** Whom a line is about, for an older print may number otherwise; and a time that is hours past, for it may be a slip. */
+function useAside(entry: Entry): (field: PaperField, text: string) => Aside | null {
+  const { t } = useTranslation();
+  return (field, text) => {
+    const printed = field === 'line' ? entry.printed(text) : null;
+    if (printed !== null) {
+      const words = t('paper.about', { name: partyName(t, printed), size: printed.size });
+      return { words, isDoubtful: false };
+    }
+    const minutes = times.has(field) ? entry.minutesAgo(text) : null;
+    if (minutes === null || minutes < doubtfulMinutes) return null;
+    return { words: t('paper.longAgo', { ago: durationWords(t, minutes) }), isDoubtful: true };
+  };
+}
+
 function TypedRow({ row, entry, isLast }: RowProps) {
   const { t } = useTranslation();
   const [isTried, setTried] = useState(false);
@@ -79,7 +109,8 @@ function TypedRow({ row, entry, isLast }: RowProps) {
   }, [isLast, row]);
   const reading = entry.read(row);
   const problems = reading.kind === 'problems' ? reading.problems : {};
-  const printed = entry.printedName(row.words.line);
+  const printed = entry.printed(row.words.line);
+  const asideOf = useAside(entry);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -99,7 +130,8 @@ function TypedRow({ row, entry, isLast }: RowProps) {
           field={field}
           row={row}
           problem={problemOf(field)}
-          hint={field === 'name' ? printed : null}
+          hint={field === 'name' && printed !== null ? partyName(t, printed) : null}
+          aside={asideOf(field, row.words[field])}
           onType={(text) => type(field, text)}
         />
       ))}
@@ -116,8 +148,9 @@ function TypedRow({ row, entry, isLast }: RowProps) {
   );
 }
 
-function DoneRow({ row }: { readonly row: PaperRow }) {
+function DoneRow({ row, printed }: { readonly row: PaperRow; readonly printed: Party | null }) {
   const { t } = useTranslation();
+  const name = printed === null ? '' : partyName(t, printed);
   const { words, reason } = row;
   const facts = (['came', 'seated', 'table', 'left', 'cleared'] as const)
     .filter((field) => words[field] !== '')
@@ -126,7 +159,11 @@ function DoneRow({ row }: { readonly row: PaperRow }) {
   return (
     <p className={styles.done}>
       <Check size={16} aria-hidden />
-      <strong>{[words.line, words.name, words.size].filter((word) => word !== '').join(' · ')}</strong>
+      <strong>
+        {[words.line, words.name === '' ? name : words.name, words.size]
+          .filter((word) => word !== '')
+          .join(' · ')}
+      </strong>
       <span>{[...facts, ...why].join(' · ')}</span>
     </p>
   );
@@ -152,7 +189,7 @@ export function LateEntry() {
       </div>
       {rows.map((row) =>
         row.state === 'done' ? (
-          <DoneRow key={row.id} row={row} />
+          <DoneRow key={row.id} row={row} printed={entry.printed(row.words.line)} />
         ) : (
           <TypedRow key={row.id} row={row} entry={entry} isLast={row === last} />
         ),

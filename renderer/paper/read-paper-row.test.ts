@@ -44,6 +44,11 @@ const problemsOf = (words: Partial<PaperRow['words']>) => {
 };
 
 describe('a line of paper', () => {
+  it('whose number nobody stands on complains of the number and of nothing else', () => {
+    expect(problemsOf({ line: '88', seated: '2015', table: '12' })).toEqual({ line: 'unknown-line' });
+    expect(problemsOf({ line: '88', size: '2', came: '2015' })).toBeNull();
+  });
+
   it('that came, sat and left is three gestures, each at its moment', () => {
     const row = typed({
       size: '4',

@@ -17,7 +17,8 @@ export type PaperProblem =
   | 'unknown-table'
   | 'both'
   | 'not-seated'
-  | 'nothing';
+  | 'nothing'
+  | 'unknown-line';
 
 export type PaperStep =
   | { readonly kind: 'parties.add'; readonly input: CommandInputs['parties.add'] }
@@ -44,6 +45,9 @@ type Problems = Partial<Record<PaperField, PaperProblem>>;
 
 export function readPaperRow(row: PaperRow, desk: Desk): PaperReading {
   const { words } = row;
+  // A number nobody stands on, and no size: everything else would be asked for in vain.
+  if (desk.printed === null && words.line.trim() !== '' && words.size.trim() === '')
+    return { kind: 'problems', problems: { line: 'unknown-line' } };
   const times: Times = {
     came: readClock(words.came, desk.tonight),
     seated: readClock(words.seated, desk.tonight),

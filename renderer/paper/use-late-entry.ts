@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useQueue } from '#renderer/host-stand/use-lists.ts';
 import type { Settled } from '#renderer/store/gesture-pile.ts';
 import { type StandServices, usePreferences, useServices, useView } from '#renderer/store/stand-context.tsx';
+import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
 import type { Flag } from '#shared/log/verdict.ts';
+import type { Party } from '#shared/parties/party.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
+import { readClock } from './clock-entry.ts';
 import { newRow, type PaperRow } from './paper-row.ts';
 import { type Desk, type PaperReading, type PaperStep, readPaperRow } from './read-paper-row.ts';
 
@@ -16,7 +19,10 @@ export type LateEntry = {
   readonly read: (row: PaperRow) => PaperReading;
   /** True once all of it is part of the evening. */
   readonly save: (row: PaperRow) => Promise<boolean>;
-  readonly printedName: (line: string) => string | null;
+  /** Who stands on this line of the last print. */
+  readonly printed: (line: string) => Party | null;
+  /** Minutes since a time of tonight that was typed; null: it is none. */
+  readonly minutesAgo: (text: string) => number | null;
 };
 
 type Sent = ReturnType<StandServices['send']>;
@@ -118,7 +124,12 @@ export function useLateEntry(): LateEntry {
       rows,
       read,
       change: put,
-      printedName: (line) => deskFor(line)?.printed?.personal.name ?? null,
+      printed: (line) => deskFor(line)?.printed ?? null,
+      minutesAgo: (text) => {
+        const tonight = deskFor('')?.tonight;
+        const read = tonight === undefined ? null : readClock(text, tonight);
+        return read?.kind === 'moment' && tonight !== undefined ? minutesBetween(read.at, tonight.now) : null;
+      },
       save: (row) => saveRow({ services, read, put, why }, row),
     };
   }, [t, i18n, services, rows, deskFor]);

@@ -68,6 +68,9 @@ export const paper = {
     both: 'seated or left',
     'not-seated': 'never seated',
     nothing: 'seated or left?',
+    'unknown-line': 'not on the last print',
   },
+  about: '{{name}}, {{size}}',
+  longAgo: '{{ago}} ago?',
   withdrawn: 'It was taken back before it left. Add it again.',
 } as const;

@@ -70,6 +70,9 @@ export const paper: Translation<typeof english> = {
     both: 'o una u otra',
     'not-seated': 'no se sentó',
     nothing: '¿sentado o se fue?',
+    'unknown-line': 'no está en la última hoja',
   },
+  about: '{{name}}, {{size}}',
+  longAgo: '¿hace {{ago}}?',
   withdrawn: 'Se deshizo antes de salir. Añádelo otra vez.',
 };
