@@ -1,6 +1,7 @@
-// What a picture is by its own bytes, whatever it is called: JPEG, PNG or WebP with its size, or none of them; and whether
-// it may be brought. A page asks before it sends, and the cloud asks again.
+// What a picture is by its own bytes, whatever it is called: a whole JPEG, PNG or WebP with its size, or none of them; and
+// whether it may be brought. A page asks before it sends, and the cloud asks again.
 import { failed, ok, type Result } from '../result.ts';
+import { isWholeJpeg, isWholePng, isWholeWebp } from './whole-picture.ts';
 
 export interface Picture {
   readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp';
@@ -59,13 +60,20 @@ function readWebp(view: Bytes): Picture | null {
   }
 }
 
+const isWhole: Readonly<Record<Picture['mediaType'], (view: Bytes) => boolean>> = {
+  'image/png': isWholePng,
+  'image/jpeg': isWholeJpeg,
+  'image/webp': isWholeWebp,
+};
+
 export function readPicture(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const found = readPng(view) ?? readJpeg(view) ?? readWebp(view);
-    return found !== null && found.width > 0 && found.height > 0 ? found : null;
+    if (found === null || found.width === 0 || found.height === 0) return null;
+    return isWhole[found.mediaType](view) ? found : null;
   } catch (error) {
-    // It ends before it says its size.
+    // It ends before it should.
     if (error instanceof RangeError) return null;
     throw error;
   }
