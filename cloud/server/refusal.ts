@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly kind: 'invitation-for-another' }
   | { readonly kind: 'already-on-staff' }
   | { readonly kind: 'pin-taken' }
+  | { readonly kind: 'not-a-phone' }
   | { readonly kind: 'last-owner' }
   | PictureProblem
   | { readonly kind: 'too-many-photos'; readonly limit: number }
@@ -109,6 +110,10 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'invitation-for-another': { code: 'FORBIDDEN', words: 'This invitation is for another email address.' },
   'already-on-staff': { code: 'CONFLICT', words: 'This person is on the staff already.' },
   'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
+  'not-a-phone': {
+    code: 'BAD_REQUEST',
+    words: 'This is no phone number. Type it with + and the number of its country.',
+  },
   'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
   'no-branding': {
     code: 'FORBIDDEN',

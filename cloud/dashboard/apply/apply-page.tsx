@@ -30,8 +30,12 @@ type FieldsProps = {
 
 function ApplyFields({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const problem = (field: keyof Typed): string | undefined =>
-    wrong.includes(field) ? t('contract.apply.wrong') : undefined;
+  const problem = (field: keyof Typed): string | undefined => {
+    if (!wrong.includes(field)) return undefined;
+    if (form[field].trim() === '') return t('contract.apply.wrong');
+    if (field === 'phone') return t('dashboard.refusals.not-a-phone');
+    return field === 'email' ? t('dashboard.register.wrong.email') : t('contract.apply.wrong');
+  };
   return (
     <>
       {lines.map((field) => (

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { showPhone } from '#shared/phone/phone.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -83,7 +84,15 @@ function Became({
 function ApplicationRow({ application, onChanged }: ApplicationProps) {
   const { t, i18n } = useTranslation();
   const mayDecide = useMay('applications.decide');
-  const { restaurant_name: restaurant, contact_name: name, email, phone, state, reviewer } = application;
+  const {
+    restaurant_name: restaurant,
+    contact_name: name,
+    email,
+    phone,
+    country,
+    state,
+    reviewer,
+  } = application;
   const isOpen = state === 'pending' || state === 'in-review';
   const facts = [
     { name: t('office.applications.hours'), value: application.hours },
@@ -98,7 +107,9 @@ function ApplicationRow({ application, onChanged }: ApplicationProps) {
         <p className={styles.detail}>
           {t(`office.applications.states.${state}`)} · {momentWords(i18n.language, application.created_at)}
         </p>
-        <p className={styles.detail}>{t('office.applications.from', { name, email, phone })}</p>
+        <p className={styles.detail}>
+          {t('office.applications.from', { name, email, phone: showPhone(phone, country) })}
+        </p>
         {facts.map(({ name: fact, value }) => (
           <p key={fact} className={styles.detail}>
             {fact}: {value}

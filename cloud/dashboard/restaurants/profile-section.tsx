@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { showPhone } from '#shared/phone/phone.ts';
 import { languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { PlaceFields } from '../forms/place-fields.tsx';
@@ -56,6 +57,12 @@ function AboutFields({ draft, onChange }: FieldsProps) {
   );
 }
 
+/** With the phone as people of its country write it. */
+const asTyped = (profile: Profile): Profile => ({
+  ...profile,
+  phone: profile.phone === null ? null : showPhone(profile.phone, profile.country),
+});
+
 function detailsOf(profile: Profile) {
   const { name, timeZone, currency, country, locale, businessType, cuisine } = profile;
   const { description, contactPerson, phone, email } = profile;
@@ -68,8 +75,8 @@ export function ProfileSection({ profile, onChanged }: Props) {
   const { api } = useServices();
   const { askAgain } = useSignedIn();
   const { id: restaurantId } = useRestaurant();
-  const [opened, setOpened] = useState<Profile>(profile);
-  const [draft, setDraft] = useState<Profile>(profile);
+  const [opened, setOpened] = useState<Profile>(() => asTyped(profile));
+  const [draft, setDraft] = useState<Profile>(opened);
   const save = async (): Promise<void> => {
     const details = changedFields(detailsOf(opened), detailsOf(draft));
     await api.restaurants.change.mutate({ restaurantId, details });

@@ -143,6 +143,7 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
       const answer = await refusalOf(api.application.send.mutate({ ...form, [field]: ' ' }));
       expect(answer, field).toEqual({ status: 400, kind: undefined });
     }
+    expect((await refusalOf(api.application.send.mutate({ ...form, phone: '12' }))).status).toBe(400);
     const from = (address: string, at: number) =>
       apply(test.cloud, { form: { ...form, restaurantName: `Place ${at}` }, address });
     for (let at = 0; at < 5; at += 1) expect((await from(`2001:db8:1:2::${at}`, at)).ok).toBe(true);

@@ -2,6 +2,7 @@
 // directory.
 import { given } from '#shared/log/given.ts';
 import { may } from '#shared/permissions/permissions.ts';
+import { parsePhone } from '#shared/phone/phone.ts';
 import type { Address } from '#shared/restaurants/address.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
@@ -10,7 +11,7 @@ import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
 import { writeLogSettings } from './log-settings.ts';
-import type { ProfileChange } from './restaurant-input.ts';
+import type { ProfileChange, ProfileDetails } from './restaurant-input.ts';
 import { columnsOf, type Profile, readAddresses, readProfile } from './restaurant-row.ts';
 
 interface Target {
@@ -26,18 +27,32 @@ const settingsFields: readonly (keyof ProfileChange)[] = [
   'locale',
 ];
 
+/** The phone as it is kept, read as it is dialled in the restaurant's country. */
+function withPhone(
+  details: Partial<ProfileDetails>,
+  before: Pick<Profile, 'country'>,
+): Result<Partial<ProfileDetails>, Refusal> {
+  const { phone } = details;
+  if (phone === undefined || phone === null) return ok(details);
+  const parsed = parsePhone(phone, details.country ?? before.country);
+  return parsed.ok ? ok({ ...details, phone: parsed.value }) : failed({ kind: 'not-a-phone' });
+}
+
 /** The number the log has come to; null: stations find nothing new there. */
 export async function changeProfile(
   cloud: Cloud,
   tenant: TenantTransaction,
   { restaurantId, acting, details: wanted }: Target & { readonly details: ProfileChange },
 ): Promise<Result<number | null, Refusal>> {
-  const details = given(wanted);
-  const touchesSettings = settingsFields.some((field) => field in details);
+  const typed = given(wanted);
+  const touchesSettings = settingsFields.some((field) => field in typed);
   if (touchesSettings && !may(acting, 'settings.manage')) return failed({ kind: 'not-allowed' });
-  if (Object.keys(details).length === 0) return ok(null);
+  if (Object.keys(typed).length === 0) return ok(null);
   await beginStaffChange(tenant, restaurantId);
   const before = await readProfile(tenant, restaurantId);
+  const stored = withPhone(typed, before);
+  if (!stored.ok) return stored;
+  const details = stored.value;
   const switches = details.status !== undefined && details.status !== before.status;
   if (switches && (before.status === 'withdrawn' || !may(acting, 'tenant.manage'))) {
     return failed({ kind: 'not-allowed' });

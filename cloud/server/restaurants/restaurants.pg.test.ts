@@ -48,6 +48,17 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
       ],
     });
 
+  // "not a phone" was stored as the phone of a restaurant.
+  it('keep a phone as every other is kept, and nothing that is none', async () => {
+    const { registerOwner } = openTestCloud(database);
+    const { api, restaurantId } = await registerOwner('ana@example.com');
+    const change = (phone: string) => api.restaurants.change.mutate({ restaurantId, details: { phone } });
+    await change('913 66 42 17');
+    for (const phone of ['not a phone', '12'])
+      expect((await refusalOf(change(phone))).kind).toBe('not-a-phone');
+    expect((await api.restaurants.show.query({ restaurantId })).profile.phone).toBe('+34913664217');
+  });
+
   it('keeps profile, hours and addresses, tells them again, and records what was and what is', async () => {
     const { ana } = await makeTwoTenants(openTestCloud(database));
     const { restaurantId, owner } = ana;

@@ -113,6 +113,7 @@ export const dashboard = {
     'invitation-for-another': 'This invitation is for another email address.',
     'already-on-staff': 'This person is on the staff already.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
+    'not-a-phone': 'This is no phone number. Type it with + and the number of its country.',
     'last-owner': 'A restaurant keeps at least one owner.',
     'not-a-picture': 'This is no JPEG, PNG or WebP picture. Choose another.',
     'picture-too-large': 'A picture has at most {{count}} MB. Make it smaller first.',

@@ -116,6 +116,7 @@ export const dashboard: Translation<typeof english> = {
     'invitation-for-another': 'Esta invitación es para otra dirección de correo.',
     'already-on-staff': 'Esta persona ya está en el equipo.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
+    'not-a-phone': 'Esto no es un número de teléfono. Escríbelo con + y el prefijo de su país.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
     'not-a-picture': 'Esto no es una imagen JPEG, PNG ni WebP. Elige otra.',
     'picture-too-large': 'Una imagen tiene como mucho {{count}} MB. Redúcela antes.',
