@@ -15,7 +15,8 @@ import { Page } from './page.tsx';
 
 function NoRestaurantPage({ title }: { readonly title: string }) {
   const { t } = useTranslation();
-  const words = { title: t('dashboard.noRestaurant'), text: t('dashboard.noRestaurantText') };
+  const { tenantName: tenant } = useSignedIn();
+  const words = { title: t('dashboard.noRestaurant'), text: t('dashboard.noRestaurantText', { tenant }) };
   return (
     <Page title={title}>
       <EmptyState icon={<Store size={32} aria-hidden />} {...words} />

@@ -1,5 +1,6 @@
 // The announcements that run now and are meant for somebody.
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
+import type { Standing } from '../staff/standing-of.ts';
 
 export interface Announcement {
   readonly id: string;
@@ -9,18 +10,18 @@ export interface Announcement {
 }
 
 export interface Listening {
-  readonly audience: 'owners' | 'staff';
+  readonly to: Standing;
   readonly now: number;
 }
 
 export function currentAnnouncements(
   trx: SystemTransaction,
-  { audience, now }: Listening,
+  { to, now }: Listening,
 ): Promise<readonly Announcement[]> {
   return trx
     .selectFrom('announcement')
     .select(['id', 'text_en as en', 'text_es as es', 'expires_at as expiresAt'])
-    .where('audience', 'in', [audience, 'all'])
+    .where('audience', 'in', to === 'nobody' ? ['all'] : [to, 'all'])
     .where('starts_at', '<=', now)
     .where('expires_at', '>', now)
     .where('ended_at', 'is', null)

@@ -1,21 +1,8 @@
 // What every page of a tenant begins with: what the platform announces, and why the tenant is switched off if it is.
 import { readTenant, type TenantTransaction } from '../database/tenant-transaction.ts';
-import type { Reader } from '../staff/reader.ts';
+import { standingOf } from '../staff/standing-of.ts';
 import { readerProcedure, router } from '../trpc.ts';
 import { currentAnnouncements } from './current-announcements.ts';
-
-async function isOwner({ trx, tenantId }: TenantTransaction, { accountId }: Reader): Promise<boolean> {
-  if (accountId === null) return true;
-  const owned = await trx
-    .selectFrom('staff')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('account_id', '=', accountId)
-    .where('role', '=', 'owner')
-    .where('state', '=', 'active')
-    .executeTakeFirst();
-  return owned !== undefined;
-}
 
 interface Off {
   readonly reason: string;
@@ -45,9 +32,10 @@ export const noticesRouter = router({
         .select('delete_after as deleteAfter')
         .where('id', '=', tenantId)
         .executeTakeFirstOrThrow();
-      const audience = (await isOwner(own, reader)) ? 'owners' : 'staff';
-      const announcements = await currentAnnouncements(globals, { audience, now: cloud.clock() });
-      return { announcements, off: tenant.state === 'active' ? null : await offOf(own, tenant) };
+      const standing = await standingOf(own, reader);
+      const announcements = await currentAnnouncements(globals, { to: standing, now: cloud.clock() });
+      const isTold = tenant.state !== 'active' && standing !== 'nobody';
+      return { announcements, off: isTold ? await offOf(own, tenant) : null };
     }),
   ),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { typedText } from '#shared/text/clean-text.ts';
 import { readTenant } from '../database/tenant-transaction.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
+import { standingOf } from '../staff/standing-of.ts';
 import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { setLook, showBranding } from './branding.ts';
 
@@ -16,7 +17,11 @@ const look = z.object({
 
 export const brandingRouter = router({
   show: readerProcedure.query(({ ctx: { cloud, reader } }) =>
-    readTenant(cloud.database.kysely, reader.tenantId, (tenant) => showBranding(cloud, tenant)),
+    readTenant(cloud.database.kysely, reader.tenantId, async (tenant) => {
+      const shown = await showBranding(cloud, tenant);
+      // Who was put out wears no colours of the house any more.
+      return (await standingOf(tenant, reader)) === 'nobody' ? { ...shown, branding: null } : shown;
+    }),
   ),
   set: accountProcedure
     .input(look)

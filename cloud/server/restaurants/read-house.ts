@@ -22,6 +22,6 @@ export async function readHouse(tenant: TenantTransaction, { restaurantId, now }
   return {
     restaurant: { name, timeZone, hours: hours.parse(JSON.parse(row.hours)), status },
     plan: { id: plan, features: details.features },
-    announcements: await currentAnnouncements(tenant.globals, { audience: 'staff', now }),
+    announcements: await currentAnnouncements(tenant.globals, { to: 'staff', now }),
   };
 }

@@ -29,8 +29,9 @@ export const dashboard = {
     },
   },
   restaurant: 'Restaurant',
-  noRestaurant: 'No restaurant yet',
-  noRestaurantText: 'Nobody has added you to the staff of a restaurant.',
+  noRestaurant: 'You do not work here any more',
+  noRestaurantText:
+    'You are on the staff of no restaurant of {{tenant}} now. If that is a mistake, ask whoever runs it. Your own account stays.',
   stations: {
     away: 'Away since {{time}}',
     here: 'Connected',

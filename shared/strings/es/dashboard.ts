@@ -31,8 +31,9 @@ export const dashboard: Translation<typeof english> = {
     },
   },
   restaurant: 'Restaurante',
-  noRestaurant: 'Todavía no hay restaurante',
-  noRestaurantText: 'Nadie te ha añadido al personal de un restaurante.',
+  noRestaurant: 'Ya no trabajas aquí',
+  noRestaurantText:
+    'Ahora no estás en el personal de ningún restaurante de {{tenant}}. Si es un error, pregunta a quien lo lleva. Tu cuenta sigue siendo tuya.',
   stations: {
     away: 'Sin contacto desde {{time}}',
     here: 'Conectada',
