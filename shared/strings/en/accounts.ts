@@ -78,7 +78,7 @@ export const accounts = {
     unknownBrowser: 'Unknown browser',
     lastUsed: 'last used {{time}}',
     end: 'Sign out there',
-    endNamed: 'Sign out {{name}}',
+    endNamed: 'Sign out there: {{name}}',
     everywhere: 'Sign out everywhere',
     places: 'Where you work',
     here: 'you are here',

@@ -13,7 +13,7 @@ export const invitations = {
   anyone: 'Whoever has the link',
   until: 'until {{time}}',
   sendAgain: 'Send again',
-  sendAgainNamed: 'Send the invitation of {{who}} again',
+  sendAgainNamed: 'Send again the invitation of {{who}}',
   sentAgain: 'The invitation of {{who}} is on its way again.',
   withdraw: 'Withdraw',
   withdrawNamed: 'Withdraw the invitation of {{who}}',

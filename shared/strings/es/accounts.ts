@@ -80,7 +80,7 @@ export const accounts: Translation<typeof english> = {
     unknownBrowser: 'Navegador desconocido',
     lastUsed: 'último uso {{time}}',
     end: 'Cerrar allí',
-    endNamed: 'Cerrar la sesión de {{name}}',
+    endNamed: 'Cerrar allí: {{name}}',
     everywhere: 'Cerrar todas las sesiones',
     places: 'Dónde trabajas',
     here: 'estás aquí',
