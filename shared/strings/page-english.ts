@@ -11,6 +11,7 @@ import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
 import { frame } from './en/frame.ts';
 import { invitations } from './en/invitations.ts';
+import { leaving } from './en/leaving.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { officeApplications } from './en/office-applications.ts';
@@ -19,6 +20,7 @@ import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { pictures } from './en/pictures.ts';
+import { plans } from './en/plans.ts';
 import { recovery } from './en/recovery.ts';
 import { replay } from './en/replay.ts';
 import { restaurants } from './en/restaurants.ts';
@@ -49,9 +51,11 @@ export const pageEnglish = {
   floorEditor,
   frame,
   invitations,
+  leaving,
   mail,
   paper,
   pictures,
+  plans,
   recovery,
   replay,
   restaurants,

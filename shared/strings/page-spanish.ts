@@ -12,6 +12,7 @@ import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
 import { frame } from './es/frame.ts';
 import { invitations } from './es/invitations.ts';
+import { leaving } from './es/leaving.ts';
 import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
 import { officeApplications } from './es/office-applications.ts';
@@ -20,6 +21,7 @@ import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { pictures } from './es/pictures.ts';
+import { plans } from './es/plans.ts';
 import { recovery } from './es/recovery.ts';
 import { replay } from './es/replay.ts';
 import { restaurants } from './es/restaurants.ts';
@@ -51,9 +53,11 @@ export const pageSpanish: Translation<PageWords> = {
   floorEditor,
   frame,
   invitations,
+  leaving,
   mail,
   paper,
   pictures,
+  plans,
   recovery,
   replay,
   restaurants,

@@ -9,6 +9,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import styles from '../layout/layout.module.css';
+import { decidedWords } from '../plan/decided-words.ts';
 import { Link } from '../routing/link.tsx';
 import { dayWords, momentWords } from '../time/time-words.ts';
 import { useMay } from './office-context.tsx';
@@ -25,7 +26,7 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
   const [asked, ask] = useState<'approve' | 'deny' | undefined>();
   const mayExport = useMay('tenants.export');
   const { id: withdrawalId, tenantId, tenantName, state, askedBy, askedAt, decisionReason } = withdrawal;
-  const { tenantState, erasedAfter } = withdrawal;
+  const { tenantState, erasedAfter, decidedAt, decidedBy } = withdrawal;
   const isKept = state === 'approved' && tenantState === 'withdrawn';
   const decide = async (reason: string): Promise<void> => {
     const decision = asked === 'approve' ? 'approved' : 'denied';
@@ -43,6 +44,11 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
           {askedBy ?? t('office.nobody')}
         </p>
         <p>{withdrawal.reason}</p>
+        {decidedAt === null ? null : (
+          <p className={styles.detail}>
+            {decidedWords(t, { state, who: decidedBy, at: momentWords(i18n.language, decidedAt) })}
+          </p>
+        )}
         {decisionReason === '' ? null : <p className={styles.detail}>{decisionReason}</p>}
         {isKept && erasedAfter !== null ? (
           <p className={styles.detail}>

@@ -14,6 +14,7 @@ import styles from '../layout/layout.module.css';
 import { dayWords, momentWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
+import { decidedWords } from './decided-words.ts';
 
 type Withdrawal = Awaited<ReturnType<CloudApi['withdrawal']['list']['query']>>[number];
 type Changed = { readonly onChanged: () => void };
@@ -71,13 +72,18 @@ function Requests({ withdrawals }: { readonly withdrawals: readonly Withdrawal[]
   const { t, i18n } = useTranslation();
   return (
     <ul>
-      {withdrawals.map(({ id, reason, state, askedAt, decisionReason }) => (
+      {withdrawals.map(({ id, reason, state, askedAt, decidedAt, decidedBy, decisionReason }) => (
         <li key={id} className={styles.row}>
           <div className={styles.who}>
             <p>{reason}</p>
             <p className={styles.detail}>
               {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)}
             </p>
+            {decidedAt === null ? null : (
+              <p className={styles.detail}>
+                {decidedWords(t, { state, who: decidedBy, at: momentWords(i18n.language, decidedAt) })}
+              </p>
+            )}
             {decisionReason === '' ? null : <p>{t('contract.plan.decided', { reason: decisionReason })}</p>}
           </div>
         </li>
@@ -103,12 +109,29 @@ function TakeAlong({ erasedAfter }: Pick<Leaving, 'erasedAfter'>) {
   );
 }
 
-type StepProps = Changed & { readonly open: Withdrawal | undefined; readonly hasLeft: boolean };
-
-function NextStep({ open, hasLeft, onChanged }: StepProps) {
+function Left({ supportEmail }: Pick<Leaving, 'supportEmail'>) {
   const { t } = useTranslation();
+  return (
+    <div>
+      <p>{t('exports.left')}</p>
+      <p>
+        {supportEmail === '' ? (
+          t('leaving.backByLetter')
+        ) : (
+          <>
+            {t('leaving.back')} <a href={`mailto:${supportEmail}`}>{supportEmail}</a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+type StepProps = Changed & { readonly open: Withdrawal | undefined; readonly leaving: Leaving };
+
+function NextStep({ open, leaving, onChanged }: StepProps) {
   if (open !== undefined) return <OpenRequest withdrawal={open} onChanged={onChanged} />;
-  return hasLeft ? <p>{t('exports.left')}</p> : <AskToLeave onChanged={onChanged} />;
+  return leaving.isLeaving ? <Left {...leaving} /> : <AskToLeave onChanged={onChanged} />;
 }
 
 export function LeaveCard() {
@@ -129,7 +152,7 @@ export function LeaveCard() {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('contract.plan.leave')}</h2>
-      <NextStep open={open} hasLeft={isLeaving} onChanged={askAgain} />
+      <NextStep open={open} leaving={answer.value} onChanged={askAgain} />
       {isLeaving ? <TakeAlong erasedAfter={erasedAfter} /> : null}
       <Requests withdrawals={withdrawals} />
     </section>

@@ -11,18 +11,15 @@ import { Page } from '../frame/page.tsx';
 import styles from '../layout/layout.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { LeaveCard } from './leave-card.tsx';
+import { OtherPlans } from './other-plans.tsx';
 import { UsageBar } from './usage-bar.tsx';
 
 type Plan = Awaited<ReturnType<CloudApi['plan']['show']['query']>>;
 
 function PlanCards({ shown }: { readonly shown: Plan }) {
   const { t } = useTranslation();
-  const { plan, limits, usage, subscription, supportEmail } = shown;
+  const { plan, plans, limits, usage, subscription, supportEmail } = shown;
   const priority = t(`office.tenants.priorities.${subscription?.supportPriority ?? 'standard'}`);
-  const raise =
-    supportEmail === ''
-      ? t('contract.plan.raiseNobody')
-      : t('contract.plan.raiseText', { email: supportEmail });
   return (
     <>
       <section className={styles.card}>
@@ -49,11 +46,7 @@ function PlanCards({ shown }: { readonly shown: Plan }) {
           />
         ))}
       </section>
-      <section className={styles.card}>
-        <h2 className={styles.title}>{t('contract.plan.raise')}</h2>
-        <p>{raise}</p>
-        <p className={styles.about}>{t('contract.plan.door')}</p>
-      </section>
+      <OtherPlans own={plan} plans={plans} supportEmail={supportEmail} />
     </>
   );
 }

@@ -3,7 +3,8 @@
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { WithdrawalTable } from '../database/tables/platform-tables.ts';
-import { acrossTenants } from '../database/tenant-transaction.ts';
+import { acrossTenants, withoutTenant } from '../database/tenant-transaction.ts';
+import { readOperatorNames } from '../operators/operator-names.ts';
 import { changeTenant, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 import { leaveTenant } from '../tenants/leave-tenant.ts';
@@ -17,26 +18,31 @@ export interface ListedWithdrawal {
   readonly askedAt: number;
   readonly askedBy: string | null;
   readonly decidedAt: number | null;
+  /** Null: nobody yet, or the owner took it back. */
+  readonly decidedBy: string | null;
   readonly decisionReason: string;
   readonly tenantState: 'active' | 'suspended' | 'withdrawn';
   readonly erasedAfter: number | null;
 }
 
-export const listAllWithdrawals = ({ database }: Cloud): Promise<readonly ListedWithdrawal[]> =>
-  acrossTenants(database.kysely, (trx) =>
+export async function listAllWithdrawals({ database }: Cloud): Promise<readonly ListedWithdrawal[]> {
+  const rows = await acrossTenants(database.kysely, (trx) =>
     trx
       .selectFrom('withdrawal')
       .innerJoin('tenant', 'tenant.id', 'withdrawal.tenant_id')
       .leftJoin('account', 'account.id', 'withdrawal.asked_by')
       .select(['withdrawal.id', 'tenant.id as tenantId', 'tenant.name as tenantName', 'withdrawal.reason'])
       .select(['withdrawal.state', 'asked_at as askedAt', 'account.email as askedBy'])
-      .select(['decided_at as decidedAt', 'decision_reason as decisionReason'])
+      .select(['decided_at as decidedAt', 'decided_by as decider', 'decision_reason as decisionReason'])
       .select(['tenant.state as tenantState', 'tenant.delete_after as erasedAfter'])
       .orderBy('asked_at', 'desc')
       .orderBy('withdrawal.id')
       .limit(500)
       .execute(),
   );
+  const names = await withoutTenant(database.kysely, readOperatorNames);
+  return rows.map(({ decider, ...row }) => ({ ...row, decidedBy: names.get(decider ?? '') ?? null }));
+}
 
 export interface Decision {
   readonly tenantId: string;

@@ -58,9 +58,11 @@ describe.each(await openTestDatabases())('the back office on $name', ({ database
     expect((await refusalOf(deny(' '))).kind).toBe('reason-needed');
     await deny('A bill of March is open.');
     const [told] = await ana.owner.api.withdrawal.list.query();
-    expect(told).toMatchObject({ state: 'denied', decisionReason: 'A bill of March is open.' });
+    const decided = { state: 'denied', decidedBy: 'Olga Ortiz', decidedAt: test.clock.now };
+    expect(told).toMatchObject({ ...decided, decisionReason: 'A bill of March is open.' });
     await ana.owner.api.withdrawal.ask.mutate({ reason: 'We paid.' });
     const all = await api.office.withdrawals.list.query();
+    expect(all).toContainEqual(expect.objectContaining(decided));
     expect(all.map(({ state }) => state).sort()).toEqual(['denied', 'pending', 'pending']);
   });
 

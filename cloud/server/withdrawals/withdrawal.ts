@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { WithdrawalTable } from '../database/tables/platform-tables.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { readOperatorNames } from '../operators/operator-names.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
 
@@ -12,6 +13,8 @@ export interface Withdrawal {
   readonly state: WithdrawalTable['state'];
   readonly askedAt: number;
   readonly decidedAt: number | null;
+  /** The operator; null: nobody yet, or the owner took it back. */
+  readonly decidedBy: string | null;
   readonly decisionReason: string;
 }
 
@@ -24,14 +27,21 @@ const withdrawalColumns = [
   'decision_reason as decisionReason',
 ] as const;
 
-export const listWithdrawals = ({ trx, tenantId }: TenantTransaction): Promise<readonly Withdrawal[]> =>
-  trx
+export async function listWithdrawals({
+  trx,
+  globals,
+  tenantId,
+}: TenantTransaction): Promise<readonly Withdrawal[]> {
+  const rows = await trx
     .selectFrom('withdrawal')
-    .select(withdrawalColumns)
+    .select([...withdrawalColumns, 'decided_by as decider'])
     .where('tenant_id', '=', tenantId)
     .orderBy('asked_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
+  const names = await readOperatorNames(globals);
+  return rows.map(({ decider, ...row }) => ({ ...row, decidedBy: names.get(decider ?? '') ?? null }));
+}
 
 interface Asking {
   readonly acting: ActingPerson;

@@ -11,11 +11,6 @@ export const contract = {
     staff: 'People on staff',
     restaurants: 'Restaurants',
     queues: 'Queues at {{name}}',
-    raise: 'How to raise a limit',
-    raiseText:
-      'Write to {{email}} and say which limit you need. It takes effect at once, nothing is set up anew.',
-    raiseNobody:
-      'Ask whoever runs this service for a larger plan. It takes effect at once, nothing is set up anew.',
     door: 'No limit ever stops the stand: adding, seating and bumping always work.',
     leave: 'Leave Hoststand',
     leaveText: 'Say why. We look at it, and until then nothing changes.',

@@ -13,11 +13,6 @@ export const contract: Translation<typeof english> = {
     staff: 'Personas en el personal',
     restaurants: 'Restaurantes',
     queues: 'Filas en {{name}}',
-    raise: 'Cómo ampliar un límite',
-    raiseText:
-      'Escribe a {{email}} y di qué límite necesitas. Vale al momento, sin configurar nada de nuevo.',
-    raiseNobody:
-      'Pide un plan mayor a quien gestiona este servicio. Vale al momento, sin configurar nada de nuevo.',
     door: 'Ningún límite detiene la recepción: añadir, sentar y despachar siempre funciona.',
     leave: 'Dejar Hoststand',
     leaveText: 'Di por qué. Lo miramos y hasta entonces no cambia nada.',

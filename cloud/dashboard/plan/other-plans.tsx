@@ -1,0 +1,65 @@
+/** What each plan holds beside one's own, and how to get it. */
+import { useTranslation } from 'react-i18next';
+import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
+import { euros } from '../back-office/plan-draft.ts';
+import styles from '../layout/layout.module.css';
+import plan from './plan.module.css';
+
+const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
+
+function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
+  const { t } = useTranslation();
+  return ({ limits, features, monthlyMinor, yearlyMinor }) => [
+    { name: t('office.plans.monthly'), value: euros(monthlyMinor) },
+    { name: t('office.plans.yearly'), value: euros(yearlyMinor) },
+    ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: limits[name] })),
+    {
+      name: t('officePlans.features'),
+      value:
+        features.length === 0
+          ? t('plans.noFeatures')
+          : features.map((each) => t(`officePlans.names.${each}`)).join(', '),
+    },
+  ];
+}
+
+type Props = {
+  readonly own: PlanId;
+  readonly plans: Readonly<Record<PlanId, PlanDetails>>;
+  readonly supportEmail: string;
+};
+
+function HowToGet({ supportEmail }: Pick<Props, 'supportEmail'>) {
+  const { t } = useTranslation();
+  if (supportEmail === '') return <p>{t('plans.byLetter')}</p>;
+  const subject = encodeURIComponent(t('plans.subject'));
+  return (
+    <p>
+      {t('plans.write')} <a href={`mailto:${supportEmail}?subject=${subject}`}>{supportEmail}</a>
+    </p>
+  );
+}
+
+export function OtherPlans({ own, plans, supportEmail }: Props) {
+  const { t } = useTranslation();
+  const factsOf = useFactsOf();
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('plans.title')}</h2>
+      <HowToGet supportEmail={supportEmail} />
+      <p className={styles.about}>{t('plans.when')}</p>
+      <ul className={plan.others}>
+        {planId.options
+          .filter((id) => id !== own)
+          .map((id) => (
+            <li key={id}>
+              <h3 className={styles.name}>{t(`office.plans.names.${id}`)}</h3>
+              <Facts facts={factsOf(plans[id])} />
+            </li>
+          ))}
+      </ul>
+      <p className={styles.about}>{t('contract.plan.door')}</p>
+    </section>
+  );
+}

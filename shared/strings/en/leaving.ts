@@ -1,0 +1,8 @@
+// A request to leave that was decided, and the way back.
+
+export const leaving = {
+  decidedAt: '{{what}} on {{at}}',
+  decidedBy: '{{what}} on {{at}} by {{who}}',
+  back: 'To come back while your data is kept, write to',
+  backByLetter: 'To come back while your data is kept, answer a letter you had from us.',
+} as const;

@@ -1,0 +1,10 @@
+// Una petición de marcharse que ya se decidió, y el camino de vuelta.
+import type { leaving as english } from '../en/leaving.ts';
+import type { Translation } from '../translation.ts';
+
+export const leaving: Translation<typeof english> = {
+  decidedAt: '{{what}} el {{at}}',
+  decidedBy: '{{what}} el {{at}} por {{who}}',
+  back: 'Para volver mientras se guardan tus datos, escribe a',
+  backByLetter: 'Para volver mientras se guardan tus datos, responde a una carta nuestra.',
+};
