@@ -26,6 +26,9 @@ export const subscriptionDetails = z
   });
 export type Subscription = z.infer<typeof subscriptionDetails>;
 
+export const endsTooEarly = ({ startsAt, endsAt }: Pick<Subscription, 'startsAt' | 'endsAt'>): boolean =>
+  endsAt !== null && endsAt <= startsAt;
+
 /** A subscription that ended, or whose time is over, gives nothing. */
 export const isRunning = (
   { status, startsAt, endsAt }: Pick<Subscription, 'status' | 'startsAt' | 'endsAt'>,

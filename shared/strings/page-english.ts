@@ -27,7 +27,9 @@ import { restaurants } from './en/restaurants.ts';
 import { rights } from './en/rights.ts';
 import { scores } from './en/scores.ts';
 import { settings } from './en/settings.ts';
+import { subscription } from './en/subscription.ts';
 import { tonight } from './en/tonight.ts';
+import { trail } from './en/trail.ts';
 import { unsaved } from './en/unsaved.ts';
 import { viewing } from './en/viewing.ts';
 
@@ -62,7 +64,9 @@ export const pageEnglish = {
   rights,
   scores,
   settings,
+  subscription,
   tonight,
+  trail,
   unsaved,
   viewing,
 } as const;

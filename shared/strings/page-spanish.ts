@@ -28,7 +28,9 @@ import { restaurants } from './es/restaurants.ts';
 import { rights } from './es/rights.ts';
 import { scores } from './es/scores.ts';
 import { settings } from './es/settings.ts';
+import { subscription } from './es/subscription.ts';
 import { tonight } from './es/tonight.ts';
+import { trail } from './es/trail.ts';
 import { unsaved } from './es/unsaved.ts';
 import { viewing } from './es/viewing.ts';
 import type { Translation } from './translation.ts';
@@ -64,7 +66,9 @@ export const pageSpanish: Translation<PageWords> = {
   rights,
   scores,
   settings,
+  subscription,
   tonight,
+  trail,
   unsaved,
   viewing,
 };

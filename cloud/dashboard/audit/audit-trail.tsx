@@ -11,12 +11,14 @@ import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
+import { startOf } from '../time/day-field.ts';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
-import type { AskEntries, Entry, Filter } from './entries.ts';
+import { type AskEntries, type Entry, type Filter, placeOf } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { reasonOf } from './reason-of.ts';
 import { searchOf } from './search-of.ts';
+import { TrailExport } from './trail-export.tsx';
 
 const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
 type Kind = (typeof kinds)[number];
@@ -54,15 +56,21 @@ function EntryRow({ entry, onOpen }: RowProps) {
   );
 }
 
-type NarrowingProps = {
+type Wanted = {
   readonly typed: string;
   readonly kind: Kind;
-  readonly onType: (typed: string) => void;
-  readonly onKind: (kind: Kind) => void;
+  /** Days as they are typed; both count whole. */
+  readonly from: string;
+  readonly until: string;
 };
 
-function Narrowing({ typed, kind, onType, onKind }: NarrowingProps) {
+const everything: Wanted = { typed: '', kind: 'anybody', from: '', until: '' };
+
+type NarrowingProps = { readonly wanted: Wanted; readonly onChange: (wanted: Wanted) => void };
+
+function Narrowing({ wanted, onChange }: NarrowingProps) {
   const { t } = useTranslation();
+  const { typed, kind, from, until } = wanted;
   const options = kinds.map((value) => ({
     value,
     label: value === 'anybody' ? t('contract.audit.anybody') : t(`contract.audit.actors.${value}`),
@@ -73,39 +81,57 @@ function Narrowing({ typed, kind, onType, onKind }: NarrowingProps) {
         label={t('contract.audit.search')}
         hint={t('contract.audit.searchHint')}
         value={typed}
-        onChange={onType}
+        onChange={(text) => onChange({ ...wanted, typed: text })}
         type="search"
         maxLength={100}
       />
-      <Select label={t('contract.audit.who')} value={kind} options={options} onChange={onKind} />
+      <Select
+        label={t('contract.audit.who')}
+        value={kind}
+        options={options}
+        onChange={(chosen) => onChange({ ...wanted, kind: chosen })}
+      />
+      <TextField
+        label={t('trail.from')}
+        type="date"
+        value={from}
+        onChange={(day) => onChange({ ...wanted, from: day })}
+      />
+      <TextField
+        label={t('trail.until')}
+        type="date"
+        value={until}
+        onChange={(day) => onChange({ ...wanted, until: day })}
+      />
     </div>
   );
 }
 
 export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
   const { t, i18n } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<Kind>('anybody');
+  const [wanted, setWanted] = useState(everything);
   const [after, setAfter] = useState<NonNullable<Filter['after']> | null>(null);
   const [opened, open] = useState<Entry | undefined>();
-  const askNow = useCallback(
-    () => ask({ search: searchOf(i18n, typed) ?? null, actorKind: kind === 'anybody' ? null : kind, after }),
-    [ask, i18n, typed, kind, after],
+  const askAfter = useCallback(
+    (place: Filter['after']) => {
+      const { typed, kind, from, until } = wanted;
+      return ask({
+        ...{ search: searchOf(i18n, typed) ?? null, actorKind: kind === 'anybody' ? null : kind },
+        ...{ from: startOf(from), until: startOf(until, 1), after: place },
+      });
+    },
+    [ask, i18n, wanted],
   );
-  const [answer, askAgain] = useAnswer(askNow);
+  const [answer, askAgain] = useAnswer(useCallback(() => askAfter(after), [askAfter, after]));
   const last = answer.kind === 'here' && answer.value.length === AUDIT_PAGE ? answer.value.at(-1) : undefined;
-  const narrow = (change: () => void): void => {
+  const narrow = (next: Wanted): void => {
     setAfter(null);
-    change();
+    setWanted(next);
   };
   return (
     <>
-      <Narrowing
-        typed={typed}
-        kind={kind}
-        onType={(text) => narrow(() => setTyped(text))}
-        onKind={(chosen) => narrow(() => setKind(chosen))}
-      />
+      <Narrowing wanted={wanted} onChange={narrow} />
+      <TrailExport ask={askAfter} />
       <AnsweredList
         answer={answer}
         askAgain={askAgain}
@@ -116,9 +142,7 @@ export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
         )}
       />
       {last === undefined ? null : (
-        <Button onPress={() => setAfter({ at: last.at, tenantId: last.tenantId, seq: last.seq })}>
-          {t('contract.audit.more')}
-        </Button>
+        <Button onPress={() => setAfter(placeOf(last))}>{t('contract.audit.more')}</Button>
       )}
       {opened === undefined ? null : <EntryDialog entry={opened} onClose={() => open(undefined)} />}
     </>

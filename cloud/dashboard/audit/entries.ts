@@ -5,3 +5,10 @@ type Ask = CloudApi['audit']['list']['query'];
 export type Filter = Parameters<Ask>[0];
 export type Entry = Awaited<ReturnType<Ask>>[number];
 export type AskEntries = (filter: Filter) => Promise<readonly Entry[]>;
+
+/** Where the page after an entry begins. */
+export const placeOf = ({ at, tenantId, seq }: Entry): NonNullable<Filter['after']> => ({
+  at,
+  tenantId,
+  seq,
+});

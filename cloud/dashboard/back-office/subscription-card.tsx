@@ -5,12 +5,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { type Limits, planId } from '#shared/plans/plan.ts';
-import type { Subscription } from '#shared/plans/subscription.ts';
+import { endsTooEarly, type Subscription } from '#shared/plans/subscription.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
+import { dayOf, startOf } from '../time/day-field.ts';
 import { limitNames } from './limit-names.ts';
 import { useMay } from './office-context.tsx';
 import type { TenantProps } from './tenant.ts';
@@ -57,6 +58,30 @@ function KindFields({ wish, onChange }: FieldsProps) {
         value={wish.supportPriority}
         options={priorities}
         onChange={(supportPriority) => onChange({ ...wish, supportPriority })}
+      />
+    </>
+  );
+}
+
+/** The last day counts as a whole. */
+function TimeFields({ wish, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const { startsAt, endsAt } = wish;
+  return (
+    <>
+      <TextField
+        label={t('subscription.starts')}
+        type="date"
+        value={dayOf(startsAt)}
+        onChange={(day) => onChange({ ...wish, startsAt: startOf(day) ?? startsAt })}
+      />
+      <TextField
+        label={t('subscription.ends')}
+        hint={t('subscription.endsHint')}
+        problem={endsTooEarly(wish) ? t('subscription.tooEarly') : undefined}
+        type="date"
+        value={endsAt === null ? '' : dayOf(endsAt - 1)}
+        onChange={(day) => onChange({ ...wish, endsAt: startOf(day, 1) })}
       />
     </>
   );
@@ -115,13 +140,14 @@ export function SubscriptionCard({ tenant, onChanged }: TenantProps) {
         disabledWhy={mayManage ? null : t('office.onlyAdmins')}
       >
         <KindFields wish={wish} onChange={setWish} />
+        <TimeFields wish={wish} onChange={setWish} />
         {limitNames.map((name) => (
           <LimitField key={name} name={name} wish={wish} onChange={setWish} />
         ))}
         <FailureNotice failure={failure} />
         <Button
           type="submit"
-          disabled={isBusy || hasWrongLimit}
+          disabled={isBusy || hasWrongLimit || endsTooEarly(wish)}
           disabledWhy={mayManage ? null : t('office.onlyAdmins')}
         >
           {t('office.tenants.subscribe')}

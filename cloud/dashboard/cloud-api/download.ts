@@ -29,7 +29,7 @@ async function readAll(answer: Response, onProgress: Download['onProgress']): Pr
   return new Blob(pieces, { type: answer.headers.get('content-type') ?? '' });
 }
 
-function keep(file: Blob, name: string): void {
+export function keepFile(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
@@ -51,6 +51,6 @@ export async function download(connection: Connection, { path, onProgress }: Dow
   const file = await readAll(answer, onProgress).catch((error: unknown) => {
     throw unreachable(error);
   });
-  keep(file, name);
+  keepFile(file, name);
   return name;
 }

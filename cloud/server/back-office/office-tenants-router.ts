@@ -1,7 +1,7 @@
 // Tenants, for operators.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
-import { subscriptionDetails } from '#shared/plans/subscription.ts';
+import { endsTooEarly, subscriptionDetails } from '#shared/plans/subscription.ts';
 import { failed, ok } from '#shared/result.ts';
 import { language } from '#shared/strings/languages.ts';
 import { typedText } from '#shared/text/clean-text.ts';
@@ -78,6 +78,11 @@ export const officeTenantsRouter = router({
   }),
 
   subscribe: operatorProcedure('plans.manage')
-    .input(z.object({ tenantId: uuid, subscription: subscriptionDetails }))
+    .input(
+      z.object({
+        tenantId: uuid,
+        subscription: subscriptionDetails.refine((wanted) => !endsTooEarly(wanted), 'ends after its start'),
+      }),
+    )
     .mutation(async ({ ctx, input }) => orRefuse(await subscribe(ctx, input.tenantId, input.subscription))),
 });

@@ -220,6 +220,8 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
           ...{ startsAt: 0, endsAt, limits: {} },
         },
       });
+    // None ends before it began.
+    await expect(subscribe(ana.tenantId, 0)).rejects.toThrow();
     await subscribe(ana.tenantId, null);
     await subscribe(ben.tenantId, test.clock.now + DAY);
     const counted = async () => (await api.office.plans.list.query()).tenants;

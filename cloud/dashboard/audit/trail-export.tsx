@@ -1,0 +1,59 @@
+/** All that is found now, however many pages it takes, as a file for a spreadsheet. */
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
+import { csvCell } from '#shared/text/csv-cell.ts';
+import { keepFile } from '../cloud-api/download.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { dayOf } from '../time/day-field.ts';
+import { actionWords, targetWords } from './action-words.ts';
+import { type Entry, type Filter, placeOf } from './entries.ts';
+
+type Ask = (after: Filter['after']) => Promise<readonly Entry[]>;
+
+async function askAll(ask: Ask): Promise<readonly Entry[]> {
+  const all: Entry[] = [];
+  for (let place: Filter['after'] = null; ; ) {
+    const page: readonly Entry[] = await ask(place);
+    all.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < AUDIT_PAGE) return all;
+    place = placeOf(last);
+  }
+}
+
+function useRowOf(): (entry: Entry) => readonly unknown[] {
+  const { t, i18n } = useTranslation();
+  return ({ seq, at, tenantName, action, actorKind, actorName, targetKind, targetName, ...entry }) => [
+    ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
+    ...[actorName ?? t(`contract.audit.actors.${actorKind}`), targetWords(i18n, targetKind), targetName],
+    ...[entry.before, entry.after, entry.address],
+  ];
+}
+
+export function TrailExport({ ask }: { readonly ask: Ask }) {
+  const { t } = useTranslation();
+  const { isBusy, failure, run } = useCommand();
+  const rowOf = useRowOf();
+  const heads = [
+    ...[t('trail.number'), t('trail.time'), t('auditTargets.tenant'), t('trail.what')],
+    ...[t('contract.audit.who'), t('contract.audit.target'), t('trail.name')],
+    ...[t('contract.audit.before'), t('contract.audit.after'), t('contract.audit.address')],
+  ];
+  const save = async (): Promise<void> => {
+    const lines = [heads, ...(await askAll(ask)).map(rowOf)].map((row) => row.map(csvCell).join(','));
+    const file = new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
+    keepFile(file, `${t('trail.file')}-${dayOf(Date.now())}.csv`);
+  };
+  return (
+    <div>
+      <Button disabled={isBusy} onPress={() => run(save)}>
+        <Download size={18} aria-hidden />
+        {t('trail.export')}
+      </Button>
+      <FailureNotice failure={failure} />
+    </div>
+  );
+}
