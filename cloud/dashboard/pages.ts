@@ -26,6 +26,8 @@ export type Page = {
   readonly audience: 'anyone' | 'account' | 'operator';
   /** What one must be allowed at the chosen restaurant; without it, no restaurant is needed either. */
   readonly needs?: Permission;
+  /** Also for the people of a tenant that is switched off. */
+  readonly isOpenWhenOff?: boolean;
   /** About the person themselves: not for who only looks as the tenant. */
   readonly isPersonal?: boolean;
   readonly title: (t: TFunction) => string;
@@ -116,6 +118,7 @@ export const pages: Readonly<Record<PagePath, Page>> = {
   '/plan': {
     audience: 'account',
     needs: 'restaurant.manage',
+    isOpenWhenOff: true,
     title: (t) => t('contract.plan.title'),
     icon: Tags,
     content: createPart(async () => (await import('./plan/plan-page.tsx')).PlanPage),

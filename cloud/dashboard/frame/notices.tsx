@@ -1,11 +1,12 @@
 /** What the platform announces, and why the tenant is switched off if it is, above every page. */
 import { Megaphone, PowerOff } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
+import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { dayWords } from '../time/time-words.ts';
 import styles from './frame.module.css';
 
@@ -14,8 +15,15 @@ const LOOK_AGAIN_MS = 60_000;
 export function Notices() {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
+  const { off: known, askAgain: askWho } = useSignedIn();
   const [notices, askAgain] = useAnswer(useCallback(() => api.notices.current.query(), [api]));
   useEvery(LOOK_AGAIN_MS, askAgain);
+  // Switched off, or on again, while a page is open: what stands in it is another then.
+  const isKnownOff = known !== null;
+  const isOff = notices.kind === 'here' ? notices.value.off !== null : isKnownOff;
+  useEffect(() => {
+    if (isOff !== isKnownOff) askWho();
+  }, [isOff, isKnownOff, askWho]);
   if (notices.kind !== 'here') return null;
   const { announcements, off } = notices.value;
   const offWords = ({ by, reason, deleteAfter }: NonNullable<typeof off>): string =>

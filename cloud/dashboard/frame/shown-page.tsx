@@ -1,5 +1,5 @@
 /** The page of the address, for who may see it; in its place what is missing, while it comes or when it cannot. */
-import { Lock, RefreshCcw, Store } from 'lucide-react';
+import { Lock, PowerOff, RefreshCcw, Store } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
@@ -44,6 +44,20 @@ function NobodysPage({ title }: { readonly title: string }) {
   );
 }
 
+function OffPage({ title, supportEmail }: { readonly title: string; readonly supportEmail: string }) {
+  const { t } = useTranslation();
+  const ask = supportEmail === '' ? t('frame.shutAsk') : t('frame.shutAskAt', { address: supportEmail });
+  return (
+    <Page title={title}>
+      <EmptyState
+        icon={<PowerOff size={32} aria-hidden />}
+        title={t('frame.shut')}
+        text={`${t('frame.shutText')} ${ask}`}
+      />
+    </Page>
+  );
+}
+
 function FailedPage({ title }: { readonly title: string }) {
   const { t } = useTranslation();
   return (
@@ -70,12 +84,15 @@ function ComingPage() {
 
 export function ShownPage({ path }: { readonly path: PagePath }) {
   const { t } = useTranslation();
-  const { restaurant, view } = useSignedIn();
-  const { needs, isPersonal, title, content: Content } = pages[path];
+  const { off, restaurant, view } = useSignedIn();
+  const { needs, isOpenWhenOff, isPersonal, title, content: Content } = pages[path];
   if (isPersonal === true && view !== null) return <NobodysPage title={title(t)} />;
   if (needs !== undefined && restaurant === undefined) return <NoRestaurantPage title={title(t)} />;
   if (needs !== undefined && restaurant !== undefined && !may(restaurant, needs)) {
     return <NotAllowedPage title={title(t)} />;
+  }
+  if (off !== null && view === null && needs !== undefined && isOpenWhenOff !== true) {
+    return <OffPage title={title(t)} supportEmail={off.supportEmail} />;
   }
   return (
     <FailureBoundary fallback={<FailedPage title={title(t)} />}>

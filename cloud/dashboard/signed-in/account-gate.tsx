@@ -23,18 +23,19 @@ import { askWho, type Who } from './ask-who.ts';
 import { useChosen } from './chosen-restaurant.ts';
 import { type OwnRestaurant, type SignedIn, SignedInProvider } from './signed-in-context.tsx';
 
-type Found = Who & Pick<SignedIn, 'branding' | 'restaurants'>;
+type Found = Who & Pick<SignedIn, 'branding' | 'off' | 'restaurants'>;
 type Known = Found & Pick<SignedIn, 'askAgain'>;
 
 /** Null: nobody of a tenant. */
 async function askAll(api: CloudApi): Promise<Found | null> {
   try {
     const who = await askWho(api);
-    const [restaurants, { branding }] = await Promise.all([
+    const [restaurants, { branding }, { off }] = await Promise.all([
       api.restaurants.list.query(),
       api.branding.show.query(),
+      api.notices.current.query(),
     ]);
-    return { ...who, branding, restaurants };
+    return { ...who, branding, off, restaurants };
   } catch (error) {
     if (isStranger(failureOf(error))) return null;
     throw error;

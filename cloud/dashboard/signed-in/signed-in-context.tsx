@@ -10,6 +10,9 @@ export type OwnAccount = Awaited<ReturnType<CloudApi['accounts']['me']['query']>
 /** Null: the plan has none. */
 export type OwnBranding = Awaited<ReturnType<CloudApi['branding']['show']['query']>>['branding'];
 
+/** Null: the tenant is not switched off. */
+export type TenantOff = Awaited<ReturnType<CloudApi['notices']['current']['query']>>['off'];
+
 export type OwnRestaurant = Required<Rights> & {
   readonly id: string;
   readonly name: string;
@@ -24,6 +27,7 @@ export type SignedIn = {
   readonly account: OwnAccount | null;
   readonly view: View | null;
   readonly branding: OwnBranding;
+  readonly off: TenantOff;
   readonly restaurants: readonly OwnRestaurant[];
   /** Undefined: this person works nowhere yet. */
   readonly restaurant: OwnRestaurant | undefined;

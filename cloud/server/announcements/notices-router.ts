@@ -1,5 +1,6 @@
 // What every page of a tenant begins with: what the platform announces, and why the tenant is switched off if it is.
 import { readTenant, type TenantTransaction } from '../database/tenant-transaction.ts';
+import { readSettings } from '../platform/platform-settings.ts';
 import { standingOf } from '../staff/standing-of.ts';
 import { readerProcedure, router } from '../trpc.ts';
 import { currentAnnouncements } from './current-announcements.ts';
@@ -11,7 +12,7 @@ interface Off {
 }
 
 /** Whose words the reason is: an owner's, who asked to leave and may, or an operator's. */
-async function offOf({ trx, tenantId }: TenantTransaction, { since, ...told }: Off) {
+async function offOf({ trx, tenantId, globals }: TenantTransaction, { since, ...told }: Off) {
   const wish = await trx
     .selectFrom('withdrawal')
     .select('id')
@@ -19,7 +20,8 @@ async function offOf({ trx, tenantId }: TenantTransaction, { since, ...told }: O
     .where('state', '=', 'approved')
     .where('decided_at', '=', since)
     .executeTakeFirst();
-  return { ...told, by: wish === undefined ? ('operator' as const) : ('owner' as const) };
+  const { supportEmail } = await readSettings(globals);
+  return { ...told, by: wish === undefined ? ('operator' as const) : ('owner' as const), supportEmail };
 }
 
 export const noticesRouter = router({

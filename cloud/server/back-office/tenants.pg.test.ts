@@ -129,7 +129,9 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     ).toBe('reason-needed');
     await api.office.tenants.switch.mutate({ tenantId, to: 'off', reason: 'The bill of March is open.' });
     const list = () => ana.owner.api.staff.list.query({ restaurantId: ana.restaurantId });
-    expect(await refusalOf(list())).toEqual({ status: 403, kind: 'tenant-off' });
+    const shut = { status: 403, kind: 'tenant-off' };
+    expect(await refusalOf(list())).toEqual(shut);
+    expect(await refusalOf(ana.owner.api.restaurants.tonight.query())).toEqual(shut);
     expect((await ana.owner.api.notices.current.query()).off).toMatchObject({
       reason: 'The bill of March is open.',
     });

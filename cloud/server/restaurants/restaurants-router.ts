@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { addresses } from '#shared/restaurants/address.ts';
+import { failed, ok } from '#shared/result.ts';
 import { readTenant } from '../database/tenant-transaction.ts';
 import { listPhotos, setPrimaryPhoto } from '../files/photos.ts';
 import { actInRestaurant } from '../staff/act-in-restaurant.ts';
 import { actInTenant } from '../staff/act-in-tenant.ts';
 import { readInRestaurant } from '../staff/read-in-restaurant.ts';
 import { tellStations } from '../sync/tell-stations.ts';
+import { isSwitchedOff } from '../tenants/is-switched-off.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
 import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { addRestaurant } from './add-restaurant.ts';
@@ -28,12 +30,16 @@ export const restaurantsRouter = router({
   ),
 
   /** Live figures of every restaurant where one may see the waitlist. */
-  tonight: readerProcedure.query(({ ctx: { cloud, reader } }) =>
-    readTenant(cloud.database.kysely, reader.tenantId, async (tenant) => {
-      const own = await listRestaurants(tenant, reader);
-      const restaurantIds = own.filter((one) => may(one, 'waitlist.view')).map(({ id }) => id);
-      return showTonight(tenant, { restaurantIds, now: cloud.clock() });
-    }),
+  tonight: readerProcedure.query(async ({ ctx: { cloud, reader } }) =>
+    orRefuse(
+      await readTenant(cloud.database.kysely, reader.tenantId, async (tenant) => {
+        const isShut = reader.accountId !== null && (await isSwitchedOff(tenant));
+        if (isShut) return failed({ kind: 'tenant-off' } as const);
+        const own = await listRestaurants(tenant, reader);
+        const restaurantIds = own.filter((one) => may(one, 'waitlist.view')).map(({ id }) => id);
+        return ok(await showTonight(tenant, { restaurantIds, now: cloud.clock() }));
+      }),
+    ),
   ),
 
   show: readerProcedure.input(inRestaurant).query(async ({ ctx, input: { restaurantId } }) => {

@@ -25,6 +25,11 @@ export const frame = {
   notFound: 'There is no page here',
   notFoundText: 'The address may be mistyped, or what it led to is gone.',
   toStart: 'To the first page',
+  shut: 'This account is switched off',
+  shutText:
+    'Its people read and change nothing of a restaurant until it is on again; the stand goes on. The notice at the top says why.',
+  shutAsk: 'Ask whoever runs Hoststand for you.',
+  shutAskAt: 'Ask {{address}}.',
   notAllowed: 'This page is not for your role',
   notAllowedText: 'Ask an owner or manager of this restaurant if you need it.',
   failed: 'This page did not open',

@@ -30,6 +30,11 @@ export const frame: Translation<typeof english> = {
   notFound: 'Aquí no hay ninguna página',
   notFoundText: 'Puede que la dirección esté mal escrita o que ya no exista lo que había.',
   toStart: 'A la primera página',
+  shut: 'Esta cuenta está desactivada',
+  shutText:
+    'Hasta que se reactive, su equipo no puede ver ni cambiar nada de un restaurante; el puesto sigue funcionando. El aviso de arriba dice por qué.',
+  shutAsk: 'Pregunta a quien gestiona Hoststand para ti.',
+  shutAskAt: 'Pregunta en {{address}}.',
   notAllowed: 'Esta página no es para tu puesto',
   notAllowedText: 'Si la necesitas, pídesela a un propietario o encargado de este restaurante.',
   failed: 'No se pudo abrir esta página',
