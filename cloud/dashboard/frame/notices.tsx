@@ -1,5 +1,5 @@
 /** What the platform announces, and why the tenant is switched off if it is, above every page. */
-import { Megaphone, PowerOff } from 'lucide-react';
+import { PowerOff } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '#shared/strings/languages.ts';
@@ -8,14 +8,16 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { dayWords } from '../time/time-words.ts';
+import { Announcement } from './announcement.tsx';
 import styles from './frame.module.css';
+import { useClosed } from './use-closed.ts';
 
 const LOOK_AGAIN_MS = 60_000;
 
 export function Notices() {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
-  const { off: known, askAgain: askWho } = useSignedIn();
+  const { account, off: known, askAgain: askWho } = useSignedIn();
   const [notices, askAgain] = useAnswer(useCallback(() => api.notices.current.query(), [api]));
   useEvery(LOOK_AGAIN_MS, askAgain);
   // Switched off, or on again, while a page is open: what stands in it is another then.
@@ -24,6 +26,7 @@ export function Notices() {
   useEffect(() => {
     if (isOff !== isKnownOff) askWho();
   }, [isOff, isKnownOff, askWho]);
+  const [isClosed, close] = useClosed(account?.id ?? 'viewer');
   if (notices.kind !== 'here') return null;
   const { announcements, off } = notices.value;
   const offWords = ({ by, reason, deleteAfter }: NonNullable<typeof off>): string =>
@@ -41,12 +44,11 @@ export function Notices() {
           {offWords(off)}
         </p>
       )}
-      {announcements.map((one) => (
-        <p key={one.id} className={styles.notice}>
-          <Megaphone size={18} aria-hidden />
-          {one[language]}
-        </p>
-      ))}
+      {announcements
+        .filter(({ id }) => !isClosed(id))
+        .map((one) => (
+          <Announcement key={one.id} text={one[language]} onClose={() => close(one.id)} />
+        ))}
     </div>
   );
 }
