@@ -73,6 +73,7 @@ it('tells an operator which short names are not to be had', async () => {
   await operator.getByLabel('Name of the owner').focus();
   await operator.getByText('Free.').waitFor();
   await operator.keyboard.press('Escape');
+  await operator.getByRole('button', { name: 'Leave without saving' }).click();
 }, 60_000);
 
 it('tells an operator what they can do where the plan of a tenant is full', async () => {
