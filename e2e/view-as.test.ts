@@ -73,7 +73,8 @@ async function typeable(): Promise<readonly string[]> {
 }
 
 /** What only shows something. */
-const harmless = (path: string): readonly string[] => (path === '/audit' ? ['Entry'] : []);
+const harmless = (path: string): readonly string[] =>
+  path === '/audit' ? ['Entry', 'Save as a spreadsheet (CSV)'] : [];
 
 const paths = [
   '/',
