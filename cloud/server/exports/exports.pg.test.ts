@@ -62,13 +62,17 @@ describe.each(await openTestDatabases())('an export on $name', ({ database, rese
     const { ana } = await makeTwoTenants(test);
     const { withdrawalId, tenantId, owner } = ana;
     const leaving = () => owner.api.withdrawal.leaving.query();
-    expect(await leaving()).toEqual({ isLeaving: true, erasedAfter: null });
+    expect(await leaving()).toEqual({ isLeaving: true, erasedAfter: null, supportEmail: '' });
     await owner.api.withdrawal.cancel.mutate({ withdrawalId });
     expect(await refusalIn(await askOwn(owner))).toBe('not-leaving');
     const olga = await openOperator(test, 'olga@hoststand.example');
     expect(await refusalIn(await askOf(olga, tenantId))).toBe('not-leaving');
     await olga.api.office.tenants.delete.mutate({ tenantId, reason: 'Asked by phone.' });
-    expect(await leaving()).toEqual({ isLeaving: true, erasedAfter: test.clock.now + 30 * DAY });
+    expect(await leaving()).toEqual({
+      isLeaving: true,
+      erasedAfter: test.clock.now + 30 * DAY,
+      supportEmail: '',
+    });
     await contentsOf(await askOwn(owner));
     await contentsOf(await askOf(olga, tenantId));
     expect((await exportsOnRecord()).map(({ actor_kind }) => actor_kind)).toEqual(['staff', 'operator']);
