@@ -10,6 +10,7 @@ import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
 import { folderStore } from './files/file-store.ts';
+import { lastPort } from './http/last-port.ts';
 import { siteOf } from './http/site.ts';
 import { notUnderstood, placeOf, readSettings, type Settings } from './settings.ts';
 
@@ -66,7 +67,8 @@ async function start(): Promise<void> {
     return work(database).finally(() => database.close());
   };
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
-  const { address } = siteOf({ port: settings.port, publicUrl: settings.PUBLIC_URL });
+  const port = lastPort(settings.data) ?? settings.port;
+  const { address } = siteOf({ port, publicUrl: settings.PUBLIC_URL });
   const filesFolder = join(settings.data, 'files');
   const means = {
     clock: Date.now,

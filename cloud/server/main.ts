@@ -12,6 +12,7 @@ import { openDatabase } from './database/open-database.ts';
 import { endWith } from './end-with.ts';
 import { type FileStore, folderStore } from './files/file-store.ts';
 import { mustBeFitForProduction } from './fit-for-production.ts';
+import { keepPort } from './http/last-port.ts';
 import { type Site, siteOf } from './http/site.ts';
 import { type Listening, listen } from './listen.ts';
 import { keepSending, type Sending } from './mail/keep-sending.ts';
@@ -123,6 +124,7 @@ async function serveFrom(database: Database, chosen: Settings): Promise<void> {
       throw error;
     },
   );
+  if (chosen.PUBLIC_URL === undefined) keepPort(chosen.data, server.port);
   const sending = keepSending(cloud, {
     carrier: carrierOf(chosen),
     address: siteAt(server.port).address,

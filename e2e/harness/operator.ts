@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { codeAt, stepAt } from '#server/operators/totp.ts';
+import { must } from '#shared/must.ts';
 import type { Runner } from './programs.ts';
 
 export const operatorPassword = 'seven herons over the weir';
@@ -14,7 +15,8 @@ export async function inviteOperator(cloud: Runner): Promise<string> {
     encoding: 'utf8',
   });
   await cloud.start();
-  return /#([\w-]{43})/.exec(said)?.[1] ?? '';
+  const [, rest = ''] = said.split(`${cloud.program().url}/backoffice/set-password#`);
+  return must(/^[\w-]{43}/.exec(rest)?.[0], 'the link leads to this service');
 }
 
 /** From the page of the link to the recovery codes; the answer is what their app holds. */
