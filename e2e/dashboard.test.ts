@@ -80,6 +80,11 @@ it('serves an owner from the first sign-in to the last station', async () => {
 
   await page.goBack();
   await page.getByRole('button', { name: 'Revoke Front door' }).click();
+  const question = page.getByRole('dialog', { name: 'Shut Front door out?' });
+  await question.getByRole('button', { name: 'Keep it' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Revoke Front door' }).click();
+  await question.getByRole('button', { name: 'Revoke' }).click();
   await page.getByText('revoked', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'Your menu' }).click();

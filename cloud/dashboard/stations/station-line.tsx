@@ -6,8 +6,8 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { clockWords, momentWords } from '../time/time-words.ts';
-import { ChangeButton } from '../viewing/change-button.tsx';
 import { isAway } from './is-away.ts';
+import { RevokeButton } from './revoke-button.tsx';
 import type { Station } from './station.ts';
 import { StationHealth } from './station-health.tsx';
 
@@ -49,15 +49,7 @@ export function StationLine({ station, restaurantId, onChanged }: Props) {
           <p className={styles.detail}>{detail}</p>
         </div>
         <Presence lastSeenAt={lastSeenAt} isRevoked={isRevoked} />
-        {isRevoked ? null : (
-          <ChangeButton
-            label={t('dashboard.stations.revokeNamed', { name })}
-            disabled={isBusy}
-            onPress={() => run(revoke)}
-          >
-            {t('dashboard.stations.revoke')}
-          </ChangeButton>
-        )}
+        {isRevoked ? null : <RevokeButton name={name} disabled={isBusy} onRevoke={() => run(revoke)} />}
       </div>
       {isRevoked || health === null ? null : <StationHealth health={health} />}
       <FailureNotice failure={failure} />

@@ -60,6 +60,10 @@ export const dashboard = {
     revoked: 'revoked',
     revoke: 'Revoke',
     revokeNamed: 'Revoke {{name}}',
+    revokeTitle: 'Shut {{name}} out?',
+    revokeAbout:
+      'It keeps working by itself and keeps everything, and syncs with nobody until it is paired again with a new code.',
+    keep: 'Keep it',
     revokedNews: '{{name}} is shut out. What it sent before stays.',
   },
   staff: {

@@ -62,6 +62,10 @@ export const dashboard: Translation<typeof english> = {
     revoked: 'revocada',
     revoke: 'Revocar',
     revokeNamed: 'Revocar {{name}}',
+    revokeTitle: '¿Retirar el acceso a {{name}}?',
+    revokeAbout:
+      'Sigue funcionando por su cuenta y lo conserva todo, pero no se sincroniza con nadie hasta que se vincule de nuevo con otro código.',
+    keep: 'Dejarla',
     revokedNews: '{{name}} ya no tiene acceso. Lo que envió antes se conserva.',
   },
   staff: {
