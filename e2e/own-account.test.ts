@@ -2,6 +2,7 @@
 // picture, which is refused in words when it is too large or too wide, before it is sent and after.
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { png } from '#server/testing/png.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { linkIn } from './harness/letters.ts';
@@ -64,15 +65,6 @@ it('changes an email by the link of a letter, and signs out every other browser'
   );
 });
 
-/** The head of a PNG of any size, and as many bytes more. */
-function headOf(width: number, moreBytes = 0): Buffer {
-  const file = Buffer.alloc(33 + moreBytes);
-  file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  file.writeUInt32BE(width, 16);
-  file.writeUInt32BE(480, 20);
-  return file;
-}
-
 const TWO_MB = 2 * 1024 * 1024;
 
 it('shows a picture to colleagues, and says why one is refused before it is sent and after', async () => {
@@ -85,8 +77,8 @@ it('shows a picture to colleagues, and says why one is refused before it is sent
   const use = form.getByRole('button', { name: 'Use this picture' });
 
   for (const [file, words] of [
-    [headOf(640, TWO_MB), 'A picture has at most 2 MB. Make it smaller first.'],
-    [headOf(4097), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
+    [Buffer.from(png(640, 480, TWO_MB)), 'A picture has at most 2 MB. Make it smaller first.'],
+    [Buffer.from(png(4097, 480)), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
     [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'This is no JPEG, PNG or WebP picture.'],
   ] as const) {
     await choose(file);
@@ -97,8 +89,8 @@ it('shows a picture to colleagues, and says why one is refused before it is sent
   const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 120 } });
   // What the page took for good arrives as another: the cloud judges by itself.
   for (const [arrives, words] of [
-    [headOf(640, TWO_MB), 'A picture has at most 2 MB. Make it smaller first.'],
-    [headOf(4097), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
+    [Buffer.from(png(640, 480, TWO_MB)), 'A picture has at most 2 MB. Make it smaller first.'],
+    [Buffer.from(png(4097, 480)), 'A picture has at most 4096 pixels each way. Make it smaller first.'],
   ] as const) {
     await page.route('**/files/account/picture', (route) => route.continue({ postData: arrives }), {
       times: 1,
