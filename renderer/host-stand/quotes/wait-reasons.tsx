@@ -19,27 +19,23 @@ import { rangeWords } from './quote-words.ts';
 import styles from './quotes.module.css';
 import { reasonWords } from './reason-words.ts';
 
-/** Asked again with every new reckoning of this party; nothing while there is no answer. */
-function useReasons(partyId: string, outlook: PartyOutlook | undefined): readonly WaitReason[] {
+/** Asked again with every new board: a range may stay as it is while the reasons for it change. */
+function useReasons(partyId: string): readonly WaitReason[] {
   const { station } = useServices();
-  const [told, setTold] = useState<{
-    readonly of: PartyOutlook | undefined;
-    readonly reasons: readonly WaitReason[];
-  }>({
-    of: undefined,
-    reasons: [],
-  });
+  const board = useStand(({ outlooks }) => outlooks);
+  const [reasons, setReasons] = useState<readonly WaitReason[]>([]);
   useEffect(() => {
+    if (board === null) return;
     let isCurrent = true;
     station.quotes.explain(partyId).then(
-      (reasons) => isCurrent && setTold({ of: outlook, reasons }),
+      (told) => isCurrent && setReasons(told),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [station, partyId, outlook]);
-  return told.reasons;
+  }, [station, partyId, board]);
+  return reasons;
 }
 
 type Told = { readonly party: Party; readonly outlook: PartyOutlook };
@@ -73,7 +69,7 @@ export function WaitReasons({ party }: { readonly party: Party }) {
   const rows = useStand((state) => state.rows);
   const staff = useStand((state) => state.staff);
   const outlook = useOutlook(party.id);
-  const reasons = useReasons(party.id, outlook);
+  const reasons = useReasons(party.id);
   if (outlook === undefined || outlook.wait === null) return null;
   const { advice } = outlook;
   return (
