@@ -41,7 +41,7 @@ export function SyncLine() {
     <Button look="plain" label={`${age} ${told}`} onPress={() => view.setState({ panel: { kind: 'sync' } })}>
       <span className={styles.age}>
         <Icon size={16} aria-hidden />
-        <span className={styles.said}>{age}</span>
+        <span className={styles.said}>{age}</span>{' '}
         <span className={count > 0 ? styles.pending : isLost ? undefined : styles.said}>{told}</span>
       </span>
     </Button>
