@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const faults = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'F13'];
+const faults = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'F13', 'F14'];
 
 const rows = readFileSync(resolve(root, 'docs/faults.md'), 'utf8')
   .split('\n')

@@ -2,6 +2,7 @@
 import { createTRPCClient, httpSubscriptionLink } from '@trpc/client';
 import { EventSource } from 'eventsource';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { must } from '#shared/must.ts';
 import type { AppRouter } from '../router.ts';
 import {
   makeFolder,
@@ -61,13 +62,15 @@ test('every change arrives once, numbered without a gap', async () => {
   const { client, queue } = await openForService(station);
   const { revision } = await client.state.open.query();
   const screen = listen();
-  await vi.waitFor(() => expect(screen.heard).toEqual([{ revision, ids: [], isEstimate: false }]));
+  const changes = () => screen.heard.filter(({ isEstimate }) => !isEstimate);
+  await vi.waitFor(() => expect(changes()).toEqual([expect.objectContaining({ ids: [] })]));
+  const first = must(screen.heard[0], 'where it begins').revision;
+  expect(first).toBeGreaterThanOrEqual(revision);
   const parties = Array.from({ length: 20 }, (_, index) => someParty(station, queue, `Party ${index}`));
   for (const party of parties) await client.parties.add.mutate(party);
-  const changes = () => screen.heard.filter(({ isEstimate }) => !isEstimate);
   await vi.waitFor(() => expect(changes()).toHaveLength(21));
   expect(screen.heard.map((change) => change.revision)).toEqual(
-    screen.heard.map((_, index) => revision + index),
+    screen.heard.map((_, index) => first + index),
   );
   for (const [index, { partyId }] of parties.entries()) expect(changes()[index + 1]?.ids).toContain(partyId);
   screen.stop();
