@@ -12,26 +12,14 @@ import { appRouter } from './router.ts';
 import { makeLocalStaff } from './staff/local-staff.ts';
 import { replaceStaff } from './staff/staff-directory.ts';
 import type { StationCore } from './station-core.ts';
-import {
-  makeFolder,
-  openForService,
-  removeFolder,
-  someParty,
-  startTestStation,
-  type TestStation,
-} from './station-fixture.ts';
+import { openForService, someParty, startTestStation, type TestStation } from './station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 const pins: Readonly<Record<Role, string>> = {
   owner: '4826',

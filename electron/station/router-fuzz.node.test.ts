@@ -3,25 +3,14 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appRouter } from './router.ts';
-import {
-  makeFolder,
-  openForService,
-  removeFolder,
-  startTestStation,
-  type TestStation,
-} from './station-fixture.ts';
+import { openForService, startTestStation, type TestStation } from './station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 /** These do something for anybody who may ask, whatever else they say. */
 const withoutInput = [

@@ -31,9 +31,12 @@ export interface TestStation extends RunningStation {
   readonly clock: TestClock;
   readonly port: number;
   readonly bugs: readonly Error[];
+  /** Closes it, and takes its folder away. */
+  readonly remove: () => Promise<void>;
 }
 
-export async function startTestStation(folder: string, clock = new TestClock()): Promise<TestStation> {
+/** On a folder of its own, unless it is to find what another left. */
+export async function startTestStation(folder = makeFolder(), clock = new TestClock()): Promise<TestStation> {
   const bugs: Error[] = [];
   const running = await runStation({
     command: { folder, port: 0, isLan: false, cloudUrl: null },
@@ -46,7 +49,12 @@ export async function startTestStation(folder: string, clock = new TestClock()):
     onBug: (error) => void bugs.push(error),
   });
   if (!running.ok) throw new Error(`the station did not start: ${running.reason.kind}`);
-  return { ...running.value, clock, bugs, port: Number(new URL(running.value.url).port) };
+  const { value } = running;
+  const remove = async (): Promise<void> => {
+    await value.close();
+    removeFolder(folder);
+  };
+  return { ...value, clock, bugs, port: Number(new URL(value.url).port), remove };
 }
 
 export type Client = TRPCClient<AppRouter>;

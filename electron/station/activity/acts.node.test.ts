@@ -3,10 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tableId } from '#shared/tables/table.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
@@ -14,20 +12,15 @@ import {
 
 const minute = 60_000;
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 let queue: string;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client, queue } = await openForService(station));
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 async function evening() {
   const table = tableId.parse(station.station.ids.uuid());

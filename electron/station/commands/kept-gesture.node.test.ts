@@ -7,12 +7,10 @@ import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
   ownerPin,
   putTable,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
@@ -20,20 +18,17 @@ import {
 
 const minute = 60_000;
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 let queue: string;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client, queue } = await openForService(station));
 });
 afterEach(async () => {
   expect(station.bugs).toEqual([]);
-  await station.close();
-  removeFolder(folder);
+  await station.remove();
 });
 
 const ago = (minutes: number): number => station.clock.now() - minutes * minute;

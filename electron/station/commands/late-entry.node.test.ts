@@ -6,10 +6,8 @@ import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
@@ -17,20 +15,15 @@ import {
 
 const minute = 60_000;
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 let queue: string;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client, queue } = await openForService(station));
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 const ago = (minutes: number): number => station.clock.now() - minutes * minute;
 

@@ -3,27 +3,22 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { party } from '#shared/parties/party.ts';
 import { table } from '#shared/tables/table.ts';
 import {
-  makeFolder,
   newOpId,
   openForService,
   putTable,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
 afterEach(async () => {
   expect(station.bugs).toEqual([]);
-  await station.close();
-  removeFolder(folder);
+  await station.remove();
 });
 
 test('names, notes and tables are as they read, also where a screen sends more', async () => {

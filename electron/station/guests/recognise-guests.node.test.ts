@@ -4,26 +4,19 @@ import { TestCloud } from '../log/cloud-fixture.ts';
 import { eraseGuest } from '../log/log-fixture.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 interface Visitor {
   readonly name: string;

@@ -1,26 +1,19 @@
 // The station writes into a correction what it replaced, and only of the fields that are given.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 test('a correction goes to the log with what stood there before', async () => {
   const { client, queue } = await openForService(station);

@@ -3,26 +3,19 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compareParties } from '#shared/parties/list-order.ts';
 import { isWaiting, party } from '#shared/parties/party.ts';
 import {
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 test('a party moves also among parties who came in the same moment, and sent twice it moves once', async () => {
   const { client, queue } = await openForService(station);

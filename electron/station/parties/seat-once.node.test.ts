@@ -4,30 +4,23 @@ import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
   putTable,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 let queue: string;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client, queue } = await openForService(station));
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 const newSeatingId = () => seatingId.parse(station.station.ids.uuid());
 

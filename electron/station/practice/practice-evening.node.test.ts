@@ -5,11 +5,9 @@ import { z } from 'zod';
 import { must } from '#shared/must.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
   ownerPin,
-  removeFolder,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
@@ -18,23 +16,18 @@ const minute = 60_000;
 const rush = { kind: 'generated', pace: 'rush', speed: 30 } as const;
 const patiently = { timeout: 20_000, interval: 100 } as const;
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client } = await openForService(station));
   for (const name of ['1', '2', '3', '4']) {
     const details = { name, seatsMin: 1, seatsMax: 6, area: 'Dining room' };
     await client.tables.set.mutate({ opId: newOpId(station), tableId: station.station.ids.uuid(), details });
   }
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 const guest = z.object({ size: z.int(), status: z.string(), personal: z.object({ name: z.string() }) });
 const sitting = z.object({ tableIds: z.array(z.string()), clearedAt: z.int().nullable() });

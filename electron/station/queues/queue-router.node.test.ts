@@ -4,30 +4,23 @@ import { opId as opIdOf } from '#shared/log/op.ts';
 import { queue, queueId } from '#shared/queues/queue.ts';
 import {
   type Client,
-  makeFolder,
   newOpId,
   openForService,
-  removeFolder,
   someParty,
   startTestStation,
   type TestStation,
 } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 let client: Client;
 let main: string;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
   ({ client, queue: main } = await openForService(station));
 });
 
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 const remove = (id: string) =>
   client.queues.set.mutate({

@@ -3,30 +3,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
 import { usualTurn } from '#shared/quoting/turn-law.ts';
 import { seating } from '#shared/seatings/seating.ts';
-import {
-  clientOf,
-  makeFolder,
-  newOpId,
-  removeFolder,
-  startTestStation,
-  type TestStation,
-} from '../station-fixture.ts';
+import { clientOf, newOpId, startTestStation, type TestStation } from '../station-fixture.ts';
 import { type LearnOrder, learnNights } from './learn-nights.ts';
 import { learnOnThread } from './learn-on-thread.ts';
 
 const dayMs = 86_400_000;
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 /** The demo's evening, everybody gone at its end; then it is the next day. */
 async function oneEvening(): Promise<LearnOrder> {

@@ -4,26 +4,14 @@ import { EventSource } from 'eventsource';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { must } from '#shared/must.ts';
 import type { AppRouter } from '../router.ts';
-import {
-  makeFolder,
-  openForService,
-  removeFolder,
-  someParty,
-  startTestStation,
-  type TestStation,
-} from '../station-fixture.ts';
+import { openForService, someParty, startTestStation, type TestStation } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 interface Heard {
   readonly revision: number;

@@ -1,25 +1,13 @@
 // What a manager may call a table.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  makeFolder,
-  newOpId,
-  openForService,
-  removeFolder,
-  startTestStation,
-  type TestStation,
-} from '../station-fixture.ts';
+import { newOpId, openForService, startTestStation, type TestStation } from '../station-fixture.ts';
 
-let folder: string;
 let station: TestStation;
 
 beforeEach(async () => {
-  folder = makeFolder();
-  station = await startTestStation(folder);
+  station = await startTestStation();
 });
-afterEach(async () => {
-  await station.close();
-  removeFolder(folder);
-});
+afterEach(() => station.remove());
 
 test('no two tables have one name, however it is written; one that is gone gives its name back', async () => {
   const { client } = await openForService(station);
