@@ -1,13 +1,18 @@
-// A long announcement takes two lines until somebody wants all of it, and whoever closed it does not see it again.
+// A long announcement takes two lines until somebody wants all of it, and whoever closed it does not see it again: in the
+// dashboard each person, at the stand everybody.
 import type { Browser, Page } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { openHostStand } from './harness/host-stand.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
-import { startCloud } from './harness/programs.ts';
-import { ownerAccount } from './harness/restaurant.ts';
+import { type Runner, startCloud, startStation } from './harness/programs.ts';
+import { fillWithDemo, ownerAccount, pair } from './harness/restaurant.ts';
 
-async function newPage(browser: Browser, url: string): Promise<Page> {
+let browser: Browser;
+let cloud: Runner;
+
+async function newPage(url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'en-GB' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -20,23 +25,28 @@ const words =
     3,
   );
 
-it('is shortened, shown whole, and closed for good by who has read it', async () => {
-  const cloud = await startCloud();
-  onTestFinished(() => cloud.remove());
+beforeAll(async () => {
+  cloud = await startCloud();
   const token = await inviteOperator(cloud);
   const { url } = cloud.program();
   await openDemoRestaurant(url, ownerAccount);
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const office = await newPage(browser, `${url}/backoffice/set-password#${token}`);
+  browser = await launchBrowser();
+  const office = await newPage(`${url}/backoffice/set-password#${token}`);
   await comeIn(office);
   await office.goto(`${url}/backoffice/announcements`);
   await office.getByLabel('In English').fill(words);
   await office.getByLabel('In Spanish').fill('Descansamos el domingo de 3:00 a 3:20.');
   await office.getByRole('button', { name: 'Announce', exact: true }).click();
   await office.getByRole('button', { name: 'End now' }).waitFor();
+}, 120_000);
 
-  const page = await newPage(browser, url);
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+it('is shortened, shown whole, and closed for good by who has read it', async () => {
+  const page = await newPage(cloud.program().url);
   await page.getByLabel('Email or username').fill(ownerAccount.email);
   await page.getByLabel('Password').fill(ownerAccount.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -54,3 +64,25 @@ it('is shortened, shown whole, and closed for good by who has read it', async ()
   await page.getByRole('heading', { name: 'Tonight' }).waitFor();
   expect(await told.count()).toBe(0);
 });
+
+it('is closed at the stand by the keyboard for whoever comes after, also when the station begins anew', async () => {
+  const station = await startStation();
+  onTestFinished(() => station.remove());
+  await pair(station, { cloud, cloudUrl: cloud.program().url });
+  await fillWithDemo(station);
+  const { page, context } = await openHostStand(browser, {
+    ...{ url: station.program().url, width: 1024, height: 768 },
+  });
+  const told = page.getByText(words.trim());
+  await page.getByRole('button', { name: 'Show all' }).click();
+  const close = page.getByRole('button', { name: 'Close this announcement' });
+  expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await told.waitFor({ state: 'detached' });
+  await context.close();
+  await station.stop();
+  await station.start();
+  const again = await openHostStand(browser, { url: station.program().url });
+  expect(await again.page.getByText('We rest on Sunday').count()).toBe(0);
+}, 90_000);

@@ -5,13 +5,14 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { given } from '#shared/log/given.ts';
 import { stationId } from '#shared/log/op.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
+import { shownHouse } from './announcements/closed-announcements.ts';
 import { readLocalState } from './database/local-state.ts';
 import type { StationDatabase } from './database/station-database.ts';
 import { StorageError } from './database/storage-error.ts';
 import type { DiskWatch } from './database/watch-disk.ts';
 import { seedOps } from './log/seed-ops.ts';
 import type { StationLog } from './log/station-log.ts';
-import { followDirectory } from './staff/follow-directory.ts';
+import { type DirectoryNews, followDirectory } from './staff/follow-directory.ts';
 import { type ChangeFeed, publicMember } from './state/change-feed.ts';
 import type { StationParts } from './station-parts.ts';
 import { createCloudClock } from './sync/cloud-clock.ts';
@@ -78,8 +79,7 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
     database,
     health: () =>
       healthOf({ database, log, disk }, { status: sync.status(), clockOffsetMs: cloudClock.skewMs() }),
-    onChange: ({ staff: members = null, house = null }) =>
-      feed.publish({ staff: members?.map(publicMember) ?? null, house }),
+    onChange: (news) => feed.publish(shownNews(database, news)),
     isHalted: () => sync.status().cloud === 'revoked',
     onBug,
     signal,
@@ -91,6 +91,11 @@ function linkTo(cloudUrl: string, { parts, database, log, feed, disk, signal }: 
     clockOffsetMs: () => cloudClock.skewMs() ?? 0,
   };
 }
+
+const shownNews = ({ statements }: StationDatabase, { staff, house }: DirectoryNews) => ({
+  staff: staff?.map(publicMember) ?? null,
+  house: house === undefined ? null : shownHouse(statements),
+});
 
 /** The token stays and means the new identity from now on. */
 const newIdentity = z.object({

@@ -1,5 +1,6 @@
 // Everything a screen may ask of its station. Screens take only the type of it.
 import { logRouter } from './activity/log-router.ts';
+import { announcementRouter } from './announcements/announcement-router.ts';
 import { backupRouter } from './backups/backup-router.ts';
 import { conflictRouter } from './conflicts/conflict-router.ts';
 import { guestRouter } from './guests/guest-router.ts';
@@ -23,6 +24,7 @@ import { syncRouter } from './sync/sync-router.ts';
 import { tableRouter } from './tables/table-router.ts';
 
 export const appRouter = router({
+  announcements: announcementRouter,
   backups: backupRouter,
   conflicts: conflictRouter,
   guests: guestRouter,

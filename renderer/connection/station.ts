@@ -155,6 +155,8 @@ export interface StationCare {
   makeBackup(): Promise<BackupProblem | null>;
 }
 
+export type ReadAnnouncement = Inputs['announcements']['close'];
+
 export type Newcomer = Inputs['quotes']['preview'];
 export type QuotePreview = Outputs['quotes']['preview'];
 export type WaitReason = Outputs['quotes']['explain'][number];
@@ -195,6 +197,8 @@ export interface Station {
   pair(token: string): Promise<boolean>;
   unlock(pin: string): Promise<UnlockAnswer>;
   lock(): Promise<void>;
+  /** For every screen of this station, until it says something else. */
+  closeAnnouncement(read: ReadAnnouncement): Promise<void>;
   /** Somebody is at the screen, though nothing is changed. */
   stay(): Promise<void>;
   open(): Promise<StationSnapshot>;

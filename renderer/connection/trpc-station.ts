@@ -173,6 +173,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     lock: async () => {
       await client.screen.lock.mutate();
     },
+    closeAnnouncement: async ({ id, en, es }) => {
+      await client.announcements.close.mutate({ id, en, es });
+    },
     stay: async () => {
       await client.screen.stay.mutate();
     },

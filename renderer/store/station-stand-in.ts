@@ -79,6 +79,7 @@ export function standIn({ answer, snapshot }: StandInOptions): StandIn {
     unlock: never,
     lock: never,
     stay: never,
+    closeAnnouncement: never,
     conflicts: () => Promise.resolve([]),
     pending: () => Promise.resolve([]),
     evening: never,

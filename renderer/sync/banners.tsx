@@ -1,16 +1,11 @@
 /** What is wrong with the connection, the disk or the clock, said once across the top, with what was kept. */
-import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Megaphone, Store, Unplug } from 'lucide-react';
+import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Store, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  useClockWords,
-  useNow,
-  usePreferences,
-  useServices,
-  useStand,
-} from '#renderer/store/stand-context.tsx';
+import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { Announcements } from './announcements.tsx';
 import styles from './banners.module.css';
 import { recoveryWords } from './recovery-words.ts';
 import { isShutOut } from './shut-out.ts';
@@ -104,17 +99,6 @@ function StatusBanner() {
   const status = useStand(({ house }) => house?.restaurant.status ?? 'active');
   if (status === 'active') return null;
   return <Banner icon={<Store size={16} aria-hidden />} text={t(`sync.banner.${status}`)} isQuiet />;
-}
-
-function Announcements() {
-  const told = useStand(({ house }) => house?.announcements);
-  const language = usePreferences((values) => values.language);
-  const now = useNow(minuteMs);
-  return told
-    ?.filter(({ expiresAt }) => expiresAt > now)
-    .map((one) => (
-      <Banner key={one.id} icon={<Megaphone size={16} aria-hidden />} text={one[language]} isQuiet />
-    ));
 }
 
 export function Banners() {

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { hours } from '../restaurants/hours.ts';
 
-const announcement = z.object({ id: z.string(), en: z.string(), es: z.string(), expiresAt: z.int() });
+export const announcement = z.object({ id: z.string(), en: z.string(), es: z.string(), expiresAt: z.int() });
+export type Announcement = z.infer<typeof announcement>;
 
 export const house = z.object({
   restaurant: z.object({

@@ -1,7 +1,6 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
-import { announcements } from './en/announcements.ts';
 import { auditActions, auditFields, auditTargets } from './en/audit-actions.ts';
 import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
@@ -37,7 +36,6 @@ import { viewing } from './en/viewing.ts';
 export const pageEnglish = {
   accounts,
   activity,
-  announcements,
   branding,
   commands,
   auditActions,

@@ -2,7 +2,6 @@
 import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
-import { announcements } from './es/announcements.ts';
 import { auditActions, auditFields, auditTargets } from './es/audit-actions.ts';
 import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
@@ -39,7 +38,6 @@ import type { Translation } from './translation.ts';
 export const pageSpanish: Translation<PageWords> = {
   accounts,
   activity,
-  announcements,
   branding,
   commands,
   auditActions,

@@ -1,4 +1,5 @@
 // English of the first picture: the stand, what stands before it, and what may come up on it at any moment.
+import { announcements } from './en/announcements.ts';
 import { conflicts } from './en/conflicts.ts';
 import { drag } from './en/drag.ts';
 import { floor } from './en/floor.ts';
@@ -18,6 +19,7 @@ import { ui } from './en/ui.ts';
 import { waitlist } from './en/waitlist.ts';
 
 export const standEnglish = {
+  announcements,
   conflicts,
   drag,
   floor,

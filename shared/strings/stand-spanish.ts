@@ -1,5 +1,6 @@
 // Spanish of the first picture. A language is complete or it does not compile.
 import type { StandWords } from './english.ts';
+import { announcements } from './es/announcements.ts';
 import { conflicts } from './es/conflicts.ts';
 import { drag } from './es/drag.ts';
 import { floor } from './es/floor.ts';
@@ -20,6 +21,7 @@ import { waitlist } from './es/waitlist.ts';
 import type { Translation } from './translation.ts';
 
 export const standSpanish: Translation<StandWords> = {
+  announcements,
   conflicts,
   drag,
   floor,

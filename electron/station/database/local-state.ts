@@ -18,6 +18,8 @@ export type LocalStateKey =
   | 'restaurant'
   /** What the cloud says of the restaurant beside its staff. */
   | 'house'
+  /** What was announced and closed here. */
+  | 'closed-announcements'
   /** What the stations of the restaurant are called. */
   | 'stations'
   /** Whose data this is: it tells a lost identity from a first run. */

@@ -2,9 +2,9 @@
 
 import { guest } from '#shared/guests/guest.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
+import { shownHouse } from '../announcements/closed-announcements.ts';
 import { placeOf } from '../procedures/place-of.ts';
 import { router, viewerProcedure } from '../procedures/procedures.ts';
-import { readHouse } from '../settings/house.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { maySee } from '../staff/may-see.ts';
 import { readStaff } from '../staff/staff-directory.ts';
@@ -22,7 +22,7 @@ export const stateRouter = router({
       revision: core.feed.revision(),
       restaurant: { id: station.identity.current().restaurantId, name: settings.restaurantName },
       staff: readStaff(core.database.statements).map(publicMember),
-      house: readHouse(core.database.statements),
+      house: shownHouse(core.database.statements),
       // An erased guest stays open for the other stations; a screen has nothing to show of it.
       entities: [
         ...core.log.openRows().filter(({ kind }) => kind !== guest.kind),
