@@ -218,6 +218,27 @@ describe('with the mouse', () => {
     await drawn(stand, '13').waitFor({ state: 'detached' });
   });
 
+  it('the bar tells of what is being pulled, and a copy is what the next key is about', async () => {
+    const { page } = stand;
+    await drawn(stand, '10').click();
+    await pull(drawn(stand, '11'), { x: 1, y: 43 });
+    await undo();
+    await drawn(stand, '12').click();
+    const [from, { mouse, keyboard }] = [await middleOf(page.locator('[data-handle="se"]')), page];
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+    await status().getByText('Table 12 at column').waitFor();
+    await keyboard.press('Escape');
+    await mouse.up();
+    await drawn(stand, '4').click();
+    await keyboard.press('Control+d');
+    await page.getByRole('heading', { name: 'Table 13' }).waitFor();
+    await keyboard.press('Delete');
+    await drawn(stand, '13').waitFor({ state: 'detached' });
+    await drawn(stand, '4').waitFor();
+  });
+
   it('a table where somebody sits is moved as a drawing only, and is not removed', async () => {
     await drawn(stand, '7').click();
     await stand.page.getByText('Seated here: Vasquez').waitFor();

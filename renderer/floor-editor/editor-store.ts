@@ -35,8 +35,6 @@ export type EditorState = {
   readonly zoom: number;
   /** How often somebody asked to see the whole room. */
   readonly fits: number;
-  /** The latest news of the drawing, for those who do not see it. */
-  readonly said: string;
 };
 
 export type EditorStore = StoreApi<EditorState>;
@@ -55,7 +53,6 @@ export const createEditor = (): EditorStore =>
     view: { scale: 1, left: 0, top: 0 },
     zoom: 1,
     fits: 0,
-    said: '',
   }));
 
 export const nothingPulled = { pull: null, guides: [], lasso: null, ghost: null } as const;

@@ -14,8 +14,6 @@ import { zoomedBy, zoomStep } from './zoom.ts';
 function useWords(): string {
   const { t } = useTranslation();
   const tool = useEditor((state) => state.tool);
-  const said = useEditor((state) => state.said);
-  const isPulling = useEditor(({ pull }) => pull !== null);
   const selected = useSelected();
   const marks = useSectionMarks();
   if (tool.kind === 'paint') {
@@ -26,8 +24,7 @@ function useWords(): string {
   }
   const [only] = selected;
   if (selected.length > 1) return t('floorEditor.canvas.chosen', { count: selected.length });
-  if (only !== undefined && !isPulling) return spokenPlace(t, only.table, only.place);
-  return only === undefined || said === '' ? t('floorEditor.canvas.hint') : said;
+  return only === undefined ? t('floorEditor.canvas.hint') : spokenPlace(t, only.table, only.place);
 }
 
 function Zoom() {
@@ -60,10 +57,12 @@ export function StatusBar() {
   const editor = useEditorStore();
   const words = useWords();
   const { scale } = useEditor((state) => state.view);
+  // While a hand pulls, every step is seen; what is said is where it came to rest.
+  const isPulling = useEditor(({ pull }) => pull !== null && pull.kind !== 'nudge');
   const isPainting = useEditor(({ tool }) => tool.kind === 'paint');
   return (
     <div className={styles.bar}>
-      <p className={styles.words} role="status">
+      <p className={styles.words} role="status" aria-busy={isPulling}>
         {words}
       </p>
       {isPainting ? (

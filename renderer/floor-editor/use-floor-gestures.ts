@@ -23,7 +23,6 @@ import { type Drawn, type DrawnRoom, placeOf } from './drawn.ts';
 import { useEditorStore } from './editor-context.tsx';
 import { type EditorStore, nothingPulled, withoutDrafts } from './editor-store.ts';
 import { newTable, type Shape } from './new-table.ts';
-import { spokenPlace } from './spoken-place.ts';
 
 type Change = CommandInputs['tables.arrange']['changes'][number];
 type Details = Change['details'];
@@ -112,7 +111,7 @@ async function arrange(
 const onGrid = (at: number): number => Math.ceil(at / gridStep) * gridStep;
 
 async function keepPlaces(
-  { services, editor, make, t }: Desk,
+  { services, editor, make }: Desk,
   places: ReadonlyMap<string, Place>,
 ): Promise<void> {
   const { tables } = services.store.getState().rows;
@@ -123,7 +122,6 @@ async function keepPlaces(
   const settle = (): void => editor.setState(({ drafts }) => ({ drafts: withoutDrafts(drafts, places) }));
   editor.setState(nothingPulled);
   if (changes.length === 0) return settle();
-  editor.setState({ said: spokenPlaces(t, tables, places) });
   const isDone = await arrange({ make }, changes);
   if (isDone) await rowsSince(services, tables);
   settle();
@@ -149,19 +147,6 @@ function changedPlace(table: Table | undefined, place: Place): Details | null {
     (field) => was === null || was[field] !== place[field],
   );
   return fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, place[field]]));
-}
-
-function spokenPlaces(
-  t: TFunction,
-  tables: ReadonlyMap<string, Table>,
-  places: ReadonlyMap<string, Place>,
-): string {
-  const [first] = places;
-  const table = first === undefined ? undefined : tables.get(first[0]);
-  if (first === undefined || table === undefined) return '';
-  return places.size === 1
-    ? spokenPlace(t, table, first[1])
-    : t('floorEditor.said.several', { count: places.size });
 }
 
 function addAll({ editor, make }: Desk, changes: readonly Change[]): void {

@@ -3,9 +3,7 @@
  * and behind a lock.
  */
 
-import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isTyping } from '#renderer/host-stand/typing.ts';
 import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
@@ -17,7 +15,6 @@ import type { DrawnRoom } from '../drawn.ts';
 import { useEditorStore } from '../editor-context.tsx';
 import type { EditorStore } from '../editor-store.ts';
 import { focusDetails } from '../side/focus-details.ts';
-import { spokenPlace } from '../spoken-place.ts';
 import { type FloorGestures, useFloorGestures } from '../use-floor-gestures.ts';
 import { type Places, shiftedBy, withinFloor } from './pull.ts';
 import { cancelPull, toggled } from './use-canvas-pointer.ts';
@@ -26,19 +23,17 @@ type Desk = {
   readonly editor: EditorStore;
   readonly room: DrawnRoom;
   readonly gestures: FloorGestures;
-  readonly t: TFunction;
   /** Says who may draw; true when the person at the screen may not. */
   readonly refuse: () => boolean;
 };
 
 export function useCanvasKeys(room: DrawnRoom): void {
-  const { t } = useTranslation();
   const { store } = useServices();
   const editor = useEditorStore();
   const gestures = useFloorGestures();
   const refuse = useRefusal();
   useEffect(() => {
-    const desk = { editor, room, gestures, t, refuse: () => refuse('floor') };
+    const desk = { editor, room, gestures, refuse: () => refuse('floor') };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (store.getState().door?.kind !== 'open' || isElsewhere(event.target)) return;
       if (event.key === 'Escape' ? leave(editor) : act(desk, event)) event.preventDefault();
@@ -52,7 +47,7 @@ export function useCanvasKeys(room: DrawnRoom): void {
       window.removeEventListener('keyup', letGo);
       window.removeEventListener('blur', letGo);
     };
-  }, [editor, room, gestures, store, t, refuse]);
+  }, [editor, room, gestures, store, refuse]);
 }
 
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -70,6 +65,10 @@ function leave(editor: EditorStore): boolean {
 
 const focusedTableId = (): string | null =>
   document.activeElement?.closest('[data-table-id]')?.getAttribute('data-table-id') ?? null;
+
+/** The copies are what is chosen now: the next key is about them, not about the table they were made from. */
+const leaveTable = (): void =>
+  document.activeElement?.closest('[data-table-id]')?.closest<HTMLElement>('[data-ground]')?.focus();
 
 /** The keys mean what is chosen; a table with the focus that is not among them is meant alone. */
 function meant({ editor, room }: Desk): Places {
@@ -124,6 +123,7 @@ function withControl(desk: Desk, key: string): boolean {
     room,
     room.drawn.filter(({ table }) => ids.has(table.id)),
   );
+  leaveTable();
   return true;
 }
 
@@ -150,20 +150,17 @@ function withSelection(desk: Desk, key: string, isBack: boolean): boolean {
 }
 
 function nudge(desk: Desk, change: (places: Places) => Places): boolean {
-  const { editor, room, t } = desk;
+  const { editor } = desk;
   const { pull } = editor.getState();
   if (pull !== null && pull.kind !== 'nudge') return true;
   const places = meant(desk);
   if (places.size === 0) return false;
   if (desk.refuse()) return true;
   const nudged = change(places);
-  const [first] = nudged;
-  const lead = room.drawn.find(({ table }) => table.id === first?.[0]);
   editor.setState(({ drafts }) => ({
     pull: { kind: 'nudge', places: nudged },
     selected: [...nudged.keys()],
     drafts: new Map([...drafts, ...nudged]),
-    said: lead === undefined || first === undefined ? '' : spokenPlace(t, lead.table, first[1]),
   }));
   return true;
 }

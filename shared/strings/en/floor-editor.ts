@@ -45,8 +45,6 @@ export const floorEditor = {
   said: {
     place: 'Table {{table}} at column {{column}}, row {{row}}',
     turned: 'Table {{table}} at column {{column}}, row {{row}}, turned {{degrees}}°',
-    several_one: '{{count}} table moved',
-    several_other: '{{count}} tables moved',
   },
   empty: {
     title: 'Draw your room',

@@ -47,8 +47,6 @@ export const floorEditor: Translation<typeof english> = {
   said: {
     place: 'Mesa {{table}} en la columna {{column}}, fila {{row}}',
     turned: 'Mesa {{table}} en la columna {{column}}, fila {{row}}, girada {{degrees}}°',
-    several_one: '{{count}} mesa movida',
-    several_other: '{{count}} mesas movidas',
   },
   empty: {
     title: 'Dibuja tu sala',
