@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { demoStation, leaveStand } from './harness/demo-station.ts';
-import { dragByFinger, dragByMouse } from './harness/hand.ts';
+import { carryByMouse, dragByFinger, dragByMouse } from './harness/hand.ts';
 import {
   addParty,
   cardOf,
@@ -196,6 +196,21 @@ describe('who sits', () => {
     await becomes('9', 'seated');
   });
 
+  it('changes tables with others by keys too: M, the table, and one answer', async () => {
+    const { page } = stand;
+    await tableFace(stand, '5').press('m');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('6');
+    await page.getByText('Moreau · Change tables or share').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Eriksson goes to table 6' }).waitFor();
+    await page.keyboard.press('Enter');
+    await tableTile(stand, '6').getByText('Eriksson').waitFor();
+    await tableTile(stand, '5').getByText('Moreau').waitFor();
+    await undoLast(stand);
+    await tableTile(stand, '5').getByText('Eriksson').waitFor();
+  });
+
   it('goes on by one key, and is cleared by C and the table', async () => {
     const { page } = stand;
     await tableFace(stand, '8').press('a');
@@ -232,6 +247,41 @@ describe('tables', () => {
     await both.waitFor();
     await both.locator('[data-spot]').press('x');
     await tableTile(stand, 'B2').waitFor();
+  });
+
+  it('are put together by keys, which stay with them: M, an arrow, Enter', async () => {
+    const { page } = stand;
+    const hasFocus = (table: string) =>
+      expect
+        .poll(() => tableFace(stand, table).evaluate((face) => face === document.activeElement))
+        .toBe(true);
+    await showRoom(stand, 'Bar');
+    await tableFace(stand, 'B2').press('m');
+    await page.getByText('table B2 picked up').waitFor({ state: 'attached' });
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('table B2 over table B1').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.locator('li[data-tables="B1 + B2"]').waitFor();
+    await hasFocus('B1');
+    await undoLast(stand);
+    await becomes('B2', 'free');
+    await hasFocus('B1');
+  });
+
+  it('stand out while something is carried: those that take it, and more so where it would be put', async () => {
+    const { page } = stand;
+    const lineOf = (table: string): Promise<string> =>
+      tableTile(stand, table).evaluate((tile) =>
+        getComputedStyle(tile).getPropertyValue('--table-line-width'),
+      );
+    expect(await Promise.all(['4', '12'].map(lineOf))).toEqual(['1', '1']);
+    await carryByMouse(page, cardOf(stand, first), tableFace(stand, '4'));
+    await page.getByText('Sit at 4').waitFor();
+    expect(await Promise.all(['4', '12'].map(lineOf))).toEqual(['3', '2']);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await becomes('4', 'free');
   });
 
   it('that stand far apart are put together only when somebody says so, and count as one then', async () => {

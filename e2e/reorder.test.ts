@@ -1,7 +1,7 @@
 // A host puts a party where another one stands: by mouse, by finger and by keyboard; it is marked, and one step back.
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { demoStation } from './harness/demo-station.ts';
-import { dragByFinger, dragByMouse } from './harness/hand.ts';
+import { carryByMouse, dragByFinger, dragByMouse } from './harness/hand.ts';
 import { cardOf, type HostStand, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
@@ -41,6 +41,19 @@ it('a mouse drags a card to the place of another, which moves on by one', async 
   expect(await card(at(3)).getByText('by hand').count()).toBe(0);
 });
 
+it('shows while it is carried on which side of the other it comes to stand', async () => {
+  for (const [from, to, side] of [
+    [3, 1, 'before'],
+    [0, 2, 'after'],
+  ] as const) {
+    await carryByMouse(stand.page, card(at(from)), card(at(to)));
+    await stand.page.locator(`[data-party="${at(to)}"][data-incoming="${side}"]`).waitFor();
+    await stand.page.keyboard.press('Escape');
+    await stand.page.mouse.up();
+  }
+  expect(await order()).toEqual(before);
+});
+
 it('a finger that rests on a card lifts it', async () => {
   await dragByFinger(stand.page, card(at(0)), card(at(2)));
   await becomes('the first is third', [1, 2, 0, 3, 4]);
@@ -57,6 +70,18 @@ it('M lifts the card that has the focus, the arrows carry it, Enter puts it down
   await stand.page.keyboard.press('Enter');
   await becomes('the third is second', [0, 2, 1, 3, 4]);
   await takeBack();
+});
+
+it('letters mean nothing while a card is carried, and the right arrow carries it into the room', async () => {
+  const name = (await card(at(2)).locator('[data-name]').textContent()) ?? '';
+  await card(at(2)).getByRole('button', { pressed: false }).first().focus();
+  await stand.page.keyboard.press('m');
+  await stand.page.keyboard.press('s');
+  await stand.page.keyboard.press('ArrowRight');
+  await stand.page.getByText(new RegExp(`^${name} over table`)).waitFor({ state: 'attached' });
+  expect(await stand.page.getByText('Not done').count()).toBe(0);
+  await stand.page.keyboard.press('Escape');
+  await stand.page.getByText(/stays where it was$/).waitFor({ state: 'attached' });
 });
 
 it('Escape leaves a card where it was', async () => {

@@ -117,6 +117,9 @@ it('a relief hands over the section and who sits in it, and undo gives them back
     .click();
   await server('Caro').waitFor({ state: 'detached' });
   await server('Jonah Whitfield: 7 tables, 22 covers now').waitFor();
+  await expect
+    .poll(() => server('Jonah').evaluate((item) => item.contains(document.activeElement)))
+    .toBe(true);
   await news('Jonah has taken over Patio and 3 parties').getByRole('button', { name: 'Undo' }).click();
   await server('Caro Lindahl: 3 tables, 12 covers now').waitFor();
   await server('Jonah Whitfield: 4 tables, 10 covers now').waitFor();

@@ -159,6 +159,15 @@ it('a finger marks cards once marking was chosen', async () => {
   await page.getByRole('button', { name: 'Stop marking' }).tap();
 });
 
+it('marking by keys goes on among the cards', async () => {
+  const { page } = stand;
+  await page.getByRole('button', { name: 'Mark several' }).press('Enter');
+  await page.keyboard.press('Space');
+  await page.getByText('1 marked').waitFor();
+  await page.getByRole('button', { name: 'Stop marking' }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-party]') !== null);
+});
+
 it('a party is removed with its reason in one key each, and undo brings it back', async () => {
   await choose(stand, 'Haddad');
   await stand.page.keyboard.press('Delete');

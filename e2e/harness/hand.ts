@@ -11,13 +11,18 @@ async function middleOf(element: Locator): Promise<Point> {
 }
 
 export async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
+  await carryByMouse(page, from, to);
+  await page.mouse.up();
+}
+
+/** It is not put down yet. */
+export async function carryByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
   const [start, end] = [await middleOf(from), await middleOf(to)];
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(start.x, start.y + 12, { steps: 3 });
   await page.mouse.move(end.x, end.y, { steps: 8 });
   await page.mouse.move(end.x, end.y + 1);
-  await page.mouse.up();
 }
 
 /** Longer than a finger has to rest before it lifts a card. */

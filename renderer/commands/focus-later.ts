@@ -7,5 +7,8 @@ const later = (enter: () => void): void => {
 
 export const focusQuickLine = (): void => later(enterQuickLine);
 
+export const focusServer = (id: string): void =>
+  later(() => document.querySelector<HTMLElement>(`[data-server="${id}"] button`)?.focus());
+
 export const focusTable = (id: string): void =>
   later(() => document.querySelector<HTMLElement>(`[data-spot="${id}"]`)?.focus());

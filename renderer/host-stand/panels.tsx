@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
 import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
+import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { FarJoinDialog } from './floor/far-join-dialog.tsx';
 import { MeetDialog } from './floor/meet-dialog.tsx';
+import { spotReader } from './floor/spot-view.ts';
 import { TablePicker } from './floor/table-picker.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
 import { RelieveDialog } from './servers/relieve-dialog.tsx';
@@ -40,17 +42,28 @@ function SeatPicker({ partyId, nearId, settles, onClose }: SeatProps) {
   return <TablePicker {...{ title, partyId, nearId, onClose }} size={party.size} onPick={pick} />;
 }
 
+/** One other party sits there: whether they change tables or share one is asked. */
+function meetsAt(rows: Rows, seatingId: string, tableIds: readonly string[]): boolean {
+  if (tableIds.length === 0) return false;
+  const { state } = spotReader(tableIds)(rows);
+  return state.kind === 'seated' && state.sitting.seating.id !== seatingId;
+}
+
 type MoveProps = CloseProps & { readonly seatingId: string; readonly nearId: string | undefined };
 
 function MovePicker({ seatingId, nearId, settles, onClose }: MoveProps) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
-  const { move } = usePartyActions();
+  const { move, open } = usePartyActions();
   const seating = rows.seatings.get(seatingId);
   if (seating === undefined) return null;
   const party = rows.parties.get(seating.partyId) ?? null;
   const pick = (tableIds: readonly string[]): void => {
     onClose();
+    if (settles === undefined && meetsAt(rows, seatingId, tableIds)) {
+      open({ kind: 'meet', seatingId, tableIds });
+      return;
+    }
     move({ seating, party }, tableIds, settles);
     const [lead] = tableIds;
     if (lead !== undefined) focusTable(lead);

@@ -12,7 +12,13 @@ import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
 import { withSeatWarning } from './servers/seat-warning.ts';
 import type { OpenPanel } from './view.ts';
-import { type Neighbours, neighboursAfterStep, neighboursInPlaceOf } from './waitlist/new-neighbours.ts';
+import {
+  type Neighbours,
+  neighboursAfterStep,
+  neighboursInPlaceOf,
+  type Side,
+  sideOf,
+} from './waitlist/new-neighbours.ts';
 import { heldTableIds, momentOf, waitingParties } from './waitlist/party-lists.ts';
 
 export type PartyActions = {
@@ -30,6 +36,8 @@ export type PartyActions = {
   readonly place: (party: Party, step: -1 | 1) => void;
   /** A hand puts it where another one stands. */
   readonly placeInPlaceOf: (partyId: string, otherId: string) => void;
+  /** Where it would come to stand then; null: nothing would change. */
+  readonly sideInPlaceOf: (partyId: string, otherId: string) => Side | null;
   readonly clear: (sitting: Sitting) => void;
   readonly move: (sitting: Sitting, tableIds: readonly string[], settles?: string) => void;
   readonly mark: (table: Table, condition: TableCondition) => void;
@@ -144,11 +152,18 @@ function orderActions({ services, gestures, t }: Deps) {
     },
     placeInPlaceOf: (partyId: string, otherId: string): void => {
       const party = services.store.getState().rows.parties.get(partyId);
-      if (party === undefined) return;
-      put(party, neighboursInPlaceOf(waitingNow(services, party.queueId), partyId, otherId));
+      if (party !== undefined) put(party, inPlaceOf(services, party, otherId));
+    },
+    sideInPlaceOf: (partyId: string, otherId: string): Side | null => {
+      const party = services.store.getState().rows.parties.get(partyId);
+      const neighbours = party === undefined ? null : inPlaceOf(services, party, otherId);
+      return neighbours === null ? null : sideOf(neighbours, otherId);
     },
   };
 }
+
+const inPlaceOf = (services: StandServices, { id, queueId }: Party, otherId: string): Neighbours | null =>
+  neighboursInPlaceOf(waitingNow(services, queueId), id, otherId);
 
 function floorActions({ services, gestures, t }: Deps) {
   const make = gestures.make;

@@ -11,14 +11,19 @@ export type DragSource = { readonly payload: DragPayload; readonly name: string 
 export type DropTarget = {
   readonly name: string;
   readonly accepts: (payload: DragPayload) => boolean;
-  readonly onDrop: (payload: DragPayload) => void;
+  readonly onDrop: (payload: DragPayload, by: DroppedBy) => void;
 };
+
+/** Keys leave the focus somewhere; a pointer leaves it alone. */
+export type DroppedBy = 'keys' | 'pointer';
 
 type Id = string | number;
 
 export type DragRegistry = {
   readonly sources: Map<Id, DragSource>;
   readonly targets: Map<Id, DropTarget>;
+  /** What is in a hand now. */
+  readonly lifted: Set<Id>;
   /** Parties a hand has put on a table itself, until they sit there. */
   readonly carried: Set<string>;
 };
@@ -26,6 +31,7 @@ export type DragRegistry = {
 export const createDragRegistry = (): DragRegistry => ({
   sources: new Map(),
   targets: new Map(),
+  lifted: new Set(),
   carried: new Set(),
 });
 

@@ -47,13 +47,21 @@ const directions: Readonly<Record<string, Point>> = {
   ArrowRight: { x: 1, y: 0 },
 };
 
-/** Arrow keys go from target to target, to the nearest one in that direction. */
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/**
+ * Arrow keys go from target to target, to the nearest one in that direction. What hangs at the hand is small, so they go
+ * from where it is over, or from what was lifted. Letters mean nothing while something is carried.
+ */
 export function stepToTarget(registry: DragRegistry): KeyboardCoordinateGetter {
-  return (event, { active, context: { collisionRect, droppableContainers, droppableRects } }) => {
+  return (event, { active, context }) => {
+    const { activeNode, collisionRect, droppableContainers, droppableRects, over } = context;
+    if (isLetter(event)) event.preventDefault();
     const direction = directions[event.code];
     if (direction === undefined || collisionRect === null) return undefined;
     event.preventDefault();
-    const from = middleOf(collisionRect);
+    const from = middleOf(over?.rect ?? activeNode?.getBoundingClientRect() ?? collisionRect);
     const middles = droppableContainers.getEnabled().flatMap(({ id }) => {
       const rect = droppableRects.get(id);
       return rect !== undefined && accepts(registry, active, id) ? [middleOf(rect)] : [];

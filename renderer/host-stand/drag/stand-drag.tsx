@@ -6,6 +6,7 @@ import {
   type Announcements,
   DndContext,
   type DragEndEvent,
+  type DragStartEvent,
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
@@ -59,10 +60,18 @@ export function StandDrag({ children }: { readonly children: ReactNode }) {
   const sensors = useReadOnly() ? noSensors : standSensors;
   const announcements = useAnnouncements(registry);
   const collisionDetection = useMemo(() => findTarget(registry, document), [registry]);
-  const drop = ({ active, over }: DragEndEvent): void => {
+  const lift = ({ active }: DragStartEvent): void => {
+    registry.lifted.add(active.id);
+  };
+  const leave = ({ active }: Pick<DragEndEvent, 'active'>): void => {
+    registry.lifted.delete(active.id);
+  };
+  const drop = ({ active, over, activatorEvent }: DragEndEvent): void => {
+    leave({ active });
     const source = registry.sources.get(active.id);
     if (source === undefined || over === null) return;
-    registry.targets.get(over.id)?.onDrop(source.payload);
+    const by = activatorEvent instanceof KeyboardEvent ? 'keys' : 'pointer';
+    registry.targets.get(over.id)?.onDrop(source.payload, by);
   };
   return (
     <DragRegistryContext value={registry}>
@@ -70,7 +79,9 @@ export function StandDrag({ children }: { readonly children: ReactNode }) {
         sensors={sensors}
         collisionDetection={collisionDetection}
         accessibility={{ announcements, screenReaderInstructions: { draggable: t('drag.how') } }}
+        onDragStart={lift}
         onDragEnd={drop}
+        onDragCancel={leave}
       >
         {children}
         <DraggedCard />

@@ -1,5 +1,6 @@
 /** Tables that stand far apart were dropped on each other: they become one only when somebody says so. */
 import { Link2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,6 +13,7 @@ type Props = { readonly tableIds: readonly string[]; readonly onClose: () => voi
 
 export function FarJoinDialog({ tableIds, onClose }: Props) {
   const { t } = useTranslation();
+  const first = useRef<HTMLElement>(null);
   const known = useStand(({ rows }) => rows.tables);
   const { combine } = useFloorActions();
   const tables = tableIds.flatMap((id) => known.get(id) ?? []);
@@ -25,10 +27,11 @@ export function FarJoinDialog({ tableIds, onClose }: Props) {
       title={t('floor.far.title', { tables: joinedNames(tables) })}
       about={t('floor.far.about')}
       closeLabel={t('ui.close')}
+      focusFirst={first}
       onClose={onClose}
     >
       <div className={styles.choices}>
-        <Button look="primary" wide onPress={join}>
+        <Button ref={first} look="primary" wide onPress={join}>
           <Link2 size={18} aria-hidden />
           {t('floor.far.join')}
         </Button>

@@ -1,5 +1,6 @@
 /** A party that sits was put where another one sits: they change tables, or share one. Nothing is done before it is chosen. */
 import { ArrowRightLeft, UsersRound } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 export function MeetDialog({ seatingId, tableIds, onClose }: Props) {
   const { t } = useTranslation();
+  const first = useRef<HTMLElement>(null);
   const rows = useStand((state) => state.rows);
   const { move } = usePartyActions();
   const { swap } = useFloorActions();
@@ -39,10 +41,11 @@ export function MeetDialog({ seatingId, tableIds, onClose }: Props) {
       title={t('floor.meet.title', { name: partyName(t, one.party), table })}
       about={t('floor.meet.about', { other: partyName(t, other.party) })}
       closeLabel={t('ui.close')}
+      focusFirst={first}
       onClose={onClose}
     >
       <div className={styles.choices}>
-        <Button look="primary" wide onPress={choose(() => swap(one, other))}>
+        <Button ref={first} look="primary" wide onPress={choose(() => swap(one, other))}>
           <ArrowRightLeft size={18} aria-hidden />
           {t('floor.meet.swap')}
         </Button>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { CostLine } from '../quotes/cost-line.tsx';
@@ -27,14 +28,22 @@ type Props = {
   readonly onPick: () => void;
 };
 
-function useMeaning({ view, short, isJoin }: TableChoice): string {
+/** Whoever sits already may change tables with who sits there. */
+const useIsMoved = (seater: Seater): boolean =>
+  useStand(({ rows }) => 'partyId' in seater && rows.parties.get(seater.partyId)?.status === 'seated');
+
+function useMeaning({ view, short, isJoin }: TableChoice, isMoved: boolean): string {
   const { t } = useTranslation();
   const { state } = view;
   const table = spotName(view);
   const warning = short > 0 ? t('floor.picker.short', { count: short }) : null;
   switch (state.kind) {
     case 'seated':
-      return told(partyName(t, state.sitting.party), t('tables.picker.shareWarning', { table }), warning);
+      return told(
+        partyName(t, state.sitting.party),
+        isMoved ? t('floor.drop.meets') : t('tables.picker.shareWarning', { table }),
+        warning,
+      );
     case 'shared':
       return told(t('tables.picker.thirdWarning', { table }), warning);
     case 'held':
@@ -56,12 +65,13 @@ function TableWords({ choice, seater }: TableProps) {
     tables.map(({ id }) => id),
     'partyId' in seater ? seater.partyId : undefined,
   );
+  const meaning = useMeaning(choice, useIsMoved(seater));
   return (
     <>
       <span className={styles.number}>{spotName(choice.view)}</span>
       <span className={styles.seats}>{t('tables.seats', { min, max })}</span>
       <span className={styles.area}>
-        {useMeaning(choice)}
+        {meaning}
         {warning === null ? null : <span className={styles.warning}>{warning}</span>}
       </span>
       <TableBadge state={state} />

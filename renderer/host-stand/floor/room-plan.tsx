@@ -8,6 +8,7 @@ import { type Direction, neighbourOf } from '#shared/floor/neighbour.ts';
 import { boundsOf, type Place, type Size } from '#shared/floor/place.ts';
 import type { Room } from '#shared/floor/rooms.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { useDragRegistry } from '../drag/drag-registry.ts';
 import { ApartTables } from './apart-tables.tsx';
 import styles from './room-plan.module.css';
 import { mayTake } from './selected-party.ts';
@@ -97,12 +98,13 @@ export function RoomPlan({ room, selected }: Props) {
   const view = useView(spots, size);
   const { stopId, setFocusedId, step } = useArrows(spots);
   const pressKey = useTableKeys(selected);
+  const { lifted } = useDragRegistry();
   // The card that was chosen is seen at once, where it may sit a moment later.
   const shown = useDeferredValue(selected);
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     const tableId = spotIdOf(event.target);
     const spot = spots.find((each) => leadOf(each) === tableId);
-    if (spot === undefined) return;
+    if (spot === undefined || lifted.size > 0) return;
     const ids = spot.tables.map(({ id }) => id);
     if (!(step(event) || pressKey(event, ids))) return;
     event.preventDefault();

@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
@@ -30,7 +31,7 @@ type SpotDrag = Pick<Droppable, 'over' | 'offered'> &
 
 export function useSpotDrag(view: SpotView): SpotDrag {
   const { t } = useTranslation();
-  const { store } = useServices();
+  const { store, view: screen } = useServices();
   const party = usePartyActions();
   const floor = useFloorActions();
   const { carried } = useDragRegistry();
@@ -47,12 +48,15 @@ export function useSpotDrag(view: SpotView): SpotDrag {
     (): DropTarget => ({
       name: t('tables.tableRef', { table: spotName(view) }),
       accepts: (payload) => takes(view, payload),
-      onDrop: (payload) => {
+      onDrop: (payload, by) => {
         if (payload.kind === 'party') carried.add(payload.partyId);
         dropAt(view, payload, { rows: store.getState().rows, party, floor });
+        const [lead] = view.tables;
+        const isDone = screen.getState().panel.kind === 'none';
+        if (by === 'keys' && isDone && lead !== undefined) focusTable(lead.id);
       },
     }),
-    [t, store, view, party, floor, carried],
+    [t, store, screen, view, party, floor, carried],
   );
   const drag = useDragSource(`spot ${id}`, source);
   const drop = useDropTarget(`table ${id}`, target);

@@ -1,5 +1,6 @@
 /** Who takes over from a server: for every section they serve or look after somebody in, one press hands it over. */
 import { useTranslation } from 'react-i18next';
+import { focusServer } from '#renderer/commands/focus-later.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { Section } from '#shared/sections/section.ts';
@@ -79,8 +80,11 @@ export function RelieveDialog({ serverId, onClose }: Props) {
   const name = shortNameOf({ t, people: service.people }, serverId);
   const reliefs = reliefsOf(rows, serverId);
   const pick = (section: Section, by: ServerPerson, parties: number): void => {
-    if (reliefs.length === 1) onClose();
     relieve(section, { id: by.id, name: by.shortName ?? t('servers.unknown') }, parties);
+    if (reliefs.length > 1) return;
+    onClose();
+    // Whoever was relieved has left the strip.
+    focusServer(by.id);
   };
   return (
     <Dialog

@@ -51,7 +51,7 @@ export function MarksBar() {
       <IconButton
         label={t('waitlist.marks.leave')}
         icon={<X size={20} aria-hidden />}
-        onPress={() => view.setState({ marked: null })}
+        onPress={() => view.setState({ marked: null, focusPartyId: marked.at(-1)?.id ?? null })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { neighboursAfterStep, neighboursInPlaceOf } from './new-neighbours.ts';
+import { must } from '#shared/must.ts';
+import { neighboursAfterStep, neighboursInPlaceOf, sideOf } from './new-neighbours.ts';
 
 const list = ['okafor', 'nguyen', 'brennan', 'haddad'].map((id) => ({ id }));
 
@@ -12,6 +13,13 @@ test('a party dropped on another takes its place, whichever side it comes from',
     afterPartyId: 'brennan',
     beforePartyId: 'haddad',
   });
+});
+
+test('it comes to stand behind the other where it comes from before, and else before it', () => {
+  const side = (movedId: string, otherId: string) =>
+    sideOf(must(neighboursInPlaceOf(list, movedId, otherId), 'it moves'), otherId);
+  expect([side('haddad', 'nguyen'), side('okafor', 'brennan')]).toEqual(['before', 'after']);
+  expect([side('brennan', 'okafor'), side('nguyen', 'haddad')]).toEqual(['before', 'after']);
 });
 
 test('at either end of the list there is one neighbour', () => {

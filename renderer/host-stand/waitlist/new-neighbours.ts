@@ -3,6 +3,9 @@ import type { CommandInputs } from '#renderer/connection/commands.ts';
 
 export type Neighbours = Pick<CommandInputs['parties.place'], 'afterPartyId' | 'beforePartyId'>;
 
+/** On which side of the other it comes to stand. */
+export type Side = 'before' | 'after';
+
 type Placed = { readonly id: string };
 
 /** It takes the place of the other, who makes room on the side it came from. Null: nothing would change. */
@@ -18,6 +21,9 @@ export function neighboursInPlaceOf(
     ? { afterPartyId: otherId, beforePartyId: list[to + 1]?.id ?? null }
     : { afterPartyId: list[to - 1]?.id ?? null, beforePartyId: otherId };
 }
+
+export const sideOf = ({ afterPartyId }: Neighbours, otherId: string): Side =>
+  afterPartyId === otherId ? 'after' : 'before';
 
 export function neighboursAfterStep(
   list: readonly Placed[],

@@ -88,7 +88,7 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
   // That it is chosen is seen at once, what it holds a moment later.
   const isUnfolded = useDeferredValue(isOpen);
   const card = useComesIntoView(party.id, isUnfolded);
-  const { cardRef, gripRef, listeners, isDragging, incomingId } = useCardDrag(party, card);
+  const { cardRef, gripRef, listeners, isDragging, incoming } = useCardDrag(party, card);
   return (
     <div
       ref={cardRef}
@@ -97,9 +97,10 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
         isNear && styles.near,
         isOpen && styles.selected,
         isDragging && styles.lifted,
-        incomingId !== null && styles.incoming,
+        incoming !== null && styles.incoming,
       )}
       data-party={party.id}
+      data-incoming={incoming ?? undefined}
       {...listeners}
     >
       <div className={styles.row}>

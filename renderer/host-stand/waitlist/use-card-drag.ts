@@ -8,16 +8,17 @@ import type { DragSource, DropTarget } from '../drag/drag-registry.ts';
 import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';
 import { useDropTarget } from '../drag/use-drop-target.ts';
 import { usePartyActions } from '../use-party-actions.ts';
+import type { Side } from './new-neighbours.ts';
 
 type CardDrag = Pick<Draggable, 'gripRef' | 'listeners' | 'isDragging'> & {
   readonly cardRef: (element: HTMLDivElement | null) => void;
-  /** The other party that would take this place now. */
-  readonly incomingId: string | null;
+  /** Where another party would come to stand that is over this one now. */
+  readonly incoming: Side | null;
 };
 
 export function useCardDrag(party: Party, card: RefObject<HTMLDivElement | null>): CardDrag {
   const { t } = useTranslation();
-  const { placeInPlaceOf } = usePartyActions();
+  const { placeInPlaceOf, sideInPlaceOf } = usePartyActions();
   const { store } = useServices();
   const { id, queueId } = party;
   const name = partyName(t, party);
@@ -50,6 +51,6 @@ export function useCardDrag(party: Party, card: RefObject<HTMLDivElement | null>
     gripRef,
     listeners,
     isDragging,
-    incomingId: over?.kind === 'party' ? over.partyId : null,
+    incoming: over?.kind === 'party' ? sideInPlaceOf(over.partyId, id) : null,
   };
 }

@@ -64,7 +64,11 @@ function MarkButton() {
     <IconButton
       label={t('waitlist.marks.enter')}
       icon={<ListChecks size={20} aria-hidden />}
-      onPress={() => view.setState({ marked: [], selectedPartyId: null })}
+      onPress={() => {
+        const { selectedPartyId } = view.getState();
+        const focusPartyId = selectedPartyId ?? waiting[0]?.id ?? null;
+        view.setState({ marked: [], selectedPartyId: null, focusPartyId });
+      }}
     />
   );
 }
