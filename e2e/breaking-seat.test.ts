@@ -1,0 +1,111 @@
+// One press seats at the suggested table: where that breaks what somebody else was told, the button says so before, whom
+// and by how much when it is asked, and so do the news once it is done.
+import { randomBytes } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mintUuid } from '#shared/ids/uuid.ts';
+import { opId } from '#shared/log/op.ts';
+import { must } from '#shared/must.ts';
+import { partyId } from '#shared/parties/party.ts';
+import { queueId } from '#shared/queues/queue.ts';
+import { seatingId } from '#shared/seatings/seating-id.ts';
+import { type TableId, tableId } from '#shared/tables/table.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { eveningZone } from './harness/evening-zone.ts';
+import { cardOf, type HostStand, openHostStand, tableTile, undoLast } from './harness/host-stand.ts';
+import { type Runner, startStation } from './harness/programs.ts';
+import { clientOf } from './harness/restaurant.ts';
+
+const pin = '2468';
+let browser: Browser;
+let station: Runner;
+let stand: HostStand;
+
+const mint = (): string => mintUuid(Date.now(), randomBytes(10));
+const newOp = () => opId.parse(mint());
+
+type Guest = { readonly name: string; readonly size: number; readonly quotedMinutes: number };
+
+/**
+ * Two tables. The small one is taken just now, the large one is free, and meant for four to six: Alvarez and one more
+ * come first and fit nowhere else; Brennan and five more were told that they sit soon, which they do at the large one only.
+ */
+async function openEvening(): Promise<void> {
+  const client = clientOf(station);
+  await client.setup.standalone.mutate({
+    ownerName: 'Maria Delgado',
+    pin,
+    details: { timeZone: eveningZone },
+  });
+  await client.screen.unlock.mutate({ pin });
+  const { entities } = await client.state.open.query();
+  const queue = must(
+    entities.find(({ kind }) => kind === 'queue'),
+    'a queue from the start',
+  );
+  const table = async (name: string, seatsMin: number, seatsMax: number): Promise<TableId> => {
+    const id = tableId.parse(mint());
+    const details = { name, seatsMin, seatsMax, area: 'Dining room' };
+    await client.tables.set.mutate({ opId: newOp(), tableId: id, details });
+    return id;
+  };
+  const waits = async ({ name, size, quotedMinutes }: Guest) => {
+    const id = partyId.parse(mint());
+    await client.parties.add.mutate({
+      opId: newOp(),
+      partyId: id,
+      queueId: queueId.parse(queue.id),
+      size,
+      personal: { name, phone: null, email: null, notes: '', requests: '' },
+      tags: [],
+      seatingPreference: null,
+      serviceType: null,
+      quotedMinutes,
+    });
+    return id;
+  };
+  const small = await table('1', 1, 2);
+  await table('2', 4, 6);
+  const sitter = await waits({ name: 'Dunmore', size: 2, quotedMinutes: 5 });
+  const seat = { partyId: sitter, seatingId: seatingId.parse(mint()), tableIds: [small] };
+  await client.parties.seat.mutate({ opId: newOp(), ...seat });
+  await waits({ name: 'Alvarez', size: 2, quotedMinutes: 5 });
+  await waits({ name: 'Brennan', size: 6, quotedMinutes: 15 });
+}
+
+beforeAll(async () => {
+  [browser, station] = await Promise.all([launchBrowser(), startStation()]);
+  await openEvening();
+  stand = await openHostStand(browser, { url: station.program().url, pin });
+});
+
+afterAll(async () => {
+  expect(stand.errors).toEqual([]);
+  await browser.close();
+  await station.remove();
+});
+
+const seatsAlvarez = () => cardOf(stand, 'Alvarez').getByRole('button', { name: /^Seat at 2/ });
+
+it('the button says how many promises it breaks, and whose and by how much on a closer look', async () => {
+  const button = seatsAlvarez();
+  await button.getByText('breaks 1', { exact: true }).waitFor();
+  const told = must(await button.getAttribute('aria-description'), 'what a screen reader says of it');
+  const [, now, then] = must(/^Would break: Brennan 6, (\d+) → (\d+) min$/.exec(told), told);
+  expect(Number(then)).toBeGreaterThan(15);
+  expect(Number(now)).toBeLessThanOrEqual(15);
+  await button.hover();
+  await stand.page.getByText(told, { exact: true }).waitFor();
+});
+
+it('the news after say it too, and one undo keeps the promise again', async () => {
+  const { page } = stand;
+  const told = must(await seatsAlvarez().getAttribute('aria-description'), 'what is told of it');
+  await seatsAlvarez().click();
+  await tableTile(stand, '2').getByText('Alvarez').waitFor();
+  const news = page.getByRole('dialog').filter({ hasText: 'Alvarez sits at table 2' });
+  const said = must(/Breaks: (.*) min/.exec(await news.innerText()), 'the news name it');
+  expect(`Would break: ${said[1]} min`).toBe(told);
+  await undoLast(stand);
+  await seatsAlvarez().getByText('breaks 1', { exact: true }).waitFor();
+});
