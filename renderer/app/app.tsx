@@ -2,6 +2,7 @@
 import type { i18n } from 'i18next';
 import { RefreshCcw } from 'lucide-react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { ActionsProvider } from '#renderer/host-stand/actions-provider.tsx';
 import { StandProvider, type StandServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -40,7 +41,9 @@ export function App({ services, translator }: Props) {
   return (
     <I18nextProvider i18n={translator}>
       <StandProvider services={services}>
-        <Rooms services={services} />
+        <ActionsProvider>
+          <Rooms services={services} />
+        </ActionsProvider>
       </StandProvider>
     </I18nextProvider>
   );

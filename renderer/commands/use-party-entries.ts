@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { allSpots } from '#renderer/host-stand/floor/table-choices.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
-import { usePartyActions } from '#renderer/host-stand/use-party-actions.ts';
+import { usePartyActions } from '#renderer/host-stand/use-actions.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';

@@ -2,14 +2,15 @@
 import type { TFunction } from 'i18next';
 import { LogOut, MapPin, Sparkles, Wrench } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { FloorActions } from '#renderer/host-stand/floor/floor-actions.ts';
 import { spotName } from '#renderer/host-stand/floor/spoken-table.ts';
 import type { SpotView } from '#renderer/host-stand/floor/spot-view.ts';
 import { allSpots } from '#renderer/host-stand/floor/table-choices.ts';
 import { type Sitting, sittingsIn } from '#renderer/host-stand/floor/table-state.ts';
-import { type FloorActions, useFloorActions } from '#renderer/host-stand/floor/use-floor-actions.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
-import { type PartyActions, usePartyActions } from '#renderer/host-stand/use-party-actions.ts';
+import type { PartyActions } from '#renderer/host-stand/party-actions.ts';
+import { useFloorActions, usePartyActions } from '#renderer/host-stand/use-actions.ts';
 import type { ViewStore } from '#renderer/host-stand/view.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';

@@ -14,7 +14,7 @@ import { TablePicker } from './floor/table-picker.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
 import { RelieveDialog } from './servers/relieve-dialog.tsx';
 import { ServersPanel } from './servers/servers-panel.tsx';
-import { usePartyActions } from './use-party-actions.ts';
+import { usePartyActions } from './use-actions.ts';
 import { HereDialog } from './waitlist/here-dialog.tsx';
 import { PartyForm } from './waitlist/party-form.tsx';
 import { RemoveDialog } from './waitlist/remove-dialog.tsx';

@@ -11,15 +11,16 @@ import type { Party } from '#shared/parties/party.ts';
 import { goTo } from './go-to.ts';
 import { type PartyKey, type StandKey, standKeyOf } from './keys/stand-keys.ts';
 import { useTellNobody } from './keys/use-tell-nobody.ts';
+import type { PartyActions } from './party-actions.ts';
 import { isPressing, isTyping } from './typing.ts';
+import { usePartyActions, useWaitlistActions } from './use-actions.ts';
 import { useWaiting } from './use-lists.ts';
-import { type PartyActions, usePartyActions } from './use-party-actions.ts';
 import type { ViewStore } from './view.ts';
 import { withNext } from './waitlist/marking.ts';
 import { enterQuickLine, quickLineId } from './waitlist/quick-line-id.ts';
 import { type BulkActions, useBulkActions } from './waitlist/use-bulk-actions.ts';
 import { useMarked } from './waitlist/use-marked.ts';
-import { useWaitlistActions, type WaitlistActions } from './waitlist/use-waitlist-actions.ts';
+import type { WaitlistActions } from './waitlist/waitlist-actions.ts';
 
 type Board = {
   /** Says who may; true when the person at the screen may not. */

@@ -3,6 +3,7 @@
  * that is pressed in it leaves it.
  */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { ActionsProvider } from '#renderer/host-stand/actions-provider.tsx';
 import { createView } from '#renderer/host-stand/view.ts';
 import { applyPatches, noRows } from '#renderer/store/rows.ts';
 import { StandProvider, type StandServices, useServices } from '#renderer/store/stand-context.tsx';
@@ -53,5 +54,9 @@ export function ReplayedStand({ evening, moment, children }: Props) {
         : { rows: applyPatches(noRows, evening.replay.at(moment)) },
     );
   }, [services, evening, moment]);
-  return <StandProvider services={services}>{children}</StandProvider>;
+  return (
+    <StandProvider services={services}>
+      <ActionsProvider>{children}</ActionsProvider>
+    </StandProvider>
+  );
 }

@@ -60,7 +60,7 @@ function watching() {
   return { store, events, frame, frames, reads, anew, inboxReads: () => inboxReads, advance, answer };
 }
 
-test('changes of one frame are put together, and nothing is read again', async () => {
+test('of a few changes each has a frame of its own, and nothing is read again', async () => {
   const { store, events, frame, frames, reads } = watching();
   events.onOpen();
   await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
@@ -68,7 +68,21 @@ test('changes of one frame are put together, and nothing is read again', async (
   events.onChange(changeAt(3));
   expect(frames).toHaveLength(1);
   frame();
+  expect(store.getState().revision).toBe(2);
+  frame();
   expect(store.getState().revision).toBe(3);
+  expect(frames).toHaveLength(0);
+  expect(reads()).toBe(1);
+});
+
+test('many changes come in one frame', async () => {
+  const { store, events, frame, frames, reads } = watching();
+  events.onOpen();
+  await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
+  for (let revision = 2; revision <= 20; revision += 1) events.onChange(changeAt(revision));
+  frame();
+  expect(store.getState().revision).toBe(20);
+  expect(frames).toHaveLength(0);
   expect(reads()).toBe(1);
 });
 

@@ -1,10 +1,13 @@
 /**
- * Keeps the store equal to the station: one subscription, changes put together once a frame, and everything read
- * again after a gap, a restart of the station or a lost connection.
+ * Keeps the store equal to the station: one subscription, one change a frame or, where many wait, all of them, and
+ * everything read again after a gap, a restart of the station or a lost connection.
  */
 import type { Station, StationChange } from '#renderer/connection/station.ts';
 import { follows, isOld, type StandState, withChange, withSnapshot } from './stand-state.ts';
 import type { StandStore } from './stand-store.ts';
+
+/** So many may wait and still come a frame each, so that no frame is long. */
+const oneByOne = 4;
 
 type FeedOptions = {
   readonly store: StandStore;
@@ -39,9 +42,7 @@ export function startFeed(options: FeedOptions): Feed {
     onOpen: () => void readAll(options, reading, again),
     onChange: (change) => {
       reading.waiting = [...reading.waiting, change];
-      if (reading.isFramed) return;
-      reading.isFramed = true;
-      onNextFrame(() => flush(options, reading, again));
+      if (!reading.isFramed) frameNext();
     },
     onLost: () => {
       reading.round += 1;
@@ -50,6 +51,13 @@ export function startFeed(options: FeedOptions): Feed {
       store.setState((state) => ({ link: lostSince(state, now()) }));
     },
   });
+  function frameNext(): void {
+    reading.isFramed = true;
+    onNextFrame(() => {
+      flush(options, reading, again);
+      if (reading.waiting.length > 0 && !reading.isReading && !reading.isOver) frameNext();
+    });
+  }
   function again(): void {
     watch.again();
   }
@@ -80,9 +88,10 @@ async function readAll(options: FeedOptions, reading: Reading, again: Feed['agai
 
 function flush(options: FeedOptions, reading: Reading, again: Feed['again']): void {
   reading.isFramed = false;
-  const changes = reading.waiting;
-  if (reading.isOver || reading.isReading || changes.length === 0) return;
-  reading.waiting = [];
+  if (reading.isOver || reading.isReading || reading.waiting.length === 0) return;
+  const taken = reading.waiting.length > oneByOne ? reading.waiting.length : 1;
+  const changes = reading.waiting.slice(0, taken);
+  reading.waiting = reading.waiting.slice(taken);
   const before = options.store.getState();
   const { next, hasGap } = foldChanges(before, { changes, heardAt: options.now() });
   options.store.setState(next);
@@ -109,7 +118,7 @@ function touchesInbox({ sync: before, conflicts }: StandState, changes: readonly
 export const lostSince = ({ link }: StandState, nowMs: number): StandState['link'] =>
   link.kind === 'lost' ? link : { kind: 'lost', sinceAt: nowMs };
 
-/** All changes of a frame in one step. What the snapshot already had is skipped; a hole stops the fold. */
+/** What comes in a frame, in one step. What the snapshot already had is skipped; a hole stops the fold. */
 function foldChanges(
   state: StandState,
   { changes, heardAt }: { readonly changes: readonly StationChange[]; readonly heardAt: number },

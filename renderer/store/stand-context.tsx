@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Preferences, PreferenceValues } from '#renderer/app/preferences.ts';
 import type { Station } from '#renderer/connection/station.ts';
 import type { View, ViewStore } from '#renderer/host-stand/view.ts';
-import { type ClockWords, clockWords } from '#renderer/time/clock-words.ts';
+import { type ClockWords, clockWords, minutesBetween } from '#renderer/time/clock-words.ts';
 import type { Toasts } from '#renderer/ui/toast.tsx';
 import { must } from '#shared/must.ts';
 import type { GestureSender, Send } from './gesture-sender.ts';
@@ -88,9 +88,19 @@ export const useNow = (stepMs: number): number => useClock(useServices().now, st
 /** Where practice has no say: the lock. */
 export const useRealNow = (stepMs: number): number => useClock(useServices().realNow, stepMs);
 
-function useClock(now: () => number, stepMs: number): number {
+/** Whole minutes since a moment, renewed as each is full. */
+export function useMinutesSince(momentIn: (state: StandState) => number): number {
+  const { store, now } = useServices();
+  return useTick(() => minutesBetween(momentIn(store.getState()), now()));
+}
+
+const useClock = (now: () => number, stepMs: number): number =>
+  useTick(() => Math.floor(now() / stepMs) * stepMs);
+
+/** What a component makes of the time: it is drawn again when that is something else. */
+function useTick(read: () => number): number {
   const tick = must(use(TickContext), 'a StandProvider around every screen');
-  return useSyncExternalStore(tick, () => Math.floor(now() / stepMs) * stepMs);
+  return useSyncExternalStore(tick, read);
 }
 
 export const useClockWords = (): ClockWords => must(use(ClockContext), 'a StandProvider around every screen');

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { usePartyActions } from '../use-actions.ts';
 import styles from './bar-sittings.module.css';
 import { TableBadge } from './table-badge.tsx';
 

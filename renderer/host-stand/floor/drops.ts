@@ -2,11 +2,11 @@
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
-import type { PartyActions } from '../use-party-actions.ts';
+import type { PartyActions } from '../party-actions.ts';
 import { isFarJoin } from './far-join.ts';
+import type { FloorActions } from './floor-actions.ts';
 import type { SpotView } from './spot-view.ts';
 import { sittingsIn } from './table-state.ts';
-import type { FloorActions } from './use-floor-actions.ts';
 
 const mostTogether = 8;
 

@@ -6,8 +6,8 @@ import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { joinedNames } from '#shared/tables/joined-names.ts';
+import { useFloorActions } from '../use-actions.ts';
 import styles from './meet-dialog.module.css';
-import { useFloorActions } from './use-floor-actions.ts';
 
 type Props = { readonly tableIds: readonly string[]; readonly onClose: () => void };
 

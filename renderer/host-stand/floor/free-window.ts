@@ -1,8 +1,7 @@
 /** When a taken table will likely be ready for the next party, in minutes from now, as the station reckons it. */
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useNow, useStand } from '#renderer/store/stand-context.tsx';
-import { minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
+import { useMinutesSince, useStand } from '#renderer/store/stand-context.tsx';
 
 export type FreeWindow = {
   readonly from: number;
@@ -22,9 +21,8 @@ export function freeWords(t: TFunction, { from, likely, to }: FreeWindow): strin
 
 /** Null where nothing is reckoned: then nothing is said. */
 export function useFreeWindow(tableId: string): FreeWindow | null {
-  const now = useNow(minuteMs / 4);
   const free = useStand(({ outlooks }) => outlooks?.tables.get(tableId)?.free ?? null);
-  const passed = useStand(({ outlooks }) => (outlooks === null ? 0 : minutesBetween(outlooks.at, now)));
+  const passed = useMinutesSince(({ outlooks }) => outlooks?.at ?? 0);
   return useMemo(() => {
     if (free === null) return null;
     const left = (minutes: number): number => Math.max(0, minutes - passed);

@@ -2,7 +2,7 @@
 import type { Place, Point, Size } from '#shared/floor/place.ts';
 import type { Table } from '#shared/tables/table.ts';
 
-type Drawn = Pick<Place, 'width' | 'height' | 'rotation'> & { readonly shape: Table['shape'] };
+export type Drawn = Pick<Place, 'width' | 'height' | 'rotation'> & { readonly shape: Table['shape'] };
 
 /** Lines of text are wider than they are high. */
 const ratios = [1, 1.4, 1.9, 2.6, 4, 8] as const;

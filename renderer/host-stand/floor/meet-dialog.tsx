@@ -6,12 +6,11 @@ import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import styles from './meet-dialog.module.css';
 import { spotName } from './spoken-table.ts';
 import { spotReader } from './spot-view.ts';
 import { sittingsIn } from './table-state.ts';
-import { useFloorActions } from './use-floor-actions.ts';
 
 type Props = {
   readonly seatingId: string;

@@ -10,11 +10,10 @@ import { partyName } from '#renderer/words/party-words.ts';
 import type { Point } from '#shared/floor/place.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import styles from './next-step.module.css';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
-import { useFloorActions } from './use-floor-actions.ts';
 
 type Step = {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** Two parties at one table, shown plainly until a person moves or clears one: both names, and what to do. */
 import { useTranslation } from 'react-i18next';
-import { useNow } from '#renderer/store/stand-context.tsx';
-import { durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
+import { useMinutesSince } from '#renderer/store/stand-context.tsx';
+import { durationWords } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import styles from './shared-face.module.css';
 import { spotName } from './spoken-table.ts';
@@ -12,13 +12,13 @@ import { useSittingDrag } from './use-sitting-drag.ts';
 
 function SharedParty({ sitting }: { readonly sitting: Sitting }) {
   const { t } = useTranslation();
-  const now = useNow(minuteMs / 4);
+  const minutes = useMinutesSince(() => sitting.seating.seatedAt);
   const { ref, listeners } = useSittingDrag(sitting);
   return (
     <span ref={ref} {...listeners} className={styles.party}>
       <span className={styles.name}>{partyName(t, sitting.party)}</span>
       <span>{sitting.seating.covers}</span>
-      <span className={styles.since}>{durationWords(t, minutesBetween(sitting.seating.seatedAt, now))}</span>
+      <span className={styles.since}>{durationWords(t, minutes)}</span>
     </span>
   );
 }

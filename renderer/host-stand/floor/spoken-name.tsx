@@ -1,4 +1,21 @@
-/** What a table is called, all of it, beside a face that shows the same to the eye and is silent. */
-export function SpokenName({ words }: { readonly words: string }) {
+/** What a spot is called, all of it, beside a face that shows the same to the eye and is silent. */
+import { useTranslation } from 'react-i18next';
+import { useNow } from '#renderer/store/stand-context.tsx';
+import { minuteMs } from '#renderer/time/clock-words.ts';
+import type { FreeWindow } from './free-window.ts';
+import { spokenTable } from './spoken-table.ts';
+import type { SpotView } from './spot-view.ts';
+import { useStageWords } from './stage-words.ts';
+
+type Props = {
+  readonly view: SpotView;
+  readonly server: string | undefined;
+  readonly free: FreeWindow | null;
+};
+
+export function SpokenName({ view, server, free }: Props) {
+  const { t } = useTranslation();
+  const stageWord = useStageWords();
+  const words = spokenTable(view, { t, stageWord, now: useNow(minuteMs / 4), server, free });
   return <svg role="img" aria-label={words} width="0" height="0" focusable="false" />;
 }

@@ -1,7 +1,7 @@
 /** The state of a table in a word and a shape; where room is short, the word is only a number of minutes. */
 import { useTranslation } from 'react-i18next';
-import { useNow } from '#renderer/store/stand-context.tsx';
-import { durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
+import { useMinutesSince } from '#renderer/store/stand-context.tsx';
+import { durationWords } from '#renderer/time/clock-words.ts';
 import { StateBadge, type StateShape, type StateTone } from '#renderer/ui/state-badge.tsx';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { useStageWords } from './stage-words.ts';
@@ -29,8 +29,10 @@ function shapeOf(stage: string): StateShape {
 /** The word, and for how long; the minutes go below the word where they do not fit beside it. */
 function TimedBadge({ sinceAt, shape, tone, word, detail }: TimedProps) {
   const { t } = useTranslation();
-  const now = useNow(minuteMs / 4);
-  const duration = durationWords(t, minutesBetween(sinceAt, now));
+  const duration = durationWords(
+    t,
+    useMinutesSince(() => sinceAt),
+  );
   if (detail !== 'all')
     return <StateBadge shape={shape} tone={tone} word={detail === 'word' ? word : duration} />;
   return (

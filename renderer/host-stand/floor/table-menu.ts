@@ -9,14 +9,15 @@ import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { stages } from '#shared/seatings/stages.ts';
 import { tableKeyWord } from '../keys/stand-keys.ts';
+import type { PartyActions } from '../party-actions.ts';
 import { seatingNote } from '../quotes/seating-note.tsx';
-import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import { useFloorActions, usePartyActions } from '../use-actions.ts';
+import type { FloorActions } from './floor-actions.ts';
 import { selectedNow } from './selected-party.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
 import { useStageWords } from './stage-words.ts';
 import { type Sitting, sittingsIn } from './table-state.ts';
-import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
 
 type Counter = {
   readonly view: SpotView;

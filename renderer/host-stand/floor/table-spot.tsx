@@ -1,24 +1,16 @@
 /** One spot of the plan: the drawn table, what is written on it, the menu behind it and its next step on the corner. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNow } from '#renderer/store/stand-context.tsx';
-import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { ServerMark } from '#renderer/words/server-marks.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
-import { type FreeWindow, useFreeWindow } from './free-window.ts';
-import { cornerOf, faceRoomIn, innerBox, lastLineWidth } from './inner-box.ts';
+import { cornerOf } from './inner-box.ts';
 import { NextStep } from './next-step.tsx';
-import { SharedFace } from './shared-face.tsx';
-import { SpokenName } from './spoken-name.tsx';
-import { spokenTable } from './spoken-table.ts';
 import { SpotFrame } from './spot-frame.tsx';
 import type { SpotView } from './spot-view.ts';
-import { useStageWords } from './stage-words.ts';
-import { TableFace } from './table-face.tsx';
+import { SpotWords } from './spot-words.tsx';
 import { useTableMenu } from './table-menu.ts';
 import { TableShape } from './table-shape.tsx';
 import styles from './table-spot.module.css';
@@ -57,41 +49,12 @@ function lookOf({ state }: SpotView): keyof typeof looks {
   return isLeaving ? 'leaving' : state.kind;
 }
 
-type ButtonProps = Pick<Props, 'marks' | 'width' | 'height' | 'rotation' | 'shape'> & {
-  readonly view: SpotView;
-  readonly free: FreeWindow | null;
-};
-
-/** Told anew every minute; what is drawn inside ticks by itself. */
-function useSpokenName(view: SpotView, server: string | undefined, free: FreeWindow | null): string {
-  const { t } = useTranslation();
-  const stageWord = useStageWords();
-  return spokenTable(view, { t, stageWord, now: useNow(minuteMs / 4), server, free });
-}
-
-function Face({ view, free, marks, ...drawn }: ButtonProps) {
-  const mark = view.serverId === null ? undefined : marks.get(view.serverId);
-  const inner = innerBox(drawn);
-  const isShared = view.state.kind === 'shared';
-  return (
-    <span className={styles.words} style={isShared ? undefined : inner}>
-      {isShared ? (
-        <SharedFace view={view} />
-      ) : (
-        <TableFace view={view} room={faceRoomIn(inner, lastLineWidth(drawn))} mark={mark} free={free} />
-      )}
-    </span>
-  );
-}
-
 const coversOf = ({ state }: SpotView): number =>
   sittingsIn(state).reduce((sum, { seating }) => sum + seating.covers, 0);
 
 export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, left, top, ...drawn }: Props) {
   const view = useSpot(ids);
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
-  const free = useFreeWindow(view.tables[0]?.id ?? '');
-  const spoken = useSpokenName(view, server?.name, free);
   const entries = useTableMenu(view);
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
@@ -108,8 +71,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
         opens="on-click"
         trigger={
           <button type="button" className={styles.button} tabIndex={isTabStop ? 0 : -1} data-spot={lead.id}>
-            <SpokenName words={spoken} />
-            <Face view={view} free={free} {...drawn} />
+            <SpotWords view={view} server={server} drawn={drawn} />
           </button>
         }
         entries={entries}

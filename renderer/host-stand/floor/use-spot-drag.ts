@@ -11,11 +11,10 @@ import type { DragPayload } from '../drag/drag-payload.ts';
 import { type DragSource, type DropTarget, useDragRegistry } from '../drag/drag-registry.ts';
 import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';
 import { type Droppable, useDropTarget } from '../drag/use-drop-target.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import { dropAt, takes } from './drops.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
-import { useFloorActions } from './use-floor-actions.ts';
 
 /** What is picked up with a table: who sits there, or the empty table itself. */
 function payloadOf({ state, tables }: SpotView): DragPayload {

@@ -7,11 +7,12 @@ import type { Party } from '#shared/parties/party.ts';
 import { nextStage } from '#shared/seatings/stages.ts';
 import { type TableKey, tableKeyOf } from '../keys/stand-keys.ts';
 import { useTellWhy } from '../keys/use-tell-why.ts';
-import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
+import type { PartyActions } from '../party-actions.ts';
+import { useFloorActions, usePartyActions } from '../use-actions.ts';
+import type { FloorActions } from './floor-actions.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { tableKeyReason } from './table-key-reasons.ts';
 import { sittingsIn } from './table-state.ts';
-import { type FloorActions, useFloorActions } from './use-floor-actions.ts';
 
 type Hand = {
   readonly party: PartyActions;

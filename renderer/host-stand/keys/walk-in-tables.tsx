@@ -1,8 +1,8 @@
 /** Where those who come off the street can sit, the best first, with what each table would cost others. */
 import type { PickerTarget } from '../floor/picker-option.tsx';
 import { TableTargets } from '../floor/table-targets.tsx';
-import { useFloorActions } from '../floor/use-floor-actions.ts';
 import { useTableChoices } from '../floor/use-table-choices.ts';
+import { useFloorActions } from '../use-actions.ts';
 import type { ReadWalkIn } from './read-command.ts';
 
 type Props = ReadWalkIn & {

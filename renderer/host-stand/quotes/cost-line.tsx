@@ -8,8 +8,8 @@ import styles from './quotes.module.css';
 
 export function CostLine({ costs }: { readonly costs: SeatingCosts }) {
   const { t } = useTranslation();
-  const text = useStand(({ rows }) => costWords(t, rows, costs)?.text ?? null);
+  const text = useStand(({ rows }) => costWords(t, rows, costs));
   const breaks = costs.some((cost) => cost.breaks);
-  if (text === null) return null;
+  if (text === '') return null;
   return <span className={classNames(styles.cost, breaks && styles.breaks)}>{text}</span>;
 }

@@ -6,7 +6,7 @@ import { languages } from '#shared/strings/languages.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf } from '#shared/testing/test-ids.ts';
-import { breakMark, brokenWords } from './cost-words.ts';
+import { breakMark, breakWords, brokenWords } from './cost-words.ts';
 
 const i18n = createInstance();
 await i18n.init({
@@ -28,11 +28,10 @@ const broken = { partyId: partyIdOf(21), before: 13, after: 18, breaks: true };
 const later = { partyId: partyIdOf(22), before: 4, after: 9, breaks: false };
 
 test('the button says how many promises a press breaks, and in full whose and by how much', () => {
-  expect(breakMark(t, rows, [broken, later])).toEqual({
-    mark: 'breaks 1',
-    about: 'Would break: Kowalski 2, 13 → 18 min',
-  });
-  expect(breakMark(t, rows, [later])).toBeNull();
+  expect(breakMark(t, [broken, later])).toBe('breaks 1');
+  expect(breakWords(t, rows, [broken, later])).toBe('Would break: Kowalski 2, 13 → 18 min');
+  expect(breakMark(t, [later])).toBeNull();
+  expect(breakWords(t, rows, [later])).toBe('');
 });
 
 test('once they sit, the news names each promise that broke and nothing else', () => {

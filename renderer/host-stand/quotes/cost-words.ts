@@ -4,39 +4,32 @@ import type { SeatingCosts } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 
-export type SaidCost = { readonly breaks: boolean; readonly text: string };
-
 const named = 2;
 
 const brokenBy = (costs: SeatingCosts): SeatingCosts => costs.filter(({ breaks }) => breaks);
 
-/** Null where nobody would feel it. */
-export function costWords(t: TFunction, rows: Rows, costs: SeatingCosts): SaidCost | null {
-  const broken = brokenBy(costs);
-  const told = broken.length > 0 ? broken : costs;
-  if (told.length === 0) return null;
-  const words = { others: listed(t, rows, told) };
-  const breaks = broken.length > 0;
-  return { breaks, text: breaks ? t('quotes.costs.breaks', words) : t('quotes.costs.delays', words) };
+/** Empty where nobody would feel it. */
+export function costWords(t: TFunction, rows: Rows, costs: SeatingCosts): string {
+  if (costs.length === 0) return '';
+  return breakWords(t, rows, costs) || t('quotes.costs.delays', { others: listed(t, rows, costs) });
 }
 
-/** The same once it is done, of promises alone; empty where none is broken. */
+/** Whose promise breaks, and by how much; empty where none does. */
+export function breakWords(t: TFunction, rows: Rows, costs: SeatingCosts): string {
+  const broken = brokenBy(costs);
+  return broken.length === 0 ? '' : t('quotes.costs.breaks', { others: listed(t, rows, broken) });
+}
+
+/** The same once it is done. */
 export function brokenWords(t: TFunction, rows: Rows, costs: SeatingCosts): string {
   const broken = brokenBy(costs);
   return broken.length === 0 ? '' : t('quotes.costs.broken', { others: listed(t, rows, broken) });
 }
 
-export type BreakMark = {
-  /** As short as a button has room for: "breaks 2". */
-  readonly mark: string;
-  readonly about: string;
-};
-
-/** Null where no promise is broken. */
-export function breakMark(t: TFunction, rows: Rows, costs: SeatingCosts): BreakMark | null {
-  const said = costWords(t, rows, costs);
-  if (said === null || !said.breaks) return null;
-  return { mark: t('quotes.costs.mark', { count: brokenBy(costs).length }), about: said.text };
+/** As short as a button has room for: "breaks 2". Null where no promise is broken. */
+export function breakMark(t: TFunction, costs: SeatingCosts): string | null {
+  const count = brokenBy(costs).length;
+  return count === 0 ? null : t('quotes.costs.mark', { count });
 }
 
 function listed(t: TFunction, rows: Rows, told: SeatingCosts): string {

@@ -10,13 +10,12 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
-import { useBreakMark } from '../quotes/use-break-mark.ts';
+import { breakMark, breakWords } from '../quotes/cost-words.ts';
 import { useSeatMark } from '../servers/seat-warning.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
 import { heldTableIds } from './party-lists.ts';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 const iconSize = 20;
 
@@ -51,9 +50,10 @@ function AdviceButton({
   const why = useWhyNot('seating');
   const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
   const server = useStand(({ staff }) => adviceServer(advice, staff));
-  const broken = useBreakMark(advice.costs);
+  const broken = breakMark(t, advice.costs) ?? undefined;
+  const whose = useStand(({ rows }) => breakWords(t, rows, advice.costs));
   const warning = useSeatMark(advice.tableIds, party.id);
-  const about = [broken?.about, warning?.about].filter((text) => text !== undefined).join('. ');
+  const about = [whose, warning?.about ?? ''].filter((text) => text !== '').join('. ');
   return (
     <Button
       look="soft"
@@ -65,7 +65,7 @@ function AdviceButton({
     >
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
-        <UnderTable broken={broken?.mark} warning={warning?.mark} server={server} />
+        <UnderTable broken={broken} warning={warning?.mark} server={server} />
       </span>
       <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>

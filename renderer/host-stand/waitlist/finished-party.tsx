@@ -10,7 +10,7 @@ import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { usePartyActions } from '../use-actions.ts';
 import styles from './finished-list.module.css';
 import { lastStepAt } from './party-lists.ts';
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { useWaitlistActions } from '../use-actions.ts';
 import styles from './here-dialog.module.css';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 type Props = { readonly party: Party; readonly onClose: () => void };
 

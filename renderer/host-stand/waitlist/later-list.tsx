@@ -10,10 +10,9 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import { useLists } from '../use-lists.ts';
-import { usePartyActions } from '../use-party-actions.ts';
 import styles from './later-list.module.css';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 function LaterButtons({ party }: { readonly party: Party }) {
   const { t } = useTranslation();

@@ -7,8 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
-import { usePartyActions } from '../use-party-actions.ts';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
+import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 
 type Action = Extract<MenuEntry, { readonly kind: 'action' }>;
 

@@ -5,11 +5,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { isHere, type Party } from '#shared/parties/party.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import { MoreMenu } from './more-menu.tsx';
 import styles from './party-card.module.css';
 import { removalReasons } from './removal-reasons.ts';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 type Props = { readonly party: Party };
 

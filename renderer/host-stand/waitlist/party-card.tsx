@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useWaitlistActions } from '../use-actions.ts';
 import { CardButtons } from './card-buttons.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardWords } from './card-words.tsx';
 import { OpenedCard } from './list-parts.ts';
 import styles from './party-card.module.css';
 import { useCardDrag } from './use-card-drag.ts';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 function CardFace(props: CardProps & { readonly gripRef: (face: HTMLElement | null) => void }) {
   const { party, isNear, gripRef } = props;

@@ -11,10 +11,10 @@ import type { Queue } from '#shared/queues/queue.ts';
 import type { QueueState } from '#shared/queues/queue-state.ts';
 import type { DropTarget } from '../drag/drag-registry.ts';
 import { useDropTarget } from '../drag/use-drop-target.ts';
+import { useWaitlistActions } from '../use-actions.ts';
 import { everyQueue, useLists, useQueues, useShownQueue } from '../use-lists.ts';
 import styles from './queue-tabs.module.css';
 import { useQueueState, useQueueStateWords } from './use-queue-state.ts';
-import { useWaitlistActions } from './use-waitlist-actions.ts';
 
 const signSize = 14;
 

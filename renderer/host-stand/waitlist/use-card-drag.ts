@@ -7,7 +7,7 @@ import type { Party } from '#shared/parties/party.ts';
 import type { DragSource, DropTarget } from '../drag/drag-registry.ts';
 import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';
 import { useDropTarget } from '../drag/use-drop-target.ts';
-import { usePartyActions } from '../use-party-actions.ts';
+import { usePartyActions } from '../use-actions.ts';
 import type { Side } from './new-neighbours.ts';
 
 type CardDrag = Pick<Draggable, 'gripRef' | 'listeners' | 'isDragging'> & {

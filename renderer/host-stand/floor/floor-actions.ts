@@ -1,20 +1,17 @@
 /** What a host can do with tables, as plain functions; each says what it did and can be taken back. */
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
-import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import type { StandServices } from '#renderer/store/stand-context.tsx';
+import type { Gestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Stage } from '#shared/seatings/stages.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
+import type { PartyActions } from '../party-actions.ts';
 import { withSeatWarning } from '../servers/seat-warning.ts';
-import { useQueue } from '../use-lists.ts';
-import { type PartyActions, usePartyActions } from '../use-party-actions.ts';
 import type { SpotView } from './spot-view.ts';
-import { useStageWords } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 import { type Sitting, tableStateOf } from './table-state.ts';
 
 type NamedJoin = OpenJoin & { readonly name: string };
@@ -39,25 +36,16 @@ type Deps = {
   readonly gestures: Gestures;
   readonly t: TFunction;
   readonly party: PartyActions;
+  /** Where whoever walks in is put on the list; null: there is no queue. */
+  readonly queueId: string | null;
 };
 
-export function useFloorActions(): FloorActions {
-  const { t } = useTranslation();
-  const services = useServices();
-  const gestures = useGestures();
-  const party = usePartyActions();
-  const stageWord = useStageWords();
-  const queueId = useQueue()?.id ?? null;
-  return useMemo(() => {
-    const deps = { services, gestures, t, party };
-    return {
-      ...tableActions(deps),
-      ...sittingActions(deps, stageWord),
-      walkIn: (size, tableIds) => walkIn(deps, { queueId, size, tableIds }),
-      joinsWith: (view) => joinsWith(services, view),
-    };
-  }, [services, gestures, t, party, stageWord, queueId]);
-}
+export const floorActions = (deps: Deps): FloorActions => ({
+  ...tableActions(deps),
+  ...sittingActions(deps),
+  walkIn: (size, tableIds) => walkIn(deps, { size, tableIds }),
+  joinsWith: (view) => joinsWith(deps.services, view),
+});
 
 function tableActions({ gestures: { make }, t, party }: Deps) {
   return {
@@ -82,7 +70,8 @@ function tableActions({ gestures: { make }, t, party }: Deps) {
   };
 }
 
-function sittingActions({ gestures: { make }, t }: Deps, stageWord: (stage: string) => string) {
+function sittingActions({ gestures: { make }, t }: Deps) {
+  const stageWord = stageWords(t);
   return {
     stage: ({ seating, party }: Sitting, stage: Stage): void => {
       const done = t('floor.done.stage', { name: partyName(t, party), stage: stageWord(stage) });
@@ -97,12 +86,11 @@ function sittingActions({ gestures: { make }, t }: Deps, stageWord: (stage: stri
 }
 
 type WalkIn = {
-  readonly queueId: string | null;
   readonly size: number;
   readonly tableIds: readonly string[];
 };
 
-function walkIn({ services, gestures, t }: Deps, { queueId, size, tableIds }: WalkIn): void {
+function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: WalkIn): void {
   if (queueId === null) return;
   const { rows } = services.store.getState();
   const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });

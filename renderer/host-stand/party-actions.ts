@@ -1,10 +1,8 @@
 /** What a host can do with a party and a sitting, as plain functions; each says what it did. */
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';
-import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
-import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import type { StandServices } from '#renderer/store/stand-context.tsx';
+import type { Gestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
@@ -47,23 +45,18 @@ export type PartyActions = {
 
 type Deps = { readonly services: StandServices; readonly gestures: Gestures; readonly t: TFunction };
 
-export function usePartyActions(): PartyActions {
-  const { t } = useTranslation();
-  const services = useServices();
-  const gestures = useGestures();
-  return useMemo(() => {
-    const deps = { services, gestures, t };
-    return {
-      ...waitlistActions(deps),
-      ...seatActions(deps),
-      ...orderActions(deps),
-      ...floorActions(deps),
-      open: (panel) => services.view.setState({ panel, typed: '' }),
-    };
-  }, [services, gestures, t]);
+export function partyActions(deps: Deps): PartyActions {
+  const { view } = deps.services;
+  return {
+    ...listActions(deps),
+    ...seatActions(deps),
+    ...orderActions(deps),
+    ...floorActions(deps),
+    open: (panel) => view.setState({ panel, typed: '' }),
+  };
 }
 
-function waitlistActions({ gestures, t }: Deps) {
+function listActions({ gestures, t }: Deps) {
   const make = gestures.make;
   return {
     call: (party: Party): void =>

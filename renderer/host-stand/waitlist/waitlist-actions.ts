@@ -1,9 +1,7 @@
 /** What a host can do with those who wait beyond calling and seating: who has come, who comes later, who goes first. */
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
-import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import type { StandServices } from '#renderer/store/stand-context.tsx';
+import type { Gestures } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
@@ -26,15 +24,10 @@ export type WaitlistActions = {
 
 type Deps = { readonly services: StandServices; readonly gestures: Gestures; readonly t: TFunction };
 
-export function useWaitlistActions(): WaitlistActions {
-  const { t } = useTranslation();
-  const services = useServices();
-  const gestures = useGestures();
-  return useMemo(() => {
-    const deps = { services, gestures, t };
-    return { ...arrivalActions(deps), ...orderActions(deps) };
-  }, [services, gestures, t]);
-}
+export const waitlistActions = (deps: Deps): WaitlistActions => ({
+  ...arrivalActions(deps),
+  ...orderActions(deps),
+});
 
 function arrivalActions({ services, gestures: { make }, t }: Deps) {
   const arrive = (party: Party, hereCount: number | null): void => {
