@@ -35,6 +35,7 @@ const paths = [
     'restaurants',
     'users',
     'applications',
+    'plan-requests',
     'withdrawals',
     'announcements',
     'plans',

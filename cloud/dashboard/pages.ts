@@ -14,6 +14,7 @@ import {
   ShieldCheck,
   Store,
   Tags,
+  TrendingUp,
   Users,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -183,6 +184,12 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     title: (t) => t('office.pages.applications'),
     icon: Inbox,
     content: createPart(async () => (await import('./back-office/applications-page.tsx')).ApplicationsPage),
+  },
+  '/backoffice/plan-requests': {
+    audience: 'operator',
+    title: (t) => t('planRequests.page'),
+    icon: TrendingUp,
+    content: createPart(async () => (await import('./back-office/plan-requests-page.tsx')).PlanRequestsPage),
   },
   '/backoffice/withdrawals': {
     audience: 'operator',

@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly kind: 'staff-limit'; readonly limit: number }
   | { readonly kind: 'no-branding' }
   | { readonly kind: 'withdrawal-open' }
+  | { readonly kind: 'plan-request-open' }
+  | { readonly kind: 'plan-unchanged' }
   | { readonly kind: 'decided-already' }
   /** Everything that is kept of a tenant is given out once it asked to leave. */
   | { readonly kind: 'not-leaving' }
@@ -120,6 +122,8 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     words: 'Your plan has no branding. The page Branding says which plan has it.',
   },
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
+  'plan-request-open': { code: 'CONFLICT', words: 'A request for another plan is open already.' },
+  'plan-unchanged': { code: 'CONFLICT', words: 'This is the plan you have.' },
   'wrong-code': { code: 'UNAUTHORIZED', words: 'This code is wrong, used or too old. Type the next one.' },
   'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },
   'not-leaving': { code: 'CONFLICT', words: 'This is given out once the request to leave is there.' },

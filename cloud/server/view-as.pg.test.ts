@@ -34,6 +34,7 @@ const shown: Readonly<Record<string, (tenant: Tenant) => unknown>> = {
   'branding.show': () => undefined,
   'audit.list': () => ({}),
   'plan.show': () => undefined,
+  'plan.requests': () => undefined,
   'withdrawal.list': () => undefined,
   'withdrawal.leaving': () => undefined,
 };

@@ -27,6 +27,7 @@ export const pagePaths = [
   '/backoffice/users',
   '/backoffice/users/:accountId',
   '/backoffice/applications',
+  '/backoffice/plan-requests',
   '/backoffice/withdrawals',
   '/backoffice/announcements',
   '/backoffice/plans',

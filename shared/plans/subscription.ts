@@ -4,7 +4,7 @@ import { type Limits, limits, type PlanDetails, planId } from './plan.ts';
 
 const subscriptionStatus = z.enum(['active', 'past-due', 'ending', 'ended']);
 
-const cycle = z.enum(['monthly', 'yearly']);
+export const cycle = z.enum(['monthly', 'yearly']);
 const supportPriority = z.enum(['standard', 'high']);
 
 export const ownLimits = limits.partial();

@@ -20,6 +20,7 @@ import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
 import { pictures } from './en/pictures.ts';
+import { planRequests } from './en/plan-requests.ts';
 import { plans } from './en/plans.ts';
 import { recovery } from './en/recovery.ts';
 import { replay } from './en/replay.ts';
@@ -57,6 +58,7 @@ export const pageEnglish = {
   mail,
   paper,
   pictures,
+  planRequests,
   plans,
   recovery,
   replay,

@@ -21,6 +21,7 @@ import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
 import { pictures } from './es/pictures.ts';
+import { planRequests } from './es/plan-requests.ts';
 import { plans } from './es/plans.ts';
 import { recovery } from './es/recovery.ts';
 import { replay } from './es/replay.ts';
@@ -59,6 +60,7 @@ export const pageSpanish: Translation<PageWords> = {
   mail,
   paper,
   pictures,
+  planRequests,
   plans,
   recovery,
   replay,

@@ -11,10 +11,11 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
-import { dayWords, momentWords } from '../time/time-words.ts';
+import { dayWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
-import { decidedWords } from './decided-words.ts';
+import { OpenRequest } from './open-request.tsx';
+import { RequestList } from './request-list.tsx';
 
 type Withdrawal = Awaited<ReturnType<CloudApi['withdrawal']['list']['query']>>[number];
 type Changed = { readonly onChanged: () => void };
@@ -41,54 +42,6 @@ function AskToLeave({ onChanged }: Changed) {
         </ChangeButton>
       </div>
     </Form>
-  );
-}
-
-function OpenRequest({
-  withdrawal: { id: withdrawalId },
-  onChanged,
-}: Changed & { readonly withdrawal: Withdrawal }) {
-  const { t } = useTranslation();
-  const { api } = useServices();
-  const { isBusy, failure, run } = useCommand();
-  const takeBack = async (): Promise<void> => {
-    await api.withdrawal.cancel.mutate({ withdrawalId });
-    onChanged();
-  };
-  return (
-    <div className={styles.form}>
-      <p>{t('contract.plan.asked')}</p>
-      <FailureNotice failure={failure} />
-      <div>
-        <ChangeButton disabled={isBusy} onPress={() => run(takeBack)}>
-          {t('contract.plan.takeBack')}
-        </ChangeButton>
-      </div>
-    </div>
-  );
-}
-
-function Requests({ withdrawals }: { readonly withdrawals: readonly Withdrawal[] }) {
-  const { t, i18n } = useTranslation();
-  return (
-    <ul>
-      {withdrawals.map(({ id, reason, state, askedAt, decidedAt, decidedBy, decisionReason }) => (
-        <li key={id} className={styles.row}>
-          <div className={styles.who}>
-            <p>{reason}</p>
-            <p className={styles.detail}>
-              {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)}
-            </p>
-            {decidedAt === null ? null : (
-              <p className={styles.detail}>
-                {decidedWords(t, { state, who: decidedBy, at: momentWords(i18n.language, decidedAt) })}
-              </p>
-            )}
-            {decisionReason === '' ? null : <p>{t('contract.plan.decided', { reason: decisionReason })}</p>}
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -130,8 +83,15 @@ function Left({ supportEmail }: Pick<Leaving, 'supportEmail'>) {
 type StepProps = Changed & { readonly open: Withdrawal | undefined; readonly leaving: Leaving };
 
 function NextStep({ open, leaving, onChanged }: StepProps) {
-  if (open !== undefined) return <OpenRequest withdrawal={open} onChanged={onChanged} />;
-  return leaving.isLeaving ? <Left {...leaving} /> : <AskToLeave onChanged={onChanged} />;
+  const { t } = useTranslation();
+  const { api } = useServices();
+  if (open === undefined)
+    return leaving.isLeaving ? <Left {...leaving} /> : <AskToLeave onChanged={onChanged} />;
+  const takeBack = async (): Promise<void> => {
+    await api.withdrawal.cancel.mutate({ withdrawalId: open.id });
+    onChanged();
+  };
+  return <OpenRequest words={t('contract.plan.asked')} takeBack={takeBack} />;
 }
 
 export function LeaveCard() {
@@ -154,7 +114,7 @@ export function LeaveCard() {
       <h2 className={styles.title}>{t('contract.plan.leave')}</h2>
       <NextStep open={open} leaving={answer.value} onChanged={askAgain} />
       {isLeaving ? <TakeAlong erasedAfter={erasedAfter} /> : null}
-      <Requests withdrawals={withdrawals} />
+      <RequestList requests={withdrawals} titleOf={({ reason }) => reason} />
     </section>
   );
 }

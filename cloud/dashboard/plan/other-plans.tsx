@@ -1,9 +1,12 @@
 /** What each plan holds beside one's own, and how to get it. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import { euros } from '../back-office/plan-draft.ts';
 import styles from '../layout/layout.module.css';
+import { ChangeButton } from '../viewing/change-button.tsx';
+import { AskForPlan } from './ask-for-plan.tsx';
 import plan from './plan.module.css';
 
 const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
@@ -28,9 +31,12 @@ type Props = {
   readonly own: PlanId;
   readonly plans: Readonly<Record<PlanId, PlanDetails>>;
   readonly supportEmail: string;
+  /** Why nobody asks for another plan here and now. */
+  readonly whyNotAsk: string | null;
+  readonly onAsked: () => void;
 };
 
-function HowToGet({ supportEmail }: Pick<Props, 'supportEmail'>) {
+function HowToRaise({ supportEmail }: Pick<Props, 'supportEmail'>) {
   const { t } = useTranslation();
   if (supportEmail === '') return <p>{t('plans.byLetter')}</p>;
   const subject = encodeURIComponent(t('plans.subject'));
@@ -41,25 +47,32 @@ function HowToGet({ supportEmail }: Pick<Props, 'supportEmail'>) {
   );
 }
 
-export function OtherPlans({ own, plans, supportEmail }: Props) {
+export function OtherPlans({ own, plans, supportEmail, whyNotAsk, onAsked }: Props) {
   const { t } = useTranslation();
   const factsOf = useFactsOf();
+  const [wanted, want] = useState<PlanId | undefined>();
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('plans.title')}</h2>
-      <HowToGet supportEmail={supportEmail} />
       <p className={styles.about}>{t('plans.when')}</p>
       <ul className={plan.others}>
         {planId.options
           .filter((id) => id !== own)
           .map((id) => (
-            <li key={id}>
+            <li key={id} className={plan.other}>
               <h3 className={styles.name}>{t(`office.plans.names.${id}`)}</h3>
               <Facts facts={factsOf(plans[id])} />
+              <ChangeButton disabledWhy={whyNotAsk} onPress={() => want(id)}>
+                {t('planRequests.ask', { plan: t(`office.plans.names.${id}`) })}
+              </ChangeButton>
             </li>
           ))}
       </ul>
+      <HowToRaise supportEmail={supportEmail} />
       <p className={styles.about}>{t('contract.plan.door')}</p>
+      {wanted === undefined ? null : (
+        <AskForPlan plan={wanted} details={plans[wanted]} onAsked={onAsked} onClose={() => want(undefined)} />
+      )}
     </section>
   );
 }

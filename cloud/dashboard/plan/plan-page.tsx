@@ -12,13 +12,28 @@ import styles from '../layout/layout.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { OtherPlans } from './other-plans.tsx';
+import { type PlanRequest, PlanRequests } from './plan-requests.tsx';
 import { UsageBar } from './usage-bar.tsx';
 
 type Plan = Awaited<ReturnType<CloudApi['plan']['show']['query']>>;
+type Props = {
+  readonly shown: Plan & { readonly requests: readonly PlanRequest[] };
+  readonly mayAsk: boolean;
+  readonly onChanged: () => void;
+};
 
-function PlanCards({ shown }: { readonly shown: Plan }) {
+function useWhyNotAsk({ shown, mayAsk }: Props): string | null {
   const { t } = useTranslation();
-  const { plan, plans, limits, usage, subscription, supportEmail } = shown;
+  const open = shown.requests.find(({ state }) => state === 'pending');
+  if (!mayAsk) return t('planRequests.onlyOwners');
+  return open ? t('planRequests.openAlready', { plan: t(`office.plans.names.${open.plan}`) }) : null;
+}
+
+function PlanCards(props: Props) {
+  const { t } = useTranslation();
+  const { shown, onChanged } = props;
+  const { plan, plans, limits, usage, subscription, supportEmail, requests } = shown;
+  const whyNotAsk = useWhyNotAsk(props);
   const priority = t(`office.tenants.priorities.${subscription?.supportPriority ?? 'standard'}`);
   return (
     <>
@@ -46,7 +61,14 @@ function PlanCards({ shown }: { readonly shown: Plan }) {
           />
         ))}
       </section>
-      <OtherPlans own={plan} plans={plans} supportEmail={supportEmail} />
+      <PlanRequests requests={requests} onChanged={onChanged} />
+      <OtherPlans
+        own={plan}
+        plans={plans}
+        supportEmail={supportEmail}
+        whyNotAsk={whyNotAsk}
+        onAsked={onChanged}
+      />
     </>
   );
 }
@@ -54,14 +76,23 @@ function PlanCards({ shown }: { readonly shown: Plan }) {
 export function PlanPage() {
   const { t } = useTranslation();
   const { api } = useServices();
-  const mayLeave = may(useRestaurant(), 'tenant.manage');
-  const [answer, askAgain] = useAnswer(useCallback(() => api.plan.show.query(), [api]));
+  const isOwner = may(useRestaurant(), 'tenant.manage');
+  const ask = useCallback(
+    async () => ({
+      ...(await api.plan.show.query()),
+      requests: isOwner ? await api.plan.requests.query() : [],
+    }),
+    [api, isOwner],
+  );
+  const [answer, askAgain] = useAnswer(ask);
   return (
     <Page title={t('contract.plan.title')}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} onRetry={askAgain} /> : null}
-      {answer.kind === 'here' ? <PlanCards shown={answer.value} /> : null}
-      {mayLeave ? <LeaveCard /> : null}
+      {answer.kind === 'here' ? (
+        <PlanCards shown={answer.value} mayAsk={isOwner} onChanged={askAgain} />
+      ) : null}
+      {isOwner ? <LeaveCard /> : null}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../database/tenant-transaction.ts';
 import type { Letter } from '../mail/letter.ts';
 import { changeTenant, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
+import { addSubscription, tellOfPlan } from '../plans/add-subscription.ts';
 import type { Refusal } from '../refusal.ts';
 import { addOwnerAccount, type InvitedOwner, welcomeOwner } from '../tenants/invited-owner.ts';
 import { leaveTenant } from '../tenants/leave-tenant.ts';
@@ -177,21 +178,23 @@ export const switchTenant = (request: OfficeRequest, wanted: TenantSwitch): Chan
     return ok(null);
   });
 
-export const subscribe = (request: OfficeRequest, tenantId: string, wanted: Subscription): Changed =>
-  changeTenant(request, tenantId, async ({ trx }, record) => {
-    const { plan, status, cycle, supportPriority, startsAt, endsAt, limits } = wanted;
-    await trx
-      .insertInto('subscription')
-      .values({
-        ...{ tenant_id: tenantId, id: newId(request.cloud), plan, status, cycle },
-        ...{ support_priority: supportPriority, starts_at: startsAt, ends_at: endsAt },
-        ...{ limits: JSON.stringify(limits), created_at: request.cloud.clock() },
-      })
-      .execute();
+const addToTenant = (request: OfficeRequest, tenantId: string, wanted: Subscription): Changed =>
+  changeTenant(request, tenantId, async (tenant, record) => {
+    await addSubscription(request.cloud, tenant, wanted);
     await record({
       action: 'tenants.subscribe',
       target: { kind: 'tenant', id: tenantId },
-      after: { plan, status, cycle, supportPriority, startsAt, endsAt, limits: JSON.stringify(limits) },
+      after: { ...wanted, limits: JSON.stringify(wanted.limits) },
     });
     return ok(null);
   });
+
+export async function subscribe(
+  request: OfficeRequest,
+  tenantId: string,
+  wanted: Subscription,
+): Promise<Result<null, Refusal>> {
+  const done = await addToTenant(request, tenantId, wanted);
+  if (done.ok) await tellOfPlan(request.cloud, tenantId);
+  return done;
+}

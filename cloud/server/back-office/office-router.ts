@@ -4,6 +4,7 @@ import { officeAuditRouter } from '../audit/audit-router.ts';
 import { router } from '../trpc.ts';
 import { officeApplicationsRouter } from './office-applications-router.ts';
 import { officeOperatorsRouter } from './office-operators-router.ts';
+import { officePlanRequestsRouter } from './office-plan-requests-router.ts';
 import { officeFiguresRouter, officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
 import { officeTenantsRouter } from './office-tenants-router.ts';
 import { officeRestaurantsRouter, officeUsersRouter } from './office-users-router.ts';
@@ -15,6 +16,7 @@ export const officeRouter = router({
   restaurants: officeRestaurantsRouter,
   users: officeUsersRouter,
   applications: officeApplicationsRouter,
+  planRequests: officePlanRequestsRouter,
   withdrawals: officeWithdrawalsRouter,
   announcements: officeAnnouncementsRouter,
   plans: officePlansRouter,

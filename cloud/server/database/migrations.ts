@@ -10,6 +10,7 @@ import { knownDevices } from './migrations/0006-known-devices.ts';
 import { office } from './migrations/0008-office.ts';
 import { keptCodes } from './migrations/0009-kept-codes.ts';
 import { attemptKey } from './migrations/0010-attempt-key.ts';
+import { planRequests } from './migrations/0011-plan-requests.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   office,
   keptCodes,
   attemptKey,
+  planRequests,
   logMigration,
   fadingMigration,
   floorMigration,

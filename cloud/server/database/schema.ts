@@ -18,6 +18,7 @@ import type {
   OperatorLinkTable,
   OperatorSessionTable,
   OperatorTable,
+  PlanRequestTable,
   PlanTable,
   PlatformDayTable,
   PlatformSettingTable,
@@ -80,6 +81,7 @@ interface TenantTables {
   readonly station_health: StationHealthTable;
   readonly subscription: SubscriptionTable;
   readonly withdrawal: WithdrawalTable;
+  readonly plan_request: PlanRequestTable;
   readonly log_head: LogHeadTable;
 }
 
@@ -95,6 +97,7 @@ export type OperatorTables = Pick<
   | 'station_health'
   | 'subscription'
   | 'withdrawal'
+  | 'plan_request'
   | 'log_head'
 > &
   Pick<GlobalTables, 'tenant' | 'tenant_domain' | 'account' | 'membership' | 'application'>;

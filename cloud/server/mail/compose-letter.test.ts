@@ -65,3 +65,16 @@ it('tells why an application was declined, and offers no link', () => {
   expect(text).toContain('No kitchen yet.');
   expect(html).not.toContain('<a ');
 });
+
+it('tells what became of the plan that was asked for, with its name and the note, and leads to its page', () => {
+  const decided = { tenant: 'Casa Botín', plan: 'enterprise', notes: 'A bill of March is open.' } as const;
+  const denied = composeLetter({ kind: 'plan-denied', ...decided }, { language: 'es', address });
+  expect(denied.text).toContain('Pediste el plan Empresa para Casa Botín.');
+  for (const said of [denied.text, denied.html]) expect(said).toContain('A bill of March is open.');
+  expect(denied.text).toContain(`${address}/plan\n`);
+  const approved = composeLetter(
+    { kind: 'plan-approved', ...decided, notes: '' },
+    { language: 'en', address },
+  );
+  expect(approved.subject).toBe('Casa Botín now has the plan Enterprise');
+});

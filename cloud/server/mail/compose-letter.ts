@@ -2,16 +2,18 @@
 // is never markup, and a link carries its token behind #, where no server's log sees it.
 import { dashboard as englishDashboard } from '#shared/strings/en/dashboard.ts';
 import { mail as englishMail } from '#shared/strings/en/mail.ts';
+import { office as englishOffice } from '#shared/strings/en/office.ts';
 import { dashboard as spanishDashboard } from '#shared/strings/es/dashboard.ts';
 import { mail as spanishMail } from '#shared/strings/es/mail.ts';
+import { office as spanishOffice } from '#shared/strings/es/office.ts';
 import type { Language } from '#shared/strings/languages.ts';
 import type { Letter } from './letter.ts';
 import { htmlOf, type LetterParts } from './letter-html.ts';
 import type { OutgoingMail } from './mail-carrier.ts';
 
 const words = {
-  en: { mail: englishMail, roles: englishDashboard.roles },
-  es: { mail: spanishMail, roles: spanishDashboard.roles },
+  en: { mail: englishMail, roles: englishDashboard.roles, plans: englishOffice.plans.names },
+  es: { mail: spanishMail, roles: spanishDashboard.roles, plans: spanishOffice.plans.names },
 } as const;
 
 const pages: Readonly<Partial<Record<Letter['kind'], string>>> = {
@@ -22,6 +24,8 @@ const pages: Readonly<Partial<Record<Letter['kind'], string>>> = {
   invitation: '/invitation',
   'application-approved': '/set-password',
   'application-joined': '/set-password',
+  'plan-approved': '/plan',
+  'plan-denied': '/plan',
   'operator-invitation': '/backoffice/set-password',
 };
 
@@ -34,6 +38,8 @@ interface Reader {
 function valuesOf(letter: Letter, language: Language): Readonly<Record<string, string>> {
   const restaurant = 'restaurant' in letter ? letter.restaurant : '';
   if (letter.kind === 'application-joined') return { restaurant, tenant: letter.tenant };
+  if (letter.kind === 'plan-approved' || letter.kind === 'plan-denied')
+    return { tenant: letter.tenant, plan: words[language].plans[letter.plan] };
   if (letter.kind !== 'invitation') return { restaurant };
   return { restaurant, inviter: letter.inviter, role: words[language].roles[letter.role].toLowerCase() };
 }
@@ -50,15 +56,16 @@ function partsOf(letter: Letter, { language, address }: Reader): LetterParts {
     mail[letter.kind];
   const values = valuesOf(letter, language);
   const page = pages[letter.kind];
-  const notes = letter.kind === 'application-declined' && letter.notes !== '' ? [letter.notes] : [];
+  const notes = 'notes' in letter && letter.notes !== '' ? [letter.notes] : [];
   const brand = 'brand' in letter ? letter.brand : null;
-  const hasLink = page !== undefined && own.go !== undefined && 'token' in letter;
+  const token = 'token' in letter ? `#${letter.token}` : '';
+  const link = page === undefined ? '' : `${new URL(page, address).href}${token}`;
   return {
     language,
     subject: fill(own.subject, values),
     greeting: mail.greeting,
     paragraphs: [fill(own.text, values), ...notes],
-    button: hasLink ? { words: own.go, link: `${new URL(page, address).href}#${letter.token}` } : undefined,
+    button: link === '' || own.go === undefined ? undefined : { words: own.go, link },
     linkBelow: mail.linkBelow,
     ignore: fill(own.ignore, values),
     closing: brand === null ? mail.closing : fill(mail.closingOf, { tenant: brand.name }),

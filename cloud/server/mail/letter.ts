@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import { brand } from '#shared/branding/brand.ts';
 import { role } from '#shared/permissions/permissions.ts';
+import { planId } from '#shared/plans/plan.ts';
 
 const token = z.string();
 const restaurant = z.string();
+const decidedPlan = { tenant: z.string(), plan: planId, notes: z.string() };
 
 export const letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verify-email'), token }),
@@ -26,6 +28,8 @@ export const letter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('application-approved'), token, restaurant }),
   z.object({ kind: z.literal('application-joined'), token, restaurant, tenant: z.string() }),
   z.object({ kind: z.literal('application-declined'), restaurant, notes: z.string() }),
+  z.object({ kind: z.literal('plan-approved'), ...decidedPlan }),
+  z.object({ kind: z.literal('plan-denied'), ...decidedPlan }),
   z.object({ kind: z.literal('operator-invitation'), token }),
 ]);
 export type Letter = z.infer<typeof letter>;

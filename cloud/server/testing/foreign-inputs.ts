@@ -101,6 +101,17 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
     inputs: ({ ben }) => [{ color: '#aa0000', banner: 'Mine now', tenantId: ben.tenantId }],
   },
   'plan.show': { as: 'owner', expected: 'own', inputs: nothing },
+  'plan.requests': { as: 'owner', expected: 'own', inputs: nothing },
+  'plan.ask': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ plan: 'basic', cycle: 'monthly', reason: 'More.', tenantId: ben.tenantId }],
+  },
+  'plan.cancel': {
+    as: 'owner',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ planRequestId: ben.planRequestId }],
+  },
   'withdrawal.list': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.leaving': { as: 'owner', expected: 'own', inputs: nothing },
   'withdrawal.ask': {

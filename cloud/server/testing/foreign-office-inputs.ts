@@ -65,6 +65,10 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
   'office.audit.list': asOwner(({ ben: { tenantId } }) => ({ tenantId })),
   'office.settings.show': asOwner(nothing),
   'office.settings.change': asOwner(() => ({ ...firstSettings, defaultPlan: 'enterprise' })),
+  'office.planRequests.list': asOwner(nothing),
+  'office.planRequests.decide': asOwner(({ ana: { tenantId, planRequestId } }) => ({
+    ...{ tenantId, planRequestId, decision: 'approved', reason: '' },
+  })),
   'office.withdrawals.list': asOwner(nothing),
   'office.withdrawals.decide': asOwner(({ ben: { tenantId, withdrawalId } }) => ({
     ...{ tenantId, withdrawalId, decision: 'approved', reason: '' },

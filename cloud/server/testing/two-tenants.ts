@@ -15,6 +15,7 @@ export interface Tenant {
   readonly stationToken: string;
   readonly usedCode: string;
   readonly withdrawalId: string;
+  readonly planRequestId: string;
   readonly sessionId: string;
   readonly invitationId: string;
   readonly epoch: string;
@@ -27,6 +28,14 @@ async function inviteSomebody({ api, restaurantId }: Owner, word: string): Promi
   await api.invitations.invite.mutate({ restaurantId, role: 'host', jobTitle: '', language: 'en', emails });
   const [invitation] = await api.invitations.list.query({ restaurantId });
   return must(invitation, 'an invitation').id;
+}
+
+async function askThePlatform({ api }: Owner, word: string) {
+  const { planRequestId } = await api.plan.ask.mutate({
+    ...{ plan: 'premium', cycle: 'yearly', reason: `We grow, ${word}.` },
+  });
+  const { withdrawalId } = await api.withdrawal.ask.mutate({ reason: `We leave, ${word}.` });
+  return { planRequestId, withdrawalId };
 }
 
 async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
@@ -42,7 +51,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
   const [signedIn] = await owner.api.accounts.sessions.query();
   const { id: sessionId } = must(signedIn, 'the session of the owner');
   const invitationId = await inviteSomebody(owner, word);
-  const { withdrawalId } = await owner.api.withdrawal.ask.mutate({ reason: `We leave, ${word}.` });
+  const { planRequestId, withdrawalId } = await askThePlatform(owner, word);
   const session = await withoutTenant(test.cloud.database.kysely, (trx) =>
     trx
       .selectFrom('station_token')
@@ -64,6 +73,7 @@ async function makeTenant(test: TestCloud, word: string): Promise<Tenant> {
     stationToken,
     usedCode: code,
     withdrawalId,
+    planRequestId,
     sessionId,
     invitationId,
     epoch,

@@ -1,46 +1,24 @@
 // A tenant's requests to leave: one open at a time, several over time, each with who asked, who decided and why.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { type Cloud, newId } from '../cloud.ts';
-import type { WithdrawalTable } from '../database/tables/platform-tables.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import { readOperatorNames } from '../operators/operator-names.ts';
 import type { Refusal } from '../refusal.ts';
+import { endRequest, requestColumns, type TenantRequest, withDeciders } from '../requests/tenant-requests.ts';
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
-
-export interface Withdrawal {
-  readonly id: string;
-  readonly reason: string;
-  readonly state: WithdrawalTable['state'];
-  readonly askedAt: number;
-  readonly decidedAt: number | null;
-  /** The operator; null: nobody yet, or the owner took it back. */
-  readonly decidedBy: string | null;
-  readonly decisionReason: string;
-}
-
-const withdrawalColumns = [
-  'id',
-  'reason',
-  'state',
-  'asked_at as askedAt',
-  'decided_at as decidedAt',
-  'decision_reason as decisionReason',
-] as const;
 
 export async function listWithdrawals({
   trx,
   globals,
   tenantId,
-}: TenantTransaction): Promise<readonly Withdrawal[]> {
+}: TenantTransaction): Promise<readonly TenantRequest[]> {
   const rows = await trx
     .selectFrom('withdrawal')
-    .select([...withdrawalColumns, 'decided_by as decider'])
+    .select(['id', 'state', ...requestColumns])
     .where('tenant_id', '=', tenantId)
     .orderBy('asked_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  const names = await readOperatorNames(globals);
-  return rows.map(({ decider, ...row }) => ({ ...row, decidedBy: names.get(decider ?? '') ?? null }));
+  return withDeciders(globals, rows);
 }
 
 interface Asking {
@@ -74,21 +52,16 @@ export async function askToLeave(
 
 export async function cancelWithdrawal(
   { clock }: Pick<Cloud, 'clock'>,
-  { trx, tenantId }: TenantTransaction,
-  { acting, withdrawalId }: { readonly acting: ActingPerson; readonly withdrawalId: string },
+  tenant: TenantTransaction,
+  { acting, withdrawalId: id }: { readonly acting: ActingPerson; readonly withdrawalId: string },
 ): Promise<Result<null, Refusal>> {
-  const cancelled = await trx
-    .updateTable('withdrawal')
-    .set({ state: 'cancelled', decided_at: clock() })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', withdrawalId)
-    .where('state', '=', 'pending')
-    .returning('id')
-    .executeTakeFirst();
+  const cancelled = await endRequest(tenant, {
+    ...{ table: 'withdrawal', id, now: clock(), to: 'cancelled' },
+  });
   if (!cancelled) return failed({ kind: 'not-found' });
   await acting.record({
     action: 'withdrawal.cancel',
-    target: { kind: 'withdrawal', id: withdrawalId },
+    target: { kind: 'withdrawal', id },
     before: { state: 'pending' },
     after: { state: 'cancelled' },
   });

@@ -63,6 +63,9 @@ export const auditActions = {
   tenants_subscribe: 'Set the subscription',
   tenants_switch: 'Switched the tenant',
   users_switch: 'Switched people',
+  planRequest_ask: 'Asked for another plan',
+  planRequest_cancel: 'Took back the wish for another plan',
+  planRequest_decide: 'Answered the wish for another plan',
   withdrawal_ask: 'Asked to leave',
   withdrawal_cancel: 'Took back the wish to leave',
   withdrawal_decide: 'Answered the wish to leave',
@@ -83,6 +86,7 @@ export const auditTargets = {
   staff: 'member of staff',
   station: 'station',
   tenant: 'tenant',
+  'plan-request': 'request for another plan',
   withdrawal: 'request to leave',
 } as const;
 

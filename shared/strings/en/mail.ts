@@ -67,6 +67,18 @@ export const mail = {
     text: 'Your application for {{restaurant}} was not approved.',
     ignore: 'You may apply again at any time.',
   },
+  'plan-approved': {
+    subject: '{{tenant}} now has the plan {{plan}}',
+    text: 'You asked for the plan {{plan}}. {{tenant}} has it from now on; nothing has to be set up anew.',
+    go: 'See your plan',
+    ignore: 'No limit ever stops the stand: adding, seating and bumping always work.',
+  },
+  'plan-denied': {
+    subject: 'About the plan you asked for',
+    text: 'You asked for the plan {{plan}} for {{tenant}}. We did not change your plan, and this is why:',
+    go: 'See your plan',
+    ignore: 'You may ask again at any time.',
+  },
   'operator-invitation': {
     subject: 'Your place in the back office',
     text: 'You were made an operator of Hoststand. Choose a password and set up a second factor. The link works once, for three days.',

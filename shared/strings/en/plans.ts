@@ -1,10 +1,10 @@
 // The plans as an owner reads them, and how to get another.
 
 export const plans = {
-  title: 'Other plans, and how to raise a limit',
+  title: 'Other plans',
   noFeatures: 'none beside the limits',
-  write: 'Write which plan or which limit you need to',
-  subject: 'Another plan',
-  byLetter: 'Answer a letter you had from us and say which plan or which limit you need.',
-  when: 'It takes effect at once, for the number of requests within a minute. Nothing is set up anew.',
+  write: 'Only one limit is too small? Write which to',
+  subject: 'Another limit',
+  byLetter: 'Only one limit is too small? Answer a letter you had from us and say which.',
+  when: 'Once approved it takes effect at once, for the number of requests within a minute. Nothing is set up anew.',
 } as const;

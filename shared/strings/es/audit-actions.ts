@@ -69,6 +69,9 @@ export const auditActions: Translation<typeof english> = {
   tenants_subscribe: 'Fijó la suscripción',
   tenants_switch: 'Activó o desactivó al cliente',
   users_switch: 'Activó o desactivó a personas',
+  planRequest_ask: 'Pidió otro plan',
+  planRequest_cancel: 'Retiró la petición de otro plan',
+  planRequest_decide: 'Respondió a la petición de otro plan',
   withdrawal_ask: 'Pidió marcharse',
   withdrawal_cancel: 'Retiró la petición de marcharse',
   withdrawal_decide: 'Respondió a la petición de marcharse',
@@ -89,6 +92,7 @@ export const auditTargets: Translation<typeof englishTargets> = {
   staff: 'persona del personal',
   station: 'estación',
   tenant: 'cliente',
+  'plan-request': 'petición de otro plan',
   withdrawal: 'petición de marcharse',
 };
 

@@ -70,6 +70,18 @@ export const mail: Translation<typeof english> = {
     text: 'Tu solicitud para {{restaurant}} no ha sido aprobada.',
     ignore: 'Puede volver a presentarla cuando quieras.',
   },
+  'plan-approved': {
+    subject: '{{tenant}} tiene ahora el plan {{plan}}',
+    text: 'Pediste el plan {{plan}}. {{tenant}} lo tiene desde ahora; no hay que configurar nada de nuevo.',
+    go: 'Ver tu plan',
+    ignore: 'Ningún límite detiene nunca la recepción: añadir, sentar y servir siempre funciona.',
+  },
+  'plan-denied': {
+    subject: 'Sobre el plan que pediste',
+    text: 'Pediste el plan {{plan}} para {{tenant}}. No hemos cambiado tu plan, por este motivo:',
+    go: 'Ver tu plan',
+    ignore: 'Puedes volver a pedirlo cuando quieras.',
+  },
   'operator-invitation': {
     subject: 'Tu puesto en la administración',
     text: 'Ahora formas parte de la administración de Hoststand. Elige una contraseña y prepara un segundo factor. El enlace sirve una vez, durante tres días.',

@@ -3,10 +3,10 @@ import type { plans as english } from '../en/plans.ts';
 import type { Translation } from '../translation.ts';
 
 export const plans: Translation<typeof english> = {
-  title: 'Otros planes, y cómo ampliar un límite',
+  title: 'Otros planes',
   noFeatures: 'ninguna aparte de los límites',
-  write: 'Escribe qué plan o qué límite necesitas a',
-  subject: 'Otro plan',
-  byLetter: 'Responde a una carta nuestra y di qué plan o qué límite necesitas.',
-  when: 'Vale al momento; para el número de peticiones, en un minuto. No se configura nada de nuevo.',
+  write: '¿Solo un límite se queda corto? Escribe cuál a',
+  subject: 'Otro límite',
+  byLetter: '¿Solo un límite se queda corto? Responde a una carta nuestra y di cuál.',
+  when: 'Una vez aprobado vale al momento; para el número de peticiones, en un minuto. No se configura nada de nuevo.',
 };

@@ -1,5 +1,7 @@
 // The platform's own tables, and what it keeps of a tenant's contract, as Kysely sees them.
 import type { Generated } from 'kysely';
+import type { PlanId } from '#shared/plans/plan.ts';
+import type { Subscription } from '#shared/plans/subscription.ts';
 import type { Language } from '#shared/strings/languages.ts';
 
 export interface OperatorTable {
@@ -67,7 +69,8 @@ export interface ApplicationTable {
   readonly became_tenant: string | null;
 }
 
-export interface WithdrawalTable {
+/** What an owner asks of the platform. */
+export interface TenantRequestTable {
   readonly tenant_id: string;
   readonly id: string;
   readonly reason: string;
@@ -77,6 +80,15 @@ export interface WithdrawalTable {
   readonly decided_by: string | null;
   readonly decided_at: number | null;
   readonly decision_reason: Generated<string>;
+}
+
+/** To leave. */
+export type WithdrawalTable = TenantRequestTable;
+
+/** For another plan. */
+export interface PlanRequestTable extends TenantRequestTable {
+  readonly plan: PlanId;
+  readonly cycle: Subscription['cycle'];
 }
 
 export interface AnnouncementTable {

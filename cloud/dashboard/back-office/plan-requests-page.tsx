@@ -1,0 +1,50 @@
+/** Requests of tenants for another plan: given at once, or declined with a note. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnsweredList } from '../cloud-api/answered-list.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useWishWords } from '../plan/use-wish-words.ts';
+import { useMay } from './office-context.tsx';
+import { OfficePage } from './office-page.tsx';
+import { type Decided, RequestRow } from './request-row.tsx';
+
+export function PlanRequestsPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const mayDecide = useMay('plans.manage');
+  const wishWords = useWishWords();
+  const words = {
+    ...{ approve: t('planRequests.approve'), approveText: t('planRequests.approveText') },
+    ...{ deny: t('planRequests.deny'), denyText: t('planRequests.denyText') },
+  };
+  const [answer, askAgain] = useAnswer(useCallback(() => api.office.planRequests.list.query(), [api]));
+  const decide = async (
+    request: { readonly id: string; readonly tenantId: string },
+    decided: Decided,
+  ): Promise<void> => {
+    const { id: planRequestId, tenantId } = request;
+    await api.office.planRequests.decide.mutate({ tenantId, planRequestId, ...decided });
+    askAgain();
+  };
+  return (
+    <OfficePage title={t('planRequests.page')}>
+      <AnsweredList
+        answer={answer}
+        askAgain={askAgain}
+        none={t('planRequests.none')}
+        noneText={t('planRequests.noneText')}
+        row={(request) => (
+          <RequestRow
+            key={request.id}
+            request={request}
+            wish={wishWords(request)}
+            words={words}
+            mayDecide={mayDecide}
+            decide={(decided) => decide(request, decided)}
+          />
+        )}
+      />
+    </OfficePage>
+  );
+}

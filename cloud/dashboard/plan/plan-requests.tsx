@@ -1,0 +1,35 @@
+/** What an owner asked for of other plans: what is open may be taken back, and the rest says what became of it. */
+import { useTranslation } from 'react-i18next';
+import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
+import styles from '../layout/layout.module.css';
+import { OpenRequest } from './open-request.tsx';
+import { RequestList } from './request-list.tsx';
+import { useWishWords } from './use-wish-words.ts';
+
+export type PlanRequest = Awaited<ReturnType<CloudApi['plan']['requests']['query']>>[number];
+
+type Props = { readonly requests: readonly PlanRequest[]; readonly onChanged: () => void };
+
+export function PlanRequests({ requests, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
+  const wishWords = useWishWords();
+  const open = requests.find(({ state }) => state === 'pending');
+  if (requests.length === 0) return null;
+  const takeBack = async (): Promise<void> => {
+    if (open !== undefined) await api.plan.cancel.mutate({ planRequestId: open.id });
+    onChanged();
+  };
+  const titleOf = (request: PlanRequest): string =>
+    [wishWords(request), ...(request.reason === '' ? [] : [request.reason])].join(' · ');
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{t('planRequests.former')}</h2>
+      {open === undefined ? null : (
+        <OpenRequest words={t('planRequests.asked', { plan: wishWords(open) })} takeBack={takeBack} />
+      )}
+      <RequestList requests={requests} titleOf={titleOf} />
+    </section>
+  );
+}

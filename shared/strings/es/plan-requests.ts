@@ -1,0 +1,26 @@
+// Un propietario pide otro plan, y un operador decide.
+import type { planRequests as english } from '../en/plan-requests.ts';
+import type { Translation } from '../translation.ts';
+
+export const planRequests: Translation<typeof english> = {
+  page: 'Peticiones de plan',
+  ask: 'Pedir {{plan}}',
+  askNow: 'Enviar la petición',
+  askText:
+    'Respondemos por correo y aquí. Hasta entonces sigues con tu plan; en cuanto se apruebe, {{plan}} vale al momento.',
+  paid: 'Pago',
+  cycles: { monthly: '{{euros}} € al mes', yearly: '{{euros}} € al año' },
+  line: 'Algo que debamos saber',
+  wish: '{{plan}}, pago {{cycle}}',
+  onlyOwners: 'Solo un propietario puede pedir otro plan',
+  openAlready: 'Tu petición de {{plan}} sigue abierta: retírala antes',
+  asked: 'Has pedido {{plan}}. Nada cambia hasta que respondamos.',
+  former: 'Lo que has pedido hasta ahora',
+  none: 'Nadie quiere otro plan',
+  noneText: 'Cuando un propietario pide otro plan, aparece aquí.',
+  approve: 'Darles este plan',
+  approveText:
+    'Lo tienen al momento y se les avisa por correo. Sus límites propios y su soporte siguen igual.',
+  deny: 'Denegar',
+  denyText: 'El propietario recibe tu nota por correo y puede volver a pedirlo.',
+};
