@@ -138,12 +138,27 @@ describe('a party is seated', () => {
 });
 
 describe('who sits', () => {
-  it('moves by one drag, and one press moves them back', async () => {
+  it('moves by one drag and leaves a used table to be cleaned, and one press moves them back', async () => {
     await dragByMouse(stand.page, tableFace(stand, '2'), tableFace(stand, '4'));
     await tableTile(stand, '4').getByText('Larsen').waitFor();
-    expect(await stateOf('2')).toBe('free');
+    expect(await stateOf('2')).toBe('dirty');
+    await stand.page.getByText('Table 2 is to be cleaned').waitFor();
     await undoLast(stand);
     await tableTile(stand, '2').getByText('Larsen').waitFor();
+    await becomes('4', 'free');
+  });
+
+  it('at the wrong table is put right soon after: nobody has used that table, and it is free', async () => {
+    const name = await waiting('2 Ellery');
+    await seatAt(stand, name, '4');
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await dragByMouse(stand.page, tableFace(stand, '4'), tableFace(stand, '12'));
+    await tableTile(stand, '12').getByText(name).waitFor();
+    expect(await stateOf('4')).toBe('free');
+    await undoLast(stand);
+    await tableTile(stand, '4').getByText(name).waitFor();
+    await undoLast(stand);
+    await becomes('4', 'free');
   });
 
   it('changes tables with others by one drag and one answer', async () => {

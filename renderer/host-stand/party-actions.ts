@@ -5,6 +5,8 @@ import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { leftBehind } from '#shared/seatings/left-behind.ts';
+import type { Seating } from '#shared/seatings/seating.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
@@ -168,8 +170,9 @@ function floorActions({ services, gestures, t }: Deps) {
     },
     move: ({ seating, party }: Sitting, tableIds: readonly string[], settles?: string): void => {
       const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
-      const done =
+      const title =
         tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
+      const done = { title, about: soiledWords(t, { seating, tableIds }, services) };
       showRoomOf(services, tableIds);
       const moved = make('seatings.move', { seatingId: seating.id, tableIds }, done);
       void settleAfter(moved, settles, { gestures, t });
@@ -210,6 +213,19 @@ const tableWords = (t: TFunction, tableIds: readonly string[], { store }: StandS
   tableIds.length === 0
     ? t('tables.bar')
     : t('tables.tableRef', { table: tableNames(t, tableIds, store.getState().rows) });
+
+type Move = { readonly seating: Seating; readonly tableIds: readonly string[] };
+
+/** Which tables are to be cleaned once they got up; empty where none is. */
+function soiledWords(t: TFunction, { seating, tableIds }: Move, { store, now }: StandServices): string {
+  const { tables } = store.getState().rows;
+  if (leftBehind(seating, now()) === 'ready') return '';
+  const left = seating.tableIds
+    .filter((id) => !tableIds.includes(id))
+    .flatMap((id) => tables.get(id) ?? [])
+    .filter(({ openSeatingIds, condition }) => openSeatingIds.length === 1 && condition === 'ready');
+  return left.map((table) => t('gestures.done.marked', { table: table.name })).join('. ');
+}
 
 function markedWords(t: TFunction, { name, condition: before }: Table, condition: TableCondition): string {
   if (condition === 'dirty') return t('gestures.done.marked', { table: name });

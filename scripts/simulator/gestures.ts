@@ -105,7 +105,10 @@ const gestures: Readonly<Record<GestureKind, Make>> = {
   })),
   requeue: aboutParty('party.requeue', (draws) => ({ orderKey: draws.number(0, 1_000_000) })),
   clear: aboutSeating('seating.clear', (draws) => ({ leaves: draws.one(['ready', 'dirty']) ?? 'ready' })),
-  move: aboutSeating('seating.move', (draws) => ({ tableIds: someTables(draws) })),
+  move: aboutSeating('seating.move', (draws) => ({
+    tableIds: someTables(draws),
+    leaves: draws.one(['ready', 'dirty']) ?? 'ready',
+  })),
   arrive: aboutParty('party.arrive', (draws, { orderKey }) => ({ hereCount: draws.number(0, 3), orderKey })),
   stage: aboutSeating('seating.stage', (draws) => ({
     stage: draws.one(['mains', 'check', 'paid']) ?? 'paid',

@@ -1,7 +1,9 @@
-// seating.move: a fact: a seated party goes to other tables. This also settles two parties at one table.
+// seating.move: a fact: a seated party goes to other tables. This also settles two parties at one table. Whoever writes it says
+// what the tables it leaves are: clocks decide nothing here.
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
-import { tableId } from '#shared/tables/table.ts';
+import { happenedAt } from '#shared/log/op.ts';
+import { type Table, tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
@@ -21,8 +23,10 @@ export const moveSeating = defineOp({
     tableIds: z.array(tableId).max(20).readonly(),
     /** Who serves there; not given: whoever served before. */
     serverId: storedText(64).nullish(),
+    /** What becomes of a table that is left empty; not given: it stays as it is. */
+    leaves: z.enum(['ready', 'dirty']).optional(),
   }),
-  reduce: ({ read, payload: { seatingId: sought, ...payload } }) => {
+  reduce: ({ read, op, payload: { seatingId: sought, ...payload } }) => {
     const tableIds = [...new Set(payload.tableIds)];
     const found = findSitting(read, sought);
     if (found === null) return refuse({ kind: 'not-found', subject: { kind: 'seating', id: sought } });
@@ -32,7 +36,11 @@ export const moveSeating = defineOp({
     if (!occupied.ok) return refuse(occupied.reason);
     const serverId = payload.serverId === undefined ? found.serverId : payload.serverId;
     const leaving = found.tableIds.filter((left) => !tableIds.includes(left));
-    const left = leaveTables(read, { seatingId: id, tableIds: leaving, left: (empty) => empty });
+    const soiled = (empty: Table): Table =>
+      payload.leaves === 'dirty' && empty.condition === 'ready'
+        ? { ...empty, condition: 'dirty', conditionAt: happenedAt(op) }
+        : empty;
+    const left = leaveTables(read, { seatingId: id, tableIds: leaving, left: soiled });
     return accept(
       [seating.write({ ...found, tableIds, serverId }), ...left, ...occupied.value.writes],
       occupied.value.flags,

@@ -61,14 +61,65 @@ describe('seating.clear', () => {
 });
 
 describe('seating.move', () => {
-  const move = (number: number, tableIds: readonly string[]) =>
-    makeOp(number, 'seating.move', { seatingId: seatingIdOf(1), tableIds });
+  type Left = { readonly leaves?: 'ready' | 'dirty' };
+  const move = (number: number, tableIds: readonly string[], left: Left = {}) =>
+    makeOp(number, 'seating.move', { seatingId: seatingIdOf(1), tableIds, ...left });
 
   test('leaves one table and takes the other', () => {
     const log = seated();
     log.apply(move(2, [fourteen]));
     expect(log.row('table', twelve)).toMatchObject({ openSeatingIds: [], condition: 'ready' });
     expect(log.row('table', fourteen)).toMatchObject({ openSeatingIds: [seatingIdOf(1)] });
+  });
+
+  test('leaves a table that was used to be cleaned, since then, and undo gives it back as it was', () => {
+    const log = seated();
+    const before = log.rows();
+    log.apply(move(2, [fourteen], { leaves: 'dirty' }));
+    const conditionAt = makeOp(2, '', {}).occurredAt;
+    expect(log.row('table', twelve)).toMatchObject({ openSeatingIds: [], condition: 'dirty', conditionAt });
+    expect(log.row('table', fourteen)).toMatchObject({ condition: 'ready' });
+    log.apply(makeOp(3, 'log.undo', { targetOpId: opIdOf(2) }));
+    expect(log.rows()).toEqual(before);
+    log.apply(makeOp(4, 'log.undo', { targetOpId: opIdOf(3) }));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'dirty', conditionAt });
+  });
+
+  test('of one of two at a table soils nothing: the other still sits there', () => {
+    const log = seated();
+    log.apply(makeOp(2, 'party.seat', { partyId: bo, seatingId: seatingIdOf(2), tableIds: [twelve] }));
+    log.apply(move(3, [fourteen], { leaves: 'dirty' }));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'ready', openSeatingIds: [seatingIdOf(2)] });
+  });
+
+  test('to more tables or fewer soils only those they got up from', () => {
+    const log = seated();
+    log.apply(move(2, [twelve, fourteen], { leaves: 'dirty' }));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'ready' });
+    log.apply(move(3, [fourteen], { leaves: 'dirty' }));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'dirty' });
+    expect(log.row('table', fourteen)).toMatchObject({
+      condition: 'ready',
+      openSeatingIds: [seatingIdOf(1)],
+    });
+  });
+
+  test('from a table taken out of service leaves it out of service', () => {
+    const log = seated();
+    log.apply(makeOp(2, 'table.mark', { tableId: twelve, condition: 'out-of-service' }));
+    log.apply(move(3, [fourteen], { leaves: 'dirty' }));
+    expect(log.row('table', twelve)).toMatchObject({ condition: 'out-of-service' });
+  });
+
+  test('leaves a turn that ends with the visit, not when the first table is clean', () => {
+    const log = seated();
+    log.apply(move(2, [fourteen], { leaves: 'dirty' }));
+    log.apply(clear(3, 1));
+    log.apply(makeOp(4, 'table.mark', { tableId: twelve, condition: 'ready' }));
+    expect(log.row('seating', seatingIdOf(1))).toMatchObject({ readyAt: null });
+    log.apply(makeOp(5, 'table.mark', { tableId: fourteen, condition: 'ready' }));
+    const readyAt = makeOp(5, '', {}).occurredAt;
+    expect(log.row('seating', seatingIdOf(1))).toMatchObject({ readyAt });
   });
 
   test('to two tables keeps each once', () => {

@@ -99,7 +99,14 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   ),
   ...floorPayloads,
   'seating.clear': asJson(fc.record({ seatingId, leaves: fc.constantFrom('ready', 'dirty') })),
-  'seating.move': asJson(fc.record({ seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),
+  'seating.move': asJson(
+    fc
+      .tuple(
+        fc.record({ seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) }),
+        fc.record({ leaves: fc.constantFrom('ready', 'dirty') }, some),
+      )
+      .map(([subject, left]) => ({ ...subject, ...left })),
+  ),
   'table.set': asJson(
     fc
       .tuple(

@@ -2,9 +2,12 @@
 import { opId } from '#shared/log/op.ts';
 import { ok } from '#shared/result.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
+import { leftBehind } from '#shared/seatings/left-behind.ts';
 import { moveSeating } from '#shared/seatings/move-seating.ts';
+import { seating } from '#shared/seatings/seating.ts';
 import { stageSeating } from '#shared/seatings/stage-seating.ts';
 import { swapSeatings } from '#shared/seatings/swap-seatings.ts';
+import { madeAt } from '../commands/kept-gesture.ts';
 import { pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure } from '../procedures/procedures.ts';
@@ -17,12 +20,14 @@ export const seatingRouter = router({
       perform(ctx, { opId: id, op: clearSeating, payload: ok(intent), at }),
     ),
 
-  /** Whoever serves the new table serves the party, where the table is in anybody's section. */
+  /** Whoever serves the new table serves the party, where the table is in anybody's section; the old one was used or not. */
   move: staffProcedure
-    .input(moveSeating.payload.omit({ serverId: true }).extend({ opId }))
+    .input(moveSeating.payload.omit({ serverId: true, leaves: true }).extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
       const serverId = serverAt(ctx.core, intent.tableIds) ?? undefined;
-      return perform(ctx, { opId: id, op: moveSeating, payload: ok({ ...intent, serverId }) });
+      const row = ctx.core.log.row(seating.kind, intent.seatingId);
+      const leaves = row !== null && seating.owns(row) ? leftBehind(row, madeAt(ctx)) : undefined;
+      return perform(ctx, { opId: id, op: moveSeating, payload: ok({ ...intent, serverId, leaves }) });
     }),
 
   stage: staffProcedure

@@ -1,0 +1,14 @@
+// What a party that moves leaves behind: its old table is free where it had only just sat down, which corrects a mistake,
+// and has to be cleaned where it was used (docs/decisions/0016).
+import type { Seating } from './seating.ts';
+
+/** Nobody has eaten, and hardly anybody has drunk, at a table by then. */
+const correctionMs = 5 * 60_000;
+
+export type LeftBehind = 'ready' | 'dirty';
+
+/** Whoever has ordered has used the table, however soon. */
+export const leftBehind = (
+  { seatedAt, stage }: Pick<Seating, 'seatedAt' | 'stage'>,
+  movedAt: number,
+): LeftBehind => (stage === 'seated' && movedAt - seatedAt < correctionMs ? 'ready' : 'dirty');
