@@ -1,5 +1,5 @@
 // reduce is pure and total: whatever an op holds, the answer is an outcome. Only Missing passes through.
-import { holdsUnseen } from '#shared/text/unseen.ts';
+import { holdsUnseen, seenIn } from '#shared/text/unseen.ts';
 import { findOp } from './catalogue.ts';
 import { type Outcome, refuse, type Writer } from './define-op.ts';
 import { type Effect, effectsOf } from './effect.ts';
@@ -30,12 +30,15 @@ export function reduce({ op, writer, source }: Reduction): Reduced {
 function attempt(read: Read, op: Op, writer: Writer): Outcome {
   const definition = findOp(op.kind);
   if (definition === undefined) return refuse({ kind: 'malformed', detail: `unknown kind ${op.kind}` });
-  if (holdsUnseen(op.payload)) return refuse({ kind: 'malformed', detail: 'text that cannot be seen' });
   if (!definition.writers.includes(writer)) return refuse({ kind: 'wrong-writer', opKind: op.kind });
   try {
-    return definition.reduce(read, op);
+    return definition.reduce(read, asSeen(op));
   } catch (error) {
     if (error instanceof Missing) throw error;
     return refuse({ kind: 'fault', detail: error instanceof Error ? error.name : 'unknown' });
   }
 }
+
+/** An op an older version made, or anybody's program, may hold text that reads otherwise than it is written: rows hold what
+ * is read, the log what was sent. */
+const asSeen = (op: Op): Op => (holdsUnseen(op.payload) ? { ...op, payload: seenIn(op.payload) } : op);

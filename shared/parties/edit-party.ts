@@ -5,9 +5,10 @@ import { z } from 'zod';
 import type { Json } from '#shared/log/canonical-json.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { given } from '#shared/log/given.ts';
-import { withMember, withoutMember } from '#shared/log/text-set.ts';
+import { withMember } from '#shared/log/text-set.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { storedText } from '#shared/text/clean-text.ts';
+import { seenIn, withoutUnseen } from '#shared/text/unseen.ts';
 import { findParty } from './find-party.ts';
 import { joinedText } from './joined-text.ts';
 import { type Party, party, partyDetails, partyId, partyPersonal, remarkLimit } from './party.ts';
@@ -46,7 +47,9 @@ export const editParty = defineOp({
     const { was: seen, ...said } = personal ?? {};
     const plain = merged({ is: value, was: was ?? {}, next: given(fields) });
     const ofPerson = merged({ is: value.personal, was: seen ?? {}, next: given(said) });
-    const kept = (dropTags ?? []).reduce(withoutMember, value.tags);
+    const kept: readonly string[] = value.tags.filter(
+      (tag) => !(dropTags ?? []).includes(withoutUnseen(tag)),
+    );
     const tags = (addTags ?? []).reduce(withMember, kept);
     const flags = [...plain.alsoChanged, ...ofPerson.alsoChanged].map((field) => ({
       kind: 'also-changed' as const,
@@ -95,7 +98,7 @@ function merged({ is, was, next }: Merge) {
   const alsoChanged: string[] = [];
   const joined: Record<string, string> = {};
   for (const field of Object.keys(next)) {
-    const [now, seen, said] = [is[field], was[field], next[field]];
+    const [now, seen, said] = [asSeen(is[field]), was[field], next[field]];
     if (seen === undefined || now === seen || now === said) continue;
     const text = isFreeText(field) ? joinedFree(now, seen, said) : null;
     if (text === null) alsoChanged.push(field);
@@ -104,6 +107,10 @@ function merged({ is, was, next }: Merge) {
   }
   return { alsoChanged, joined };
 }
+
+/** A row of an older version may hold what nobody sees; who writes now has seen it without. */
+const asSeen = (value: Json | undefined): Json | undefined =>
+  value === undefined ? undefined : seenIn(value);
 
 const joinedFree = (is: Json | undefined, was: Json, next: Json | undefined): string | null =>
   typeof is === 'string' && typeof was === 'string' && typeof next === 'string'

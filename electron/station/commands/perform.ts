@@ -9,7 +9,7 @@ import type { Rejection } from '#shared/log/rejection.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import type { Result } from '#shared/result.ts';
-import { withoutUnseen } from '#shared/text/unseen.ts';
+import { seenIn } from '#shared/text/unseen.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { refusal } from '../procedures/station-error.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
@@ -73,8 +73,6 @@ const refused = (opId: OpId, reason: Rejection): CommandAnswer => ({
 
 /** As it will be read back: without the keys that hold undefined, and without what cannot be seen in a text. */
 function plain(payload: unknown): Json {
-  const seen: Json = JSON.parse(JSON.stringify(payload), (_key, value: unknown) =>
-    typeof value === 'string' ? withoutUnseen(value) : value,
-  );
-  return seen;
+  const sent: Json = JSON.parse(JSON.stringify(payload));
+  return seenIn(sent);
 }

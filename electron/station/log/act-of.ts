@@ -5,6 +5,7 @@ import { findOp } from '#shared/log/catalogue.ts';
 import type { Effect } from '#shared/log/effect.ts';
 import { enteredLater } from '#shared/log/entered-later.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
+import { seenIn } from '#shared/text/unseen.ts';
 import type { Act, Target } from './act.ts';
 import type { Activity } from './activity.ts';
 import { isSetup } from './own-steps.ts';
@@ -24,7 +25,7 @@ export function actOf(store: Store, found: FoundOp, undoableSince: number): Act 
   return {
     opId,
     kind,
-    payload,
+    payload: seenIn(payload),
     group: groupOf(target?.kind ?? kind),
     actor,
     happenedAt: at,
@@ -59,7 +60,7 @@ function targetOf(store: Store, op: Op): Target | null {
     target = findStored(store, undoPayload.safeParse(target.payload).data?.targetOpId ?? '');
   }
   if (target === op || target === undefined) return null;
-  return { kind: target.kind, payload: target.payload, isRedo };
+  return { kind: target.kind, payload: seenIn(target.payload), isRedo };
 }
 
 const findStored = ({ outbox, log }: Store, opId: string): Op | undefined =>
