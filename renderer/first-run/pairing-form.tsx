@@ -1,8 +1,10 @@
 /** Address and code of a cloud: on a first run, later, or again after the cloud shut this station out. */
+
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { readCloudUrl } from '#shared/contracts/cloud-url.ts';
 import styles from './first-run.module.css';
@@ -35,7 +37,7 @@ export function PairingForm({ draft, run, onChange, onBack }: Props) {
     else void run.start(t('firstRun.pair.progress'), () => station.setup.pair(whole, code.trim()));
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <CheckedForm className={styles.form} onSubmit={submit}>
       <div className={styles.wide}>
         <TextField
           label={t('firstRun.pair.url')}
@@ -64,6 +66,6 @@ export function PairingForm({ draft, run, onChange, onBack }: Props) {
           {t('firstRun.pair.action')}
         </Button>
       </footer>
-    </form>
+    </CheckedForm>
   );
 }

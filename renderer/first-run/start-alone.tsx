@@ -1,7 +1,9 @@
 /** A station on its own: who you are and where the restaurant is. It can join a cloud later. */
+
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { type AloneDraft, aloneProblems, startingDraft } from './alone-draft.ts';
 import { AloneFields } from './alone-fields.tsx';
 import styles from './first-run.module.css';
@@ -23,7 +25,7 @@ export function StartAlone({ onBack }: { readonly onBack: () => void }) {
   };
   return (
     <Sheet title={t('firstRun.alone.name')} text={t('firstRun.alone.text')} run={run}>
-      <form className={styles.form} onSubmit={submit}>
+      <CheckedForm className={styles.form} onSubmit={submit}>
         <AloneFields
           draft={draft}
           wasTried={wasTried}
@@ -37,7 +39,7 @@ export function StartAlone({ onBack }: { readonly onBack: () => void }) {
             {t('firstRun.alone.action')}
           </Button>
         </footer>
-      </form>
+      </CheckedForm>
     </Sheet>
   );
 }

@@ -1,7 +1,9 @@
 /** Asks for the name of a room or a section. */
+
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
@@ -45,7 +47,7 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
       }
       onClose={onClose}
     >
-      <form id={formId} onSubmit={save}>
+      <CheckedForm id={formId} onSubmit={save}>
         <TextField
           ref={field}
           label={label}
@@ -55,7 +57,7 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
           maxLength={longest}
           onChange={setTyped}
         />
-      </form>
+      </CheckedForm>
     </Dialog>
   );
 }

@@ -1,10 +1,12 @@
 /** Lines of paper, typed in: one row a line, Tab through it, Enter puts it into the evening at the times it says. */
+
 import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -123,7 +125,7 @@ function TypedRow({ row, entry, isLast }: RowProps) {
     return problem === undefined || !isTried || isBlank(row) ? null : t(`paper.problems.${problem}`);
   };
   return (
-    <form ref={form} className={styles.row} onSubmit={submit}>
+    <CheckedForm ref={form} className={styles.row} onSubmit={submit}>
       {paperFields.map((field) => (
         <Cell
           key={field}
@@ -144,7 +146,7 @@ function TypedRow({ row, entry, isLast }: RowProps) {
           {row.refused}
         </p>
       )}
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -17,12 +17,14 @@ export function FieldFrame({ label, hint, problem, children }: Props) {
     <Field.Root className={styles.field} invalid={problem !== undefined}>
       <Field.Label className={styles.label}>{label}</Field.Label>
       {children}
-      {problem === undefined ? null : (
-        <Field.Error match className={styles.problem}>
-          <CircleAlert size={14} aria-hidden />
-          {problem}
-        </Field.Error>
-      )}
+      <div className={styles.said} aria-live="polite">
+        {problem === undefined ? null : (
+          <Field.Error match className={styles.problem}>
+            <CircleAlert size={14} aria-hidden />
+            {problem}
+          </Field.Error>
+        )}
+      </div>
       {problem === undefined && hint !== undefined ? (
         <Field.Description className={styles.hint}>{hint}</Field.Description>
       ) : null}

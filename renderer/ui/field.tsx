@@ -6,6 +6,7 @@ import styles from './field.module.css';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { useWhyReadOnly } from './read-only.tsx';
 import { Tooltip } from './tooltip.tsx';
+import { useWrongInput } from './use-wrong-input.ts';
 
 type TypedProps = FieldWords & {
   readonly value: string;
@@ -33,17 +34,22 @@ const readOnlyFor = (why: string | undefined) =>
 
 export function TextField({ label, hint, problem, disabledWhy, onChange, ...input }: TextProps) {
   const why = useWhyReadOnly(disabledWhy);
+  const wrong = useWrongInput();
   const control = (
     <Field.Control
       autoComplete="off"
       {...input}
       {...readOnlyFor(why)}
       className={styles.control}
-      onValueChange={onChange}
+      onInvalid={wrong.find}
+      onValueChange={(typed) => {
+        wrong.forget();
+        onChange(typed);
+      }}
     />
   );
   return (
-    <FieldFrame label={label} hint={hint} problem={problem}>
+    <FieldFrame label={label} hint={hint} problem={problem ?? wrong.problem}>
       {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
     </FieldFrame>
   );

@@ -1,8 +1,9 @@
-/** Where a file is chosen. */
+/** Where a file is chosen. What stands in it are our words: the browser's own control speaks the browser's language. */
 import { Field } from '@base-ui/react/field';
-import { classNames } from './class-names.ts';
-import styles from './field.module.css';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
+import styles from './file-field.module.css';
 import { useWhyReadOnly } from './read-only.tsx';
 import { Tooltip } from './tooltip.tsx';
 
@@ -13,22 +14,39 @@ type Props = FieldWords & {
 };
 
 export function FileField({ accept, onChoose, ...words }: Props) {
+  const { t } = useTranslation();
   const why = useWhyReadOnly();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState<string | undefined>();
+  const choose = (file: File | undefined): void => {
+    setName(file?.name);
+    onChoose(file);
+  };
   const control = (
     <Field.Control
-      render={<input type="file" accept={accept} onChange={({ target }) => onChoose(target.files?.[0])} />}
+      render={<button type="button" />}
+      aria-label={`${words.label}: ${t('ui.file.choose')}, ${name ?? t('ui.file.none')}`}
       aria-disabled={why !== undefined || undefined}
       aria-description={why}
-      className={classNames(styles.control, styles.file)}
-      // There is nothing to read in it: only that it opens nothing.
-      onClick={(event) => {
-        if (why !== undefined) event.preventDefault();
+      className={styles.control}
+      onClick={() => {
+        if (why === undefined) input.current?.click();
       }}
-    />
+    >
+      <span className={styles.choose}>{t('ui.file.choose')}</span>
+      <span className={styles.name}>{name ?? t('ui.file.none')}</span>
+    </Field.Control>
   );
   return (
     <FieldFrame {...words}>
       {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ target }) => choose(target.files?.[0])}
+      />
     </FieldFrame>
   );
 }

@@ -1,7 +1,9 @@
 /** The plans: what each limits, gives and costs. A change counts for every tenant that has the plan, at once. */
+
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { ReadOnly } from '#renderer/ui/read-only.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
@@ -46,7 +48,7 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
         <h2 className={styles.title}>{name}</h2>
         <p className={styles.detail}>{t('officePlans.tenants', { count: tenants })}</p>
       </div>
-      <form
+      <CheckedForm
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,7 +65,7 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
         >
           {t('office.plans.save', { plan: name })}
         </Button>
-      </form>
+      </CheckedForm>
       {isAsked ? (
         <ChangePlanDialog
           plan={name}

@@ -1,7 +1,9 @@
 /** A form at one of our doors, of tenants or of the back office: title, fields, what went wrong, the way on and the way elsewhere. */
+
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
@@ -37,7 +39,7 @@ export function DoorForm(props: Props) {
     if (failure !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);
   return (
-    <form
+    <CheckedForm
       ref={form}
       className={styles.form}
       onSubmit={(event) => {
@@ -58,6 +60,6 @@ export function DoorForm(props: Props) {
           {other}
         </Button>
       )}
-    </form>
+    </CheckedForm>
   );
 }

@@ -2,7 +2,9 @@
  * The frame of every form that changes something: one change at a time, the question before what was typed is left, and
  * nothing to type for who may not change it.
  */
+
 import type { ReactNode } from 'react';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { ReadOnly } from '#renderer/ui/read-only.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import { useDraft } from '../unsaved/use-draft.ts';
@@ -33,7 +35,7 @@ export function Form({ draft, command, act, onDone, disabledWhy = null, children
     onDone?.();
   };
   return (
-    <form
+    <CheckedForm
       {...form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -41,6 +43,6 @@ export function Form({ draft, command, act, onDone, disabledWhy = null, children
       }}
     >
       <ReadOnly why={why}>{children}</ReadOnly>
-    </form>
+    </CheckedForm>
   );
 }

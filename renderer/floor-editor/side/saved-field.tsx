@@ -1,6 +1,8 @@
 /** A field that is saved when it is left or Enter is pressed. What is wrong stays as typed and says why. */
+
 import { type FormEvent, useState } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 
@@ -32,7 +34,7 @@ export function SavedField({ label, value, isNumber = false, check, onSave, ...r
     save();
   };
   return (
-    <form onSubmit={submit} onBlur={save}>
+    <CheckedForm onSubmit={submit} onBlur={save}>
       <TextField
         label={label}
         value={typed ?? value}
@@ -42,6 +44,6 @@ export function SavedField({ label, value, isNumber = false, check, onSave, ...r
         onChange={setTyped}
         {...rest}
       />
-    </form>
+    </CheckedForm>
   );
 }

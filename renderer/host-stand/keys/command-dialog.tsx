@@ -1,8 +1,10 @@
 /** A key, then a word or two, then Enter: W 2 12 Enter. While one types, it says what Enter will do. */
+
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
@@ -95,7 +97,7 @@ export function CommandDialog({ verb, onClose }: Props) {
       focusFirst={input}
       onClose={onClose}
     >
-      <form className={styles.form} onSubmit={submit}>
+      <CheckedForm className={styles.form} onSubmit={submit}>
         <TextField
           ref={input}
           label={t(`floor.command.field.${field}`)}
@@ -109,7 +111,7 @@ export function CommandDialog({ verb, onClose }: Props) {
           </span>
           {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
         </p>
-      </form>
+      </CheckedForm>
       {walkIn === null ? null : (
         <WalkInTables {...walkIn} isReady={command.kind === 'ready'} onClose={onClose} />
       )}

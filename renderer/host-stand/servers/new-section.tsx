@@ -1,8 +1,10 @@
 /** The last row of the list: a name makes a section. */
+
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 import styles from './servers-panel.module.css';
@@ -21,12 +23,12 @@ export function NewSection() {
   };
   return (
     <li>
-      <form className={styles.new} onSubmit={add}>
+      <CheckedForm className={styles.new} onSubmit={add}>
         <TextField label={t('servers.panel.new')} value={typed} maxLength={40} onChange={setTyped} />
         <Button look="soft" snug type="submit" label={t('servers.panel.add')} disabled={name === ''}>
           <Plus size={18} aria-hidden />
         </Button>
-      </form>
+      </CheckedForm>
     </li>
   );
 }

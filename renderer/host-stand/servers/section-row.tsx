@@ -1,9 +1,11 @@
 /** A section: its name, who serves it, what lies in it, and whose parties are still there after a change of hands. */
+
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
@@ -58,7 +60,7 @@ function NameField({ section }: { readonly section: Section }) {
     setTyped(null);
   };
   return (
-    <form
+    <CheckedForm
       onBlur={save}
       onSubmit={(event) => {
         event.preventDefault();
@@ -71,7 +73,7 @@ function NameField({ section }: { readonly section: Section }) {
         maxLength={40}
         onChange={setTyped}
       />
-    </form>
+    </CheckedForm>
   );
 }
 

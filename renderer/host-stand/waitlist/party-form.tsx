@@ -1,4 +1,5 @@
 /** The full entry of a party, new or corrected. It sends only what is right and says at the field what is not. */
+
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
@@ -6,6 +7,7 @@ import { useServices, useStand, useView } from '#renderer/store/stand-context.ts
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -136,7 +138,7 @@ export function PartyForm({ partyId, onClose }: Props) {
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={submit}>
+      <CheckedForm id={formId} className={styles.form} onSubmit={submit}>
         <PartyFields
           draft={draft}
           isNew={party === undefined}
@@ -144,7 +146,7 @@ export function PartyForm({ partyId, onClose }: Props) {
           problems={wasTried ? { ...problemsOf(draft, country), ...ahead } : {}}
           onChange={change}
         />
-      </form>
+      </CheckedForm>
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
@@ -97,7 +98,7 @@ export function QuickLine() {
     else void later.then(add);
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <CheckedForm className={styles.form} onSubmit={submit}>
       <div className={styles.line}>
         <div className={styles.box}>
           <input
@@ -129,6 +130,6 @@ export function QuickLine() {
       {text.trim() === '' ? <SizeTiles input={input} why={why} /> : <Understood entry={entry} />}
       <EntryQuote entry={entry} />
       <QuickGuestList known={known} typed={typed} />
-    </form>
+    </CheckedForm>
   );
 }

@@ -1,10 +1,12 @@
 /** The queues people wait in: each opens to what a manager sets of it, and one that is no longer used is archived. */
+
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import { Part, SectionFrame } from '../section-frame.tsx';
@@ -30,13 +32,13 @@ function NewQueue({ onAdded }: { readonly onAdded: (queueId: string) => void }) 
     if (await make('queues.set', { queueId, details }, done)) onAdded(queueId);
   };
   return (
-    <form className={styles.adder} onSubmit={(event) => void add(event)}>
+    <CheckedForm className={styles.adder} onSubmit={(event) => void add(event)}>
       <TextField label={t('settings.queues.new')} value={name} maxLength={60} onChange={setName} />
       <Button look="soft" type="submit" disabled={details === null}>
         <Plus size={16} aria-hidden />
         {t('settings.queues.add')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -1,10 +1,12 @@
 /** The ways of being served that a restaurant offers; a party names one of those that are on. */
+
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import type { ServiceType } from '#shared/service-types/service-type.ts';
 import { SectionFrame } from '../section-frame.tsx';
@@ -32,7 +34,7 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
     void make('serviceTypes.set', { serviceTypeId: mintId(), details }, done);
   };
   return (
-    <form className={styles.typeAdder} onSubmit={add}>
+    <CheckedForm className={styles.typeAdder} onSubmit={add}>
       <TextField
         label={t('settings.serviceTypes.new')}
         value={name}
@@ -52,7 +54,7 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
         <Plus size={16} aria-hidden />
         {t('settings.serviceTypes.add')}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }
 

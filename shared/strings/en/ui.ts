@@ -13,6 +13,11 @@ export const ui = {
   product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
+  wrong: {
+    email: 'This is no email address. One looks like name@example.com.',
+    other: 'This cannot be read. Type it again.',
+  },
+  file: { choose: 'Choose a file', none: 'none chosen' },
   unnamed: 'Party of {{size}}',
   someone: 'Someone',
   problem: 'This screen stopped working',

@@ -15,6 +15,11 @@ export const ui: Translation<typeof english> = {
   product: 'Hoststand',
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
+  wrong: {
+    email: 'Esto no es una dirección de correo. Una es como nombre@example.com.',
+    other: 'Esto no se entiende. Escríbelo de nuevo.',
+  },
+  file: { choose: 'Elegir un archivo', none: 'ninguno elegido' },
   unnamed: 'Grupo de {{size}}',
   someone: 'Alguien',
   problem: 'Esta pantalla ha dejado de funcionar',
