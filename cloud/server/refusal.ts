@@ -30,6 +30,8 @@ export type Refusal =
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'not-a-phone' }
   | { readonly kind: 'last-owner' }
+  /** Somebody else changed the same since it was opened. */
+  | { readonly kind: 'changed-meanwhile' }
   | PictureProblem
   | { readonly kind: 'too-many-photos'; readonly limit: number }
   | { readonly kind: 'restaurants-limit'; readonly limit: number }
@@ -117,6 +119,10 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     words: 'This is no phone number. Type it with + and the number of its country.',
   },
   'last-owner': { code: 'CONFLICT', words: 'A restaurant keeps at least one owner.' },
+  'changed-meanwhile': {
+    code: 'CONFLICT',
+    words: 'Somebody else changed the same since you opened it. Look at what is there now, then decide.',
+  },
   'no-branding': {
     code: 'FORBIDDEN',
     words: 'Your plan has no branding. The page Branding says which plan has it.',

@@ -1,5 +1,6 @@
 // Where a restaurant is: several addresses, one of them the primary one.
 import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { country } from './country.ts';
 
@@ -14,6 +15,8 @@ const micro = (degrees: number) =>
 
 const address = z
   .object({
+    /** Of one that is new the page makes it, and the cloud gives it another. */
+    id: uuid,
     building: typedText(60),
     street: typedText(120).pipe(z.string().min(1)),
     city: typedText(80).pipe(z.string().min(1)),
@@ -30,10 +33,10 @@ const address = z
   );
 export type Address = z.infer<typeof address>;
 
-export const addresses = z
-  .array(address)
-  .max(mostAddresses)
-  .refine(
-    (all) => all.length === 0 || all.filter(({ isPrimary }) => isPrimary).length === 1,
-    'one is primary',
-  );
+/** Whatever they say: those a page was opened with are only compared. */
+export const openedAddresses = z.array(address).max(mostAddresses);
+
+export const addresses = openedAddresses.refine(
+  (all) => all.length === 0 || all.filter(({ isPrimary }) => isPrimary).length === 1,
+  'one is primary',
+);

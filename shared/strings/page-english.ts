@@ -6,6 +6,7 @@ import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
+import { edits } from './en/edits.ts';
 import { exports } from './en/exports.ts';
 import { firstRun } from './en/first-run.ts';
 import { floorEditor } from './en/floor-editor.ts';
@@ -49,6 +50,7 @@ export const pageEnglish = {
   officeFigures,
   officePlans,
   officeUsers,
+  edits,
   exports,
   firstRun,
   floorEditor,

@@ -7,6 +7,7 @@ import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
 import { dashboard } from './es/dashboard.ts';
+import { edits } from './es/edits.ts';
 import { exports } from './es/exports.ts';
 import { firstRun } from './es/first-run.ts';
 import { floorEditor } from './es/floor-editor.ts';
@@ -51,6 +52,7 @@ export const pageSpanish: Translation<PageWords> = {
   officeFigures,
   officePlans,
   officeUsers,
+  edits,
   exports,
   firstRun,
   floorEditor,

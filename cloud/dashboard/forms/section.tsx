@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { isClash } from '../edits/is-clash.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { Form } from './form.tsx';
 import styles from './section.module.css';
@@ -53,7 +54,7 @@ export function Section({ title, about, problem, draft, save, onSaved, children 
             {problem}
           </p>
         )}
-        <FailureNotice failure={failure} />
+        <FailureNotice failure={isClash(failure) ? undefined : failure} />
         <div className={styles.foot}>
           <ChangeButton type="submit" look="primary" disabled={isBusy || problem !== undefined}>
             {t('ui.save')}

@@ -1,13 +1,16 @@
 /** Where a restaurant is: one address is the primary one. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { mintUuid } from '#shared/ids/uuid.ts';
 import { type Address, mostAddresses } from '#shared/restaurants/address.ts';
 import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordinates.ts';
+import { mergeAddresses, PRIMARY, withPrimary } from '#shared/restaurants/merge-addresses.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { ClashList } from '../edits/clash-list.tsx';
+import { type Edited, useEdit } from '../edits/use-edit.ts';
 import { countriesIn, guessedCountry } from '../forms/places.ts';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
@@ -87,62 +90,93 @@ function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
   );
 }
 
-type Props = { readonly addresses: readonly Address[]; readonly onChanged: () => void };
+const blankIn = (country: string): Draft => ({
+  id: mintUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  ...{ building: '', street: '', city: '', region: '', postalCode: '', country, coordinates: '' },
+  isPrimary: false,
+});
 
-/** Whatever is left, one is primary. */
-const withPrimary = (all: readonly Draft[]): readonly Draft[] =>
-  all.some(({ isPrimary }) => isPrimary)
-    ? all
-    : all.map((one, index) => ({ ...one, isPrimary: index === 0 }));
+function useProblem({ draft, problem }: Edited<readonly Draft[]>): string | undefined {
+  const { t } = useTranslation();
+  if (problem !== undefined) return problem;
+  if (draft.length > mostAddresses) return t('restaurants.addressesMost', { count: mostAddresses });
+  if (draft.some(({ coordinates }) => areCoordinatesWrong(coordinates)))
+    return t('restaurants.coordinatesUnread');
+  const isWhole = draft.every(({ street, city }) => street.trim() !== '' && city.trim() !== '');
+  return isWhole ? undefined : t('restaurants.addressIncomplete');
+}
+
+/** One of an address is named by its id and the field; where somebody removed it, by its id alone. */
+function AddressClashes({ edit }: { readonly edit: Edited<readonly Draft[]> }) {
+  const { t, i18n } = useTranslation();
+  const countries = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const fieldNames: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(words.map((field) => [field, t(`restaurants.${field}`)])),
+    country: t('dashboard.register.country'),
+    coordinates: t('restaurants.coordinates'),
+  };
+  const wholeOf = (one: Draft | undefined): string =>
+    one === undefined ? t('restaurants.removed') : [one.street, one.postalCode, one.city].join(' ').trim();
+  const nameOf = (clash: string): string => {
+    if (clash === PRIMARY) return t('restaurants.primaryAddress');
+    const [id, field] = clash.split('.');
+    const street = [...edit.there, ...edit.draft].find((one) => one.id === id)?.street ?? '';
+    return field === undefined ? street : `${street}: ${fieldNames[field] ?? field}`;
+  };
+  const wordsOf = (clash: string, of: readonly Draft[]): string => {
+    if (clash === PRIMARY) return wholeOf(of.find(({ isPrimary }) => isPrimary));
+    const [id, field] = clash.split('.');
+    const one = of.find((each) => each.id === id);
+    if (one === undefined || field === undefined) return wholeOf(one);
+    const values: Readonly<Record<string, unknown>> = { ...one, country: countries.of(one.country) };
+    return String(values[field]);
+  };
+  return <ClashList edit={edit} nameOf={nameOf} wordsOf={wordsOf} />;
+}
+
+type Props = { readonly addresses: readonly Address[]; readonly onChanged: () => void };
 
 export function AddressesSection({ addresses, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const { id: restaurantId } = useRestaurant();
-  const [draft, setDraft] = useState<readonly Draft[]>(() => addresses.map(draftOf));
-  const save = async (): Promise<void> => {
-    await api.restaurants.setAddresses.mutate({ restaurantId, addresses: draft.map(addressOf) });
-    onChanged();
-  };
-  const blank: Draft = {
-    building: '',
-    street: '',
-    city: '',
-    region: '',
-    postalCode: '',
-    country: draft[0]?.country ?? guessedCountry(navigator.language),
-    coordinates: '',
-    isPrimary: false,
-  };
-  const isWhole = draft.every(({ street, city }) => street.trim() !== '' && city.trim() !== '');
-  const areOnEarth = draft.every(({ coordinates }) => !areCoordinatesWrong(coordinates));
-  const incomplete = isWhole ? undefined : t('restaurants.addressIncomplete');
+  const now = addresses.map(draftOf);
+  const edit = useEdit<readonly Draft[]>({ now, merge: mergeAddresses, askAgain: onChanged });
+  const { draft, change } = edit;
+  const save = (): Promise<void> =>
+    edit.save(({ opened, wanted }) =>
+      api.restaurants.setAddresses.mutate({
+        ...{ restaurantId, opened: opened.map(addressOf), addresses: wanted.map(addressOf) },
+      }),
+    );
+  const country = draft[0]?.country ?? guessedCountry(navigator.language);
   return (
     <Section
       title={t('restaurants.addresses')}
       about={t('restaurants.addressesAbout')}
-      problem={areOnEarth ? incomplete : t('restaurants.coordinatesUnread')}
-      draft={draft}
+      problem={useProblem(edit)}
+      draft={edit.typed}
       save={save}
     >
-      {draft.map((address, index) => (
+      {draft.map((address) => (
         <OneAddress
-          key={index}
+          key={address.id}
           address={address}
-          onChange={(next) => setDraft(draft.map((one, at) => (at === index ? next : one)))}
-          onPrimary={() => setDraft(draft.map((one, at) => ({ ...one, isPrimary: at === index })))}
-          onRemove={() => setDraft(withPrimary(draft.filter((_, at) => at !== index)))}
+          onChange={(next) => change(draft.map((one) => (one.id === next.id ? next : one)))}
+          onPrimary={() => change(withPrimary(draft, address.id))}
+          onRemove={() => change(withPrimary(draft.filter(({ id }) => id !== address.id)))}
         />
       ))}
       <div>
         <ChangeButton
           disabled={draft.length >= mostAddresses}
-          onPress={() => setDraft(withPrimary([...draft, blank]))}
+          onPress={() => change(withPrimary([...draft, blankIn(country)]))}
         >
           <Plus size={18} aria-hidden />
           {t('restaurants.addAddress')}
         </ChangeButton>
       </div>
+      <AddressClashes edit={edit} />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 /** Minutes of a day as a clock field of the browser writes them. */
 
-const DAY_MINUTES = 24 * 60;
+export const DAY_MINUTES = 24 * 60;
 
 export const clockOf = (minute: number): string => {
   const at = minute % DAY_MINUTES;

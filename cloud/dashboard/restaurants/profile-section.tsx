@@ -1,25 +1,45 @@
 /** A restaurant's profile. Name, time zone, currency and country reach its stations through the log. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { changedFields, mergeFields } from '#shared/edits/merge-fields.ts';
 import { showPhone } from '#shared/phone/phone.ts';
-import { languageOf, languageOptions } from '#shared/strings/languages.ts';
+import { languageNames, languageOf, languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { ClashList } from '../edits/clash-list.tsx';
+import { useEdit } from '../edits/use-edit.ts';
 import { PlaceFields } from '../forms/place-fields.tsx';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant, useSignedIn } from '../signed-in/signed-in-context.tsx';
-import { changedFields } from './changed-fields.ts';
 import styles from './restaurants.module.css';
 import type { ShownRestaurant } from './shown-restaurant.ts';
 
 type Profile = ShownRestaurant['profile'];
+type Details = ReturnType<typeof detailsOf>;
 
 type Props = { readonly profile: Profile; readonly onChanged: () => void };
-type FieldsProps = { readonly draft: Profile; readonly onChange: (draft: Profile) => void };
+type FieldsProps = {
+  readonly there: Details;
+  readonly draft: Details;
+  readonly onChange: (draft: Details) => void;
+};
 
-function AboutFields({ draft, onChange }: FieldsProps) {
+/** As people of its country write it, until somebody types in it. */
+function usePhone({ there, draft, onChange }: FieldsProps) {
+  const shown = there.phone === null ? '' : showPhone(there.phone, there.country);
+  return {
+    value: draft.phone === there.phone ? shown : (draft.phone ?? ''),
+    onChange: (typed: string): void => {
+      const phone = typed === '' ? null : typed;
+      onChange({ ...draft, phone: typed === shown ? there.phone : phone });
+    },
+  };
+}
+
+function AboutFields(props: FieldsProps) {
   const { t } = useTranslation();
+  const { draft, onChange } = props;
+  const phone = usePhone(props);
   const field = (name: 'businessType' | 'cuisine' | 'contactPerson') => ({
     label: t(`restaurants.${name}`),
     value: draft[name],
@@ -39,13 +59,7 @@ function AboutFields({ draft, onChange }: FieldsProps) {
           maxLength={1000}
         />
       </div>
-      <TextField
-        label={t('restaurants.phone')}
-        value={draft.phone ?? ''}
-        onChange={(phone) => onChange({ ...draft, phone: phone === '' ? null : phone })}
-        type="tel"
-        maxLength={40}
-      />
+      <TextField label={t('restaurants.phone')} {...phone} type="tel" maxLength={40} />
       <TextField
         label={t('restaurants.email')}
         value={draft.email ?? ''}
@@ -57,12 +71,6 @@ function AboutFields({ draft, onChange }: FieldsProps) {
   );
 }
 
-/** With the phone as people of its country write it. */
-const asTyped = (profile: Profile): Profile => ({
-  ...profile,
-  phone: profile.phone === null ? null : showPhone(profile.phone, profile.country),
-});
-
 function detailsOf(profile: Profile) {
   const { name, timeZone, currency, country, locale, businessType, cuisine } = profile;
   const { description, contactPerson, phone, email } = profile;
@@ -70,44 +78,76 @@ function detailsOf(profile: Profile) {
   return { ...words, name, timeZone, currency, country, locale: languageOf(locale) };
 }
 
+function useClashWords() {
+  const { t, i18n } = useTranslation();
+  const countries = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const names: Readonly<Record<string, string>> = {
+    name: t('dashboard.register.restaurant'),
+    country: t('dashboard.register.country'),
+    currency: t('dashboard.register.currency'),
+    timeZone: t('dashboard.register.timeZone'),
+    locale: t('restaurants.language'),
+    businessType: t('restaurants.businessType'),
+    cuisine: t('restaurants.cuisine'),
+    contactPerson: t('restaurants.contactPerson'),
+    description: t('restaurants.description'),
+    phone: t('restaurants.phone'),
+    email: t('restaurants.email'),
+  };
+  return {
+    nameOf: (field: string): string => names[field] ?? field,
+    wordsOf: (field: string, details: Details): string => {
+      const { country, locale, phone } = details;
+      const words: Readonly<Record<string, string | null>> = {
+        ...details,
+        country: countries.of(country) ?? country,
+        locale: languageNames[locale],
+        phone: phone === null ? '' : showPhone(phone, country),
+      };
+      return words[field] ?? '';
+    },
+  };
+}
+
 export function ProfileSection({ profile, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const { askAgain } = useSignedIn();
   const { id: restaurantId } = useRestaurant();
-  const [opened, setOpened] = useState<Profile>(() => asTyped(profile));
-  const [draft, setDraft] = useState<Profile>(opened);
+  const edit = useEdit<Details>({ now: detailsOf(profile), merge: mergeFields, askAgain: onChanged });
+  const { there, draft, change } = edit;
   const save = async (): Promise<void> => {
-    const details = changedFields(detailsOf(opened), detailsOf(draft));
-    await api.restaurants.change.mutate({ restaurantId, details });
-    setOpened(draft);
-    onChanged();
+    await edit.save(({ opened, wanted }) =>
+      api.restaurants.change.mutate({ restaurantId, opened, details: changedFields(opened, wanted) }),
+    );
     askAgain();
   };
+  const isNamed = draft.name.trim().length >= 2;
   return (
     <Section
       title={t('restaurants.profile')}
       about={t('restaurants.profileAbout')}
-      problem={draft.name.trim().length < 2 ? t('dashboard.register.wrong.restaurant') : undefined}
-      draft={draft}
+      problem={isNamed ? edit.problem : t('dashboard.register.wrong.restaurant')}
+      draft={edit.typed}
       save={save}
     >
       <div className={styles.grid}>
         <TextField
           label={t('dashboard.register.restaurant')}
           value={draft.name}
-          onChange={(name) => setDraft({ ...draft, name })}
+          onChange={(name) => change({ ...draft, name })}
           maxLength={100}
         />
         <Select
           label={t('restaurants.language')}
-          value={languageOf(draft.locale)}
+          value={draft.locale}
           options={languageOptions}
-          onChange={(locale) => setDraft({ ...draft, locale })}
+          onChange={(locale) => change({ ...draft, locale })}
         />
-        <PlaceFields place={draft} onChange={setDraft} />
-        <AboutFields draft={draft} onChange={setDraft} />
+        <PlaceFields place={draft} onChange={change} />
+        <AboutFields there={there} draft={draft} onChange={change} />
       </div>
+      <ClashList edit={edit} {...useClashWords()} />
     </Section>
   );
 }

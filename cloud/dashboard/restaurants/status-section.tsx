@@ -21,8 +21,10 @@ export function StatusSection({ status, onChanged }: Props) {
   const heading = useId();
   const isActive = status === 'active';
   const change = async (): Promise<void> => {
-    const next = isActive ? 'suspended' : 'active';
-    await api.restaurants.change.mutate({ restaurantId: restaurant.id, details: { status: next } });
+    await api.restaurants.change.mutate({
+      ...{ restaurantId: restaurant.id, opened: { status } },
+      details: { status: isActive ? 'suspended' : 'active' },
+    });
     onChanged();
   };
   return (

@@ -1,13 +1,17 @@
 /** What somebody may do: their role and job title, and each permission granted or refused beside the role. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { choiceOf, withChoice } from '#shared/permissions/choices.ts';
+import { mergeRights, type RightsOfPerson } from '#shared/permissions/merge-rights.ts';
 import { permission, type Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { ClashList } from '../edits/clash-list.tsx';
+import { isClash } from '../edits/is-clash.ts';
+import { type Edited, useEdit } from '../edits/use-edit.ts';
 import { Form } from '../forms/form.tsx';
 import layout from '../layout/layout.module.css';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
@@ -15,18 +19,15 @@ import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { PermissionChoice } from './permission-choice.tsx';
 import type { Person } from './person.ts';
 import styles from './rights.module.css';
-import { choiceOf, withChoice } from './rights-choices.ts';
 import { roleOptions } from './role-options.ts';
 
 const FORM = 'rights-form';
 
-type Wanted = Pick<Person, 'role' | 'jobTitle' | 'granted' | 'refused'>;
-
 type FieldsProps = {
   readonly person: Person;
-  readonly wanted: Wanted;
+  readonly wanted: RightsOfPerson;
   readonly acting: Rights;
-  readonly onChange: (wanted: Wanted) => void;
+  readonly onChange: (wanted: RightsOfPerson) => void;
 };
 
 function RightsFields({ person, wanted, acting, onChange }: FieldsProps) {
@@ -73,33 +74,59 @@ type Props = {
   readonly onChanged: () => void;
 };
 
-function useSaving({ person: { id: staffId, name }, restaurantId, onClose, onChanged }: Props) {
+function useSaving({ person: { id: staffId, name }, restaurantId, onClose }: Props) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const { askAgain } = useSignedIn();
-  return async (wanted: Wanted): Promise<void> => {
-    await api.staff.changeRights.mutate({
-      ...{ restaurantId, staffId, role: wanted.role, jobTitle: wanted.jobTitle },
-      ...{ granted: [...wanted.granted], refused: [...wanted.refused] },
-    });
+  return async ({ save }: Edited<RightsOfPerson>): Promise<void> => {
+    await save(({ opened, wanted }) =>
+      api.staff.changeRights.mutate({
+        ...{ restaurantId, staffId, ...sentOf(wanted), opened: sentOf(opened) },
+      }),
+    );
     toasts.show({ title: t('rights.saved', { name }) });
-    onChanged();
     onClose();
     // Whoever changed their own rights sees other pages from now on.
     askAgain();
   };
 }
 
+const sentOf = ({ role, jobTitle, granted, refused }: RightsOfPerson) => ({
+  ...{ role, jobTitle, granted: [...granted], refused: [...refused] },
+});
+
+function RightsClashes({ edit }: { readonly edit: Edited<RightsOfPerson> }) {
+  const { t } = useTranslation();
+  const whatIn = (clash: string) => permission.options.find((what) => what === clash);
+  return (
+    <ClashList
+      edit={edit}
+      nameOf={(clash) => {
+        const what = whatIn(clash);
+        if (what !== undefined) return t(`rights.can.${what}`);
+        return t(clash === 'role' ? 'dashboard.staff.role' : 'invitations.jobTitle');
+      }}
+      wordsOf={(clash, of) => {
+        const what = whatIn(clash);
+        if (what !== undefined) return t(`rights.choices.${choiceOf(of, what)}`);
+        return clash === 'role' ? t(`dashboard.roles.${of.role}`) : of.jobTitle;
+      }}
+    />
+  );
+}
+
 export function RightsDialog(props: Props) {
   const { t } = useTranslation();
-  const { person, acting, onClose } = props;
+  const { person, acting, onClose, onChanged } = props;
   const command = useCommand();
   const { isBusy, failure } = command;
   const { role, jobTitle, granted, refused } = person;
-  const [wanted, want] = useState<Wanted>({ role, jobTitle, granted, refused });
+  const now = { role, jobTitle, granted, refused };
+  const edit = useEdit<RightsOfPerson>({ now, merge: mergeRights, askAgain: onChanged });
+  const { draft, change, problem } = edit;
   const save = useSaving(props);
   const foot = (
-    <Button type="submit" form={FORM} look="primary" disabled={isBusy}>
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy || problem !== undefined}>
       {t('ui.save')}
     </Button>
   );
@@ -111,9 +138,10 @@ export function RightsDialog(props: Props) {
       foot={foot}
       onClose={onClose}
     >
-      <Form id={FORM} className={layout.form} draft={wanted} command={command} act={() => save(wanted)}>
-        <RightsFields person={person} wanted={wanted} acting={acting} onChange={want} />
-        <FailureNotice failure={failure} />
+      <Form id={FORM} className={layout.form} draft={edit.typed} command={command} act={() => save(edit)}>
+        <RightsClashes edit={edit} />
+        <RightsFields person={person} wanted={draft} acting={acting} onChange={change} />
+        <FailureNotice failure={isClash(failure) ? undefined : failure} />
       </Form>
     </AskingDialog>
   );

@@ -54,7 +54,7 @@ export function StaffPanel({ restaurantId, acting }: Props) {
       <NewStaff restaurantId={restaurantId} acting={acting} onChanged={askAgain} />
       {asked === undefined ? null : (
         <StaffDialog
-          asked={asked}
+          asked={{ ...asked, person: all.find(({ id }) => id === asked.person.id) ?? asked.person }}
           restaurantId={restaurantId}
           acting={acting}
           onClose={() => setAsked(undefined)}

@@ -1,17 +1,21 @@
 // Changes of a restaurant's profile and addresses. What stations read of it reaches them through the log or the
 // directory.
+import { mergeFields } from '#shared/edits/merge-fields.ts';
 import { given } from '#shared/log/given.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { parsePhone } from '#shared/phone/phone.ts';
-import type { Address } from '#shared/restaurants/address.ts';
+import { type Address, addresses as addressList } from '#shared/restaurants/address.ts';
+import { mergeAddresses } from '#shared/restaurants/merge-addresses.ts';
+import { mergeHours } from '#shared/restaurants/merge-hours.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { languageOf } from '#shared/strings/languages.ts';
 import { type Cloud, newId } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
 import { beginStaffChange } from '../staff/staff-directory.ts';
 import { writeLogSettings } from './log-settings.ts';
-import type { ProfileChange, ProfileDetails } from './restaurant-input.ts';
+import type { OpenedProfile, ProfileChange, ProfileDetails } from './restaurant-input.ts';
 import { columnsOf, type Profile, readAddresses, readProfile } from './restaurant-row.ts';
 
 interface Target {
@@ -38,11 +42,37 @@ function withPhone(
   return parsed.ok ? ok({ ...details, phone: parsed.value }) : failed({ kind: 'not-a-phone' });
 }
 
+interface ChangingAddresses {
+  readonly addresses: readonly Address[];
+  readonly opened: readonly Address[];
+}
+
+interface Changing {
+  readonly details: ProfileChange;
+  readonly opened: OpenedProfile;
+}
+
+interface Wanted {
+  readonly details: Partial<ProfileDetails>;
+  readonly opened: OpenedProfile;
+}
+
+/** What is to be written, where nobody else changed the same meanwhile. */
+function withOthers({ details, opened }: Wanted, now: Profile): Result<Partial<ProfileDetails>, Refusal> {
+  const { hours, ...fields } = details;
+  const { clashes } = mergeFields<Record<string, unknown>>({
+    ...{ opened, wanted: fields, now: { ...now, locale: languageOf(now.locale) } },
+  });
+  const week = hours && mergeHours({ opened: opened.hours ?? [], wanted: hours, now: now.hours });
+  if (clashes.length > 0 || (week && week.clashes.length > 0)) return failed({ kind: 'changed-meanwhile' });
+  return ok(week ? { ...fields, hours: week.merged } : fields);
+}
+
 /** The number the log has come to; null: stations find nothing new there. */
 export async function changeProfile(
   cloud: Cloud,
   tenant: TenantTransaction,
-  { restaurantId, acting, details: wanted }: Target & { readonly details: ProfileChange },
+  { restaurantId, acting, details: wanted, opened }: Target & Changing,
 ): Promise<Result<number | null, Refusal>> {
   const typed = given(wanted);
   const touchesSettings = settingsFields.some((field) => field in typed);
@@ -52,7 +82,9 @@ export async function changeProfile(
   const before = await readProfile(tenant, restaurantId);
   const stored = withPhone(typed, before);
   if (!stored.ok) return stored;
-  const details = stored.value;
+  const kept = withOthers({ details: stored.value, opened }, before);
+  if (!kept.ok) return kept;
+  const details = kept.value;
   const switches = details.status !== undefined && details.status !== before.status;
   if (switches && (before.status === 'withdrawn' || !may(acting, 'tenant.manage'))) {
     return failed({ kind: 'not-allowed' });
@@ -75,27 +107,23 @@ export async function changeProfile(
 
 const fieldsOf = ({ hours, ...profile }: Profile) => ({ ...profile, hours: JSON.stringify(hours) });
 
-/** All of them at once: there are few, and one of them is the primary one. */
-export async function setAddresses(
-  cloud: Cloud,
-  tenant: TenantTransaction,
-  { restaurantId, acting, addresses }: Target & { readonly addresses: readonly Address[] },
-): Promise<Result<null, Refusal>> {
-  const { trx, tenantId } = tenant;
-  await beginStaffChange(tenant, restaurantId);
-  const before = await readAddresses(tenant, restaurantId);
+/** All of them at once, in place of those before: there are few, and one of them is the primary one. */
+async function writeAddresses(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+  all: readonly Address[],
+): Promise<void> {
   await trx
     .deleteFrom('address')
     .where('tenant_id', '=', tenantId)
     .where('restaurant_id', '=', restaurantId)
     .execute();
-  for (const address of addresses) {
+  for (const address of all) {
     const { postalCode, latitudeMicro, longitudeMicro, isPrimary, ...same } = address;
     await trx
       .insertInto('address')
       .values({
         tenant_id: tenantId,
-        id: newId(cloud),
         restaurant_id: restaurantId,
         ...same,
         postal_code: postalCode,
@@ -105,11 +133,26 @@ export async function setAddresses(
       })
       .execute();
   }
+}
+
+export async function setAddresses(
+  cloud: Cloud,
+  tenant: TenantTransaction,
+  { restaurantId, acting, addresses: wanted, opened }: Target & ChangingAddresses,
+): Promise<Result<null, Refusal>> {
+  await beginStaffChange(tenant, restaurantId);
+  const before = await readAddresses(tenant, restaurantId);
+  const { merged, clashes } = mergeAddresses({ opened, wanted, now: before });
+  if (clashes.length > 0 || !addressList.safeParse(merged).success)
+    return failed({ kind: 'changed-meanwhile' });
+  const known = new Set(before.map(({ id }) => id));
+  const after = merged.map((one) => (known.has(one.id) ? one : { ...one, id: newId(cloud) }));
+  await writeAddresses(tenant, restaurantId, after);
   await acting.record({
     action: 'restaurants.setAddresses',
     target: { kind: 'restaurant', id: restaurantId },
     before: { addresses: JSON.stringify(before) },
-    after: { addresses: JSON.stringify(addresses) },
+    after: { addresses: JSON.stringify(after) },
   });
   return ok(null);
 }

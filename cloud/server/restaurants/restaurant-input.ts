@@ -18,3 +18,15 @@ export type ProfileDetails = z.infer<typeof profileDetails>;
 
 export const profileChange = profileDetails.partial();
 export type ProfileChange = z.infer<typeof profileChange>;
+
+const seen = z.string().max(4000);
+
+/** What of it stood there when the change was begun, as it was shown. */
+export const openedProfile = z
+  .object({
+    ...{ name: seen, timeZone: seen, locale: seen, currency: seen, country: seen, status: seen },
+    ...{ businessType: seen, cuisine: seen, description: seen, contactPerson: seen },
+    ...{ phone: seen.nullable(), email: seen.nullable(), hours },
+  })
+  .partial();
+export type OpenedProfile = z.infer<typeof openedProfile>;

@@ -43,7 +43,7 @@ export async function readAddresses(
 ): Promise<readonly Address[]> {
   return trx
     .selectFrom('address')
-    .select(['building', 'street', 'city', 'region', 'postal_code as postalCode', 'country'])
+    .select(['id', 'building', 'street', 'city', 'region', 'postal_code as postalCode', 'country'])
     .select(['latitude_micro as latitudeMicro', 'longitude_micro as longitudeMicro'])
     .select('is_primary as isPrimary')
     .where('tenant_id', '=', tenantId)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { may } from '#shared/permissions/permissions.ts';
-import { addresses } from '#shared/restaurants/address.ts';
+import { addresses, openedAddresses } from '#shared/restaurants/address.ts';
 import { failed, ok } from '#shared/result.ts';
 import { readTenant } from '../database/tenant-transaction.ts';
 import { listPhotos, setPrimaryPhoto } from '../files/photos.ts';
@@ -16,7 +16,7 @@ import { accountProcedure, orRefuse, readerProcedure, router } from '../trpc.ts'
 import { addRestaurant } from './add-restaurant.ts';
 import { changeProfile, setAddresses } from './change-restaurant.ts';
 import { listRestaurants } from './list-restaurants.ts';
-import { profileChange } from './restaurant-input.ts';
+import { openedProfile, profileChange } from './restaurant-input.ts';
 import { readAddresses, readProfile } from './restaurant-row.ts';
 import { keepSetUp, readSetUpList } from './set-up-list.ts';
 import { showTonight } from './show-tonight.ts';
@@ -65,7 +65,7 @@ export const restaurantsRouter = router({
     ),
 
   change: accountProcedure
-    .input(inRestaurant.extend({ details: profileChange }))
+    .input(inRestaurant.extend({ details: profileChange, opened: openedProfile }))
     .mutation(async ({ ctx, input }) => {
       const { cloud } = ctx;
       const { restaurantId } = input;
@@ -90,7 +90,7 @@ export const restaurantsRouter = router({
     ),
 
   setAddresses: accountProcedure
-    .input(inRestaurant.extend({ addresses }))
+    .input(inRestaurant.extend({ addresses, opened: openedAddresses }))
     .mutation(async ({ ctx, input }) =>
       orRefuse(
         await actInRestaurant({ ...ctx, ...input, permission }, (tenant, acting) =>

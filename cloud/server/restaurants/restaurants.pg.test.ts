@@ -1,5 +1,6 @@
 // What an owner changes of a restaurant, and where it is seen.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mintUuid } from '#shared/ids/uuid.ts';
 import { must } from '#shared/must.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
@@ -13,6 +14,7 @@ const freshId = countedIds();
 const evening = { opens: 19 * 60, closes: 26 * 60 };
 const week = Array.from({ length: 7 }, () => [evening]);
 const street = {
+  id: mintUuid(1_790_000_000_000, new Uint8Array(10)),
   building: '',
   street: 'Calle de Cuchilleros 17',
   city: 'Madrid',
@@ -52,10 +54,12 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
   it('keep a phone as every other is kept, and nothing that is none', async () => {
     const { registerOwner } = openTestCloud(database);
     const { api, restaurantId } = await registerOwner('ana@example.com');
-    const change = (phone: string) => api.restaurants.change.mutate({ restaurantId, details: { phone } });
-    await change('913 66 42 17');
+    const opened = { phone: null };
+    const change = (phone: string) =>
+      api.restaurants.change.mutate({ restaurantId, details: { phone }, opened });
     for (const phone of ['not a phone', '12'])
       expect((await refusalOf(change(phone))).kind).toBe('not-a-phone');
+    await change('913 66 42 17');
     expect((await api.restaurants.show.query({ restaurantId })).profile.phone).toBe('+34913664217');
   });
 
@@ -65,14 +69,19 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
     await owner.api.restaurants.change.mutate({
       restaurantId,
       details: { cuisine: 'Castilian', phone: '+34 913 66 42 17', hours: week },
+      opened: { cuisine: '', phone: null, hours: [] },
     });
     const half = [{ ...street, longitudeMicro: null }];
-    const halfKnown = owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: half });
+    const halfKnown = owner.api.restaurants.setAddresses.mutate({
+      restaurantId,
+      addresses: half,
+      opened: [],
+    });
     expect((await refusalOf(halfKnown)).status).toBe(400);
-    await owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: [street] });
+    await owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: [street], opened: [] });
     const shown = await owner.api.restaurants.show.query({ restaurantId });
     expect(shown.profile).toMatchObject({ cuisine: 'Castilian', hours: week, description: '' });
-    expect(shown.addresses).toEqual([street]);
+    expect(shown.addresses).toEqual([{ ...street, id: expect.any(String) }]);
     expect(shown.setUp).toMatchObject({ hours: true, profile: false, station: true, completedAt: null });
     const { house } = await ana.station.api.sync.directory.mutate();
     expect(house.restaurant.hours).toEqual(week);
@@ -87,9 +96,11 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
     const { ana } = await makeTwoTenants(openTestCloud(database));
     const { restaurantId, owner } = ana;
     const hours = [[evening, { opens: 20 * 60, closes: 21 * 60 }], ...week.slice(1)];
-    const overlapping = owner.api.restaurants.change.mutate({ restaurantId, details: { hours } });
+    const overlapping = owner.api.restaurants.change.mutate({ restaurantId, details: { hours }, opened: {} });
     expect((await refusalOf(overlapping)).status).toBe(400);
-    const twice = owner.api.restaurants.setAddresses.mutate({ restaurantId, addresses: [street, street] });
+    const twice = owner.api.restaurants.setAddresses.mutate({
+      ...{ restaurantId, addresses: [street, { ...street, id: freshId() }], opened: [] },
+    });
     expect((await refusalOf(twice)).status).toBe(400);
   });
 
@@ -101,23 +112,26 @@ describe.each(await openTestDatabases())('restaurants on $name', ({ database, re
       const page = await ana.station.api.sync.pull.mutate({ protocol: 1, epoch, after: 0, limit: 100 });
       return page.kind === 'page' ? page.rows.map(({ op }) => op) : [];
     };
-    await owner.api.restaurants.change.mutate({ restaurantId, details: { name: 'Before any station' } });
+    const change = (details: { name?: string; timeZone?: string; cuisine?: string }, opened: object) =>
+      owner.api.restaurants.change.mutate({ restaurantId, details, opened });
+    const { name } = await profile();
+    await change({ name: 'Before any station' }, { name });
     expect(await log()).toEqual([]);
 
     await pushSettings(ana, { restaurantName: 'Casa Botín', timeZone: 'Atlantic/Canary', dayEndMinute: 270 });
     expect(await profile()).toMatchObject({ name: 'Casa Botín', timeZone: 'Atlantic/Canary' });
 
-    await owner.api.restaurants.change.mutate({
-      restaurantId,
-      details: { name: 'Botín', timeZone: 'Europe/Madrid', cuisine: 'Castilian' },
-    });
+    await change(
+      { name: 'Botín', timeZone: 'Europe/Madrid', cuisine: 'Castilian' },
+      { name: 'Casa Botín', timeZone: 'Atlantic/Canary', cuisine: '' },
+    );
     const ops = await log();
     expect(ops.at(-1)).toMatchObject({
       kind: 'settings.set',
       payload: { details: { restaurantName: 'Botín', timeZone: 'Europe/Madrid' } },
     });
     expect(ops).toHaveLength(2);
-    await owner.api.restaurants.change.mutate({ restaurantId, details: { cuisine: 'Basque' } });
+    await change({ cuisine: 'Basque' }, { cuisine: 'Castilian' });
     expect(await log()).toHaveLength(2);
     await pushSettings(ana, { idleLockMinutes: 9 }, 2);
     expect(await profile()).toMatchObject({ name: 'Botín', timeZone: 'Europe/Madrid', cuisine: 'Basque' });

@@ -19,6 +19,7 @@ const inRestaurant = z.object({ restaurantId: uuid });
 const oneOfStaff = inRestaurant.extend({ staffId: uuid });
 const name = typedText(100).pipe(z.string().min(1));
 const permissions = z.array(permission).max(permission.options.length);
+const rights = z.object({ role, jobTitle: typedText(100), granted: permissions, refused: permissions });
 
 const people = {
   list: readerProcedure.input(inRestaurant).query(async ({ ctx, input }) => {
@@ -65,7 +66,7 @@ export const staffRouter = router({
   ...signIns,
 
   changeRights: accountProcedure
-    .input(oneOfStaff.extend({ role, jobTitle: typedText(100), granted: permissions, refused: permissions }))
+    .input(oneOfStaff.extend(rights.shape).extend({ opened: rights }))
     .mutation(({ ctx, input }) =>
       changeStaff({ ...ctx, ...input }, (tenant, acting) => changeRights(tenant, { ...input, acting })),
     ),

@@ -69,10 +69,9 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     await api.staff.add.mutate({ restaurantId, name: 'At the stand only', role: 'owner' });
     for (const state of ['locked', 'archived'] as const)
       expect(await refusalOf(api.staff.setState.mutate({ restaurantId, staffId, state }))).toEqual(refusal);
-    const rights = { role: 'manager' as const, jobTitle: '', granted: [], refused: [] };
-    expect(await refusalOf(api.staff.changeRights.mutate({ restaurantId, staffId, ...rights }))).toEqual(
-      refusal,
-    );
+    const opened = { role: 'owner' as const, jobTitle: '', granted: [], refused: [] };
+    const rights = { restaurantId, staffId, ...opened, role: 'manager' as const, opened };
+    expect(await refusalOf(api.staff.changeRights.mutate(rights))).toEqual(refusal);
     await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'owner' });
     await api.staff.setState.mutate({ restaurantId, staffId, state: 'inactive' });
     expect(await refusalOf(api.staff.list.query({ restaurantId }))).toEqual({
@@ -139,7 +138,10 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const manager = await api.staff.addWithSignIn.mutate({ restaurantId, ...second, role: 'manager' });
     const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
     const rights = { restaurantId, staffId, role: 'host', jobTitle: 'Front of house' } as const;
-    await api.staff.changeRights.mutate({ ...rights, granted: ['reports.view'], refused: ['log.undo'] });
+    const opened = { role: 'host' as const, jobTitle: '', granted: [], refused: [] };
+    await api.staff.changeRights.mutate({
+      ...{ ...rights, granted: ['reports.view'], refused: ['log.undo'], opened },
+    });
     const zoe = (await api.staff.list.query({ restaurantId })).find(({ name }) => name === 'Zoë');
     expect(zoe).toMatchObject({
       granted: ['reports.view'],
@@ -154,10 +156,15 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     await managers.accounts.changePassword.mutate({
       ...{ current: manager.firstPassword, password: GOOD_PASSWORD },
     });
-    const give = managers.staff.changeRights.mutate({ ...rights, granted: ['tenant.manage'], refused: [] });
+    const given = { ...opened, jobTitle: 'Front of house' };
+    const seen = { opened: { ...given, granted: ['reports.view' as const], refused: ['log.undo' as const] } };
+    const give = managers.staff.changeRights.mutate({
+      ...{ ...rights, ...seen, granted: ['tenant.manage'], refused: [] },
+    });
     expect(await refusalOf(give)).toEqual({ status: 403, kind: 'not-allowed' });
-    await managers.staff.changeRights.mutate({ ...rights, granted: [], refused: ['log.undo'] });
-    const self = { restaurantId, staffId: manager.staffId, jobTitle: '', granted: [], refused: [] };
+    await managers.staff.changeRights.mutate({ ...rights, ...seen, granted: [], refused: ['log.undo'] });
+    const asManager = { role: 'manager' as const, jobTitle: '', granted: [], refused: [] };
+    const self = { restaurantId, staffId: manager.staffId, ...asManager, opened: asManager };
     expect((await refusalOf(managers.staff.changeRights.mutate({ ...self, role: 'owner' }))).kind).toBe(
       'not-allowed',
     );

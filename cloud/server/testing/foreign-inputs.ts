@@ -34,12 +34,17 @@ const onOthersInvitation: ForeignInput = {
   ],
 };
 
+const noRights = { role: 'driver', jobTitle: '', granted: [], refused: [] };
+
 export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   ...foreignAccountInputs,
   'restaurants.list': { as: 'owner', expected: 'own', inputs: nothing },
   'restaurants.tonight': { as: 'owner', expected: 'own', inputs: nothing },
   'restaurants.show': inOtherRestaurant({}),
-  'restaurants.change': inOtherRestaurant({ details: { name: 'Mine now', description: 'Spied' } }),
+  'restaurants.change': inOtherRestaurant({
+    details: { name: 'Mine now', description: 'Spied' },
+    opened: {},
+  }),
   'restaurants.setPrimaryPhoto': {
     as: 'owner',
     expected: 'refused',
@@ -48,7 +53,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
       { restaurantId: ana.restaurantId, photoId: ben.staffId },
     ],
   },
-  'restaurants.setAddresses': inOtherRestaurant({ addresses: [] }),
+  'restaurants.setAddresses': inOtherRestaurant({ addresses: [], opened: [] }),
   'restaurants.add': {
     as: 'owner',
     expected: 'refused',
@@ -59,7 +64,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.setPin': onOthersStaff({ pin: '4812' }),
   'staff.setState': onOthersStaff({ state: 'archived' }),
   'staff.renewPassword': onOthersStaff({}),
-  'staff.changeRights': onOthersStaff({ role: 'driver', jobTitle: '', granted: [], refused: [] }),
+  'staff.changeRights': onOthersStaff({ ...noRights, opened: noRights }),
   'staff.addWithSignIn': inOtherRestaurant({ firstName: 'Spy', lastName: '', role: 'owner', language: 'en' }),
   'invitations.list': inOtherRestaurant({}),
   'invitations.invite': inOtherRestaurant({ role: 'owner', jobTitle: '', language: 'en', emails: [] }),

@@ -120,6 +120,8 @@ export const dashboard = {
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'not-a-phone': 'This is no phone number. Type it with + and the number of its country.',
     'last-owner': 'A restaurant keeps at least one owner.',
+    'changed-meanwhile':
+      'Somebody else changed the same meanwhile. Look at what is there now, then save again.',
     'not-a-picture': 'This is no JPEG, PNG or WebP picture. Choose another.',
     'picture-too-large': 'A picture has at most {{count}} MB. Make it smaller first.',
     'picture-too-wide': 'A picture has at most {{count}} pixels each way. Make it smaller first.',

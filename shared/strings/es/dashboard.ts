@@ -123,6 +123,8 @@ export const dashboard: Translation<typeof english> = {
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'not-a-phone': 'Esto no es un número de teléfono. Escríbelo con + y el prefijo de su país.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',
+    'changed-meanwhile':
+      'Otra persona ha cambiado lo mismo mientras tanto. Mira lo que hay ahora y vuelve a guardar.',
     'not-a-picture': 'Esto no es una imagen JPEG, PNG ni WebP. Elige otra.',
     'picture-too-large': 'Una imagen tiene como mucho {{count}} MB. Redúcela antes.',
     'picture-too-wide': 'Una imagen tiene como mucho {{count}} píxeles por lado. Redúcela antes.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choiceOf, withChoice } from './rights-choices.ts';
+import { choiceOf, withChoice } from './choices.ts';
 
 it('keeps one answer a permission, and leaves the others alone', () => {
   const granted = withChoice({ granted: [], refused: ['log.undo'] }, 'reports.view', 'granted');
