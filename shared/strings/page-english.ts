@@ -1,6 +1,7 @@
 // English of what no first picture shows: the other pages, the first run, everything at hand, letters.
 import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
+import { addingPeople } from './en/adding-people.ts';
 import { auditActions, auditFields, auditTargets } from './en/audit-actions.ts';
 import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
@@ -38,6 +39,7 @@ import { viewing } from './en/viewing.ts';
 export const pageEnglish = {
   accounts,
   activity,
+  addingPeople,
   branding,
   commands,
   auditActions,

@@ -2,6 +2,7 @@
 import type { PageWords } from './english.ts';
 import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
+import { addingPeople } from './es/adding-people.ts';
 import { auditActions, auditFields, auditTargets } from './es/audit-actions.ts';
 import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
@@ -40,6 +41,7 @@ import type { Translation } from './translation.ts';
 export const pageSpanish: Translation<PageWords> = {
   accounts,
   activity,
+  addingPeople,
   branding,
   commands,
   auditActions,

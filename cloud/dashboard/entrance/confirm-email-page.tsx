@@ -11,6 +11,7 @@ export function ConfirmEmailPage() {
     text: t('accounts.confirm.text'),
     go: t('accounts.confirm.go'),
     done: t('accounts.confirm.done'),
+    again: t('accounts.confirm.again'),
     toStart: t('accounts.verify.toStart'),
   };
   return <LetterPage words={words} onPress={(token) => api.accounts.confirmEmail.mutate({ token })} />;

@@ -1,6 +1,7 @@
 /** Where an invitation leads: it says who invites as what, and is accepted with an account one has, or with a new one. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { type Failure, failureOf } from '../cloud-api/cloud-api.ts';
@@ -66,6 +67,20 @@ function Offer({ code, invitation, who, askAgain }: Known) {
 const asLink = (failure: Failure): Failure =>
   failure.kind === 'invalid' ? { kind: 'refused', refusal: 'invitation-unknown' } : failure;
 
+function Dead({ failure }: { readonly failure: Failure }) {
+  const { t } = useTranslation();
+  const address = useBrowserAddress();
+  return (
+    <div className={styles.form}>
+      <FailureNotice failure={failure} />
+      <p>{t('accounts.invitation.again')}</p>
+      <Button look="primary" wide onPress={() => address.replace('/')}>
+        {t('accounts.invitation.toSignIn')}
+      </Button>
+    </div>
+  );
+}
+
 export function InvitationPage() {
   const { api } = useServices();
   const [code] = useState(linkToken);
@@ -73,7 +88,7 @@ export function InvitationPage() {
   return (
     <EntranceFrame brand={answer.kind === 'here' ? answer.value.invitation.brand : null}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
-      {answer.kind === 'failed' ? <FailureNotice failure={asLink(answer.failure)} /> : null}
+      {answer.kind === 'failed' ? <Dead failure={asLink(answer.failure)} /> : null}
       {answer.kind === 'here' ? (
         <Offer key={answer.value.who} {...answer.value} code={code} askAgain={askAgain} />
       ) : null}

@@ -8,9 +8,10 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
+import { isDeadLink } from './is-dead-link.ts';
 import { linkToken } from './link-token.ts';
 
-type Words = Readonly<Record<'title' | 'text' | 'go' | 'done' | 'toStart', string>>;
+type Words = Readonly<Record<'title' | 'text' | 'go' | 'done' | 'toStart' | 'again', string>>;
 
 type Props = { readonly words: Words; readonly onPress: (token: string) => Promise<unknown> };
 
@@ -39,6 +40,7 @@ export function LetterPage({ words, onPress }: Props) {
         onOther={() => address.replace('/')}
       >
         <p className={styles.about}>{words.text}</p>
+        {isDeadLink(command.failure) ? <p>{words.again}</p> : null}
       </DoorForm>
     </EntranceFrame>
   );

@@ -10,6 +10,8 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
+import { ForgotForm } from './forgot-form.tsx';
+import { isDeadLink } from './is-dead-link.ts';
 import { linkToken } from './link-token.ts';
 
 export function ResetPage() {
@@ -20,22 +22,31 @@ export function ResetPage() {
   const problems = useFormProblems(command.failure);
   const [token] = useState(linkToken);
   const [password, setPassword] = useState('');
+  const [wantsLetter, wantLetter] = useState(false);
   usePageTitle(t('accounts.reset.title'));
   const change = async (): Promise<void> => {
     await api.accounts.resetPassword.mutate({ token, password });
     toasts.show({ title: t('accounts.reset.done') });
     address.replace('/');
   };
+  const toStart = (): void => address.replace('/');
+  const isDead = isDeadLink(command.failure);
+  if (wantsLetter)
+    return (
+      <EntranceFrame>
+        <ForgotForm onOther={toStart} />
+      </EntranceFrame>
+    );
   return (
     <EntranceFrame>
       <DoorForm
         title={t('accounts.reset.title')}
         go={t('accounts.reset.go')}
-        other={t('accounts.forgot.back')}
+        other={isDead ? t('accounts.reset.again') : t('accounts.forgot.back')}
         command={command}
         problems={problems}
         act={change}
-        onOther={() => address.replace('/')}
+        onOther={isDead ? () => wantLetter(true) : toStart}
       >
         <p className={styles.about}>{t('accounts.reset.text')}</p>
         <NewPasswordField

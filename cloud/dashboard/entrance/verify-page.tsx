@@ -11,6 +11,7 @@ export function VerifyPage() {
     text: t('accounts.verify.text'),
     go: t('accounts.verify.go'),
     done: t('accounts.verify.done'),
+    again: t('accounts.verify.again'),
     toStart: t('accounts.verify.toStart'),
   };
   return <LetterPage words={words} onPress={(token) => api.accounts.verifyEmail.mutate({ token })} />;

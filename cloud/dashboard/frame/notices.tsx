@@ -6,10 +6,12 @@ import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
+import { usePlace } from '../routing/address-context.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { dayWords } from '../time/time-words.ts';
 import { Announcement } from './announcement.tsx';
 import styles from './frame.module.css';
+import { UnverifiedNotice } from './unverified-notice.tsx';
 import { useClosed } from './use-closed.ts';
 
 const LOOK_AGAIN_MS = 60_000;
@@ -26,6 +28,7 @@ export function Notices() {
   useEffect(() => {
     if (isOff !== isKnownOff) askWho();
   }, [isOff, isKnownOff, askWho]);
+  const { path } = usePlace();
   const [isClosed, close] = useClosed(account?.id ?? 'viewer');
   if (notices.kind !== 'here') return null;
   const { announcements, off } = notices.value;
@@ -36,6 +39,9 @@ export function Notices() {
       ...(deleteAfter === null ? [] : [t('frame.keptUntil', { date: dayWords(i18n.language, deleteAfter) })]),
     ].join(' ');
   const language = languageOf(i18n.language);
+  // The page of the account says it itself.
+  const isTold = path === '/account';
+  const email = account?.isEmailVerified === false && !isTold ? account.email : null;
   return (
     <div role="status">
       {off === null ? null : (
@@ -43,6 +49,9 @@ export function Notices() {
           <PowerOff size={18} aria-hidden />
           {offWords(off)}
         </p>
+      )}
+      {email === null || isClosed(email) ? null : (
+        <UnverifiedNotice email={email} onClose={() => close(email)} />
       )}
       {announcements
         .filter(({ id }) => !isClosed(id))

@@ -12,6 +12,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { AddingHead } from './adding-head.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { roleOptions } from './role-options.ts';
 
@@ -71,6 +72,7 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
   };
   return (
     <Form className={styles.form} draft={[typed, jobTitle]} command={command} act={invite}>
+      <AddingHead way="invite" />
       <Addresses typed={typed} wrong={wrong} onType={setTyped} />
       <div className={styles.sides}>
         <TextField

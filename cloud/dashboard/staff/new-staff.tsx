@@ -10,6 +10,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { AddingHead } from './adding-head.tsx';
 import { roleOptions } from './role-options.ts';
 
 type Props = { readonly restaurantId: string; readonly acting: Rights; readonly onChanged: () => void };
@@ -28,6 +29,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   };
   return (
     <Form className={styles.form} draft={name} command={command} act={add}>
+      <AddingHead way="pin" />
       <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
       <div className={styles.line}>
         <Select

@@ -17,15 +17,21 @@ export const accounts = {
     text: 'You are signed out everywhere and then sign in with the new one.',
     go: 'Save the password',
     done: 'Your password is changed. Sign in with it.',
+    again: 'Ask for a new letter',
   },
   first: {
     title: 'Choose a password of your own',
     text: 'The one you were given is only for the first time.',
     go: 'Save and go on',
   },
+  unverified: {
+    sent: 'We sent a letter to {{email}}. Open its link to confirm the address; if it is not there, look among the spam.',
+    correct: 'Correct the address',
+  },
   verify: {
     title: 'Confirm your email address',
     text: 'One press, and we know that letters reach you.',
+    again: 'Sign in, and the top of each page sends you a new letter.',
     go: 'Confirm the address',
     done: 'Your address is confirmed.',
     toStart: 'To the first page',
@@ -35,6 +41,7 @@ export const accounts = {
     text: 'You then sign in with this address, and every other browser is signed out.',
     go: 'Use this address',
     done: 'Your account has the new address.',
+    again: 'Sign in and ask for the change again on the page Your account.',
   },
   invitation: {
     title: 'Join {{restaurant}}',
@@ -43,6 +50,8 @@ export const accounts = {
     asSelf: 'Accept as {{who}}',
     asNew: 'Accept the invitation',
     other: 'Use another account',
+    again: 'Whoever invited you can send a new one. If you accepted it already, sign in.',
+    toSignIn: 'Sign in',
     signInFirst: 'The address {{email}} has an account. Sign in with it to accept.',
   },
   firstName: 'First name',

@@ -30,8 +30,9 @@ export const invitations = {
   lock: 'Lock',
   locked: '{{name}} is locked out until you bring them back.',
   signIn: {
-    title: 'Somebody without an email',
-    about: 'They get a username and a first password, which they change when they first sign in.',
+    title: 'Add an account without an email',
+    about:
+      'You hand them a username and a first password, which they change when they first sign in to these pages.',
     add: 'Add with a username',
     shown: 'Write this down for {{name}}. It is shown only now.',
     username: 'Username',

@@ -19,15 +19,21 @@ export const accounts: Translation<typeof english> = {
     text: 'Se cierran todas tus sesiones y después entras con la nueva.',
     go: 'Guardar la contraseña',
     done: 'Tu contraseña ha cambiado. Entra con ella.',
+    again: 'Pedir otra carta',
   },
   first: {
     title: 'Elige una contraseña propia',
     text: 'La que te dieron es solo para la primera vez.',
     go: 'Guardar y seguir',
   },
+  unverified: {
+    sent: 'Hemos enviado una carta a {{email}}. Abre su enlace para confirmar la dirección; si no está, mira en el correo no deseado.',
+    correct: 'Corregir la dirección',
+  },
   verify: {
     title: 'Confirma tu dirección de correo',
     text: 'Un toque, y sabemos que las cartas te llegan.',
+    again: 'Entra, y arriba en cada página puedes pedir otra carta.',
     go: 'Confirmar la dirección',
     done: 'Tu dirección está confirmada.',
     toStart: 'A la primera página',
@@ -37,6 +43,7 @@ export const accounts: Translation<typeof english> = {
     text: 'Después entras con esta dirección, y se cierran las sesiones de los demás navegadores.',
     go: 'Usar esta dirección',
     done: 'Tu cuenta tiene la nueva dirección.',
+    again: 'Entra y pide el cambio otra vez en la página Tu cuenta.',
   },
   invitation: {
     title: 'Únete a {{restaurant}}',
@@ -45,6 +52,8 @@ export const accounts: Translation<typeof english> = {
     asSelf: 'Aceptar como {{who}}',
     asNew: 'Aceptar la invitación',
     other: 'Usar otra cuenta',
+    again: 'Quien te invitó puede enviar otra. Si ya la aceptaste, entra.',
+    toSignIn: 'Entrar',
     signInFirst: 'La dirección {{email}} ya tiene una cuenta. Entra con ella para aceptar.',
   },
   firstName: 'Nombre',

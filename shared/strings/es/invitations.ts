@@ -33,8 +33,9 @@ export const invitations: Translation<typeof english> = {
   lock: 'Bloquear',
   locked: '{{name}} no puede entrar hasta que la readmitas.',
   signIn: {
-    title: 'Alguien sin correo',
-    about: 'Recibe un usuario y una primera contraseña, que cambia al entrar por primera vez.',
+    title: 'Añadir una cuenta sin correo',
+    about:
+      'Le das un usuario y una primera contraseña, que cambia al entrar por primera vez en estas páginas.',
     add: 'Añadir con usuario',
     shown: 'Apúntalo para {{name}}. Solo se muestra ahora.',
     username: 'Usuario',

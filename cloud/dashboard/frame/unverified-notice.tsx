@@ -1,0 +1,41 @@
+/**
+ * Tells who has not opened the letter yet to which address it went, above every page, until they confirmed it or closed
+ * this: it can be sent again, and a mistyped address put right.
+ */
+import { MailQuestionMark, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
+import { Link } from '../routing/link.tsx';
+import styles from './frame.module.css';
+
+type Props = { readonly email: string; readonly onClose: () => void };
+
+export function UnverifiedNotice({ email, onClose }: Props) {
+  const { t } = useTranslation();
+  const { api, toasts } = useServices();
+  const { isBusy, failure, run } = useCommand();
+  const sendAgain = async (): Promise<void> => {
+    await api.accounts.verifyAgain.mutate();
+    toasts.show({ title: t('accounts.page.letterSent') });
+  };
+  return (
+    <div className={styles.notice}>
+      <MailQuestionMark size={18} aria-hidden />
+      <div className={styles.told}>
+        <p>{t('accounts.unverified.sent', { email })}</p>
+        <div className={styles.ways}>
+          <Button look="plain" snug disabled={isBusy} onPress={() => run(sendAgain)}>
+            {t('accounts.page.verifyAgain')}
+          </Button>
+          <Link to="/account">{t('accounts.unverified.correct')}</Link>
+        </div>
+        <FailureNotice failure={failure} />
+      </div>
+      <IconButton label={t('ui.close')} icon={<X size={18} aria-hidden />} onPress={onClose} />
+    </div>
+  );
+}

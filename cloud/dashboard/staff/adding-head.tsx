@@ -1,0 +1,15 @@
+/** Which way of adding somebody a form is, and for whom it is the right one. */
+import { useTranslation } from 'react-i18next';
+import styles from '../layout/layout.module.css';
+
+export function AddingHead({ way }: { readonly way: 'pin' | 'invite' }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <h3 className={styles.name}>{t(`addingPeople.${way}`)}</h3>
+      <p className={styles.about}>
+        {t(way === 'pin' ? 'addingPeople.pinAbout' : 'addingPeople.inviteAbout')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Who opens a link that is used or over finds a way on, and who has just registered reads where the letter went.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { faultsOf } from './harness/faults-of.ts';
+import { type Runner, startCloud } from './harness/programs.ts';
+import { ownerAccount } from './harness/restaurant.ts';
+
+let cloud: Runner;
+let browser: Browser;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  await openDemoRestaurant(cloud.program().url, ownerAccount);
+  browser = await launchBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 360, height: 800 }, locale: 'en-GB', bypassCSP: true },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(cloud.program().url + path);
+  return page;
+}
+
+const dead = 'a'.repeat(43);
+
+it('leads from a reset that is over to another letter', async () => {
+  const page = await open(`/reset-password#${dead}`);
+  await page.getByLabel('New password').fill('seven herons over the weir');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await page.getByText('This link is wrong, used or too old').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ask for a new letter' }).click();
+  await page.getByLabel('Email').fill(ownerAccount.email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByText('a letter with a link is on its way').waitFor();
+}, 60_000);
+
+it('leads from an invitation that is over to the entrance', async () => {
+  const page = await open(`/invitation#${dead}`);
+  await page.getByText('Whoever invited you can send a new one.').waitFor();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Email or username').waitFor();
+}, 60_000);
+
+it('says to which address the letter went, sends it again, and leads to where it is put right', async () => {
+  const page = await open(`/verify-email#${dead}`);
+  await page.getByRole('button', { name: 'Confirm the address' }).click();
+  await page.getByText('the top of each page sends you a new letter').waitFor();
+  await page.getByRole('button', { name: 'To the first page' }).click();
+  await page.getByLabel('Email or username').fill(ownerAccount.email);
+  await page.getByLabel('Password').fill(ownerAccount.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText(`We sent a letter to ${ownerAccount.email}.`).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send the letter again' }).click();
+  await page.getByText('The letter is on its way.').waitFor();
+  await page.getByRole('link', { name: 'Correct the address' }).click();
+  await page.getByLabel('New email').waitFor();
+}, 60_000);
