@@ -32,6 +32,7 @@ const shown: Readonly<Record<string, (tenant: Tenant) => unknown>> = {
   'stations.list': ({ restaurantId }) => ({ restaurantId }),
   'notices.current': () => undefined,
   'branding.show': () => undefined,
+  'audit.people': () => undefined,
   'audit.list': () => ({}),
   'plan.show': () => undefined,
   'plan.requests': () => undefined,

@@ -16,6 +16,7 @@ import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import { type AskEntries, type Entry, type Filter, placeOf } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
+import { PersonChoice, type TrailPerson } from './person-choice.tsx';
 import { reasonOf } from './reason-of.ts';
 import { searchOf } from './search-of.ts';
 import { TrailExport } from './trail-export.tsx';
@@ -59,16 +60,22 @@ function EntryRow({ entry, onOpen }: RowProps) {
 type Wanted = {
   readonly typed: string;
   readonly kind: Kind;
+  /** Who did it or to whom it was done; empty: anybody. */
+  readonly person: string;
   /** Days as they are typed; both count whole. */
   readonly from: string;
   readonly until: string;
 };
 
-const everything: Wanted = { typed: '', kind: 'anybody', from: '', until: '' };
+const everything: Wanted = { typed: '', kind: 'anybody', person: '', from: '', until: '' };
 
-type NarrowingProps = { readonly wanted: Wanted; readonly onChange: (wanted: Wanted) => void };
+type NarrowingProps = {
+  readonly wanted: Wanted;
+  readonly people: readonly TrailPerson[];
+  readonly onChange: (wanted: Wanted) => void;
+};
 
-function Narrowing({ wanted, onChange }: NarrowingProps) {
+function Narrowing({ wanted, people, onChange }: NarrowingProps) {
   const { t } = useTranslation();
   const { typed, kind, from, until } = wanted;
   const options = kinds.map((value) => ({
@@ -91,6 +98,11 @@ function Narrowing({ wanted, onChange }: NarrowingProps) {
         options={options}
         onChange={(chosen) => onChange({ ...wanted, kind: chosen })}
       />
+      <PersonChoice
+        people={people}
+        value={wanted.person}
+        onChange={(person) => onChange({ ...wanted, person })}
+      />
       <TextField
         label={t('trail.from')}
         type="date"
@@ -107,15 +119,24 @@ function Narrowing({ wanted, onChange }: NarrowingProps) {
   );
 }
 
-export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
+type Props = {
+  readonly ask: AskEntries;
+  /** Whose entries can be asked for by name. */
+  readonly people?: readonly TrailPerson[];
+};
+
+const nobody: readonly TrailPerson[] = [];
+
+export function AuditTrail({ ask, people = nobody }: Props) {
   const { t, i18n } = useTranslation();
   const [wanted, setWanted] = useState(everything);
   const [after, setAfter] = useState<NonNullable<Filter['after']> | null>(null);
   const [opened, open] = useState<Entry | undefined>();
   const askAfter = useCallback(
     (place: Filter['after']) => {
-      const { typed, kind, from, until } = wanted;
+      const { typed, kind, person, from, until } = wanted;
       return ask({
+        ...(person === '' ? {} : { concerns: person }),
         ...{ search: searchOf(i18n, typed) ?? null, actorKind: kind === 'anybody' ? null : kind },
         ...{ from: startOf(from), until: startOf(until, 1), after: place },
       });
@@ -130,7 +151,7 @@ export function AuditTrail({ ask }: { readonly ask: AskEntries }) {
   };
   return (
     <>
-      <Narrowing wanted={wanted} onChange={narrow} />
+      <Narrowing wanted={wanted} people={people} onChange={narrow} />
       <TrailExport ask={askAfter} />
       <AnsweredList
         answer={answer}

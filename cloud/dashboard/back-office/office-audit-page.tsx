@@ -4,15 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import type { AskEntries } from '../audit/entries.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { useAnswer } from '../cloud-api/use-answer.ts';
 import { OfficePage } from './office-page.tsx';
 
 export function OfficeAuditPage() {
   const { t } = useTranslation();
   const { api } = useServices();
   const ask = useCallback<AskEntries>((filter) => api.office.audit.list.query(filter), [api]);
+  const [operators] = useAnswer(useCallback(() => api.office.operators.list.query(), [api]));
   return (
     <OfficePage title={t('office.pages.audit')} about={t('contract.audit.about')}>
-      <AuditTrail ask={ask} />
+      <AuditTrail ask={ask} people={operators.kind === 'here' ? operators.value : []} />
     </OfficePage>
   );
 }

@@ -1,10 +1,10 @@
 // The audit trail as people read it: newest first, narrowed by what was done, by whom and to what, page by page. Owners
 // read their tenant's, operators everybody's; both by the same question.
-import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import type { SelectQueryBuilder, Transaction } from 'kysely';
 import { z } from 'zod';
 import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { storedText } from '#shared/text/clean-text.ts';
-import { likeOf } from '../database/like-of.ts';
+import { folded, likeOf } from '../database/like-of.ts';
 import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
 import { type ActorKind, actorKind } from './actor-kind.ts';
 import { auditSearch, type Looked, matches } from './search-entries.ts';
@@ -16,7 +16,7 @@ export const auditFilter = z.object({
   search: auditSearch.nullable().default(null),
   actorKind: actorKind.nullable().default(null),
   targetId: some,
-  /** Who did it or to whom it was done. */
+  /** Who did it or to whom it was done: an account, or a place on a staff. */
   concerns: some,
   from: z.int().nullable().default(null),
   until: z.int().nullable().default(null),
@@ -46,17 +46,19 @@ interface Narrowing {
   readonly filter: AuditFilter;
   /** Null: nothing was typed. */
   readonly looked: Looked | null;
+  /** All ids of the person it concerns; null: anybody. */
+  readonly person: readonly string[] | null;
 }
 
-function narrow(query: Asked, { filter, looked }: Narrowing): Asked {
-  const { action, actorKind: actor, targetId, concerns, from, until, after } = filter;
+function narrow(query: Asked, { filter, looked, person }: Narrowing): Asked {
+  const { action, actorKind: actor, targetId, from, until, after } = filter;
   let asked = query;
-  if (action !== null) asked = asked.where(sql<string>`lower(action)`, 'like', likeOf(action));
+  if (action !== null) asked = asked.where(folded('action'), 'like', likeOf(action));
   if (looked !== null) asked = asked.where(matches(looked));
   if (actor !== null) asked = asked.where('actor_kind', '=', actor);
   if (targetId !== null) asked = asked.where('target_id', '=', targetId);
-  if (concerns !== null)
-    asked = asked.where(({ eb, or }) => or([eb('actor_id', '=', concerns), eb('target_id', '=', concerns)]));
+  if (person !== null)
+    asked = asked.where(({ eb, or }) => or([eb('actor_id', 'in', person), eb('target_id', 'in', person)]));
   if (from !== null) asked = asked.where('at', '>=', from);
   if (until !== null) asked = asked.where('at', '<', until);
   if (after === null) return asked;

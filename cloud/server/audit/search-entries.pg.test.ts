@@ -1,5 +1,6 @@
 // An audit trail is searched by what is seen in it: by names and reasons, and by what the words of the page name.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
@@ -28,12 +29,61 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
       (await owner.audit.list.query({ search: { text, ...named } })).map(({ action }) => action);
     expect(await search('zapata')).toEqual(['staff.add']);
     expect(await search('zabala')).toEqual([]);
-    expect(await search('ZOË')).toEqual(['staff.add']);
+    for (const spelled of ['ZOË', 'zoë', 'Zoe']) expect(await search(spelled)).toEqual(['staff.add']);
     expect(await search('100%')).toEqual(['tenants.beginView']);
     expect(await search('olga')).toEqual(['tenants.beginView']);
     expect(await search('nobody at all')).toEqual([]);
     expect((await search(ana.email)).length).toBeGreaterThan(0);
     expect(await search(ben.email)).toEqual([]);
+  });
+
+  it('finds a capital with an accent by the small letter, and the other way round', async () => {
+    const { ana } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId } = ana;
+    const { api } = ana.owner;
+    for (const name of ['ÁNGELA MUÑOZ', 'ángela peña'])
+      await api.staff.add.mutate({ restaurantId, name, role: 'host' });
+    for (const text of ['ángela', 'ÁNGELA', 'Angela'])
+      expect(await api.audit.list.query({ search: { text, ...named } })).toHaveLength(2);
+    expect(await api.audit.list.query({ search: { text: 'PEÑA', ...named } })).toHaveLength(1);
+  });
+
+  it('shows of a person what they did and what was done to them, whichever of their ids is asked for', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { restaurantId, owner, tenantId } = ana;
+    const staff = await owner.api.staff.list.query({ restaurantId });
+    const own = must(
+      staff.find(({ signInName }) => signInName === ana.email),
+      'the owner',
+    );
+    await owner.api.staff.setPin.mutate({ restaurantId, staffId: own.id, pin: '4812' });
+    await owner.api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    const people = await owner.api.audit.people.query();
+    const asked = async (id: string) =>
+      (await owner.api.audit.list.query({ concerns: id })).map(({ action }) => action);
+    const idOf = (name: string) =>
+      must(
+        people.find((one) => one.name === name),
+        name,
+      ).id;
+    expect(await asked(idOf('Zoë'))).toEqual(['staff.add']);
+    const byPlace = await asked(own.id);
+    expect(byPlace).toEqual(expect.arrayContaining(['staff.setPin', 'staff.add']));
+    const [done] = await owner.api.audit.list.query({ action: 'staff.setPin' });
+    expect(await asked(must(done?.actorId, 'who did it'))).toEqual(byPlace);
+    expect(await asked(ben.staffId)).toEqual([]);
+    const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    const seen = await office.office.audit.list.query({ concerns: own.id, tenantId });
+    expect(seen.map(({ action }) => action)).toEqual(byPlace);
+  });
+
+  it('names operators in the trail of the platform', async () => {
+    const { api } = await openOperator(openTestCloud(database), 'olga@hoststand.example');
+    const entries = await api.office.audit.list.query({});
+    const ofOperators = entries.filter(({ targetKind }) => targetKind === 'operator');
+    expect(ofOperators.length).toBeGreaterThan(0);
+    expect(ofOperators.every(({ targetName }) => targetName !== null)).toBe(true);
   });
 
   it('names whom an invitation is for and whom an entry speaks of, and to operators only the tenant', async () => {

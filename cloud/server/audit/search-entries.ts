@@ -3,7 +3,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { storedText } from '#shared/text/clean-text.ts';
-import { likeOf } from '../database/like-of.ts';
+import { folded, likeOf } from '../database/like-of.ts';
 import type { AuditEntryTable } from '../database/tables/audit-tables.ts';
 import type { SystemTransaction, TenantTransaction } from '../database/tenant-transaction.ts';
 import { actorKind } from './actor-kind.ts';
@@ -33,15 +33,13 @@ export async function findActors(trx: SystemTransaction, text: string): Promise<
   const accounts = await trx
     .selectFrom('account')
     .select('id')
-    .where(({ or, eb }) =>
-      or([eb(sql<string>`lower(email)`, 'like', like), eb(sql<string>`lower(username)`, 'like', like)]),
-    )
+    .where(({ or, eb }) => or([eb(folded('email'), 'like', like), eb(folded('username'), 'like', like)]))
     .limit(MOST)
     .execute();
   const operators = await trx
     .selectFrom('operator')
     .select('id')
-    .where(sql<string>`lower(name)`, 'like', like)
+    .where(folded('name'), 'like', like)
     .limit(MOST)
     .execute();
   return [...idsIn(accounts), ...idsIn(operators)];
@@ -59,7 +57,7 @@ export async function findTargets(
       .selectFrom(table)
       .select('id')
       .where('tenant_id', '=', tenantId)
-      .where(sql<string>`lower(name)`, 'like', likeOf(text))
+      .where(folded('name'), 'like', likeOf(text))
       .limit(MOST)
       .execute();
     found.push(...idsIn(rows));
@@ -84,5 +82,5 @@ export const matches =
       eb(sql<string>`actor_kind`, 'in', [...search.actorKinds, '']),
       eb('actor_id', 'in', [...actors, '']),
       eb('target_id', 'in', [...targets, '']),
-      eb(sql<string>`lower(after::jsonb ->> 'reason')`, 'like', likeOf(search.text)),
+      eb(folded(sql<string>`(after::jsonb ->> 'reason')`), 'like', likeOf(search.text)),
     ]);

@@ -1,7 +1,7 @@
 // The restaurants of all tenants, with whose they are, how they stand and how many stations they have.
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
-import { likeOf } from '../database/like-of.ts';
+import { folded, likeOf } from '../database/like-of.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
 
 const MOST = 200;
@@ -26,7 +26,7 @@ export const listRestaurants = ({ database }: Cloud, search: string): Promise<re
         (select count(*)::int from station
           where station.tenant_id = tenant.id and restaurant_id = restaurant.id) as stations
       from restaurant join tenant on tenant.id = restaurant.tenant_id
-      where lower(restaurant.name) like ${like} or restaurant.slug like ${like} or lower(tenant.name) like ${like}
+      where ${folded('restaurant.name')} like ${like} or restaurant.slug like ${like} or ${folded('tenant.name')} like ${like}
       order by lower(restaurant.name), restaurant.id limit ${MOST}`.execute(trx);
     return rows;
   });

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { PlanId } from '#shared/plans/plan.ts';
 import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
-import { likeOf } from '../database/like-of.ts';
+import { folded, likeOf } from '../database/like-of.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
 import { findContract } from '../plans/contract.ts';
 import { newestSubscription } from '../plans/newest-subscription.ts';
@@ -42,9 +42,9 @@ export const listTenants = ({ database, clock }: Cloud, search: string): Promise
         (select count(*)::int from restaurant where restaurant.tenant_id = tenant.id) as restaurants,
         (select count(*)::int from station where station.tenant_id = tenant.id) as stations
       from tenant
-      where lower(tenant.name) like ${like} or tenant.slug like ${like} or lower(contact_email) like ${like}
+      where ${folded('tenant.name')} like ${like} or tenant.slug like ${like} or ${folded('contact_email')} like ${like}
         or tenant.id in (select tenant_id from membership join account on account.id = account_id
-          where lower(email) like ${like})
+          where ${folded('email')} like ${like})
       order by tenant.created_at desc, tenant.id limit ${MOST}`.execute(trx);
     const now = clock();
     return rows.map(({ newest, ...tenant }) => ({

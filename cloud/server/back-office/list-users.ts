@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import type { Cloud } from '../cloud.ts';
-import { likeOf } from '../database/like-of.ts';
+import { folded, likeOf } from '../database/like-of.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
 
 const MOST = 200;
@@ -38,11 +38,11 @@ export const listUsers = (
           from membership join tenant on tenant.id = tenant_id where account_id = account.id), '[]') as tenants
       from account
       where (${state}::text is null or account.state = ${state})
-        and (lower(coalesce(email, '')) like ${like} or lower(coalesce(username, '')) like ${like}
-          or lower(${fullName}) like ${like} or lower(preferred_name) like ${like}
-          or exists (select from staff where account_id = account.id and lower(staff.name) like ${like})
+        and (${folded('email')} like ${like} or ${folded('username')} like ${like}
+          or ${folded(fullName)} like ${like} or ${folded('preferred_name')} like ${like}
+          or exists (select from staff where account_id = account.id and ${folded('staff.name')} like ${like})
           or exists (select from membership join tenant on tenant.id = tenant_id
-            where account_id = account.id and lower(tenant.name) like ${like}))
+            where account_id = account.id and ${folded('tenant.name')} like ${like}))
       order by account.created_at desc, account.id limit ${MOST}`.execute(trx);
     return rows;
   });

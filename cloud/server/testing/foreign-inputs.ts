@@ -93,6 +93,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
     inputs: ({ ben }) => [{ restaurantName: 'Mine now', email: ben.email, tenantId: ben.tenantId }],
   },
   'notices.current': { as: 'owner', expected: 'own', inputs: nothing },
+  'audit.people': { as: 'owner', expected: 'own', inputs: nothing },
   'audit.list': {
     as: 'owner',
     isFilter: true,

@@ -3,6 +3,8 @@
 export const trail = {
   from: 'From',
   until: 'Until',
+  person: 'Person',
+  everybody: 'Everybody',
   export: 'Save as a spreadsheet (CSV)',
   file: 'audit-trail',
   number: 'Entry',

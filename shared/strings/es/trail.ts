@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const trail: Translation<typeof english> = {
   from: 'Desde',
   until: 'Hasta',
+  person: 'Persona',
+  everybody: 'Todos',
   export: 'Guardar como hoja de cálculo (CSV)',
   file: 'registro',
   number: 'Entrada',

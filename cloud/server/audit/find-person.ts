@@ -1,0 +1,39 @@
+// A person of an audit trail by all the ids entries know them by: who acts is an account, what is done to somebody is done to
+// their place on a staff, of which they may have several. It is asked of the staff, so that it also finds old entries.
+import type { Transaction } from 'kysely';
+import { uuid } from '#shared/ids/uuid.ts';
+import type { Schema } from '../database/schema.ts';
+
+type Reader = Transaction<Pick<Schema, 'staff'>>;
+
+/** `id`: of the account, or of a place on a staff. */
+export async function findPerson(
+  trx: Reader,
+  { id, tenantId }: { readonly id: string; readonly tenantId: string | null },
+): Promise<readonly string[]> {
+  if (!uuid.safeParse(id).success) return [id];
+  const all = trx.selectFrom('staff').select(['id', 'account_id as accountId']);
+  const staff = tenantId === null ? all : all.where('tenant_id', '=', tenantId);
+  const own = await staff.where(({ eb, or }) => or([eb('id', '=', id), eb('account_id', '=', id)])).execute();
+  const accounts = own.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
+  const places = accounts.length === 0 ? own : await staff.where('account_id', 'in', accounts).execute();
+  return [...new Set([id, ...accounts, ...places.map((place) => place.id)])];
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everybody who is or was on a staff of the tenant, each once. */
+export async function listPeople(trx: Reader, tenantId: string): Promise<readonly KnownPerson[]> {
+  const rows = await trx
+    .selectFrom('staff')
+    .select(['id', 'name', 'account_id as accountId'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const people = new Map(rows.map(({ id, name, accountId }) => [accountId ?? id, name]));
+  return [...people].map(([id, name]) => ({ id, name }));
+}
