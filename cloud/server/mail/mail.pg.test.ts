@@ -77,6 +77,25 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     expect(server.letters).toHaveLength(1);
   });
 
+  it('waits while the mail server is away, and is sent once, as text and as HTML, when it is back', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const away = await openSmtpServer();
+    const port = Number(new URL(away.url).port);
+    const to = { carrier: smtpCarrier({ url: away.url, from: FROM }), address };
+    await away.close();
+    await post('ana@example.com', { kind: 'reset-password', token: 'heron-token' });
+    await sendWaitingMail(cloud, to);
+    expect((await waiting())[0]).toMatchObject({ attempts: 1, sent_at: null, failed_at: null });
+    const back = await openSmtpServer({ port });
+    onTestFinished(() => back.close());
+    clock.now += MINUTE / 2;
+    await sendWaitingMail(cloud, to);
+    await sendWaitingMail(cloud, to);
+    expect(back.letters).toHaveLength(1);
+    expect(back.letters[0]?.source).toMatch(/^Content-Type: text\/plain/m);
+    expect(back.letters[0]?.source).toMatch(/^Content-Type: text\/html/m);
+  });
+
   it('gives up after a dozen tries, and keeps no link', async () => {
     const { cloud, clock } = openTestCloud(database);
     const { server, post: to } = await openServer(99);

@@ -18,6 +18,8 @@ export interface SmtpServer {
 interface Manner {
   /** How many letters are refused for now before one is taken. */
   readonly refuses?: number;
+  /** Where it was before; 0: anywhere. */
+  readonly port?: number;
 }
 
 class Talk {
@@ -61,7 +63,7 @@ class Talk {
   }
 }
 
-export async function openSmtpServer({ refuses = 0 }: Manner = {}): Promise<SmtpServer> {
+export async function openSmtpServer({ refuses = 0, port = 0 }: Manner = {}): Promise<SmtpServer> {
   const letters: ReceivedLetter[] = [];
   let refusalsLeft = refuses;
   const take = (letter: ReceivedLetter): boolean => {
@@ -71,7 +73,7 @@ export async function openSmtpServer({ refuses = 0 }: Manner = {}): Promise<Smtp
     return true;
   };
   const server = createServer((socket) => new Talk(socket, take));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
