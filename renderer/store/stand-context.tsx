@@ -41,8 +41,7 @@ export function StandProvider({
   readonly services: StandServices;
   readonly children: ReactNode;
 }) {
-  const { store } = services;
-  const tick = useMemo(() => tickingClock(store), [store]);
+  const tick = useMemo(() => tickingClock(services), [services]);
   return (
     <StandContext value={services}>
       <TickContext value={tick}>

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('is one timer for everybody who looks, and none when nobody does', () => {
-  const tick = tickingClock(createStandStore());
+  const tick = tickingClock({ store: createStandStore(), now: Date.now });
   let told = 0;
   const stops = Array.from({ length: 80 }, () => tick(() => (told += 1)));
   expect(vi.getTimerCount()).toBe(1);
@@ -18,7 +18,7 @@ it('is one timer for everybody who looks, and none when nobody does', () => {
 });
 
 it('tells few at a time, everybody soon, and nobody who has left', () => {
-  const tick = tickingClock(createStandStore());
+  const tick = tickingClock({ store: createStandStore(), now: Date.now });
   const told: number[] = [];
   const stops = Array.from({ length: 100 }, (_, who) => tick(() => told.push(who)));
   vi.advanceTimersToNextTimer();
@@ -27,4 +27,21 @@ it('tells few at a time, everybody soon, and nobody who has left', () => {
   vi.advanceTimersByTime(50);
   expect(told).toEqual(Array.from({ length: 99 }, (_, who) => who));
   for (const stop of stops) stop();
+});
+
+it('tells at once when a change of the rows brings another time, and not at every change', () => {
+  const store = createStandStore();
+  const clock = { now: 0 };
+  const tick = tickingClock({ store, now: () => clock.now });
+  let told = 0;
+  const stop = tick(() => (told += 1));
+  store.setState({ loaded: true });
+  expect(told).toBe(0);
+  clock.now = 3_600_000;
+  store.setState({ loaded: false });
+  expect(told).toBe(1);
+  clock.now = 0;
+  store.setState({ loaded: true });
+  expect(told).toBe(2);
+  stop();
 });

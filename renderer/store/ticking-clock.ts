@@ -1,19 +1,22 @@
 /**
- * One clock for all that tells the time: it ticks once a second and whenever a row changes, since a replayed clock moves
- * with the rows. It stands still while nobody looks. Who listens is told a few at a time, so that the quarter of a minute
- * at which a whole floor tells another time holds up no key.
+ * One clock for all that tells the time: it ticks once a second, and at once where a change of the rows brought another
+ * time with it, as in a replay. It stands still while nobody looks. Who listens is told a few at a time, so that the
+ * minute at which a whole floor tells another time holds up no key.
  */
 import type { StandStore } from './stand-store.ts';
+
+type Evening = { readonly store: StandStore; readonly now: () => number };
 
 export type Tick = (changed: () => void) => () => void;
 
 const tickMs = 1000;
 const toldAtOnce = 8;
 
-export function tickingClock(store: StandStore): Tick {
+export function tickingClock({ store, now }: Evening): Tick {
   const listeners = new Set<() => void>();
   const untold = new Set<() => void>();
   let isTelling = false;
+  let tickedAt = 0;
   const tellSome = (): void => {
     for (const changed of [...untold].slice(0, toldAtOnce)) {
       untold.delete(changed);
@@ -23,13 +26,18 @@ export function tickingClock(store: StandStore): Tick {
     if (isTelling) setTimeout(tellSome);
   };
   const tick = (): void => {
+    tickedAt = now();
     for (const changed of listeners) untold.add(changed);
     if (!isTelling) tellSome();
   };
+  const leap = (): void => {
+    if (Math.abs(now() - tickedAt) > 2 * tickMs) tick();
+  };
   let stop: (() => void) | null = null;
   const begin = (): (() => void) => {
+    tickedAt = now();
     const timer = setInterval(tick, tickMs);
-    const unsubscribe = store.subscribe(tick);
+    const unsubscribe = store.subscribe(leap);
     return () => {
       clearInterval(timer);
       unsubscribe();

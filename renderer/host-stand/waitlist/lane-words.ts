@@ -8,12 +8,15 @@ export function useLaneWords(): (place: LanePlace | undefined) => string {
   const { language } = i18n;
   return useMemo(() => {
     const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
-    return (found) => {
-      if (found === undefined) return '';
+    const said = new WeakMap<LanePlace, string>();
+    const say = (found: LanePlace): string => {
       const { place, of, lane } = found;
       const kind = ordinals.select(place);
       const ending = kind === 'one' || kind === 'two' || kind === 'few' ? kind : 'other';
-      return t(`waitlist.lane.${ending}`, { place, of, table: t(`waitlist.lane.table.${lane}`) });
+      const words = t(`waitlist.lane.${ending}`, { place, of, table: t(`waitlist.lane.table.${lane}`) });
+      said.set(found, words);
+      return words;
     };
+    return (found) => (found === undefined ? '' : (said.get(found) ?? say(found)));
   }, [t, language]);
 }

@@ -6,9 +6,9 @@ import { useStand, useView } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import type { Party } from '#shared/parties/party.ts';
 import { useDragged } from '../drag/use-dragged.ts';
 import { useLists, useQueues, useShownQueue } from '../use-lists.ts';
-import type { CardProps } from './card-props.ts';
 import { useLaneWords } from './lane-words.ts';
 import { PartyCard } from './party-card.tsx';
 import styles from './waitlist.module.css';
@@ -17,7 +17,13 @@ const nearCount = 3;
 const nearHeight = 98;
 const farHeight = 58;
 
-type Item = { readonly key: string; readonly height: number; readonly card: CardProps };
+type Item = {
+  readonly key: string;
+  readonly height: number;
+  readonly party: Party;
+  /** One of the next to be seated. */
+  readonly isNear: boolean;
+};
 
 function useQueueNames(): ReadonlyMap<string, string> {
   const queues = useQueues();
@@ -28,26 +34,24 @@ function useQueueNames(): ReadonlyMap<string, string> {
   );
 }
 
-/** Worked out when a list changes, not whenever it is scrolled or a card is chosen. */
+/** Worked out when the list changes, not whenever it is scrolled or a card is chosen. */
 function useItems(): readonly Item[] {
-  const { waiting, lanes, held } = useLists();
-  const queueNames = useQueueNames();
-  const laneWords = useLaneWords();
+  const { waiting } = useLists();
   return useMemo(
     () =>
       waiting.map((party, at): Item => {
         const isNear = at < nearCount;
-        const lane = laneWords(lanes.get(party.id));
-        const queueName = queueNames.get(party.queueId) ?? null;
-        const card = { party, isNear, lane, held: held.get(party.id) ?? null, queueName };
-        return { key: party.id, height: isNear ? nearHeight : farHeight, card };
+        return { key: party.id, height: isNear ? nearHeight : farHeight, party, isNear };
       }),
-    [waiting, lanes, held, queueNames, laneWords],
+    [waiting],
   );
 }
 
 function Cards({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
+  const { lanes, held } = useLists();
+  const queueNames = useQueueNames();
+  const laneWords = useLaneWords();
   const selectedId = useView(({ selectedPartyId }) => selectedPartyId);
   const addedId = useView(({ addedPartyId }) => addedPartyId);
   const dragged = useDragged();
@@ -59,7 +63,15 @@ function Cards({ scroller }: { readonly scroller: RefObject<HTMLElement | null> 
       kept={dragged?.kind === 'party' ? dragged.partyId : selectedId}
       shown={addedId ?? selectedId}
     >
-      {({ card }) => <PartyCard {...card} />}
+      {({ party, isNear }) => (
+        <PartyCard
+          party={party}
+          isNear={isNear}
+          lane={laneWords(lanes.get(party.id))}
+          held={held.get(party.id) ?? null}
+          queueName={queueNames.get(party.queueId) ?? null}
+        />
+      )}
     </VirtualList>
   );
 }
