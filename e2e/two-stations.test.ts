@@ -19,6 +19,7 @@ import {
   syncLine,
   tableFace,
   tableTile,
+  undoLast,
 } from './harness/host-stand.ts';
 import { clientOf, openRestaurant, ownerSignIn, type Restaurant } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
@@ -146,6 +147,24 @@ describe('two stations of a restaurant', () => {
       await syncLine(stand).getByText('all synced').waitFor();
       expect(await stand.page.getByRole('button', { name: /To settle/ }).count()).toBe(0);
     }
+  });
+
+  it('that both seated one party at one table: who was second is told why their undo does nothing, who was first has it', async () => {
+    await addParty(near, '2 Ravensworth');
+    await cardOf(far, 'Ravensworth').waitFor();
+    restaurant.line.set({ kind: 'cut' });
+    await seatAt(near, 'Ravensworth', 'B4');
+    await syncLine(near).getByText('all synced').waitFor();
+    await seatAt(far, 'Ravensworth', 'B4');
+    await tableTile(far, 'B4').getByText('Ravensworth').waitFor();
+    restaurant.line.set({ kind: 'open' });
+    await syncLine(far).getByText('all synced').waitFor();
+    await undoLast(far);
+    const why = /^Ravensworth was seated at table B4 at another station too/;
+    await far.page.getByText(why).first().waitFor();
+    await tableTile(far, 'B4').getByText('Ravensworth').waitFor();
+    await undoLast(near);
+    for (const stand of [near, far]) await cardOf(stand, 'Ravensworth').waitFor();
   });
 
   it('keep a plan that came too late in an inbox until somebody settles it', async () => {

@@ -46,6 +46,18 @@ function fieldWord({ t }: Teller, field: string): string {
   return known.success ? t(`gestures.field.${known.data}`) : field;
 }
 
+type There = Extract<Rejection, { readonly kind: 'sits-there' | 'also-seated' }>;
+
+const atBar = { 'sits-there': 'sits-at-bar', 'also-seated': 'also-at-bar' } as const;
+
+function thereWords(teller: Teller, { kind, partyId, tableIds }: There): string {
+  const { t, rows } = teller;
+  const name = named(teller, partyId);
+  if (tableIds.length === 0) return t(`gestures.refused.${atBar[kind]}`, { name });
+  const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+  return t(`gestures.refused.${kind}`, { name, table });
+}
+
 export function refusalWords(teller: Teller, reason: Rejection): string {
   const { t } = teller;
   switch (reason.kind) {
@@ -56,12 +68,8 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
         status: statusWord(teller, reason.status),
       });
     case 'sits-there':
-      return reason.tableIds.length === 0
-        ? t('gestures.refused.sits-at-bar', { name: named(teller, reason.partyId) })
-        : t('gestures.refused.sits-there', {
-            name: named(teller, reason.partyId),
-            table: t('tables.tableRef', { table: tableNames(t, reason.tableIds, teller.rows) }),
-          });
+    case 'also-seated':
+      return thereWords(teller, reason);
     case 'held':
       return t('gestures.refused.held', {
         table: tabled(teller, reason.tableId),

@@ -13,6 +13,8 @@ export const rejection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('erased'), guestId: z.string() }),
   z.object({ kind: z.literal('not-waiting'), partyId: z.string(), status: z.string() }),
   z.object({ kind: z.literal('sits-there'), partyId: z.string(), tableIds: z.array(z.string()).readonly() }),
+  /** Said at two stations; what the other one said stands. */
+  z.object({ kind: z.literal('also-seated'), partyId: z.string(), tableIds: z.array(z.string()).readonly() }),
   z.object({ kind: z.literal('not-called'), partyId: z.string(), status: z.string() }),
   z.object({ kind: z.literal('held'), tableId: z.string(), holderId: z.string() }),
   z.object({ kind: z.literal('occupied'), tableId: z.string(), seatingId: z.string() }),

@@ -1,17 +1,15 @@
 // A local command is ONE transaction: reduce, live rows with a confirmed copy on an entity's first pending write, and
 // the outbox row. A refused command leaves nothing behind.
 
-import { z } from 'zod';
 import type { Effect } from '#shared/log/effect.ts';
-import { happenedAt, type Op, opBytesLimit } from '#shared/log/op.ts';
+import { type Op, opBytesLimit } from '#shared/log/op.ts';
 import type { Reduced } from '#shared/log/reduce.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
-import { undoableSince } from '#shared/log/undo-horizon.ts';
 import { must } from '#shared/must.ts';
-import { defaultSettings, settings } from '#shared/settings/settings.ts';
 import { guestOfOp } from './guest-of-op.ts';
 import type { Answer, ChangedRow } from './replica.ts';
 import { type RowReader, reduceLive, rememberedRows, type Store } from './store.ts';
+import { whyNotUndone } from './why-not-undone.ts';
 
 export interface Committed {
   readonly answer: Answer;
@@ -40,31 +38,12 @@ export function commitOp(store: Store, op: Op): Committed {
 }
 
 function judge(store: Store, { op, text, live }: Written): Reduced {
-  const reason = Buffer.byteLength(text) > opBytesLimit ? tooLong : beyondHorizon(store, op);
+  const reason = Buffer.byteLength(text) > opBytesLimit ? tooLong : whyNotUndone(store, op, live);
   if (reason !== null) return { verdict: { kind: 'refused', reason }, effects: [] };
   return reduceLive(store, op, live);
 }
 
 const tooLong: Rejection = { kind: 'malformed', detail: `longer than ${opBytesLimit} bytes` };
-
-const undoPayload = z.object({ targetOpId: z.string() });
-
-/** Only the writer has a clock: an op of before the last business day stays as it is. */
-function beyondHorizon(store: Store, op: Op): Rejection | null {
-  if (op.kind !== 'log.undo') return null;
-  const parsed = undoPayload.safeParse(op.payload);
-  const target = parsed.success ? findOp(store, parsed.data.targetOpId) : undefined;
-  if (target === undefined) return null;
-  const known = store.rows.get(settings.kind, 'settings')?.row;
-  const since = undoableSince(
-    happenedAt(op),
-    known !== undefined && settings.owns(known) ? known : defaultSettings,
-  );
-  return happenedAt(target) < since ? { kind: 'not-undoable', opKind: target.kind } : null;
-}
-
-/** Wherever it lies: still queued here, or in the log. */
-const findOp = ({ outbox, log }: Store, id: string): Op | undefined => (outbox.find(id) ?? log.find(id))?.op;
 
 interface Written {
   readonly op: Op;

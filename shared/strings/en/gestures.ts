@@ -78,6 +78,10 @@ export const gestures = {
     'not-waiting': '{{name}} is not waiting any more ({{status}}). Look under Finished.',
     'sits-there': '{{name}} is already at {{table}}: another screen was quicker. Nothing was done twice.',
     'sits-at-bar': '{{name}} is already at the bar: another screen was quicker. Nothing was done twice.',
+    'also-seated':
+      '{{name}} was seated at {{table}} at another station too, and that stands. Clear them there, or take that step back under Activity.',
+    'also-at-bar':
+      '{{name}} was seated at the bar at another station too, and that stands. Clear them there, or take that step back under Activity.',
     'not-called': '{{name}} has not been called ({{status}}). Nothing was changed.',
     held: '{{table}} is held for {{name}}. Release it or take another table.',
     occupied: '{{name}} sits at {{table}}. Clear it first or take another table.',

@@ -80,6 +80,10 @@ export const gestures: Translation<typeof english> = {
     'not-waiting': '{{name}} ya no espera ({{status}}). Mira en Terminados.',
     'sits-there': '{{name}} ya está en la {{table}}: otra pantalla fue más rápida. No se ha repetido nada.',
     'sits-at-bar': '{{name}} ya está en la barra: otra pantalla fue más rápida. No se ha repetido nada.',
+    'also-seated':
+      'Otra estación también sentó a {{name}} en la {{table}}, y eso sigue en pie. Deja libre la mesa o deshaz ese paso en Actividad.',
+    'also-at-bar':
+      'Otra estación también sentó a {{name}} en la barra, y eso sigue en pie. Deja libre ese sitio o deshaz ese paso en Actividad.',
     'not-called': 'No se ha avisado a {{name}} ({{status}}). No ha cambiado nada.',
     held: 'La {{table}} está reservada para {{name}}. Suéltala o elige otra mesa.',
     occupied: '{{name}} está en la {{table}}. Déjala libre antes o elige otra mesa.',
