@@ -86,6 +86,19 @@ it('a whole number that one guest alone has is added under their name, also by w
   await page.keyboard.press('Escape');
 });
 
+it('whose phone alone ends in the digits is written out by Enter, and never named after them', async () => {
+  const { page } = stand;
+  await page.keyboard.press('n');
+  await page.keyboard.type('4 0172');
+  await page.getByRole('group', { name: 'Known guests' }).getByText('⏎').waitFor();
+  await page.keyboard.press('Enter');
+  const line = quickLine(page);
+  await until('it is written out', async () => (await line.inputValue()) === '4 Brennan (202) 555-0172 ');
+  expect(await cardOf(stand, '0172').count()).toBe(0);
+  await line.fill('');
+  await page.keyboard.press('Escape');
+});
+
 it('a known guest reached by an arrow is taken by Enter', async () => {
   const { page } = stand;
   await page.keyboard.press('n');

@@ -1,6 +1,6 @@
 /**
  * Who may be meant by four or more digits in the quick line. A press, Tab, or an arrow and Enter write them out in the
- * line; a whole number that one guest alone has says who is added by itself.
+ * line, and Enter alone where nobody else is meant; a whole number that one guest alone has says who is added by itself.
  */
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +65,10 @@ export function useQuickGuests(text: string, typed: QuickEntry): QuickGuests {
     typed.name === name ||
     (isNamed(typed.name) && phone !== null && text.includes(showPhone(phone, country)));
   const guests = digits === null ? [] : found.slice(0, offered).filter((guest) => !isWritten(guest));
-  const { at: reached, step } = useReached(text, guests.length);
+  const { at, step } = useReached(text, guests.length);
+  // Nobody else is named, and nobody else has a phone that ends so: Enter takes them.
+  const isPlain = guests.length === 1 && !isNamed(typed.name) && wholeNumberOf(typed) === null;
+  const reached = at ?? (isPlain ? 0 : null);
   const choose = ({ name, phone: e164 }: ReturningGuest): void => {
     const phone = e164 === null ? null : showPhone(e164, country);
     const known = name === '' ? t('ui.someone') : name;

@@ -50,12 +50,16 @@ function withoutEdges(run: Run): Run {
   return first === -1 ? [] : run.slice(first, last + 1);
 }
 
+/** Digits alone are the end of a phone, or something to remember; nobody is called that. */
+const isSpelt = ({ word }: LooseWord): boolean => /[^\d\s().+,;:–-]/u.test(word);
+
 type NamePlace = Stretch & { readonly at: number };
 
 /** The first run that begins with one holds the name. */
 function nameAtStart(runs: readonly Run[]): NamePlace | null {
   const at = runs.findIndex((run, place) => {
     const length = noteStart(run);
+    if (!run.slice(0, length).some(isSpelt)) return false;
     return length > 0 && (place === 0 || length <= mostNameWords);
   });
   return at === -1 ? null : { at, from: 0, to: noteStart(runs[at] ?? []) };

@@ -238,3 +238,8 @@ test('takes less than a millisecond, whatever is typed', () => {
   for (const [country, typed] of lines) readQuickLine(typed, at(country));
   expect((performance.now() - began) / lines.length).toBeLessThan(1);
 });
+
+test('digits too few for a phone are never a name: they are kept, and a name elsewhere is found', () => {
+  expect(readQuickLine('4 0131', at('US'))).toMatchObject({ size: 4, name: '', note: '0131' });
+  expect(readQuickLine('4 0131 booth garcia', at('US'))).toMatchObject({ name: 'Garcia', note: '0131' });
+});
