@@ -25,7 +25,6 @@ export function PlanRequestsPage() {
   ): Promise<void> => {
     const { id: planRequestId, tenantId } = request;
     await api.office.planRequests.decide.mutate({ tenantId, planRequestId, ...decided });
-    askAgain();
   };
   return (
     <OfficePage title={t('planRequests.page')}>
@@ -42,6 +41,7 @@ export function PlanRequestsPage() {
             words={words}
             mayDecide={mayDecide}
             decide={(decided) => decide(request, decided)}
+            onClosed={askAgain}
           />
         )}
       />

@@ -20,6 +20,8 @@ type Deciding = { readonly request: ListedRequest } & {
   readonly words: Readonly<Record<'approve' | 'approveText' | 'deny' | 'denyText', string>>;
   readonly mayDecide: boolean;
   readonly decide: (decided: Decided) => Promise<void>;
+  /** After the dialog is gone: it was decided, or somebody else had been quicker. */
+  readonly onClosed: () => void;
 };
 type Props = Deciding & {
   /** What is wanted, where it is more than a reason. */
@@ -28,11 +30,15 @@ type Props = Deciding & {
   readonly acts?: ReactNode;
 };
 
-function Decisions({ request: { tenantName }, words, decide }: Deciding) {
+function Decisions({ request: { tenantName }, words, decide, onClosed }: Deciding) {
   const { t } = useTranslation();
   const [asked, ask] = useState<'approve' | 'deny' | undefined>();
   const act = (reason: string): Promise<void> =>
     decide({ decision: asked === 'approve' ? 'approved' : 'denied', reason });
+  const close = (): void => {
+    ask(undefined);
+    onClosed();
+  };
   return (
     <>
       <Button onPress={() => ask('approve')}>{words.approve}</Button>
@@ -47,7 +53,7 @@ function Decisions({ request: { tenantName }, words, decide }: Deciding) {
           go={words[asked]}
           isNeeded={asked === 'deny'}
           act={act}
-          onClose={() => ask(undefined)}
+          onClose={close}
         />
       )}
     </>

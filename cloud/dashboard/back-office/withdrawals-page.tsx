@@ -24,7 +24,6 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
   const isKept = state === 'approved' && tenantState === 'withdrawn';
   const decide = async (decided: Decided): Promise<void> => {
     await api.office.withdrawals.decide.mutate({ tenantId, withdrawalId, ...decided });
-    onChanged();
   };
   const words = {
     ...{ approve: t('office.withdrawals.approve'), approveText: t('office.withdrawals.approveText') },
@@ -40,6 +39,7 @@ function WithdrawalRow({ withdrawal, onChanged }: RowProps) {
       words={words}
       mayDecide={mayDecide}
       decide={decide}
+      onClosed={onChanged}
       more={kept}
       acts={mayExport && (isKept || state === 'pending') ? <ExportButton tenantId={tenantId} /> : null}
     />

@@ -7,6 +7,7 @@ import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
+import { useEvery } from '../cloud-api/use-every.ts';
 import { Page } from '../frame/page.tsx';
 import styles from '../layout/layout.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
@@ -14,6 +15,9 @@ import { LeaveCard } from './leave-card.tsx';
 import { OtherPlans } from './other-plans.tsx';
 import { type PlanRequest, PlanRequests } from './plan-requests.tsx';
 import { UsageBar } from './usage-bar.tsx';
+
+/** An operator may decide while the page is open. */
+const LOOK_AGAIN_MS = 10_000;
 
 type Plan = Awaited<ReturnType<CloudApi['plan']['show']['query']>>;
 type Props = {
@@ -85,6 +89,7 @@ export function PlanPage() {
     [api, isOwner],
   );
   const [answer, askAgain] = useAnswer(ask);
+  useEvery(LOOK_AGAIN_MS, askAgain);
   return (
     <Page title={t('contract.plan.title')}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}

@@ -1,0 +1,111 @@
+// An owner asks for another plan: declined they read why, asked again they take it back, and approved they have it on the
+// page that is open, while an operator who was slower is told that it is decided.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { faultsOf } from './harness/faults-of.ts';
+import { linkIn } from './harness/letters.ts';
+import { comeIn, inviteOperator } from './harness/operator.ts';
+import { type Runner, startCloud } from './harness/programs.ts';
+import { ownerAccount } from './harness/restaurant.ts';
+
+let cloud: Runner;
+let browser: Browser;
+let owner: Page;
+let olga: Page;
+let omar: Page;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  const token = await inviteOperator(cloud);
+  const { url } = cloud.program();
+  await openDemoRestaurant(url, ownerAccount);
+  browser = await launchBrowser();
+  olga = await openPage(`${url}/backoffice/set-password#${token}`);
+  await comeIn(olga);
+  omar = await openPage(await inviteOmar());
+  await comeIn(omar);
+  owner = await openPage(`${url}/plan`);
+  await owner.getByLabel('Email or username').fill(ownerAccount.email);
+  await owner.getByLabel('Password').fill(ownerAccount.password);
+  await owner.getByRole('button', { name: 'Sign in' }).click();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+async function openPage(url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(url);
+  return page;
+}
+
+async function inviteOmar(): Promise<string> {
+  await olga.goto(`${cloud.program().url}/backoffice/operators`);
+  await olga.getByLabel('Name').fill('Omar Haddad');
+  await olga.getByLabel('Email').fill('omar@hoststand.example');
+  await olga.getByRole('combobox', { name: 'Role' }).click();
+  await olga.getByRole('option', { name: 'Admin' }).click();
+  await olga.getByRole('button', { name: 'Invite an operator' }).click();
+  return linkIn(cloud.folder, 'omar@hoststand.example', '/backoffice/set-password');
+}
+
+async function ask(plan: string, line: string): Promise<void> {
+  await owner.getByRole('button', { name: `Ask for ${plan}` }).click();
+  const dialog = owner.getByRole('dialog');
+  await dialog.getByLabel('Anything we should know').fill(line);
+  await dialog.getByRole('button', { name: 'Send the request' }).click();
+  await owner.getByText(`You asked for ${plan}`).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+async function openDecision(page: Page, name: string): Promise<void> {
+  await page.goto(`${cloud.program().url}/backoffice/plan-requests`);
+  await page.getByRole('button', { name }).click();
+}
+
+it('is declined with a note, which the owner reads', async () => {
+  await ask('Premium', 'We open a second room in May.');
+  expect(await faultsOf(owner)).toEqual([]);
+  await openDecision(olga, 'Decline');
+  await olga.getByText('We open a second room in May.').waitFor();
+  const dialog = olga.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Decline' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Reason').fill('The bill of March is open.');
+  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await olga.getByText('denied').first().waitFor();
+  expect(await olga.getByRole('button', { name: 'Decline' }).count()).toBe(0);
+  await owner.getByText('The bill of March is open.').waitFor();
+  await owner.getByText('Olga Ortiz').waitFor();
+  await owner.getByRole('heading', { name: 'Your plan: Free' }).waitFor();
+}, 60_000);
+
+it('is taken back, and may be asked again', async () => {
+  await ask('Basic', 'Then the smaller one.');
+  await owner.getByRole('button', { name: 'Take it back' }).click();
+  await owner.getByText('taken back').first().waitFor();
+  expect(await owner.getByText('You asked for Basic').count()).toBe(0);
+  await owner.getByRole('button', { name: 'Ask for Basic', disabled: false }).waitFor();
+}, 60_000);
+
+it('holds on the open page once it is approved, and an operator who was slower is told', async () => {
+  await ask('Premium', 'The bill is paid.');
+  await openDecision(olga, 'Give them this plan');
+  await openDecision(omar, 'Give them this plan');
+  await olga.getByRole('dialog').getByRole('button', { name: 'Give them this plan' }).click();
+  await olga.getByRole('dialog').waitFor({ state: 'hidden' });
+  await owner.getByRole('heading', { name: 'Your plan: Premium' }).waitFor();
+
+  await omar.getByRole('dialog').getByRole('button', { name: 'Give them this plan' }).click();
+  await omar.getByText('Somebody has decided this already.').waitFor();
+  await omar.keyboard.press('Escape');
+  await omar.getByRole('button', { name: 'Give them this plan' }).waitFor({ state: 'hidden' });
+  await omar.getByText('The bill is paid.').waitFor();
+  expect(await faultsOf(omar)).toEqual([]);
+}, 60_000);
