@@ -68,16 +68,17 @@ function calledTo(
 /** Nobody is offered what somebody ahead is offered already. */
 export function adviseAll({ played, list, before }: Question): ReadonlyMap<string, Advice> {
   const floor = floorNow(played);
-  const quick = quickly(played);
+  const ready = floor.tables.filter((each) => isReady(each, floor.who));
   const advised = new Map<string, Advice>();
   const called = calledTo(floor, list, before);
   const promised = new Set<string>([...called.values()].flat());
+  const isLeft = (): boolean => ready.some(({ id }) => !promised.has(id));
+  if (called.size === 0 && !isLeft()) return advised;
+  const quick = quickly(played);
   const late = lateParties(played, list).map((other) => ({
     party: other,
     offers: tableOffers(floor, other.id),
   }));
-  const isLeft = (): boolean =>
-    floor.tables.some((each) => isReady(each, floor.who) && !promised.has(each.id));
   for (const [at, one] of list.entries()) {
     const own = called.get(one.id);
     if (own === undefined && !isLeft()) continue;
