@@ -2,9 +2,10 @@
 // people of a tenant stands in its own trail, whose names are its own.
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 import type { AuditEntry } from './list-entries.ts';
+import { namesOfPeople } from './names-of-people.ts';
 import { THE_PLATFORM } from './record-change.ts';
 
-export async function namePlatformTargets(
+export function namePlatformTargets(
   trx: SystemTransaction,
   entries: readonly AuditEntry[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -12,24 +13,5 @@ export async function namePlatformTargets(
     entries.flatMap(({ tenantId, targetKind, targetId }) =>
       tenantId === THE_PLATFORM && targetKind === kind && targetId !== null ? [targetId] : [],
     );
-  const names = new Map<string, string>();
-  const operators = idsOf('operator');
-  if (operators.length > 0) {
-    const rows = await trx
-      .selectFrom('operator')
-      .select(['id', 'name'])
-      .where('id', 'in', operators)
-      .execute();
-    for (const { id, name } of rows) names.set(id, name);
-  }
-  const accounts = idsOf('account');
-  if (accounts.length > 0) {
-    const rows = await trx
-      .selectFrom('account')
-      .select(['id', 'email', 'username'])
-      .where('id', 'in', accounts)
-      .execute();
-    for (const { id, email, username } of rows) names.set(id, email ?? username ?? id);
-  }
-  return names;
+  return namesOfPeople(trx, { accounts: idsOf('account'), operators: idsOf('operator') });
 }
