@@ -63,7 +63,7 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
   const { api, toasts } = useServices();
   const mayManage = useMay('operators.manage');
   const { isBusy, failure, run } = useCommand();
-  const { id: operatorId, name, email, role, state } = operator;
+  const { id: operatorId, name, email, role, state, isUndelivered } = operator;
   const isOn = state !== 'inactive';
   const turn = async (): Promise<void> => {
     await api.office.operators.switch.mutate({ operatorId, isOn: !isOn });
@@ -80,6 +80,7 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.detail}>
           {email} · {t(`office.roles.${role}`)} · {t(`office.operators.states.${state}`)}
+          {isUndelivered ? ` · ${t('invitations.undelivered')}` : ''}
         </p>
         <FailureNotice failure={failure} />
       </div>

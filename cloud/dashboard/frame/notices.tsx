@@ -51,7 +51,11 @@ export function Notices() {
         </p>
       )}
       {email === null || isClosed(email) ? null : (
-        <UnverifiedNotice email={email} onClose={() => close(email)} />
+        <UnverifiedNotice
+          email={email}
+          isUndelivered={account?.isUndelivered === true}
+          onClose={() => close(email)}
+        />
       )}
       {announcements
         .filter(({ id }) => !isClosed(id))

@@ -10,23 +10,30 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Link } from '../routing/link.tsx';
+import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './frame.module.css';
 
-type Props = { readonly email: string; readonly onClose: () => void };
+type Props = {
+  readonly email: string;
+  readonly isUndelivered: boolean;
+  readonly onClose: () => void;
+};
 
-export function UnverifiedNotice({ email, onClose }: Props) {
+export function UnverifiedNotice({ email, isUndelivered, onClose }: Props) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
   const { isBusy, failure, run } = useCommand();
+  const { askAgain } = useSignedIn();
   const sendAgain = async (): Promise<void> => {
     await api.accounts.verifyAgain.mutate();
     toasts.show({ title: t('accounts.page.letterSent') });
+    askAgain();
   };
   return (
     <div className={styles.notice}>
       <MailQuestionMark size={18} aria-hidden />
       <div className={styles.told}>
-        <p>{t('accounts.unverified.sent', { email })}</p>
+        <p>{t(isUndelivered ? 'accounts.unverified.undelivered' : 'accounts.unverified.sent', { email })}</p>
         <div className={styles.ways}>
           <Button look="plain" snug disabled={isBusy} onPress={() => run(sendAgain)}>
             {t('accounts.page.verifyAgain')}

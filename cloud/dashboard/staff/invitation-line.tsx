@@ -18,9 +18,9 @@ type Props = {
   readonly onChanged: () => void;
 };
 
-function useDetail({ role, jobTitle, state, expiresAt }: Invitation): string {
+function useDetail({ role, jobTitle, state, expiresAt, isUndelivered }: Invitation): string {
   const { t, i18n } = useTranslation();
-  const stands = t(`invitations.state.${state}`);
+  const stands = t(isUndelivered ? 'invitations.undelivered' : `invitations.state.${state}`);
   const time = momentWords(i18n.language, expiresAt);
   const until = state === 'open' ? [t('invitations.until', { time })] : [];
   const job = jobTitle === '' ? [] : [jobTitle];

@@ -4,6 +4,7 @@ import { type Asked, originOf } from '../audit/origin.ts';
 import { recordChange } from '../audit/record-change.ts';
 import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant, withTenant } from '../database/tenant-transaction.ts';
+import { findUndelivered } from '../mail/find-undelivered.ts';
 import type { Session } from './session.ts';
 
 export interface Profile {
@@ -23,6 +24,8 @@ export interface OwnAccount extends Profile {
   readonly email: string | null;
   readonly username: string | null;
   readonly isEmailVerified: boolean;
+  /** The last letter that was to verify it reached nobody. */
+  readonly isUndelivered: boolean;
   /** Where a link waits to be opened; until then the other address stays. */
   readonly wantedEmail: string | null;
   /** Of their picture, if they have one. */
@@ -63,9 +66,11 @@ export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): 
       .where('used_at', 'is', null)
       .where('expires_at', '>', cloud.clock())
       .executeTakeFirst();
+    const unverified = verifiedAt === null && account.email !== null ? [account.email] : [];
+    const undelivered = await findUndelivered(trx, 'verify-email', unverified);
     return {
       ...{ ...account, id: accountId, tenantId },
-      isEmailVerified: verifiedAt !== null,
+      ...{ isEmailVerified: verifiedAt !== null, isUndelivered: undelivered.size > 0 },
       wantedEmail: wanted?.email ?? null,
       tenantName,
     };

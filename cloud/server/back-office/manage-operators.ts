@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { OperatorTable } from '../database/tables/platform-tables.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
+import { findUndelivered } from '../mail/find-undelivered.ts';
 import { postMail } from '../mail/post-mail.ts';
 import { inviteOperator, type NewOperator, newOperatorLink } from '../operators/invite-operator.ts';
 import { endOperatorSessions } from '../operators/operator-session.ts';
@@ -18,17 +19,22 @@ export interface ListedOperator {
   readonly role: OperatorRole;
   readonly state: OperatorTable['state'];
   readonly lastSignedInAt: number | null;
+  /** They wait to come in, and the last letter with their link reached nobody. */
+  readonly isUndelivered: boolean;
 }
 
 export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> =>
-  withoutTenant(cloud.database.kysely, (trx) =>
-    trx
+  withoutTenant(cloud.database.kysely, async (trx) => {
+    const operators = await trx
       .selectFrom('operator')
       .select(['id', 'email', 'name', 'role', 'state', 'last_signed_in_at as lastSignedInAt'])
       .orderBy('name')
       .orderBy('id')
-      .execute(),
-  );
+      .execute();
+    const invited = operators.filter(({ state }) => state === 'invited').map(({ email }) => email);
+    const undelivered = await findUndelivered(trx, 'operator-invitation', invited);
+    return operators.map((one) => ({ ...one, isUndelivered: undelivered.has(one.email) }));
+  });
 
 export const invite = (request: OfficeRequest, wanted: NewOperator): Promise<Result<null, Refusal>> =>
   changePlatform(request, async (platform, record) => {

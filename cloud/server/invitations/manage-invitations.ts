@@ -4,6 +4,7 @@ import { mayAssign, type Role } from '#shared/permissions/permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import { findUndelivered } from '../mail/find-undelivered.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
@@ -18,6 +19,8 @@ export interface ListedInvitation {
   readonly role: Role;
   readonly jobTitle: string;
   readonly state: InvitationState;
+  /** Open, and the last letter of it reached nobody. */
+  readonly isUndelivered: boolean;
   readonly sentAt: number;
   readonly expiresAt: number;
 }
@@ -36,7 +39,7 @@ function stateOf({ accepted_at, revoked_at, expires_at }: Times, now: number): I
 
 export async function listInvitations(
   { clock }: Cloud,
-  { trx, tenantId }: TenantTransaction,
+  { trx, globals, tenantId }: TenantTransaction,
   restaurantId: string,
 ): Promise<readonly ListedInvitation[]> {
   const rows = await trx
@@ -48,9 +51,15 @@ export async function listInvitations(
     .orderBy('id')
     .limit(200)
     .execute();
-  return rows.map((row) => ({
+  const listed = rows.map((row) => ({
     ...{ id: row.id, email: row.email, role: row.role, jobTitle: row.job_title },
     ...{ state: stateOf(row, clock()), sentAt: row.sent_at, expiresAt: row.expires_at },
+  }));
+  const open = listed.flatMap(({ state, email }) => (state === 'open' && email !== null ? [email] : []));
+  const undelivered = await findUndelivered(globals, 'invitation', open);
+  return listed.map((one) => ({
+    ...one,
+    isUndelivered: one.state === 'open' && undelivered.has(one.email ?? ''),
   }));
 }
 

@@ -19,6 +19,7 @@ export function folderCarrier({ folder, from }: Folder): MailCarrier {
       const path = join(folder, `${mail.id}.eml`);
       await writeFile(`${path}.part`, message, { mode: 0o600 });
       await rename(`${path}.part`, path);
+      return { kind: 'taken' };
     },
   };
 }

@@ -9,7 +9,12 @@ export interface OutgoingMail {
   readonly html: string;
 }
 
+export type Delivery =
+  | { readonly kind: 'taken' }
+  /** For good, such as by 550: another try would be answered the same. */
+  | { readonly kind: 'refused'; readonly code: number };
+
 export interface MailCarrier {
-  /** Resolves once the letter is out of our hands; throws when it is not. */
-  readonly send: (mail: OutgoingMail) => Promise<void>;
+  /** Resolves once the letter is out of our hands or refused for good; throws when it may be tried again. */
+  readonly send: (mail: OutgoingMail) => Promise<Delivery>;
 }

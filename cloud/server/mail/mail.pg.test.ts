@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Language } from '#shared/strings/languages.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
@@ -12,6 +13,7 @@ import type { Letter } from './letter.ts';
 import { postMail } from './post-mail.ts';
 import { sendWaitingMail } from './send-waiting-mail.ts';
 import { smtpCarrier } from './smtp-carrier.ts';
+import { selfSigned } from './testing/self-signed.ts';
 import { openSmtpServer } from './testing/smtp-server.ts';
 
 const FROM = 'Hoststand <hello@example.org>';
@@ -94,6 +96,53 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     expect(back.letters).toHaveLength(1);
     expect(back.letters[0]?.source).toMatch(/^Content-Type: text\/plain/m);
     expect(back.letters[0]?.source).toMatch(/^Content-Type: text\/html/m);
+  });
+
+  it('is not tried again once its mail server refused it for good, and who asked for it is told', async () => {
+    const test = openTestCloud(database);
+    const wrong = 'nobody@example.com';
+    const server = await openSmtpServer({ unknown: [wrong, 'nemo@example.com'] });
+    onTestFinished(() => server.close());
+    const to = { carrier: smtpCarrier({ url: server.url, from: FROM }), address };
+    const { api, restaurantId } = await test.registerOwner(wrong);
+    const invitation = { restaurantId, role: 'host', jobTitle: '', language: 'en' } as const;
+    await api.invitations.invite.mutate({ ...invitation, emails: ['nemo@example.com', 'zoe@example.com'] });
+    expect((await api.accounts.me.query()).isUndelivered).toBe(false);
+    for (let round = 0; round < 3; round += 1) {
+      await sendWaitingMail(test.cloud, to);
+      test.clock.now += 5 * MINUTE;
+    }
+    expect(server.letters.map((letter) => letter.to)).toEqual(['zoe@example.com']);
+    const attempts = (await waiting()).map((row) => [row.recipient, row.attempts, row.details]);
+    expect(attempts.toSorted()).toEqual([
+      ['nemo@example.com', 1, null],
+      [wrong, 1, null],
+      ['zoe@example.com', 1, null],
+    ]);
+    expect(await api.accounts.me.query()).toMatchObject({ isEmailVerified: false, isUndelivered: true });
+    const listed = await api.invitations.list.query({ restaurantId });
+    expect(listed.map((one) => [one.email, one.isUndelivered]).toSorted()).toEqual([
+      ['nemo@example.com', true],
+      ['zoe@example.com', false],
+    ]);
+  });
+
+  it('goes over an encrypted line where the mail server offers one, and over none it does not trust', async () => {
+    const { cloud, clock } = openTestCloud(database);
+    const certificate = selfSigned(new Date());
+    const server = await openSmtpServer({ certificate });
+    onTestFinished(() => server.close());
+    const to = { carrier: smtpCarrier({ url: server.url, from: FROM }), address };
+    await post('ana@example.com', { kind: 'reset-password', token: 'heron-token' });
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toEqual([]);
+    expect((await waiting())[0]).toMatchObject({ attempts: 1, failed_at: null });
+    const trusted = getCACertificates('default');
+    onTestFinished(() => setDefaultCACertificates(trusted));
+    setDefaultCACertificates([...trusted, certificate.cert]);
+    clock.now += MINUTE / 2;
+    await sendWaitingMail(cloud, to);
+    expect(server.letters).toMatchObject([{ to: 'ana@example.com', isEncrypted: true }]);
   });
 
   it('gives up after a dozen tries, and keeps no link', async () => {

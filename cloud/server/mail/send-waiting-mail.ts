@@ -1,12 +1,13 @@
 // Sends what waits in the outbox. A letter is claimed before it is sent, so two copies of the service never send the same
-// one, and a copy that dies lets go of it after a while. What could not be sent is tried again, later each time.
+// one, and a copy that dies lets go of it after a while. What could not be sent is tried again, later each time; what a
+// mail server refused for good is not.
 import { sql } from 'kysely';
 import type { Cloud } from '../cloud.ts';
 import type { MailTable } from '../database/tables/account-tables.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letter } from './letter.ts';
-import type { MailCarrier } from './mail-carrier.ts';
+import type { Delivery, MailCarrier } from './mail-carrier.ts';
 
 /** Longer than a mail server may take. */
 const CLAIM_MS = 3 * 60 * 1000;
@@ -70,6 +71,26 @@ async function settle({ database }: Means, claimed: Claimed, outcome: Outcome): 
   );
 }
 
+type Tried = Delivery | { readonly kind: 'later'; readonly why: string };
+
+async function tryToSend(send: () => Promise<Delivery>): Promise<Tried> {
+  try {
+    return await send();
+  } catch (error) {
+    return { kind: 'later', why: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' };
+  }
+}
+
+function outcomeOf(
+  tried: Tried,
+  { attempts, now }: { readonly attempts: number; readonly now: number },
+): Outcome {
+  if (tried.kind === 'taken') return { sent_at: now, details: null };
+  return tried.kind === 'refused' || attempts >= MOST_ATTEMPTS
+    ? { failed_at: now, details: null }
+    : { claimed_until: now + delayAfter(attempts) };
+}
+
 async function sendOne(means: Means, { carrier, address }: Post, claimed: Claimed): Promise<void> {
   const { id, recipient, language, details, attempts } = claimed;
   const found = letter.safeParse(JSON.parse(details ?? 'null'));
@@ -78,17 +99,14 @@ async function sendOne(means: Means, { carrier, address }: Post, claimed: Claime
     return settle(means, claimed, { failed_at: means.clock(), details: null });
   }
   const { kind } = found.data;
-  try {
-    await carrier.send({ id, to: recipient, ...composeLetter(found.data, { language, address }) });
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    means.log.warn({ mailId: id, kind, attempts, why }, 'a letter could not be sent');
-    const now = means.clock();
-    return attempts >= MOST_ATTEMPTS
-      ? settle(means, claimed, { failed_at: now, details: null })
-      : settle(means, claimed, { claimed_until: now + delayAfter(attempts) });
+  const tried = await tryToSend(() =>
+    carrier.send({ id, to: recipient, ...composeLetter(found.data, { language, address }) }),
+  );
+  if (tried.kind !== 'taken') {
+    const { kind: how, ...why } = tried;
+    means.log.warn({ mailId: id, kind, attempts, how, ...why }, 'a letter could not be sent');
   }
-  await settle(means, claimed, { sent_at: means.clock(), details: null });
+  await settle(means, claimed, outcomeOf(tried, { attempts, now: means.clock() }));
 }
 
 /** One letter after the other until none waits; `goesOn` is asked before each. */

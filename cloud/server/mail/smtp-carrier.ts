@@ -1,5 +1,6 @@
 // Hands letters to a mail server. The connection is encrypted, except to a server on this very machine.
 import { createTransport } from 'nodemailer';
+import { finalRefusal } from './final-refusal.ts';
 import type { MailCarrier } from './mail-carrier.ts';
 import { messageOf } from './message-of.ts';
 
@@ -32,7 +33,14 @@ export function smtpCarrier({ url, from }: SmtpPlace): MailCarrier {
   });
   return {
     send: async (mail) => {
-      await transport.sendMail(messageOf(mail, from));
+      try {
+        await transport.sendMail(messageOf(mail, from));
+        return { kind: 'taken' };
+      } catch (error) {
+        const code = finalRefusal(error);
+        if (code === undefined) throw error;
+        return { kind: 'refused', code };
+      }
     },
   };
 }

@@ -26,6 +26,7 @@ export const accounts = {
   },
   unverified: {
     sent: 'We sent a letter to {{email}}. Open its link to confirm the address; if it is not there, look among the spam.',
+    undelivered: 'Our letter to {{email}} could not be delivered. Is the address right?',
     correct: 'Correct the address',
   },
   verify: {
@@ -70,6 +71,7 @@ export const accounts = {
     saved: 'Saved.',
     email: 'Email',
     unverified: 'not confirmed yet',
+    undelivered: 'our letter could not be delivered',
     verified: 'confirmed',
     newEmail: 'New email',
     emailAbout:

@@ -10,6 +10,7 @@ export const invitations = {
   sent: 'Invited: {{count}}. Already invited or on the staff: {{others}}.',
   link: 'Hand this link on. It works once, for three days, and is shown only now.',
   state: { open: 'waits', accepted: 'accepted', withdrawn: 'withdrawn', expired: 'lapsed' },
+  undelivered: 'the letter could not be delivered',
   anyone: 'Whoever has the link',
   until: 'until {{time}}',
   sendAgain: 'Send again',

@@ -28,6 +28,7 @@ export const accounts: Translation<typeof english> = {
   },
   unverified: {
     sent: 'Hemos enviado una carta a {{email}}. Abre su enlace para confirmar la dirección; si no está, mira en el correo no deseado.',
+    undelivered: 'Nuestra carta a {{email}} no se pudo entregar. ¿Es correcta la dirección?',
     correct: 'Corregir la dirección',
   },
   verify: {
@@ -72,6 +73,7 @@ export const accounts: Translation<typeof english> = {
     saved: 'Guardado.',
     email: 'Correo electrónico',
     unverified: 'sin confirmar',
+    undelivered: 'no se pudo entregar nuestra carta',
     verified: 'confirmado',
     newEmail: 'Correo nuevo',
     emailAbout:

@@ -13,6 +13,7 @@ export const invitations: Translation<typeof english> = {
   sent: 'Invitados: {{count}}. Ya invitados o en el personal: {{others}}.',
   link: 'Da este enlace a quien quieras. Sirve una vez, durante tres días, y solo se muestra ahora.',
   state: { open: 'pendiente', accepted: 'aceptada', withdrawn: 'retirada', expired: 'caducada' },
+  undelivered: 'no se pudo entregar la carta',
   anyone: 'Quien tenga el enlace',
   until: 'hasta {{time}}',
   sendAgain: 'Enviar otra vez',

@@ -1,12 +1,15 @@
-// A mail server on loopback for tests: it speaks enough SMTP to be handed letters, keeps them, and says "later" as often
-// as it is told to.
+// A mail server on loopback for tests: it speaks enough SMTP to be handed letters, encrypted where it has a certificate,
+// keeps them, and says "later" as often as it is told to, or "never" to addresses it does not know.
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import type { SelfSigned } from './self-signed.ts';
 
 interface ReceivedLetter {
   readonly to: string;
   /** Headers and body as they came. */
   readonly source: string;
+  readonly isEncrypted: boolean;
 }
 
 export interface SmtpServer {
@@ -18,26 +21,58 @@ export interface SmtpServer {
 interface Manner {
   /** How many letters are refused for now before one is taken. */
   readonly refuses?: number;
+  /** Who has no mailbox here: refused for good. */
+  readonly unknown?: readonly string[];
+  /** With one it offers to encrypt. */
+  readonly certificate?: SelfSigned;
   /** Where it was before; 0: anywhere. */
   readonly port?: number;
 }
 
+type Hearing = Pick<Manner, 'unknown' | 'certificate'> & {
+  readonly take: (letter: ReceivedLetter) => boolean;
+};
+
 class Talk {
   #recipient = '';
   #lines: string[] | undefined;
-  readonly #socket: Socket;
-  readonly #take: (letter: ReceivedLetter) => boolean;
+  #socket: Socket;
+  #reader: Interface;
+  readonly #hearing: Hearing;
 
-  constructor(socket: Socket, take: (letter: ReceivedLetter) => boolean) {
+  constructor(socket: Socket, hearing: Hearing) {
     this.#socket = socket;
-    this.#take = take;
+    this.#hearing = hearing;
+    this.#reader = this.#listenTo(socket);
     this.#say('220 ready');
-    createInterface({ input: socket }).on('line', (line) => this.#hear(line));
+  }
+
+  #listenTo(socket: Socket): Interface {
     socket.on('error', () => socket.destroy());
+    return createInterface({ input: socket }).on('line', (line) => this.#hear(line));
   }
 
   #say(line: string): void {
     this.#socket.write(`${line}\r\n`);
+  }
+
+  #encrypt(certificate: SelfSigned): void {
+    this.#say('220 go on');
+    this.#reader.removeAllListeners();
+    this.#socket.removeAllListeners('data');
+    this.#socket = new TLSSocket(this.#socket, {
+      isServer: true,
+      secureContext: createSecureContext(certificate),
+    });
+    this.#reader = this.#listenTo(this.#socket);
+  }
+
+  #answerTo(command: string): string {
+    const { certificate, unknown = [] } = this.#hearing;
+    if (command === 'EHLO' && certificate) return '250-fine\r\n250 STARTTLS';
+    if (command === 'RCPT' && unknown.includes(this.#recipient)) return '550 5.1.1 nobody of this name';
+    if (command === 'DATA') return '354 go on';
+    return command === 'QUIT' ? '221 bye' : '250 fine';
   }
 
   #hear(line: string): void {
@@ -46,9 +81,14 @@ class Talk {
       return;
     }
     const command = line.slice(0, 4).toUpperCase();
+    const { certificate } = this.#hearing;
+    if (command === 'STAR' && certificate) {
+      this.#encrypt(certificate);
+      return;
+    }
     if (command === 'RCPT') this.#recipient = /<(.*)>/.exec(line)?.[1] ?? '';
     if (command === 'DATA') this.#lines = [];
-    this.#say(command === 'DATA' ? '354 go on' : command === 'QUIT' ? '221 bye' : '250 fine');
+    this.#say(this.#answerTo(command));
     if (command === 'QUIT') this.#socket.end();
   }
 
@@ -58,12 +98,13 @@ class Talk {
       return;
     }
     this.#lines = undefined;
-    const isTaken = this.#take({ to: this.#recipient, source: lines.join('\n') });
+    const isEncrypted = this.#socket instanceof TLSSocket;
+    const isTaken = this.#hearing.take({ to: this.#recipient, source: lines.join('\n'), isEncrypted });
     this.#say(isTaken ? '250 taken' : '451 try again later');
   }
 }
 
-export async function openSmtpServer({ refuses = 0, port = 0 }: Manner = {}): Promise<SmtpServer> {
+export async function openSmtpServer({ refuses = 0, port = 0, ...manner }: Manner = {}): Promise<SmtpServer> {
   const letters: ReceivedLetter[] = [];
   let refusalsLeft = refuses;
   const take = (letter: ReceivedLetter): boolean => {
@@ -72,7 +113,7 @@ export async function openSmtpServer({ refuses = 0, port = 0 }: Manner = {}): Pr
     letters.push(letter);
     return true;
   };
-  const server = createServer((socket) => new Talk(socket, take));
+  const server = createServer((socket) => new Talk(socket, { ...manner, take }));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
