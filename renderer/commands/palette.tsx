@@ -96,7 +96,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} initialFocus={input} aria-label={t('commands.title')}>
+        <Dialog.Popup
+          className={styles.popup}
+          data-floats="middle"
+          initialFocus={input}
+          aria-label={t('commands.title')}
+        >
           <Autocomplete.Root
             inline
             open

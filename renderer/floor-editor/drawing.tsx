@@ -79,7 +79,7 @@ export function Drawing() {
         <WhoMayDraw />
         <RoomTabs room={room} />
         <Tray room={room} />
-        <div className={styles.floor}>
+        <div className={styles.floor} data-news-corner>
           <Canvas room={room} />
           {room.drawn.length === 0 && room.loose.length === 0 ? <NothingDrawn room={room} /> : null}
         </div>

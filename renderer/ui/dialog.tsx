@@ -75,6 +75,7 @@ export function Dialog(props: Props) {
             wide && styles.wide,
           )}
           ref={popup}
+          data-floats={place}
           initialFocus={focusFirst ?? first}
         >
           <DialogHead {...props} />

@@ -1,4 +1,7 @@
-/** Short news at the edge of the screen, with Undo where there is one. Bad news stays until it is closed, or there is other news. */
+/**
+ * Short news, with Undo where there is one, that never lies over what somebody is about to press. Bad news stays until it is
+ * closed, or there is other news.
+ */
 import { Toast as Base, type ToastManager } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -81,6 +84,21 @@ function ToastList({ closeLabel }: { readonly closeLabel: string }) {
   ));
 }
 
+/** Between the news and the foot of the screen, and between the news and what stands above it. */
+const aroundPx = 16 + 8;
+
+/** What has no floor makes room for as much as there is to say. */
+function tellHeight(viewport: HTMLElement | null): (() => void) | undefined {
+  if (viewport === null) return undefined;
+  const { style } = document.documentElement;
+  const watch = new ResizeObserver(() => {
+    const height = viewport.offsetHeight;
+    style.setProperty('--news-height', height === 0 ? '0px' : `${height + aroundPx}px`);
+  });
+  watch.observe(viewport);
+  return () => watch.disconnect();
+}
+
 type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly children: ReactNode };
 
 export function ToastProvider({ toasts, closeLabel, children }: Props) {
@@ -88,7 +106,7 @@ export function ToastProvider({ toasts, closeLabel, children }: Props) {
     <Base.Provider toastManager={toasts.manager} limit={1}>
       {children}
       <Base.Portal>
-        <Base.Viewport className={styles.viewport}>
+        <Base.Viewport ref={tellHeight} className={styles.viewport} data-news>
           <ToastList closeLabel={closeLabel} />
         </Base.Viewport>
       </Base.Portal>

@@ -111,7 +111,7 @@ export function RoomPlan({ room, selected }: Props) {
     event.stopPropagation();
   };
   return (
-    <div ref={pane} className={styles.pane}>
+    <div ref={pane} className={styles.pane} data-news-corner>
       <Stripes />
       {/* Keys of a table that has the focus; each table is a button of its own. */}
       <ul
