@@ -78,7 +78,7 @@ export function useEdit<T>({ now, merge, askAgain }: Source<T>): Edited<T> {
     ...{ there, draft, clashes, save },
     change: (next) => setState((last) => ({ ...last, draft: next })),
     settle: (clash, whose) => setState((last) => settled(last, { clash, whose }, merge)),
-    problem: clashes.length > 0 ? t('edits.choose') : undefined,
+    problem: clashes.length > 0 ? t('edits.undecided') : undefined,
     typed: same(draft, there) ? null : draft,
   };
 }

@@ -116,7 +116,9 @@ function AddressClashes({ edit }: { readonly edit: Edited<readonly Draft[]> }) {
     coordinates: t('restaurants.coordinates'),
   };
   const wholeOf = (one: Draft | undefined): string =>
-    one === undefined ? t('restaurants.removed') : [one.street, one.postalCode, one.city].join(' ').trim();
+    one === undefined
+      ? t('restaurants.removed')
+      : `${one.street},\n${[one.postalCode, one.city].join(' ').trim()}`;
   const nameOf = (clash: string): string => {
     if (clash === PRIMARY) return t('restaurants.primaryAddress');
     const [id, field] = clash.split('.');

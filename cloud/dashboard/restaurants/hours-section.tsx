@@ -23,7 +23,7 @@ function useDayWords(): (day: Day | undefined) => string {
   return (day = []) =>
     day.length === 0
       ? t('restaurants.closed')
-      : day.map((span) => allDay(span) ?? `${clockOf(span.opens)}–${clockOf(span.closes)}`).join(', ');
+      : day.map((span) => allDay(span) ?? `${clockOf(span.opens)}–${clockOf(span.closes)}`).join(',\n');
 }
 
 type Props = { readonly hours: Hours; readonly onChanged: () => void };

@@ -126,7 +126,7 @@ export function RightsDialog(props: Props) {
   const { draft, change, problem } = edit;
   const save = useSaving(props);
   const foot = (
-    <Button type="submit" form={FORM} look="primary" disabled={isBusy || problem !== undefined}>
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy} disabledWhy={problem ?? null}>
       {t('ui.save')}
     </Button>
   );

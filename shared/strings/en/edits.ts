@@ -3,12 +3,9 @@
 export const edits = {
   title: 'Somebody else changed the same meanwhile',
   about: 'Nothing of theirs is lost. Choose what is to stand, then save.',
-  now: 'There now',
-  yours: 'Yours',
-  take: 'Take what is there',
-  takeNamed: 'Take what is there: {{what}}',
-  keep: 'Keep mine',
-  keepNamed: 'Keep mine: {{what}}',
-  choose: 'Choose above what is to stand.',
+  whose: { theirs: 'There now', mine: 'Yours' },
+  choose: { theirs: 'Take theirs', mine: 'Keep mine' },
+  chooseNamed: { theirs: 'Take theirs: {{what}}', mine: 'Keep mine: {{what}}' },
+  undecided: 'Choose above what is to stand.',
   empty: 'nothing',
 } as const;

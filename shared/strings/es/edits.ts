@@ -5,12 +5,9 @@ import type { Translation } from '../translation.ts';
 export const edits: Translation<typeof english> = {
   title: 'Otra persona ha cambiado lo mismo mientras tanto',
   about: 'Lo suyo no se pierde. Elige qué debe quedar y guarda.',
-  now: 'Ahora hay',
-  yours: 'Lo tuyo',
-  take: 'Dejar lo que hay',
-  takeNamed: 'Dejar lo que hay: {{what}}',
-  keep: 'Poner lo mío',
-  keepNamed: 'Poner lo mío: {{what}}',
-  choose: 'Elige arriba qué debe quedar.',
+  whose: { theirs: 'Ahora hay', mine: 'Lo tuyo' },
+  choose: { theirs: 'Dejar lo suyo', mine: 'Poner lo mío' },
+  chooseNamed: { theirs: 'Dejar lo suyo: {{what}}', mine: 'Poner lo mío: {{what}}' },
+  undecided: 'Elige arriba qué debe quedar.',
   empty: 'nada',
 };
