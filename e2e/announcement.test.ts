@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { openHostStand } from './harness/host-stand.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
 import { type Runner, startCloud, startStation } from './harness/programs.ts';
@@ -47,9 +48,7 @@ afterAll(async () => {
 
 it('is shortened, shown whole, and closed for good by who has read it', async () => {
   const page = await newPage(cloud.program().url);
-  await page.getByLabel('Email or username').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   const told = page.getByText(words.trim());
   await told.waitFor();
   const heightOf = async () => (await told.boundingBox())?.height ?? 0;

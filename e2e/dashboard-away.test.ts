@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { openRestaurant, ownerAccount, type Restaurant } from './harness/restaurant.ts';
 
 async function openTonight(): Promise<{ readonly page: Page; readonly restaurant: Restaurant }> {
@@ -13,9 +14,7 @@ async function openTonight(): Promise<{ readonly page: Page; readonly restaurant
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   page.setDefaultTimeout(30_000);
   await page.goto(restaurant.line.url);
-  await page.getByLabel('Email').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   await page.getByText('Live').waitFor();
   return { page, restaurant };
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { startCloud, startStation } from './harness/programs.ts';
 import { clientOf, ownerAccount, pair } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
@@ -109,9 +110,7 @@ it('takes profile, hours past midnight and an address, and a station hears of th
   await until('the station has its settings', async () => (await nameAt()) === 'Casa Verde');
 
   const page = await openDashboard(url);
-  await page.getByLabel('Email').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
   const profile = page.getByRole('form', { name: 'Profile' });
   await profile.getByLabel('Name of the restaurant').fill('Casa Verde del Puerto');

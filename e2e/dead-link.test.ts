@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
@@ -57,9 +58,7 @@ it('says to which address the letter went, sends it again, and leads to where it
   await page.getByRole('button', { name: 'Confirm the address' }).click();
   await page.getByText('the top of each page sends you a new letter').waitFor();
   await page.getByRole('button', { name: 'To the first page' }).click();
-  await page.getByLabel('Email or username').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   await page.getByText(`We sent a letter to ${ownerAccount.email}.`).waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Send the letter again' }).click();

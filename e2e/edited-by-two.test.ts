@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { demoHost, demoRestaurant } from '../scripts/start/demo.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
@@ -19,9 +20,7 @@ async function openTwoTabs(): Promise<readonly [Page, Page]> {
   context.setDefaultTimeout(15_000);
   const first = await context.newPage();
   await first.goto(url);
-  await first.getByLabel('Email or username').fill(ownerAccount.email);
-  await first.getByLabel('Password').fill(ownerAccount.password);
-  await first.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(first, ownerAccount);
   await first.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
   const second = await context.newPage();
   for (const page of [first, second]) {

@@ -5,17 +5,12 @@ import { expect, it, onTestFinished } from 'vitest';
 import { png } from '#server/testing/png.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { linkIn } from './harness/letters.ts';
 import { startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
 const NEW_EMAIL = 'maria.delgado@example.org';
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Email or username').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 async function openCloud() {
   const cloud = await startCloud();
@@ -29,7 +24,7 @@ async function openCloud() {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(url);
-    await signIn(page, ownerAccount.email);
+    await signIn(page, ownerAccount);
     await page.getByRole('heading', { name: 'Tonight' }).waitFor();
     return page;
   };
@@ -56,9 +51,9 @@ it('changes an email by the link of a letter, and signs out every other browser'
   await page.getByText(`${NEW_EMAIL} · confirmed`).waitFor();
 
   await phone.reload();
-  await signIn(phone, ownerAccount.email);
+  await signIn(phone, ownerAccount);
   await phone.getByText('Name or password is wrong.').waitFor();
-  await signIn(phone, NEW_EMAIL);
+  await signIn(phone, { ...ownerAccount, email: NEW_EMAIL });
   await phone.getByRole('heading', { name: 'Tonight' }).waitFor();
   expect(await phone.getByRole('button', { name: 'Your menu' }).getAttribute('aria-label')).toContain(
     NEW_EMAIL,

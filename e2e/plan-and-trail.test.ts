@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
@@ -17,9 +18,7 @@ it('shows the other plans, and the trail of chosen days as a spreadsheet', async
   const page = await browser.newPage({ viewport: { width: 360, height: 800 }, bypassCSP: true });
   page.setDefaultTimeout(20_000);
   await page.goto(`${url}/plan`);
-  await page.getByLabel('Email or username').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   const premium = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Premium' }) });
   await premium.getByText('Own logo and colour').waitFor();
   await premium.getByText('2000').waitFor();

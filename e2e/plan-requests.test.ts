@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage, signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
@@ -22,28 +23,18 @@ beforeAll(async () => {
   const { url } = cloud.program();
   await openDemoRestaurant(url, ownerAccount);
   browser = await launchBrowser();
-  olga = await openPage(`${url}/backoffice/set-password#${token}`);
+  olga = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
   await comeIn(olga);
-  omar = await openPage(await inviteOmar());
+  omar = await openCloudPage(browser, await inviteOmar());
   await comeIn(omar);
-  owner = await openPage(`${url}/plan`);
-  await owner.getByLabel('Email or username').fill(ownerAccount.email);
-  await owner.getByLabel('Password').fill(ownerAccount.password);
-  await owner.getByRole('button', { name: 'Sign in' }).click();
+  owner = await openCloudPage(browser, `${url}/plan`);
+  await signIn(owner, ownerAccount);
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await cloud.remove();
 });
-
-async function openPage(url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(url);
-  return page;
-}
 
 async function inviteOmar(): Promise<string> {
   await olga.goto(`${cloud.program().url}/backoffice/operators`);

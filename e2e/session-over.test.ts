@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage, signIn } from './harness/cloud-page.ts';
 import { comeIn, inviteOperator, operatorPassword } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
@@ -24,19 +25,11 @@ afterAll(async () => {
   await cloud.remove();
 });
 
-async function newPage(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(cloud.program().url + path);
-  return page;
-}
+const newPage = (path: string): Promise<Page> => openCloudPage(browser, cloud.program().url + path);
 
 async function openRestaurantPage(): Promise<Page> {
   const page = await newPage('/');
-  await page.getByLabel('Email or username').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
   await page.getByLabel('Description').waitFor();
   return page;

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage, signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
@@ -27,25 +28,13 @@ afterAll(async () => {
   await cloud.remove();
 });
 
-async function openPage(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(cloud.program().url + path);
-  return page;
-}
-
-async function signIn(page: Page, name: string, password: string): Promise<void> {
-  await page.getByLabel('Email').fill(name);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
+const openPage = (path: string): Promise<Page> => openCloudPage(browser, cloud.program().url + path);
 
 it('leads an owner who would apply once more to a further restaurant of their own', async () => {
   owner = await openPage('/apply');
   expect(await faultsOf(owner)).toEqual([]);
   await owner.getByRole('link', { name: 'Sign in and add a restaurant' }).click();
-  await signIn(owner, ownerAccount.email, ownerAccount.password);
+  await signIn(owner, ownerAccount);
   await owner.getByRole('heading', { level: 1, name: 'All restaurants' }).waitFor();
   await owner.getByRole('form', { name: 'Add a restaurant' }).waitFor();
 }, 60_000);
@@ -119,11 +108,11 @@ it('says how long who tried too often waits, and the same of somebody nobody kno
   for (const name of [ownerAccount.email, 'nobody@example.com']) {
     const page = await openPage('/');
     for (let tried = 0; tried < 10; tried += 1) {
-      await signIn(page, name, `wrong password number ${tried}`);
+      await signIn(page, { email: name, password: `wrong password number ${tried}` });
       await page.getByText('Name or password is wrong.').waitFor();
       await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
     }
-    await signIn(page, name, 'one more');
+    await signIn(page, { email: name, password: 'one more' });
     await page.getByText('Too many wrong tries. Try again in 1 minute.').waitFor();
   }
 }, 120_000);

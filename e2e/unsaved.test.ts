@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoRestaurant } from '../scripts/start/demo.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { openRestaurant, ownerAccount, type Restaurant } from './harness/restaurant.ts';
 
 let restaurant: Restaurant;
@@ -17,9 +18,7 @@ async function openRestaurantPage(): Promise<Page> {
   page.setDefaultTimeout(15_000);
   page.on('close', () => void browser.close());
   await page.goto(restaurant.cloud.program().url);
-  await page.getByLabel('Email').fill(ownerAccount.email);
-  await page.getByLabel('Password').fill(ownerAccount.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, ownerAccount);
   await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
   await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
   await page.getByLabel('Cuisine').waitFor();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoRestaurant } from '../scripts/start/demo.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage, signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const { url } = cloud.program();
   await openDemoRestaurant(url, ownerAccount);
   browser = await launchBrowser();
-  page = await openPage(`${url}/backoffice/set-password#${token}`);
+  page = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
   await comeIn(page);
 }, 120_000);
 
@@ -31,14 +32,6 @@ afterAll(async () => {
   await browser.close();
   await cloud.remove();
 });
-
-async function openPage(url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(20_000);
-  await opened.goto(url);
-  return opened;
-}
 
 async function beginToLook(): Promise<void> {
   await page.getByRole('button', { name: 'Look as this tenant' }).click();
@@ -171,10 +164,8 @@ it('is told when the time is over, and led back', async () => {
 }, 60_000);
 
 it('can be read by the owner: who looked, why, and that they stopped', async () => {
-  const owner = await openPage(`${cloud.program().url}/audit`);
-  await owner.getByLabel('Email').fill(ownerAccount.email);
-  await owner.getByLabel('Password').fill(ownerAccount.password);
-  await owner.getByRole('button', { name: 'Sign in' }).click();
+  const owner = await openCloudPage(browser, `${cloud.program().url}/audit`);
+  await signIn(owner, ownerAccount);
   const began = owner.getByRole('listitem').filter({ hasText: 'Began to look, read only' }).last();
   await began.getByText(reason).waitFor();
   expect(await began.innerText()).toContain('Olga Ortiz, operator');
