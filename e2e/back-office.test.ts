@@ -42,6 +42,7 @@ const paths = [
     'audit',
     'settings',
     'operators',
+    'account',
   ],
 ].map((name) => `/backoffice/${name}`);
 

@@ -227,4 +227,9 @@ export const pages: Readonly<Record<PagePath, Page>> = {
     icon: ShieldCheck,
     content: createPart(async () => (await import('./back-office/operators-page.tsx')).OperatorsPage),
   },
+  '/backoffice/account': {
+    audience: 'operator',
+    title: (t) => t('accounts.page.title'),
+    content: createPart(async () => (await import('./back-office/own-page.tsx')).OwnPage),
+  },
 };

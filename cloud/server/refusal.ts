@@ -54,6 +54,8 @@ export type Refusal =
   | { readonly kind: 'registration-closed' }
   | { readonly kind: 'tenant-off' }
   | { readonly kind: 'wrong-code' }
+  /** Recovery codes that were shown too long ago, or in place of others than there are now. */
+  | { readonly kind: 'codes-lapsed' }
   | { readonly kind: 'link-unknown' }
   | { readonly kind: 'pairing-code-unknown' }
   /** The station brings a log of its own, and this restaurant has one. */
@@ -136,6 +138,11 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'export-running': {
     code: 'CONFLICT',
     words: 'This data is being collected already. Try again in a moment.',
+  },
+  'codes-lapsed': {
+    code: 'CONFLICT',
+    words:
+      'These codes do not count: they were shown too long ago, or others took their place. Make new ones.',
   },
   'decided-already': { code: 'CONFLICT', words: 'Somebody has decided this already.' },
   'reason-needed': { code: 'BAD_REQUEST', words: 'Say why, so that they can read it.' },

@@ -34,6 +34,7 @@ export const pagePaths = [
   '/backoffice/audit',
   '/backoffice/settings',
   '/backoffice/operators',
+  '/backoffice/account',
 ] as const;
 export type PagePath = (typeof pagePaths)[number];
 

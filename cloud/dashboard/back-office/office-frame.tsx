@@ -10,7 +10,7 @@ import { FrameShell } from '../frame/frame-shell.tsx';
 import { type PageLink, PageLinks } from '../frame/page-links.tsx';
 import { useLookEntries } from '../look/look-entries.ts';
 import { pages } from '../pages.ts';
-import { usePlace } from '../routing/address-context.tsx';
+import { useBrowserAddress, usePlace } from '../routing/address-context.tsx';
 import { useLeave } from '../unsaved/use-leave.ts';
 import { useOffice } from './office-context.tsx';
 
@@ -30,7 +30,16 @@ function OperatorMenu() {
   const { t } = useTranslation();
   const { name, signOut } = useOffice();
   const leave = useLeave();
+  const address = useBrowserAddress();
   const entries: readonly MenuEntry[] = [
+    {
+      kind: 'action',
+      id: 'account',
+      label: t('accounts.page.open'),
+      icon: <UserRound size={16} aria-hidden />,
+      onPress: () => leave(() => address.go('/backoffice/account')),
+    },
+    { kind: 'line', id: 'own-line' },
     ...useLookEntries(),
     { kind: 'line', id: 'line' },
     {

@@ -57,17 +57,18 @@ function KeepActions({ codes }: CodesProps) {
   );
 }
 
-export function RecoveryStep({ codes, email, onDone }: SheetProps & { readonly onDone: () => void }) {
+type Props = SheetProps & {
+  /** What becomes of them when this page goes away first. */
+  readonly until: string;
+  readonly keep: () => Promise<void>;
+};
+
+export function RecoveryStep({ codes, email, until, keep }: Props) {
   const { t } = useTranslation();
-  const { api } = useServices();
   const { isBusy, failure, run } = useCommand();
   const heading = useRef<HTMLHeadingElement>(null);
   // The field that had the focus is gone; from here the codes are read on.
   useEffect(() => heading.current?.focus(), []);
-  const keep = async (): Promise<void> => {
-    await api.operators.keepCodes.mutate({ code: codes[0] ?? '' });
-    onDone();
-  };
   return (
     <div className={layout.form}>
       <h2 ref={heading} tabIndex={-1} className={layout.title}>
@@ -76,7 +77,7 @@ export function RecoveryStep({ codes, email, onDone }: SheetProps & { readonly o
       <p className={layout.about}>{t('recovery.text')}</p>
       <Sheet codes={codes} email={email} />
       <KeepActions codes={codes} />
-      <p className={layout.detail}>{t('recovery.until')}</p>
+      <p className={layout.detail}>{until}</p>
       <FailureNotice failure={failure} />
       <Button look="primary" wide disabled={isBusy} onPress={() => run(keep)}>
         {t('recovery.kept')}

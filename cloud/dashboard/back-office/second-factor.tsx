@@ -1,6 +1,8 @@
 /** The second lock of the back office: set up or given, and behind it recovery codes until they are kept. */
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
+import { useServices } from '../cloud-api/services-context.tsx';
 import { EnrolStep } from './enrol-step.tsx';
 import { CodeStep } from './office-door.tsx';
 import { RecoveryStep } from './recovery-step.tsx';
@@ -12,8 +14,15 @@ type Props = {
 };
 
 export function SecondFactor({ operator: { email, isEnrolled, hasKeptCodes }, onDone }: Props) {
+  const { t } = useTranslation();
+  const { api } = useServices();
   const [codes, setCodes] = useState<readonly string[]>([]);
-  if (codes.length > 0) return <RecoveryStep codes={codes} email={email} onDone={onDone} />;
+  const keep = async (): Promise<void> => {
+    await api.operators.keepCodes.mutate({ code: codes[0] ?? '' });
+    onDone();
+  };
+  if (codes.length > 0)
+    return <RecoveryStep codes={codes} email={email} until={t('recovery.until')} keep={keep} />;
   return isEnrolled ? (
     <CodeStep hasKeptCodes={hasKeptCodes} onCodes={setCodes} onDone={onDone} />
   ) : (

@@ -7,9 +7,9 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { hashSecret } from '../secret.ts';
 import { endOperatorSessions, type OperatorSession, startOperatorSession } from './operator-session.ts';
-import { totpPurpose } from './operator-sign-in.ts';
 import { changePlatform, type OfficeRequest } from './record-as-operator.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
+import { totpPurpose } from './second-factor.ts';
 import { newTotpSecret, otpauthOf, stepOfCode } from './totp.ts';
 
 interface Choice {

@@ -3,7 +3,6 @@
 // passwords as those of accounts are, so that a stranger keeps nobody out, codes by the operator alone.
 import { failed, ok, type Result } from '#shared/result.ts';
 import { countedFor, type Door, waitAt } from '../accounts/count-sign-in.ts';
-import { countTry } from '../accounts/count-try.ts';
 import { isKnownDevice, knowDevice, NOBODY } from '../accounts/known-device.ts';
 import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
@@ -17,9 +16,8 @@ import {
   replaceRecoveryCodes,
   useRecoveryCode,
 } from './recovery-codes.ts';
-import { stepOfCode } from './totp.ts';
+import { countCode, forgetCodes, takesTotp } from './second-factor.ts';
 
-const FREE_CODES = 5;
 const door: Door = { name: 'operator', freeFromAddress: 30 };
 
 interface Credentials {
@@ -32,18 +30,6 @@ interface Credentials {
 interface FoundOperator {
   readonly id: string;
   readonly passwordHash: string | null;
-}
-
-export const totpPurpose = (operatorId: string): string => `second factor of ${operatorId}`;
-
-const keyOfCodes = (operatorId: string): string => `second factor of ${operatorId}`;
-
-/** How long to wait before the next code is looked at; 0: not at all. */
-const countCode = (cloud: Cloud, operatorId: string): Promise<number> =>
-  countTry(cloud, { key: keyOfCodes(operatorId), free: FREE_CODES });
-
-async function forgetCodes(trx: SystemTransaction, operatorId: string): Promise<void> {
-  await trx.deleteFrom('sign_in_attempt').where('key', '=', keyOfCodes(operatorId)).execute();
 }
 
 async function findOperator(
@@ -79,41 +65,6 @@ export async function signInOperator(
     return startOperatorSession(cloud, trx, { operatorId: operator.id, isConfirmed: false });
   });
   return ok(token);
-}
-
-/** A code of the app, never one of a step that was taken before. */
-async function takesTotp(
-  cloud: Cloud,
-  trx: SystemTransaction,
-  { operatorId, code }: Given,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom('operator')
-    .select('totp_secret')
-    .where('id', '=', operatorId)
-    .where('totp_confirmed_at', 'is not', null)
-    .executeTakeFirst();
-  const sealed = row?.totp_secret ?? null;
-  if (sealed === null) return false;
-  const secret = cloud.secrets.open(sealed, totpPurpose(operatorId));
-  const step = stepOfCode(secret, { code, now: cloud.clock() });
-  return step !== undefined && takeStep(trx, operatorId, step);
-}
-
-async function takeStep(trx: SystemTransaction, operatorId: string, step: number): Promise<boolean> {
-  const taken = await trx
-    .updateTable('operator')
-    .set({ totp_last_step: step })
-    .where('id', '=', operatorId)
-    .where(({ or, eb }) => or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', step)]))
-    .returning('id')
-    .executeTakeFirst();
-  return taken !== undefined;
-}
-
-interface Given {
-  readonly operatorId: string;
-  readonly code: string;
 }
 
 interface Confirming extends OfficeRequest {

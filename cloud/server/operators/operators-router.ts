@@ -8,6 +8,7 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import { operatorCookie, readOperatorDevice } from '../http/operator-cookie.ts';
 import {
   hashingProcedure,
+  operatorProcedure,
   orRefuse,
   type RequestContext,
   router,
@@ -16,8 +17,11 @@ import {
 import { beginFactor, chooseOperatorPassword, confirmFactor } from './enrol-operator.ts';
 import { endOperatorSession, OPERATOR_SESSION_MS } from './operator-session.ts';
 import { confirmOperator, keepCodes, type LetIn, signInOperator } from './operator-sign-in.ts';
+import { countCodesLeft, keepOffered, offerCodes } from './renew-codes.ts';
 
 const code = z.string().max(40);
+/** Of whoever is in, whatever their role. */
+const ownProcedure = operatorProcedure('office.view');
 
 function setSession({ site, responseHeaders }: RequestContext, token: string): void {
   responseHeaders.append('set-cookie', operatorCookie(site, { token, maxAgeMs: OPERATOR_SESSION_MS }));
@@ -92,6 +96,17 @@ export const operatorsRouter = router({
     letIn(ctx, orRefuse(await keepCodes({ ...ctx, ...input, session, device: deviceOf(ctx) })));
     return { signedIn: true };
   }),
+
+  codesLeft: ownProcedure.query(({ ctx }) => countCodesLeft(ctx.cloud, ctx.operator.id)),
+
+  /** Shown, and not in force yet. */
+  offerCodes: ownProcedure
+    .input(z.object({ code }))
+    .mutation(async ({ ctx, input }) => orRefuse(await offerCodes({ ...ctx, ...input }))),
+
+  keepOffered: ownProcedure
+    .input(z.object({ sealed: z.string().max(2000) }))
+    .mutation(async ({ ctx, input }) => orRefuse(await keepOffered({ ...ctx, ...input }))),
 
   signOut: unconfirmedOperatorProcedure.mutation(async ({ ctx }) => {
     await leaveView(ctx);

@@ -6,7 +6,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { foreignInputs } from '../testing/foreign-inputs.ts';
 import { GOOD_PASSWORD, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
-import { codeNow, linkForOperator, openOperator } from '../testing/operator-caller.ts';
+import { codeNow, linkForOperator, openOperator, type TestOperator } from '../testing/operator-caller.ts';
 import { procedures } from '../testing/procedures.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
@@ -124,6 +124,51 @@ describe.each(await openTestDatabases())('operators on $name', ({ database, rese
     await (await typePassword(test)).api.operators.confirm.mutate({ code });
     const again = (await typePassword(test)).api.operators.confirm.mutate({ code });
     expect((await refusalOf(again)).kind).toBe('wrong-code');
+  });
+
+  it('renews used-up recovery codes by a code of the app, in force only once they are kept', async () => {
+    const test = openTestCloud(database);
+    const { api, secret, recoveryCodes: old } = await openOperator(test, olga);
+    await (await typePassword(test)).api.operators.confirm.mutate({ code: old[0] ?? '' });
+    expect(await api.operators.codesLeft.query()).toBe(9);
+    const spent = api.operators.offerCodes.mutate({ code: old[1] ?? '' });
+    expect((await refusalOf(spent)).kind).toBe('wrong-code');
+    test.clock.now += 30_000;
+    const { recoveryCodes, sealed } = await api.operators.offerCodes.mutate({ code: codeNow(test, secret) });
+    expect(new Set([...old, ...recoveryCodes]).size).toBe(20);
+
+    const come = async (code = '') => (await typePassword(test)).api.operators.confirm.mutate({ code });
+    expect((await refusalOf(come(recoveryCodes[0]))).kind).toBe('wrong-code');
+    await come(old[1]);
+    expect(await api.operators.codesLeft.query()).toBe(8);
+
+    await api.operators.keepOffered.mutate({ sealed });
+    expect(await api.operators.codesLeft.query()).toBe(10);
+    expect((await refusalOf(come(old[2]))).kind).toBe('wrong-code');
+    await come(recoveryCodes[0]);
+    expect(await api.operators.codesLeft.query()).toBe(9);
+    expect((await refusalOf(api.operators.keepOffered.mutate({ sealed }))).kind).toBe('codes-lapsed');
+    expect(await api.operators.codesLeft.query()).toBe(9);
+  });
+
+  it('takes recovery codes into force for whom they were shown, for half an hour, and by nobody else', async () => {
+    const test = openTestCloud(database);
+    const first = await openOperator(test, olga);
+    test.clock.now += 30_000;
+    const offer = (code: string) => first.api.operators.offerCodes.mutate({ code });
+    const { sealed } = await offer(codeNow(test, first.secret));
+    const omar = await openOperator(test, 'omar@hoststand.example');
+    const keep = ({ api }: Pick<TestOperator, 'api'>, given: string) =>
+      refusalOf(api.operators.keepOffered.mutate({ sealed: given }));
+    expect((await keep(omar, sealed)).kind).toBe('codes-lapsed');
+    expect((await keep(first, 'not sealed here')).kind).toBe('codes-lapsed');
+    const half = await typePassword(test);
+    expect((await keep(half, sealed)).kind).toBe('not-signed-in');
+    test.clock.now += 29 * MINUTE;
+    await first.api.operators.codesLeft.query();
+    test.clock.now += MINUTE;
+    expect((await keep(first, sealed)).kind).toBe('codes-lapsed');
+    expect(await first.api.operators.codesLeft.query()).toBe(10);
   });
 
   it('makes codes wait after five wrong ones, and passwords after ten', async () => {

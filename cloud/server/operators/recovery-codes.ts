@@ -12,13 +12,25 @@ const newCode = (random: Cloud['random']): string =>
 
 const plain = (code: string): string => code.toLowerCase().replaceAll(/[^0-9a-f]/g, '');
 
+export const newRecoveryCodes = ({ random }: Pick<Cloud, 'random'>): readonly string[] =>
+  Array.from({ length: CODES }, () => newCode(random));
+
 /** New ones make the old ones useless. The answer is the only time they are known here. */
 export async function replaceRecoveryCodes(
-  { random }: Pick<Cloud, 'random'>,
+  means: Pick<Cloud, 'random'>,
   trx: SystemTransaction,
   operatorId: string,
 ): Promise<readonly string[]> {
-  const codes = Array.from({ length: CODES }, () => newCode(random));
+  const codes = newRecoveryCodes(means);
+  await putRecoveryCodes(trx, operatorId, codes);
+  return codes;
+}
+
+export async function putRecoveryCodes(
+  trx: SystemTransaction,
+  operatorId: string,
+  codes: readonly string[],
+): Promise<void> {
   await trx.deleteFrom('recovery_code').where('operator_id', '=', operatorId).execute();
   const rows = codes.map((code) => ({
     operator_id: operatorId,
@@ -26,7 +38,25 @@ export async function replaceRecoveryCodes(
     used_at: null,
   }));
   await trx.insertInto('recovery_code').values(rows).execute();
-  return codes;
+}
+
+interface RecoveryCodes {
+  readonly left: number;
+  /** Tells these ten from any others, used or not. */
+  readonly mark: string;
+}
+
+export async function readRecoveryCodes(trx: SystemTransaction, operatorId: string): Promise<RecoveryCodes> {
+  const rows = await trx
+    .selectFrom('recovery_code')
+    .select(['code_hash', 'used_at'])
+    .where('operator_id', '=', operatorId)
+    .orderBy('code_hash')
+    .execute();
+  return {
+    left: rows.filter(({ used_at }) => used_at === null).length,
+    mark: hashSecret(rows.map(({ code_hash }) => code_hash).join()),
+  };
 }
 
 interface Typed {

@@ -85,6 +85,9 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'operators.confirmFactor': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
   'operators.keepCodes': { as: 'owner', expected: 'refused', inputs: () => [{ code: 'abcd' }] },
   'operators.confirm': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
+  'operators.codesLeft': { as: 'owner', expected: 'refused', inputs: nothing },
+  'operators.offerCodes': { as: 'owner', expected: 'refused', inputs: () => [{ code: '123456' }] },
+  'operators.keepOffered': { as: 'owner', expected: 'refused', inputs: () => [{ sealed: 'abcd' }] },
   'operators.signOut': { as: 'owner', expected: 'refused', inputs: nothing },
   'application.door': { as: 'nobody', expected: 'own', inputs: nothing },
   'application.send': {

@@ -142,6 +142,8 @@ export const dashboard = {
     'link-unknown': 'This link is wrong, used or too old. Ask for a new one.',
     'not-leaving': 'This is given out once the request to leave is there.',
     'export-running': 'This data is being collected already. Try again in a moment.',
+    'codes-lapsed':
+      'These codes do not count: they were shown too long ago, or others took their place. Make new ones.',
     'decided-already': 'Somebody has decided this already.',
     'reason-needed': 'Say why, so that they can read it.',
     'last-admin': 'The platform keeps at least one admin.',

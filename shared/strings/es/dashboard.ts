@@ -144,6 +144,8 @@ export const dashboard: Translation<typeof english> = {
     'link-unknown': 'El enlace es incorrecto, está usado o es antiguo. Pide uno nuevo.',
     'not-leaving': 'Los datos se entregan cuando hay una solicitud de baja.',
     'export-running': 'Los datos ya se están reuniendo. Inténtalo de nuevo en un momento.',
+    'codes-lapsed':
+      'Estos códigos no valen: se mostraron hace demasiado o hay otros en su lugar. Crea otros nuevos.',
     'decided-already': 'Alguien ya lo ha decidido.',
     'reason-needed': 'Di por qué, para que puedan leerlo.',
     'last-admin': 'La plataforma conserva al menos un administrador.',
