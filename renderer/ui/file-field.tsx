@@ -45,6 +45,7 @@ export function FileField({ accept, onChoose, ...words }: Props) {
         type="file"
         accept={accept}
         hidden
+        disabled={why !== undefined}
         onChange={({ target }) => choose(target.files?.[0])}
       />
     </FieldFrame>
