@@ -53,6 +53,19 @@ it('leads from an invitation that is over to the entrance', async () => {
   await page.getByLabel('Email or username').waitFor();
 }, 60_000);
 
+it('asks again for an invitation while the cloud cannot be asked, and blames nobody who invited', async () => {
+  const page = await open('/');
+  await page.route('**/trpc/invitations.look*', (route) => route.abort());
+  await page.goto(`${cloud.program().url}/invitation#${dead}`);
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  expect(await page.getByText('Whoever invited you can send a new one.').count()).toBe(0);
+  await page.unroute('**/trpc/invitations.look*');
+  await retry.click();
+  await page.getByText('Whoever invited you can send a new one.').waitFor();
+  expect(await retry.count()).toBe(0);
+}, 60_000);
+
 it('says to which address the letter went, sends it again, and leads to where it is put right', async () => {
   const page = await open(`/verify-email#${dead}`);
   await page.getByRole('button', { name: 'Confirm the address' }).click();

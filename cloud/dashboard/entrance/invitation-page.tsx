@@ -14,6 +14,7 @@ import { useBrowserAddress } from '../routing/address-context.tsx';
 import { AcceptAsNew } from './accept-as-new.tsx';
 import { AcceptAsOneself } from './accept-as-oneself.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
+import { isDeadLink } from './is-dead-link.ts';
 import { linkToken } from './link-token.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -63,16 +64,15 @@ function Offer({ code, invitation, who, askAgain }: Known) {
   );
 }
 
-/** There is no form here: what cannot be read is a link that was cut. */
-const asLink = (failure: Failure): Failure =>
-  failure.kind === 'invalid' ? { kind: 'refused', refusal: 'invitation-unknown' } : failure;
+/** Whoever holds a link that was cut reads what one reads of a link that is over. */
+const over: Failure = { kind: 'refused', refusal: 'invitation-unknown' };
 
-function Dead({ failure }: { readonly failure: Failure }) {
+function Dead() {
   const { t } = useTranslation();
   const address = useBrowserAddress();
   return (
     <div className={styles.form}>
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={over} />
       <p>{t('accounts.invitation.again')}</p>
       <Button look="primary" wide onPress={() => address.replace('/')}>
         {t('accounts.invitation.toSignIn')}
@@ -81,6 +81,11 @@ function Dead({ failure }: { readonly failure: Failure }) {
   );
 }
 
+type NotShownProps = { readonly failure: Failure; readonly onRetry: () => void };
+
+const NotShown = ({ failure, onRetry }: NotShownProps) =>
+  isDeadLink(failure) ? <Dead /> : <FailureNotice failure={failure} onRetry={onRetry} />;
+
 export function InvitationPage() {
   const { api } = useServices();
   const [code] = useState(linkToken);
@@ -88,7 +93,7 @@ export function InvitationPage() {
   return (
     <EntranceFrame brand={answer.kind === 'here' ? answer.value.invitation.brand : null}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
-      {answer.kind === 'failed' ? <Dead failure={asLink(answer.failure)} /> : null}
+      {answer.kind === 'failed' ? <NotShown failure={answer.failure} onRetry={askAgain} /> : null}
       {answer.kind === 'here' ? (
         <Offer key={answer.value.who} {...answer.value} code={code} askAgain={askAgain} />
       ) : null}

@@ -42,6 +42,9 @@ export function Notices() {
   // The page of the account says it itself.
   const isTold = path === '/account';
   const email = account?.isEmailVerified === false && !isTold ? account.email : null;
+  const isUndelivered = account?.isUndelivered === true;
+  // That a letter was sent and that it came back are two things to tell.
+  const letter = `${isUndelivered ? 'undelivered:' : ''}${email}`;
   return (
     <div role="status">
       {off === null ? null : (
@@ -50,12 +53,8 @@ export function Notices() {
           {offWords(off)}
         </p>
       )}
-      {email === null || isClosed(email) ? null : (
-        <UnverifiedNotice
-          email={email}
-          isUndelivered={account?.isUndelivered === true}
-          onClose={() => close(email)}
-        />
+      {email === null || isClosed(letter) ? null : (
+        <UnverifiedNotice email={email} isUndelivered={isUndelivered} onClose={() => close(letter)} />
       )}
       {announcements
         .filter(({ id }) => !isClosed(id))
