@@ -53,7 +53,7 @@ export function partyActions(deps: Deps): PartyActions {
     ...listActions(deps),
     ...seatActions(deps),
     ...orderActions(deps),
-    ...floorActions(deps),
+    ...tableActions(deps),
     open: (panel) => view.setState({ panel, typed: '' }),
   };
 }
@@ -160,7 +160,7 @@ function orderActions({ services, gestures, t }: Deps) {
 const inPlaceOf = (services: StandServices, { id, queueId }: Party, otherId: string): Neighbours | null =>
   neighboursInPlaceOf(waitingNow(services, queueId), id, otherId);
 
-function floorActions({ services, gestures, t }: Deps) {
+function tableActions({ services, gestures, t }: Deps) {
   const make = gestures.make;
   return {
     clear: ({ seating, party }: Sitting): void => {

@@ -86,6 +86,17 @@ test('many changes come in one frame', async () => {
   expect(reads()).toBe(1);
 });
 
+test('what comes while everything is read is there as soon as it is', async () => {
+  const { store, events, frame, frames } = watching();
+  events.onOpen();
+  events.onChange(changeAt(2));
+  events.onChange(changeAt(3));
+  frame();
+  await vi.waitFor(() => expect(store.getState().link.kind).toBe('live'));
+  expect(store.getState().revision).toBe(3);
+  expect(frames).toHaveLength(0);
+});
+
 test('a gap or a restart of the station reads everything again', async () => {
   const { store, events, frame, reads, advance } = watching();
   events.onOpen();

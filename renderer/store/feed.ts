@@ -35,11 +35,15 @@ type Reading = {
   isOver: boolean;
 };
 
+type Feeding = FeedOptions & { readonly reading: Reading; readonly again: Feed['again'] };
+
 export function startFeed(options: FeedOptions): Feed {
   const { store, station, now, onNextFrame } = options;
   const reading: Reading = { waiting: [], isFramed: false, isReading: false, round: 0, isOver: false };
+  const again = (): void => watch.again();
+  const feeding: Feeding = { ...options, reading, again };
   const watch = station.watch({
-    onOpen: () => void readAll(options, reading, again),
+    onOpen: () => void readAll(feeding),
     onChange: (change) => {
       reading.waiting = [...reading.waiting, change];
       if (!reading.isFramed) frameNext();
@@ -54,12 +58,11 @@ export function startFeed(options: FeedOptions): Feed {
   function frameNext(): void {
     reading.isFramed = true;
     onNextFrame(() => {
-      flush(options, reading, again);
-      if (reading.waiting.length > 0 && !reading.isReading && !reading.isOver) frameNext();
+      reading.isFramed = false;
+      if (reading.isReading || reading.isOver) return;
+      layOn(feeding, reading.waiting.length > oneByOne ? reading.waiting.length : 1);
+      if (reading.waiting.length > 0) frameNext();
     });
-  }
-  function again(): void {
-    watch.again();
   }
   const stop = (): void => {
     reading.isOver = true;
@@ -69,34 +72,34 @@ export function startFeed(options: FeedOptions): Feed {
 }
 
 /** What comes while everything is read waits, and is then laid on top or found to be in it already. */
-async function readAll(options: FeedOptions, reading: Reading, again: Feed['again']): Promise<void> {
+async function readAll(feeding: Feeding): Promise<void> {
+  const { store, station, reading } = feeding;
   reading.round += 1;
   reading.isReading = true;
   const { round } = reading;
-  const snapshot = await options.station.open().catch(() => null);
+  const snapshot = await station.open().catch(() => null);
   if (reading.isOver || round !== reading.round) return;
   reading.isReading = false;
   if (snapshot === null) {
-    again();
+    feeding.again();
     return;
   }
-  const arrived = { news: snapshot, heardAt: options.now() };
-  options.store.setState((state) => ({ ...withSnapshot(state, arrived), link: { kind: 'live' } }));
-  options.onLive();
-  flush(options, reading, again);
+  const arrived = { news: snapshot, heardAt: feeding.now() };
+  store.setState((state) => ({ ...withSnapshot(state, arrived), link: { kind: 'live' } }));
+  feeding.onLive();
+  layOn(feeding, reading.waiting.length);
 }
 
-function flush(options: FeedOptions, reading: Reading, again: Feed['again']): void {
-  reading.isFramed = false;
-  if (reading.isOver || reading.isReading || reading.waiting.length === 0) return;
-  const taken = reading.waiting.length > oneByOne ? reading.waiting.length : 1;
-  const changes = reading.waiting.slice(0, taken);
-  reading.waiting = reading.waiting.slice(taken);
-  const before = options.store.getState();
-  const { next, hasGap } = foldChanges(before, { changes, heardAt: options.now() });
-  options.store.setState(next);
-  if (hasGap) void readAll(options, reading, again);
-  else if (touchesInbox(before, changes)) options.onUnsettled();
+function layOn(feeding: Feeding, count: number): void {
+  const { store, reading } = feeding;
+  const changes = reading.waiting.slice(0, count);
+  if (changes.length === 0) return;
+  reading.waiting = reading.waiting.slice(count);
+  const before = store.getState();
+  const { next, hasGap } = foldChanges(before, { changes, heardAt: feeding.now() });
+  store.setState(next);
+  if (hasGap) void readAll(feeding);
+  else if (touchesInbox(before, changes)) feeding.onUnsettled();
 }
 
 /**

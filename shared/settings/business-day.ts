@@ -36,14 +36,7 @@ export function minuteOfDay(at: number, timeZone: string): number {
   return numberOf('hour') * 60 + numberOf('minute');
 }
 
-/** Slow to make, and asked for at every change of a row. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const made = formatters.get(timeZone);
-  if (made !== undefined) return made;
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
-  formatters.set(timeZone, formatter);
-  return formatter;
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
 }

@@ -10,6 +10,7 @@ import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';
 import { peopleOf } from './server-people.ts';
 import { warningMark, warningWords } from './server-words.ts';
+import { tonightAt } from './service-now.ts';
 import { useWarnings, warningsNow } from './use-warnings.ts';
 
 export type SeatPlan = {
@@ -44,7 +45,7 @@ export function withSeatWarning(
   plan: SeatPlan,
 ): Exclude<Done, string> {
   const { rows, staff } = store.getState();
-  const warning = warningsNow(rows, now()).get(serverGiven(rows, plan) ?? '');
+  const warning = warningsNow(rows, tonightAt(rows, now())).get(serverGiven(rows, plan) ?? '');
   if (warning === undefined) return { title, about: '' };
   return { title, about: warningWords(tellerOf({ t, staff }, warning), warning) };
 }

@@ -4,7 +4,6 @@ import type { StandState } from '#renderer/store/stand-state.ts';
 import type { RotationMoment } from '#shared/rotation/double-seat.ts';
 import { type NextServer, nextServer } from '#shared/rotation/next-server.ts';
 import { loadsOf, type ServerLoad } from '#shared/rotation/server-load.ts';
-import type { Seating } from '#shared/seatings/seating.ts';
 import { businessDayStart } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { isOnStaff } from '#shared/staff/is-on-staff.ts';
@@ -15,26 +14,34 @@ export type ServiceNow = {
   readonly next: NextServer | null;
 };
 
-/** `seatings` are those that count. */
-export function loadsNow(
-  { sections, servers, settings }: Pick<Rows, 'sections' | 'servers' | 'settings'>,
-  seatings: Iterable<Seating>,
-  now: number,
-): readonly ServerLoad[] {
+/** A moment, and when its evening began. */
+export type Tonight = { readonly now: number; readonly sinceAt: number };
+
+export function tonightAt({ settings }: Pick<Rows, 'settings'>, now: number): Tonight {
   const { timeZone, dayEndMinute } = settings ?? defaultSettings;
-  const rows = { sections: sections.values(), servers: servers.values(), seatings };
-  return loadsOf(rows, businessDayStart(now, timeZone, dayEndMinute));
+  return { now, sinceAt: businessDayStart(now, timeZone, dayEndMinute) };
 }
 
-export const rotationMoment = ({ settings }: Pick<Rows, 'settings'>, now: number): RotationMoment => ({
+type LoadRows = Pick<Rows, 'sections' | 'servers' | 'seatings'>;
+
+export function loadsTonight(rows: LoadRows, { sinceAt }: Tonight): readonly ServerLoad[] {
+  const { sections, servers, seatings } = rows;
+  const values = { sections: sections.values(), servers: servers.values(), seatings: seatings.values() };
+  return loadsOf(values, sinceAt);
+}
+
+export const rotationMoment = ({ settings }: Pick<Rows, 'settings'>, { now }: Tonight): RotationMoment => ({
   now,
   doubleSeatMinutes: (settings ?? defaultSettings).doubleSeatMinutes,
 });
 
 /** Who has left the staff gets no turn, whatever the sections say. */
-export function serviceNow({ rows, staff }: Pick<StandState, 'rows' | 'staff'>, now: number): ServiceNow {
-  const loads = loadsNow(rows, rows.seatings.values(), now);
-  const moment = rotationMoment(rows, now);
+export function serviceNow(
+  { rows, staff }: Pick<StandState, 'rows' | 'staff'>,
+  tonight: Tonight,
+): ServiceNow {
+  const loads = loadsTonight(rows, tonight);
+  const moment = rotationMoment(rows, tonight);
   const here = loads.filter(({ serverId }) => isOnStaff(staff.get(serverId)));
   return { loads, moment, next: nextServer(here, moment) };
 }

@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 import type { Rows } from '#renderer/store/rows.ts';
 import { must } from '#shared/must.ts';
 import { type SeatWarning, seatWarning } from '#shared/rotation/double-seat.ts';
-import { loadsNow, rotationMoment } from './service-now.ts';
+import { loadsTonight, rotationMoment, type Tonight } from './service-now.ts';
 
 export type SeatWarnings = ReadonlyMap<string, SeatWarning>;
 
@@ -14,8 +14,8 @@ export const useWarnings = (): SeatWarnings =>
 
 export type ServiceRows = Pick<Rows, 'seatings' | 'sections' | 'servers' | 'settings'>;
 
-export function warningsNow(rows: ServiceRows, now: number): SeatWarnings {
-  const moment = rotationMoment(rows, now);
-  const found = loadsNow(rows, rows.seatings.values(), now).map((load) => seatWarning(load, moment));
+export function warningsNow(rows: ServiceRows, tonight: Tonight): SeatWarnings {
+  const moment = rotationMoment(rows, tonight);
+  const found = loadsTonight(rows, tonight).map((load) => seatWarning(load, moment));
   return new Map(found.flatMap((warning) => (warning === null ? [] : [[warning.serverId, warning]])));
 }
