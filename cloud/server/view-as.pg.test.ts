@@ -29,6 +29,7 @@ const shown: Readonly<Record<string, (tenant: Tenant) => unknown>> = {
   'restaurants.show': ({ restaurantId }) => ({ restaurantId }),
   'staff.list': ({ restaurantId }) => ({ restaurantId }),
   'invitations.list': ({ restaurantId }) => ({ restaurantId }),
+  'invitations.awaitedOwners': ({ restaurantId }) => ({ restaurantId }),
   'stations.list': ({ restaurantId }) => ({ restaurantId }),
   'notices.current': () => undefined,
   'branding.show': () => undefined,

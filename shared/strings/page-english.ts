@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts';
 import { activity } from './en/activity.ts';
 import { addingPeople } from './en/adding-people.ts';
 import { auditActions, auditFields, auditTargets } from './en/audit-actions.ts';
+import { awaitedOwner } from './en/awaited-owner.ts';
 import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
@@ -40,6 +41,7 @@ export const pageEnglish = {
   accounts,
   activity,
   addingPeople,
+  awaitedOwner,
   branding,
   commands,
   auditActions,

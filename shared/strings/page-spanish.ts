@@ -4,6 +4,7 @@ import { accounts } from './es/accounts.ts';
 import { activity } from './es/activity.ts';
 import { addingPeople } from './es/adding-people.ts';
 import { auditActions, auditFields, auditTargets } from './es/audit-actions.ts';
+import { awaitedOwner } from './es/awaited-owner.ts';
 import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
@@ -42,6 +43,7 @@ export const pageSpanish: Translation<PageWords> = {
   accounts,
   activity,
   addingPeople,
+  awaitedOwner,
   branding,
   commands,
   auditActions,

@@ -11,6 +11,7 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
 import { usePlace } from '../routing/address-context.tsx';
+import { AwaitedOwner } from '../staff/awaited-owner.tsx';
 import { dayWords } from '../time/time-words.ts';
 import { BeginView } from '../viewing/begin-view.tsx';
 import { useMay } from './office-context.tsx';
@@ -83,7 +84,7 @@ function Overview({ tenant, onChanged }: TenantProps) {
         ofStaff,
       }),
     },
-    { name: t('office.tenants.people'), value: names },
+    ...(names === '' ? [] : [{ name: t('office.tenants.people'), value: names }]),
   ];
   return (
     <section className={styles.card}>
@@ -95,6 +96,21 @@ function Overview({ tenant, onChanged }: TenantProps) {
       {mayManage ? <Switches tenant={tenant} onChanged={onChanged} /> : null}
     </section>
   );
+}
+
+function Owners({ tenant: { id: tenantId, awaitedOwners }, onChanged }: TenantProps) {
+  const { api } = useServices();
+  const mayManage = useMay('tenants.manage');
+  const sendAgain = (invitationId: string) => () =>
+    api.office.tenants.sendOwnerAgain.mutate({ tenantId, invitationId });
+  return awaitedOwners.map((owner) => (
+    <AwaitedOwner
+      key={owner.invitationId}
+      owner={owner}
+      sendAgain={mayManage ? sendAgain(owner.invitationId) : null}
+      onSent={onChanged}
+    />
+  ));
 }
 
 export function TenantPage() {
@@ -117,6 +133,7 @@ export function TenantPage() {
       about={`${tenant.slug} · ${t(`office.tenants.states.${tenant.state}`)}`}
       actions={<BeginView tenantId={tenant.id} name={tenant.name} />}
     >
+      <Owners tenant={tenant} onChanged={askAgain} />
       <Overview tenant={tenant} onChanged={askAgain} />
       <div className={styles.sides}>
         <TenantForm tenant={tenant} onChanged={askAgain} />

@@ -2,11 +2,13 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { may } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { Page } from '../frame/page.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { AwaitedOwners } from '../staff/awaited-owners.tsx';
 import { AddressesSection } from './addresses-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { PhotosSection } from './photos-section.tsx';
@@ -17,7 +19,8 @@ import { StatusSection } from './status-section.tsx';
 export function RestaurantPage() {
   const { t } = useTranslation();
   const { api } = useServices();
-  const { id: restaurantId, name } = useRestaurant();
+  const restaurant = useRestaurant();
+  const { id: restaurantId, name } = restaurant;
   const ask = useCallback(() => api.restaurants.show.query({ restaurantId }), [api, restaurantId]);
   const [shown, askAgain] = useAnswer(ask);
   return (
@@ -26,6 +29,9 @@ export function RestaurantPage() {
       {shown.kind === 'failed' ? <FailureNotice failure={shown.failure} onRetry={askAgain} /> : null}
       {shown.kind === 'here' ? (
         <>
+          {may(restaurant, 'staff.manage') ? (
+            <AwaitedOwners restaurantId={restaurantId} acting={restaurant} />
+          ) : null}
           <SetUpSection setUp={shown.value.setUp} />
           <ProfileSection profile={shown.value.profile} onChanged={askAgain} />
           <HoursSection hours={shown.value.profile.hours} onChanged={askAgain} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../frame/page.tsx';
 import { Link } from '../routing/link.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { AwaitedOwners } from './awaited-owners.tsx';
 import { InvitationsPanel } from './invitations-panel.tsx';
 import { NewSignIn } from './new-sign-in.tsx';
 import { StaffPanel } from './staff-panel.tsx';
@@ -12,14 +13,20 @@ export function StaffPage() {
   const { t } = useTranslation();
   const restaurant = useRestaurant();
   const [round, setRound] = useState(0);
+  const [sent, setSent] = useState(0);
   return (
     <Page
       title={t('frame.pages.staff')}
       about={restaurant.name}
       actions={<Link to="/roles">{t('rights.roles.link')}</Link>}
     >
+      <AwaitedOwners
+        restaurantId={restaurant.id}
+        acting={restaurant}
+        onChanged={() => setSent((count) => count + 1)}
+      />
       <StaffPanel key={round} restaurantId={restaurant.id} acting={restaurant} />
-      <InvitationsPanel restaurantId={restaurant.id} acting={restaurant} />
+      <InvitationsPanel key={`sent ${sent}`} restaurantId={restaurant.id} acting={restaurant} />
       <NewSignIn
         restaurantId={restaurant.id}
         acting={restaurant}

@@ -9,6 +9,10 @@ const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as cons
 export const dayWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
 
+/** As in July 24, 2026. */
+export const longDayWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+
 /** As in Jul 24, 2026, 6:42 PM. */
 export const momentWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -6,6 +6,7 @@ import { isRunning, type Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
 import { folded, likeOf } from '../database/like-of.ts';
 import { acrossTenants, withTenant } from '../database/tenant-transaction.ts';
+import { findAwaitedOwners } from '../invitations/awaited-owners.ts';
 import { findContract } from '../plans/contract.ts';
 import { newestSubscription } from '../plans/newest-subscription.ts';
 import { countUsage } from '../plans/usage.ts';
@@ -87,5 +88,6 @@ export async function showTenant(cloud: Cloud, tenantId: string) {
     ...tenant,
     contract: await findContract(own, now),
     usage: await countUsage(own, now),
+    awaitedOwners: await findAwaitedOwners(cloud, own, { byOperator: true }),
   }));
 }

@@ -11,6 +11,7 @@ import { chosenSlug } from '../tenants/slug.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
 import { createTenant, editTenant, isSlugFree, subscribe, switchTenant } from './change-tenants.ts';
 import { listTenants, showTenant } from './list-tenants.ts';
+import { sendOwnerAgain } from './send-owner-again.ts';
 import { beginView, leaveView } from './view-tenant.ts';
 
 const manage = operatorProcedure('tenants.manage');
@@ -59,6 +60,10 @@ export const officeTenantsRouter = router({
       }),
     )
     .mutation(async ({ ctx, input }) => orRefuse(await editTenant(ctx, input))),
+
+  sendOwnerAgain: manage
+    .input(z.object({ tenantId: uuid, invitationId: uuid }))
+    .mutation(async ({ ctx, input }) => orRefuse(await sendOwnerAgain(ctx, input))),
 
   switch: manage
     .input(z.object({ tenantId: uuid, to: z.enum(['on', 'off']), reason: typedText(500) }))

@@ -66,6 +66,35 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     expect(await ana.api.restaurants.list.query()).toMatchObject([{ name: 'Taberna Lola', role: 'owner' }]);
   });
 
+  it('tell why a restaurant has no owner until the one who was invited accepts, and ask once more', async () => {
+    const test = openTestCloud(database);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const ana = await test.registerOwner('ana@example.com');
+    const { tenantId } = await api.office.tenants.create.mutate({
+      slug: 'lola',
+      restaurant: { name: 'Taberna Lola', ...madrid },
+      owner: { email: 'ana@example.com', name: 'Lola Méndez', language: 'en' },
+    });
+    const awaited = async () => (await api.office.tenants.show.query({ tenantId })).awaitedOwners;
+    const [asked] = await awaited();
+    const { invitationId, restaurantId, sentAt, expiresAt } = must(asked, 'somebody is awaited');
+    expect(asked).toMatchObject({ restaurant: 'Taberna Lola', email: 'ana@example.com', isOver: false });
+    expect(expiresAt - sentAt).toBe(3 * DAY);
+    await api.office.tenants.beginView.mutate({ tenantId, reason: 'They wrote that nobody can come in.' });
+    expect(await api.invitations.awaitedOwners.query({ restaurantId })).toEqual([asked]);
+    const first = await tokenSentTo(database, 'ana@example.com', 'invitation');
+    test.clock.now += 1000;
+    await api.office.tenants.sendOwnerAgain.mutate({ tenantId, invitationId });
+    expect(await awaited()).toMatchObject([{ invitationId, sentAt: sentAt + 1000 }]);
+    const look = (code: string) => ana.api.invitations.look.mutate({ code });
+    expect((await refusalOf(look(first))).kind).toBe('invitation-unknown');
+    const code = await tokenSentTo(database, 'ana@example.com', 'invitation');
+    await ana.api.invitations.acceptAsOneself.mutate({ code });
+    expect(await awaited()).toEqual([]);
+    const again = api.office.tenants.sendOwnerAgain.mutate({ tenantId, invitationId });
+    expect((await refusalOf(again)).kind).toBe('not-found');
+  });
+
   it('have no subscription that ends before it starts', async () => {
     const test = openTestCloud(database);
     const { ana } = await makeTwoTenants(test);

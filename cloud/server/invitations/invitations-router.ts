@@ -19,6 +19,7 @@ import {
   router,
 } from '../trpc.ts';
 import { acceptAsNew, acceptAsOneself } from './accept-invitation.ts';
+import { findAwaitedOwners } from './awaited-owners.ts';
 import { invite } from './invite.ts';
 import { listInvitations, sendAgain, withdrawInvitation } from './manage-invitations.ts';
 import { showInvitation } from './open-invitation.ts';
@@ -41,6 +42,17 @@ const managing = {
       orRefuse(
         await readInRestaurant({ ...ctx, ...input, permission }, (tenant) =>
           listInvitations(ctx.cloud, tenant, input.restaurantId),
+        ),
+      ),
+    ),
+
+  /** Who was invited to be the owner it lacks. */
+  awaitedOwners: readerProcedure
+    .input(inRestaurant)
+    .query(async ({ ctx, input: { restaurantId } }) =>
+      orRefuse(
+        await readInRestaurant({ ...ctx, restaurantId, permission }, (tenant) =>
+          findAwaitedOwners(ctx.cloud, tenant, { restaurantId, byOperator: ctx.reader.accountId === null }),
         ),
       ),
     ),

@@ -87,17 +87,20 @@ async function findOpen(
   return mayAssign(acting, found.role) ? ok(found) : failed({ kind: 'not-allowed' });
 }
 
+interface Open {
+  readonly invitationId: string;
+  readonly email: string | null;
+  readonly expiresAt: number;
+  readonly record: ActingStaff['record'];
+}
+
 /** The code comes back only of a link for whoever is given it. */
-export async function sendAgain(
+export async function sendOpenAgain(
   cloud: Cloud,
   tenant: TenantTransaction,
-  subject: Subject,
+  { invitationId, email, expiresAt, record }: Open,
 ): Promise<Result<{ readonly code?: string }, Refusal>> {
-  const { invitationId, acting } = subject;
-  const found = await findOpen(tenant, subject);
-  if (!found.ok) return found;
   const now = cloud.clock();
-  const { email, expiresAt } = found.value;
   // One that lapsed was no longer counted.
   const full = expiresAt > now ? undefined : await limitRefusal(cloud, tenant, 'staff');
   if (full) return failed(full);
@@ -109,11 +112,22 @@ export async function sendAgain(
     .execute();
   const code = await issueCode(cloud, tenant, invitationId);
   await postInvitation(cloud, tenant, { invitationId, code });
-  await acting.record({
+  await record({
     action: 'invitations.sendAgain',
     target: { kind: 'invitation', id: invitationId },
   });
   return ok(email === null ? { code } : {});
+}
+
+export async function sendAgain(
+  cloud: Cloud,
+  tenant: TenantTransaction,
+  subject: Subject,
+): Promise<Result<{ readonly code?: string }, Refusal>> {
+  const { invitationId, acting } = subject;
+  const found = await findOpen(tenant, subject);
+  if (!found.ok) return found;
+  return sendOpenAgain(cloud, tenant, { invitationId, ...found.value, record: acting.record });
 }
 
 export async function withdrawInvitation(

@@ -67,6 +67,7 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'staff.changeRights': onOthersStaff({ ...noRights, opened: noRights }),
   'staff.addWithSignIn': inOtherRestaurant({ firstName: 'Spy', lastName: '', role: 'owner', language: 'en' }),
   'invitations.list': inOtherRestaurant({}),
+  'invitations.awaitedOwners': inOtherRestaurant({}),
   'invitations.invite': inOtherRestaurant({ role: 'owner', jobTitle: '', language: 'en', emails: [] }),
   'invitations.sendAgain': onOthersInvitation,
   'invitations.withdraw': onOthersInvitation,

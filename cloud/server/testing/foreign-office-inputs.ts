@@ -32,6 +32,9 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
   'office.tenants.edit': asOwner(({ ben: { tenantId } }) => ({
     ...{ tenantId, name: 'Mine now', slug: 'mine-now', contactEmail: null, domains: [] },
   })),
+  'office.tenants.sendOwnerAgain': asOwner(({ ben: { tenantId, invitationId } }) => ({
+    ...{ tenantId, invitationId },
+  })),
   'office.tenants.switch': asOwner(({ ben: { tenantId } }) => ({ tenantId, to: 'off', reason: 'No.' })),
   'office.tenants.delete': asOwner(({ ben: { tenantId } }) => ({ tenantId, reason: 'No.' })),
   'office.tenants.subscribe': asOwner(({ ana: { tenantId } }) => ({
