@@ -1,10 +1,11 @@
 /**
- * Takes back and does again, one step at a time and only the steps of the person at the screen. A gesture that never
+ * Takes back and does again, one gesture at a time and only those of the person at the screen. A gesture that never
  * left is simply withdrawn; one whose answer is not known is taken back right after it is answered.
  */
 import type { TFunction } from 'i18next';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import type { Step, Steps } from '#shared/log/steps.ts';
+import { gather, ofOneGesture } from './gathered.ts';
 import type { Gesture } from './gesture.ts';
 import type { Settled } from './gesture-pile.ts';
 import { readSteps, staffAt, stepOf, stepsNow } from './own-steps.ts';
@@ -20,36 +21,38 @@ type Told = 'undone' | 'redone';
 
 type NamedStep = { readonly opId: string; readonly what: string };
 
+type Made = Pick<Gesture, 'opId' | 'kind' | 'input' | 'staffId'>;
+
 type Undo = {
   readonly undoLast: () => Promise<void>;
   readonly redoLast: () => Promise<void>;
   /** One op by its id, whoever made it, at this screen or another. */
   readonly takeBack: (op: NamedStep, told: Told) => Promise<void>;
-  /** One gesture out of order, by the button on its toast; nothing when somebody else is here by now. */
-  readonly undoOne: (gesture: Pick<Gesture, 'opId' | 'kind' | 'input' | 'staffId'>) => Promise<void>;
+  /** What one gesture made, out of order, by the button on its toast; nothing when somebody else is here by now. */
+  readonly undoMade: (made: readonly Made[]) => Promise<void>;
 };
 
 export function createUndo(desk: Desk): Undo {
   const { services, t } = desk;
-  const { toasts, store } = services;
+  const { toasts, view } = services;
   return {
     undoLast: async () => {
-      const step = (await ownSteps(services)).undo.at(-1);
-      if (step === undefined) toasts.show({ title: t('gestures.nothingToUndo') });
-      else await turn(desk, step, 'undone');
+      const { undo } = await ownSteps(services);
+      const last = undo.at(-1);
+      if (last === undefined) toasts.show({ title: t('gestures.nothingToUndo') });
+      else await tell(desk, back(desk, ofOneGesture(view.getState().gathered, undo, last.opId)), 'undone');
     },
     redoLast: async () => {
-      const step = (await ownSteps(services)).redo.at(-1);
-      const kept = store.getState().pending.some(({ opId }) => opId === step?.opId);
-      const withdrawn = services.view.getState().withdrawn.findLast(isOwn(services));
-      if (withdrawn !== undefined && !kept) await makeAgain(desk, withdrawn);
-      else if (step === undefined) toasts.show({ title: t('gestures.nothingToRedo') });
-      else await turn(desk, step, 'redone');
+      const { redo } = await ownSteps(services);
+      const again = againNow(services, redo.at(-1));
+      if (again === undefined) toasts.show({ title: t('gestures.nothingToRedo') });
+      else await tell(desk, forth(desk, redo, again), 'redone');
     },
-    takeBack: (op, told) => takeBack(desk, op, told),
-    undoOne: async (gesture) => {
-      if (isOwn(services)(gesture)) await turn(desk, stepOf(gesture), 'undone');
-      else toasts.show({ title: t('gestures.nothingToUndo') });
+    takeBack: (op, told) => tell(desk, [takenBack(desk, op)], told),
+    undoMade: async (made) => {
+      const own = made.filter(isOwn(services)).map(stepOf);
+      if (own.length === 0) toasts.show({ title: t('gestures.nothingToUndo') });
+      else await tell(desk, back(desk, own), 'undone');
     },
   };
 }
@@ -71,46 +74,104 @@ export async function ownSteps({ store, station, view }: StandServices): Promise
   return stepsNow({ staffId: staffAt(state), saved, pending: state.pending, passed });
 }
 
-/** After this long without an answer a person is told that the step waits. */
-const slowMs = 800;
-
-async function turn(desk: Desk, step: Step, told: Told): Promise<void> {
-  const { services, t } = desk;
-  const { withdraw, store, view, toasts } = services;
-  const what = opDoneWords(t, step, store.getState().rows);
-  const withdrawn = withdraw(step.opId);
-  if (withdrawn !== null) {
-    if (withdrawn.kind !== 'log.undo') {
-      view.setState((now) => ({ withdrawn: [...now.withdrawn, withdrawn] }));
-    }
-    toasts.show({ title: t(`gestures.step.${told}`, { what }) });
-    return;
-  }
-  await takeBack(desk, { opId: step.opId, what }, told);
+/** What was taken back last: a gesture that never left comes before a step, unless that step is still kept here too. */
+function againNow(services: StandServices, step: Step | undefined): string | undefined {
+  const { store, view } = services;
+  const isKept = store.getState().pending.some(({ opId }) => opId === step?.opId);
+  const withdrawn = isKept ? undefined : view.getState().withdrawn.findLast(isOwn(services));
+  return withdrawn?.opId ?? step?.opId;
 }
 
-async function takeBack(desk: Desk, { opId, what }: NamedStep, told: Told): Promise<void> {
-  const { services, t, tellRefusal } = desk;
-  const { send, store, view, toasts } = services;
-  const { link } = store.getState();
-  const { answer } = send('log.undo', { targetOpId: opId });
-  const tellKept = (): void => toasts.show({ title: t(`gestures.kept.${told}`, { what }) });
-  const timer = setTimeout(tellKept, link.kind === 'lost' ? 0 : slowMs);
-  const settled = await answer;
-  clearTimeout(timer);
-  if (settled.kind === 'accepted') toasts.show({ title: t(`gestures.step.${told}`, { what }) });
-  else tellRefusal(settled);
-  if (settled.kind === 'refused') {
-    view.setState(({ passedSteps }) => ({ passedSteps: [...passedSteps, opId] }));
+/** A step on its way back or forth; `answer` is null where it never left, so that nobody has to be asked. */
+type Turning = NamedStep & { readonly answer: Promise<Settled> | null };
+
+/** The latest of them first, as they lie on each other. */
+const back = (desk: Desk, steps: readonly Step[]): readonly Turning[] =>
+  steps
+    .toReversed()
+    .map((step) => turned(desk, step))
+    .toReversed();
+
+function forth(desk: Desk, redo: readonly Step[], opId: string): readonly Turning[] {
+  const { gathered, withdrawn } = desk.services.view.getState();
+  const gestures = ofOneGesture(gathered, withdrawn, opId).filter(isOwn(desk.services));
+  const steps = ofOneGesture(gathered, redo, opId);
+  return [
+    ...steps.toReversed().map((step) => turned(desk, step)),
+    ...gestures.toReversed().map((gesture) => madeAgain(desk, gesture)),
+  ];
+}
+
+const whatOf = ({ services, t }: Desk, step: Step): string =>
+  opDoneWords(t, step, services.store.getState().rows);
+
+function turned(desk: Desk, step: Step): Turning {
+  const { withdraw, view } = desk.services;
+  const { opId } = step;
+  const what = whatOf(desk, step);
+  const withdrawn = withdraw(opId);
+  if (withdrawn === null) return takenBack(desk, { opId, what });
+  if (withdrawn.kind !== 'log.undo') {
+    view.setState((now) => ({ withdrawn: [...now.withdrawn, withdrawn] }));
   }
+  return { opId, what, answer: null };
+}
+
+function takenBack({ services }: Desk, { opId, what }: NamedStep): Turning {
+  const { send, view } = services;
+  const sent = send('log.undo', { targetOpId: opId });
+  standFor(view, sent.opId, opId);
+  return { opId, what, answer: sent.answer };
 }
 
 /** It never was, so it is made as if for the first time. */
-async function makeAgain({ services, t, tellRefusal }: Desk, gesture: Gesture): Promise<void> {
-  const { again, view, store, toasts } = services;
+function madeAgain(desk: Desk, gesture: Gesture): Turning {
+  const { again, view } = desk.services;
   view.setState(({ withdrawn }) => ({ withdrawn: withdrawn.filter((each) => each !== gesture) }));
-  const what = opDoneWords(t, stepOf(gesture), store.getState().rows);
-  const settled = await again(gesture).answer;
-  if (settled.kind === 'accepted') toasts.show({ title: t('gestures.step.redone', { what }) });
-  else tellRefusal(settled);
+  const { opId, answer } = again(gesture);
+  standFor(view, opId, gesture.opId);
+  return { opId, what: whatOf(desk, stepOf(gesture)), answer };
+}
+
+/** The op that stands for another from now on is of the same gesture. */
+function standFor(view: StandServices['view'], opId: string, former: string): void {
+  const gestureId = view.getState().gathered.get(former);
+  if (gestureId !== undefined) gather(view, [opId], gestureId);
+}
+
+/** After this long without an answer a person is told that the step waits. */
+const slowMs = 800;
+
+async function tell(desk: Desk, turning: readonly Turning[], told: Told): Promise<void> {
+  const { services, t, tellRefusal } = desk;
+  const { store, view, toasts } = services;
+  const tellKept = (): void =>
+    toasts.show({ title: t(`gestures.kept.${told}`, { what: wordsOf(t, turning) }) });
+  const isAsked = turning.some(({ answer }) => answer !== null);
+  const timer = isAsked
+    ? setTimeout(tellKept, store.getState().link.kind === 'lost' ? 0 : slowMs)
+    : undefined;
+  const settled = await Promise.all(turning.map(async (step) => ({ step, answer: await step.answer })));
+  clearTimeout(timer);
+  const done = settled.filter(({ answer }) => answer === null || answer.kind === 'accepted');
+  if (done.length > 0) {
+    const what = wordsOf(
+      t,
+      done.map(({ step }) => step),
+    );
+    toasts.show({ title: t(`gestures.step.${told}`, { what }) });
+  }
+  for (const { step, answer } of settled) {
+    if (answer !== null) tellRefusal(answer);
+    if (answer?.kind === 'refused')
+      view.setState(({ passedSteps }) => ({ passedSteps: [...passedSteps, step.opId] }));
+  }
+}
+
+/** The first by name, the others by their number. */
+function wordsOf(t: TFunction, steps: readonly NamedStep[]): string {
+  const [first, ...others] = steps;
+  if (first === undefined) return '';
+  if (others.length === 0) return first.what;
+  return t('gestures.step.several', { what: first.what, count: others.length });
 }

@@ -10,6 +10,7 @@ import type { ToastAction } from '#renderer/ui/toast.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
+import { gather } from './gathered.ts';
 import type { Settled } from './gesture-pile.ts';
 import { keptAlready } from './kept-already.ts';
 import { staffAt, stepOf } from './own-steps.ts';
@@ -26,7 +27,7 @@ export type Gestures = {
     input: CommandInputs[Kind],
     done: Done | null,
   ) => Promise<boolean>;
-  /** One gesture for several subjects: each is a step of its own, one Undo takes back all that were done. */
+  /** One gesture for several subjects: each is an op of its own, one step takes back all that were done. */
   readonly makeAll: <Kind extends CommandKind>(
     kind: Kind,
     inputs: readonly CommandInputs[Kind][],
@@ -68,7 +69,7 @@ function refuse({ toasts, store }: StandServices, t: TFunction, kind: CommandKin
 type Pressed = {
   readonly kind: CommandKind;
   readonly input: unknown;
-  readonly undo: Pick<ReturnType<typeof createUndo>, 'undoOne'>;
+  readonly undo: Pick<ReturnType<typeof createUndo>, 'undoMade'>;
 };
 
 /** Pressed again because nothing moved: the station does not answer, and what was done is kept. */
@@ -79,19 +80,30 @@ function isKept({ toasts, store }: StandServices, t: TFunction, { kind, input, u
   toasts.show({
     title: t('gestures.keptAlready.title', { deed: opDoneWords(t, stepOf(kept), rows) }),
     text: t('gestures.keptAlready.text'),
-    action: { label: t('ui.undo'), onPress: () => void undo.undoOne(kept) },
+    action: { label: t('ui.undo'), onPress: () => void undo.undoMade([kept]) },
   });
   return true;
+}
+
+function sendAll<Kind extends CommandKind>(
+  { send, store, view }: StandServices,
+  kind: Kind,
+  inputs: readonly CommandInputs[Kind][],
+) {
+  const staffId = staffAt(store.getState());
+  const sent = inputs.map((input) => ({ ...send(kind, input), kind, input: { ...input }, staffId }));
+  const opIds = sent.map(({ opId }) => opId);
+  const [first, ...others] = opIds;
+  if (first !== undefined && others.length > 0) gather(view, opIds, first);
+  return sent;
 }
 
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
   const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
-  const undoAll = (made: readonly Parameters<typeof undo.undoOne>[0][]): ToastAction => ({
+  const undoing = (made: Parameters<typeof undo.undoMade>[0]): ToastAction => ({
     label: t('ui.undo'),
-    onPress: () => {
-      for (const step of made.toReversed()) void undo.undoOne(step);
-    },
+    onPress: () => void undo.undoMade(made),
   });
   const isRefused = (kind: CommandKind): boolean => refuse(services, t, kind);
   return {
@@ -99,11 +111,10 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
     makeAll: async (kind, inputs, done) => {
       if (isRefused(kind)) return;
       view.setState({ withdrawn: [] });
-      const staffId = staffAt(store.getState());
-      const sent = inputs.map((input) => ({ ...send(kind, input), kind, input: { ...input }, staffId }));
+      const sent = sendAll(services, kind, inputs);
       const settled = await Promise.all(sent.map(async (step) => ({ step, answer: await step.answer })));
       const made = settled.filter(({ answer }) => answer.kind === 'accepted').map(({ step }) => step);
-      if (made.length > 0) toasts.show({ title: done(made.length), action: undoAll(made) });
+      if (made.length > 0) toasts.show({ title: done(made.length), action: undoing(made) });
       for (const { answer } of settled) tellRefusal(services, t, answer);
     },
     make: async (kind, input, done) => {
@@ -122,10 +133,9 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
       const { title, about } = typeof done === 'string' ? { title: done, about: '' } : done;
       const flags = settled.flags.map((flag) => flagWords(teller, flag));
       const text = [...flags, about].filter((words) => words !== '').join(' ');
-      const onPress = (): void => void undo.undoOne({ opId, kind, input: { ...input }, staffId });
       toasts.show({
         title,
-        action: { label: t('ui.undo'), onPress },
+        action: undoing([{ opId, kind, input: { ...input }, staffId }]),
         ...(text === '' ? {} : { text }),
       });
       return true;

@@ -1,4 +1,4 @@
-/** One gesture for several parties. Each is a step of its own in the log, one toast takes all of them back. */
+/** One gesture for several parties. Each is an op of its own in the log, one step takes all of them back. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';

@@ -30,6 +30,7 @@ export const gestures = {
   step: {
     undone: 'Taken back: {{what}}',
     redone: 'Done again: {{what}}',
+    several: '{{what}} and {{count}} more',
   },
   drawing: {
     undo: 'Nothing more of the drawing to take back',

@@ -32,6 +32,7 @@ export const gestures: Translation<typeof english> = {
   step: {
     undone: 'Deshecho: {{what}}',
     redone: 'Hecho de nuevo: {{what}}',
+    several: '{{what}} y {{count}} más',
   },
   drawing: {
     undo: 'No queda nada del plano por deshacer',
