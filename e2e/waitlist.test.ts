@@ -99,6 +99,25 @@ it('whose phone alone ends in the digits is written out by Enter, and never name
   await page.keyboard.press('Escape');
 });
 
+it('Enter pressed ahead of the answer waits for it, and a station that is away holds nobody up', async () => {
+  const { page } = stand;
+  const line = quickLine(page);
+  await line.fill('4 0172');
+  await page.keyboard.press('Enter');
+  await until('it is written out', async () => (await line.inputValue()) === '4 Brennan (202) 555-0172 ');
+  await line.fill('');
+  await page.route('**/*guests.recognise*', () => undefined);
+  await line.fill('3 0199');
+  await page.keyboard.press('Enter');
+  await until('it is added', async () => (await line.inputValue()) === '');
+  await page
+    .getByText(/is on the list/u)
+    .first()
+    .waitFor();
+  await page.unroute('**/*guests.recognise*');
+  await undoLast(stand);
+});
+
 it('a known guest reached by an arrow is taken by Enter', async () => {
   const { page } = stand;
   await page.keyboard.press('n');
@@ -161,6 +180,31 @@ it('several are called with one gesture, and one Undo takes all of them back', a
     .waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await cardOf(stand, 'Sørensen').getByRole('button', { name: 'Call: Sørensen' }).waitFor();
+});
+
+it('what was called with one gesture is taken back and called again by one key each, also after a reload', async () => {
+  const { page } = stand;
+  const isCalled = cardOf(stand, 'Sørensen').getByText(/^called/u);
+  const isWaiting = cardOf(stand, 'Sørensen').getByRole('button', { name: 'Call: Sørensen' });
+  const told = (words: RegExp) => page.getByText(words).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('3 marked').waitFor();
+  await page.keyboard.press('t');
+  await page.getByText('3 are called').first().waitFor();
+  await isCalled.waitFor();
+  await undoLast(stand);
+  await told(/^Taken back: .+ called and 2 more$/u);
+  await isWaiting.waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  await told(/^Done again: .+ called and 2 more$/u);
+  await isCalled.waitFor();
+  await page.reload();
+  await isCalled.waitFor();
+  await undoLast(stand);
+  await told(/^Taken back: .+ called and 2 more$/u);
+  await isWaiting.waitFor();
 });
 
 it('a finger marks cards once marking was chosen', async () => {

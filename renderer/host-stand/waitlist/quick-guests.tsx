@@ -22,10 +22,14 @@ export type QuickGuests = {
   readonly onKey: (event: KeyboardEvent) => void;
   /** The entry once it is known who has its number: who types fast is ahead of the answer. */
   readonly whenKnown: () => Promise<QuickEntry> | null;
+  /** Whose phone alone ends in the digits that are typed; null where that is known already, or is nothing to ask for. */
+  readonly whenMeant: () => Promise<ReturningGuest | null> | null;
 };
 
 const offered = 2;
 const longestWaitMs = 600;
+/** While the line itself waits. */
+const shortWaitMs = 300;
 
 const isNamed = (name: string): boolean => /\p{L}/u.test(name);
 
@@ -39,10 +43,10 @@ function withKnown(entry: QuickEntry, guests: readonly ReturningGuest[]): QuickE
 }
 
 /** A station that is away has no answer, and nobody waits for it. */
-const askWithin = (station: Station, phone: string): Promise<readonly ReturningGuest[]> =>
+const askWithin = (station: Station, phone: string, ms: number): Promise<readonly ReturningGuest[]> =>
   Promise.race([
     station.recognise({ phone }).catch(() => []),
-    new Promise<readonly ReturningGuest[]>((resolve) => setTimeout(resolve, longestWaitMs, [])),
+    new Promise<readonly ReturningGuest[]>((resolve) => setTimeout(resolve, ms, [])),
   ]);
 
 function useReached(text: string, count: number) {
@@ -67,8 +71,8 @@ export function useQuickGuests(text: string, typed: QuickEntry): QuickGuests {
   const guests = digits === null ? [] : found.slice(0, offered).filter((guest) => !isWritten(guest));
   const { at, step } = useReached(text, guests.length);
   // Nobody else is named, and nobody else has a phone that ends so: Enter takes them.
-  const isPlain = guests.length === 1 && !isNamed(typed.name) && wholeNumberOf(typed) === null;
-  const reached = at ?? (isPlain ? 0 : null);
+  const isEnding = !isNamed(typed.name) && wholeNumberOf(typed) === null;
+  const reached = at ?? (isEnding && guests.length === 1 ? 0 : null);
   const choose = ({ name, phone: e164 }: ReturningGuest): void => {
     const phone = e164 === null ? null : showPhone(e164, country);
     const known = name === '' ? t('ui.someone') : name;
@@ -85,9 +89,17 @@ export function useQuickGuests(text: string, typed: QuickEntry): QuickGuests {
   };
   const whenKnown = (): Promise<QuickEntry> | null => {
     const phone = isAsking ? wholeNumberOf(typed) : null;
-    return phone === null ? null : askWithin(station, phone).then((known) => withKnown(typed, known));
+    return phone === null
+      ? null
+      : askWithin(station, phone, longestWaitMs).then((known) => withKnown(typed, known));
   };
-  return { guests, reached, entry: withKnown(typed, found), choose, onKey, whenKnown };
+  const whenMeant = (): Promise<ReturningGuest | null> | null => {
+    if (digits === null || !isAsking || !isEnding) return null;
+    return askWithin(station, digits, shortWaitMs).then(([guest, other]) =>
+      guest === undefined || other !== undefined || isWritten(guest) ? null : guest,
+    );
+  };
+  return { guests, reached, entry: withKnown(typed, found), choose, onKey, whenKnown, whenMeant };
 }
 
 const rowIdOf = (at: number): string => `quick-guest-${at}`;

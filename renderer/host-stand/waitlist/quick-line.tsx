@@ -4,7 +4,7 @@
  */
 
 import { ListPlus } from 'lucide-react';
-import { type FormEvent, type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -20,11 +20,11 @@ import { examplePhone } from '#shared/phone/example-phone.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { EntryQuote } from '../quotes/quote-preview.tsx';
 import { usePartyActions } from '../use-actions.ts';
-import { useAddParty } from '../use-add-party.ts';
 import { QuickGuestList, reachedId, useQuickGuests } from './quick-guests.tsx';
 import styles from './quick-line.module.css';
 import { quickLineId } from './quick-line-id.ts';
 import { Understood } from './understood.tsx';
+import { useQuickSubmit } from './use-quick-submit.ts';
 import { useTypedLine } from './use-typed-line.ts';
 
 const tiles = ['1', '2', '3', '4', '5', '6'] as const;
@@ -79,24 +79,12 @@ export function QuickLine() {
   const input = useRef<HTMLInputElement>(null);
   const text = useShown(useView(({ quickLine }) => quickLine));
   const country = useStand(({ rows }) => rows.settings?.country ?? 'US');
-  const addParty = useAddParty();
   const why = useWhyNot('waitlist');
   const typed = useQuickEntry(text);
   const known = useQuickGuests(text, typed);
   const { entry } = known;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (why !== null || entry.size === null || entry.excess > 0 || addParty === null) {
-      input.current?.focus();
-      return;
-    }
-    line.clear();
-    const { size } = entry;
-    const add = (who: QuickEntry): void => addParty.fromQuickLine({ ...who, size });
-    const later = known.whenKnown();
-    if (later === null) add(entry);
-    else void later.then(add);
-  };
+  const goOn = (): void => input.current?.focus();
+  const submit = useQuickSubmit({ text, known, why, clear: line.clear, goOn });
   return (
     <CheckedForm className={styles.form} onSubmit={submit}>
       <div className={styles.line}>

@@ -53,6 +53,32 @@ function withoutEdges(run: Run): Run {
 /** Digits alone are the end of a phone, or something to remember; nobody is called that. */
 const isSpelt = ({ word }: LooseWord): boolean => /[^\d\s().+,;:–-]/u.test(word);
 
+const fewestOfPhone = 4;
+
+/** "0131 garcia": four digits or more beside a name are how their phone ends, and no part of it. */
+function phoneEndsIn(words: Run): readonly LooseWord[] {
+  const groups: LooseWord[][] = [[]];
+  for (const one of words) {
+    if (isSpelt(one)) groups.push([]);
+    else groups.at(-1)?.push(one);
+  }
+  const digits = (group: Run): number =>
+    group
+      .map(({ word }) => word)
+      .join('')
+      .replace(/\D/gu, '').length;
+  return groups.filter((group) => digits(group) >= fewestOfPhone).flat();
+}
+
+/** What could be a name stands alone; the digits beside it come before the rest. */
+function apart(run: Run): readonly Run[] {
+  const spoken = run.slice(0, noteStart(run));
+  const ends = phoneEndsIn(spoken);
+  if (ends.length === 0 || !spoken.some(isSpelt)) return [run];
+  const kept = [...ends, ...run.slice(spoken.length)].map((one) => ({ ...one, isNote: true }));
+  return [spoken.filter((one) => !ends.includes(one)), kept];
+}
+
 type NamePlace = Stretch & { readonly at: number };
 
 /** The first run that begins with one holds the name. */
@@ -78,7 +104,10 @@ function nameAtEnd(runs: readonly Run[]): NamePlace | null {
 }
 
 export function nameAndNote(runs: readonly Run[]): { readonly name: string; readonly note: string } {
-  const trimmed = runs.map(withoutEdges).filter((run) => run.length > 0);
+  const trimmed = runs
+    .flatMap(apart)
+    .map(withoutEdges)
+    .filter((run) => run.length > 0);
   const place = nameAtStart(trimmed) ?? nameAtEnd(trimmed) ?? { at: 0, from: 0, to: 0 };
   const typed = asName((trimmed[place.at] ?? []).slice(place.from, place.to));
   const name = typed.length <= longestName ? typed : '';

@@ -243,3 +243,14 @@ test('digits too few for a phone are never a name: they are kept, and a name els
   expect(readQuickLine('4 0131', at('US'))).toMatchObject({ size: 4, name: '', note: '0131' });
   expect(readQuickLine('4 0131 booth garcia', at('US'))).toMatchObject({ name: 'Garcia', note: '0131' });
 });
+
+test('digits beside a name are how a phone ends, and no part of the name', () => {
+  expect(readQuickLine('0131 garcia', at('US'))).toMatchObject({ name: 'Garcia', note: '0131' });
+  expect(readQuickLine('4 de la cruz 0131', at('ES'))).toMatchObject({ name: 'De La Cruz', note: '0131' });
+  expect(readQuickLine('4 garcia 555 0131', at('US'))).toMatchObject({ size: 4, name: 'Garcia' });
+  expect(readQuickLine('2 garcia 0131 no nuts', at('US'))).toMatchObject({
+    name: 'Garcia',
+    note: '0131 no nuts',
+  });
+  expect(readQuickLine('2 neg -3', at('US')).name).toBe('Neg -3');
+});
