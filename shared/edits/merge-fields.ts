@@ -44,7 +44,10 @@ export function mergeFields<T extends object>(
 }
 
 /** What of it is wanted otherwise than it was opened. */
-export function changedFields<T extends object>(opened: T, wanted: T): Partial<T> {
+export function changedFields<T extends object>(
+  opened: { readonly [Field in keyof T]?: unknown },
+  wanted: T,
+): Partial<T> {
   const changed: Partial<T> = {};
   for (const name in wanted) if (!same(wanted[name], opened[name])) changed[name] = wanted[name];
   return changed;

@@ -15,7 +15,7 @@ const micro = (degrees: number) =>
 
 const address = z
   .object({
-    /** Of one that is new the page makes it, and the cloud gives it another. */
+    /** Of one that is new the page makes it, so that saving it twice adds it once. */
     id: uuid,
     building: typedText(60),
     street: typedText(120).pipe(z.string().min(1)),

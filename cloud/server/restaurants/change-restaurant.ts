@@ -1,6 +1,6 @@
 // Changes of a restaurant's profile and addresses. What stations read of it reaches them through the log or the
 // directory.
-import { mergeFields } from '#shared/edits/merge-fields.ts';
+import { changedFields, mergeFields } from '#shared/edits/merge-fields.ts';
 import { given } from '#shared/log/given.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { parsePhone } from '#shared/phone/phone.ts';
@@ -31,11 +31,10 @@ const settingsFields: readonly (keyof ProfileChange)[] = [
   'locale',
 ];
 
+type Reached = Readonly<Partial<Record<'phone' | 'country', string | null | undefined>>>;
+
 /** The phone as it is kept, read as it is dialled in the restaurant's country. */
-function withPhone(
-  details: Partial<ProfileDetails>,
-  before: Pick<Profile, 'country'>,
-): Result<Partial<ProfileDetails>, Refusal> {
+function withPhone<D extends Reached>(details: D, before: Pick<Profile, 'country'>): Result<D, Refusal> {
   const { phone } = details;
   if (phone === undefined || phone === null) return ok(details);
   const parsed = parsePhone(phone, details.country ?? before.country);
@@ -57,15 +56,21 @@ interface Wanted {
   readonly opened: OpenedProfile;
 }
 
-/** What is to be written, where nobody else changed the same meanwhile. */
-function withOthers({ details, opened }: Wanted, now: Profile): Result<Partial<ProfileDetails>, Refusal> {
+/** What is to be written, where nobody else changed the same meanwhile; what was not touched stays as it is now. */
+function withOthers(
+  { details, opened: shown }: Wanted,
+  now: Profile,
+): Result<Partial<ProfileDetails>, Refusal> {
   const { hours, ...fields } = details;
+  const dialled = withPhone(shown, now);
+  const opened = dialled.ok ? dialled.value : shown;
   const { clashes } = mergeFields<Record<string, unknown>>({
     ...{ opened, wanted: fields, now: { ...now, locale: languageOf(now.locale) } },
   });
   const week = hours && mergeHours({ opened: opened.hours ?? [], wanted: hours, now: now.hours });
   if (clashes.length > 0 || (week && week.clashes.length > 0)) return failed({ kind: 'changed-meanwhile' });
-  return ok(week ? { ...fields, hours: week.merged } : fields);
+  const touched = changedFields(opened, fields);
+  return ok(week ? { ...touched, hours: week.merged } : touched);
 }
 
 /** The number the log has come to; null: stations find nothing new there. */
@@ -77,7 +82,6 @@ export async function changeProfile(
   const typed = given(wanted);
   const touchesSettings = settingsFields.some((field) => field in typed);
   if (touchesSettings && !may(acting, 'settings.manage')) return failed({ kind: 'not-allowed' });
-  if (Object.keys(typed).length === 0) return ok(null);
   await beginStaffChange(tenant, restaurantId);
   const before = await readProfile(tenant, restaurantId);
   const stored = withPhone(typed, before);
@@ -85,6 +89,7 @@ export async function changeProfile(
   const kept = withOthers({ details: stored.value, opened }, before);
   if (!kept.ok) return kept;
   const details = kept.value;
+  if (Object.keys(details).length === 0) return ok(null);
   const switches = details.status !== undefined && details.status !== before.status;
   if (switches && (before.status === 'withdrawn' || !may(acting, 'tenant.manage'))) {
     return failed({ kind: 'not-allowed' });
@@ -135,6 +140,24 @@ async function writeAddresses(
   }
 }
 
+/** Of addresses, the ids that another restaurant of the tenant has. */
+async function idsElsewhere(
+  { trx, tenantId }: TenantTransaction,
+  restaurantId: string,
+  all: readonly Address[],
+): Promise<ReadonlySet<string>> {
+  if (all.length === 0) return new Set();
+  const ids = all.map(({ id }) => id);
+  const rows = await trx
+    .selectFrom('address')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .where('restaurant_id', '!=', restaurantId)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function setAddresses(
   cloud: Cloud,
   tenant: TenantTransaction,
@@ -145,8 +168,8 @@ export async function setAddresses(
   const { merged, clashes } = mergeAddresses({ opened, wanted, now: before });
   if (clashes.length > 0 || !addressList.safeParse(merged).success)
     return failed({ kind: 'changed-meanwhile' });
-  const known = new Set(before.map(({ id }) => id));
-  const after = merged.map((one) => (known.has(one.id) ? one : { ...one, id: newId(cloud) }));
+  const taken = await idsElsewhere(tenant, restaurantId, merged);
+  const after = merged.map((one) => (taken.has(one.id) ? { ...one, id: newId(cloud) } : one));
   await writeAddresses(tenant, restaurantId, after);
   await acting.record({
     action: 'restaurants.setAddresses',

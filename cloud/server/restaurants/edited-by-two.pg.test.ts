@@ -5,7 +5,9 @@ import { must } from '#shared/must.ts';
 import type { Hours } from '#shared/restaurants/hours.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
+import { openOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const evening = { opens: 19 * 60, closes: 26 * 60 };
 const lunch = { opens: 12 * 60, closes: 15 * 60 };
@@ -15,6 +17,7 @@ const street = {
   ...{ city: 'Madrid', region: 'Madrid', postalCode: '28005', country: 'ES' },
   ...{ latitudeMicro: null, longitudeMicro: null, isPrimary: true },
 };
+const another = mintUuid(1_790_000_000_001, new Uint8Array(10));
 
 describe.each(await openTestDatabases())('edited by two on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -76,7 +79,7 @@ describe.each(await openTestDatabases())('edited by two on $name', ({ database, 
     await save([{ ...first, postalCode: '28012' }]);
     await save([
       { ...first, building: 'Bajo' },
-      { ...street, street: 'Cava Baja 9', isPrimary: false },
+      { ...street, id: another, street: 'Cava Baja 9', isPrimary: false },
     ]);
     const kept = await shown();
     expect(kept.addresses.map(({ postalCode, building }) => [postalCode, building])).toEqual([
@@ -86,6 +89,55 @@ describe.each(await openTestDatabases())('edited by two on $name', ({ database, 
     for (const addresses of [[{ ...first, postalCode: '28013' }], []])
       expect(await refusalOf(save(addresses))).toEqual(clash);
     expect((await shown()).addresses).toEqual(kept.addresses);
+  });
+
+  it('writes nothing over what somebody else changed of what one sent untouched', async () => {
+    const { api, restaurantId, shown } = await open();
+    const opened = { cuisine: '', description: '' };
+    const change = (details: { cuisine?: string; description?: string }) =>
+      api.restaurants.change.mutate({ restaurantId, details, opened });
+    await change({ cuisine: 'Castilian' });
+    await change({ cuisine: '', description: 'Roast since 1725' });
+    await change({ cuisine: '' });
+    const { cuisine, description } = (await shown()).profile;
+    expect({ cuisine, description }).toEqual({ cuisine: 'Castilian', description: 'Roast since 1725' });
+  });
+
+  it('goes on from what one typed and saved, though it is kept in another spelling', async () => {
+    const { api, restaurantId, shown } = await open();
+    const typed = { cuisine: 'Castilian ', phone: '913 66 42 17' };
+    await api.restaurants.change.mutate({
+      ...{ restaurantId, details: typed, opened: { cuisine: '', phone: null } },
+    });
+    const details = { cuisine: 'Basque', phone: '913 66 42 18' };
+    await api.restaurants.change.mutate({ restaurantId, details, opened: typed });
+    expect((await shown()).profile).toMatchObject({ cuisine: 'Basque', phone: '+34913664218' });
+  });
+
+  it('adds an address once though it is sent twice, and takes none from another restaurant', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    const { tenantId, planRequestId } = ana;
+    await office.office.planRequests.decide.mutate({
+      tenantId,
+      planRequestId,
+      decision: 'approved',
+      reason: '',
+    });
+    const { restaurants } = ana.owner.api;
+    const { restaurantId } = await restaurants.add.mutate({
+      ...{ name: 'Botín Norte', timeZone: 'Europe/Madrid', locale: 'es', currency: 'EUR', country: 'ES' },
+    });
+    const addressesOf = async (of: string) => (await restaurants.show.query({ restaurantId: of })).addresses;
+    for (const _ of ['pressed', 'pressed again'])
+      await restaurants.setAddresses.mutate({ restaurantId, addresses: [street], opened: [] });
+    expect(await addressesOf(restaurantId)).toEqual([street]);
+    await restaurants.setAddresses.mutate({
+      ...{ restaurantId: ana.restaurantId, addresses: [street], opened: [] },
+    });
+    expect(await addressesOf(ana.restaurantId)).toMatchObject([{ street: street.street }]);
+    expect(await addressesOf(restaurantId)).toEqual([street]);
   });
 
   it('keeps the rights both gave, and refuses the one that was given and taken', async () => {

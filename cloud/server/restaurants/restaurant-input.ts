@@ -1,7 +1,7 @@
 // What a person may say of a restaurant.
 import { z } from 'zod';
 import { hours } from '#shared/restaurants/hours.ts';
-import { typedText } from '#shared/text/clean-text.ts';
+import { cleanText, typedText } from '#shared/text/clean-text.ts';
 import { newRestaurant } from '../tenants/new-restaurant.ts';
 
 const profileDetails = newRestaurant.extend({
@@ -19,9 +19,9 @@ export type ProfileDetails = z.infer<typeof profileDetails>;
 export const profileChange = profileDetails.partial();
 export type ProfileChange = z.infer<typeof profileChange>;
 
-const seen = z.string().max(4000);
+const seen = z.string().max(4000).transform(cleanText);
 
-/** What of it stood there when the change was begun, as it was shown. */
+/** What of it stood there when the change was begun: as it is kept, or as it was typed and saved from the same page. */
 export const openedProfile = z
   .object({
     ...{ name: seen, timeZone: seen, locale: seen, currency: seen, country: seen, status: seen },
