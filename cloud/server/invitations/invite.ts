@@ -151,5 +151,11 @@ export async function postInvitation(
     role,
     brand: await findBrand(cloud, tenant),
   } as const;
-  await postMail(cloud, globals, { to: email, language, letter });
+  const mailId = await postMail(cloud, globals, { to: email, language, letter });
+  await trx
+    .updateTable('invitation')
+    .set({ mail_id: mailId })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', invitationId)
+    .execute();
 }

@@ -4,7 +4,7 @@ import { mayAssign, type Role } from '#shared/permissions/permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import { findUndelivered } from '../mail/find-undelivered.ts';
+import { findFailed } from '../mail/find-undelivered.ts';
 import { limitRefusal } from '../plans/limit-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActingStaff } from '../staff/act-in-restaurant.ts';
@@ -51,15 +51,13 @@ export async function listInvitations(
     .orderBy('id')
     .limit(200)
     .execute();
-  const listed = rows.map((row) => ({
+  const open = rows.filter((row) => stateOf(row, clock()) === 'open');
+  const letters = open.flatMap(({ mail_id }) => (mail_id === null ? [] : [mail_id]));
+  const undelivered = await findFailed(globals, letters);
+  return rows.map((row) => ({
     ...{ id: row.id, email: row.email, role: row.role, jobTitle: row.job_title },
     ...{ state: stateOf(row, clock()), sentAt: row.sent_at, expiresAt: row.expires_at },
-  }));
-  const open = listed.flatMap(({ state, email }) => (state === 'open' && email !== null ? [email] : []));
-  const undelivered = await findUndelivered(globals, 'invitation', open);
-  return listed.map((one) => ({
-    ...one,
-    isUndelivered: one.state === 'open' && undelivered.has(one.email ?? ''),
+    isUndelivered: open.includes(row) && undelivered.has(row.mail_id ?? ''),
   }));
 }
 

@@ -1,7 +1,24 @@
-// Whose newest letter of a kind nobody took: its mail server refused it for good, or was away until it was given up on.
+// Letters that nobody took: their mail server refused them for good, or was away until they were given up on. One that a
+// tenant sent is asked for by its id: others write to the same address.
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 import type { Letter } from './letter.ts';
 
+/** Which of these letters. */
+export async function findFailed(
+  trx: SystemTransaction,
+  mailIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (mailIds.length === 0) return new Set();
+  const failed = await trx
+    .selectFrom('mail')
+    .select('id')
+    .where('id', 'in', mailIds)
+    .where('failed_at', 'is not', null)
+    .execute();
+  return new Set(failed.map(({ id }) => id));
+}
+
+/** Whose newest letter of a kind, of all that were sent to them. */
 export async function findUndelivered(
   trx: SystemTransaction,
   kind: Letter['kind'],

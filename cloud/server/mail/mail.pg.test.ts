@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { must } from '#shared/must.ts';
 import type { Language } from '#shared/strings/languages.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
@@ -125,6 +126,33 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
       ['nemo@example.com', true],
       ['zoe@example.com', false],
     ]);
+  });
+
+  it('tells a tenant of its own invitations alone, whoever else invites the same person', async () => {
+    const test = openTestCloud(database);
+    const nemo = 'nemo@example.com';
+    const server = await openSmtpServer({ unknown: [nemo] });
+    onTestFinished(() => server.close());
+    const to = { carrier: smtpCarrier({ url: server.url, from: FROM }), address };
+    const ana = await test.registerOwner('ana@example.com', 'Casa Ana');
+    const ben = await test.registerOwner('ben@example.com', 'Casa Ben');
+    const invite = ({ api, restaurantId }: typeof ana) =>
+      api.invitations.invite.mutate({
+        ...{ restaurantId, role: 'host', jobTitle: '', language: 'en', emails: [nemo] },
+      });
+    const told = async ({ api, restaurantId }: typeof ana) =>
+      (await api.invitations.list.query({ restaurantId })).map(({ isUndelivered }) => isUndelivered);
+    await invite(ana);
+    await sendWaitingMail(test.cloud, to);
+    test.clock.now += 1;
+    await invite(ben);
+    expect([await told(ana), await told(ben)]).toEqual([[true], [false]]);
+    await sendWaitingMail(test.cloud, to);
+    expect(await told(ben)).toEqual([true]);
+    const [again] = await ana.api.invitations.list.query({ restaurantId: ana.restaurantId });
+    const { id: invitationId } = must(again, 'the invitation');
+    await ana.api.invitations.sendAgain.mutate({ restaurantId: ana.restaurantId, invitationId });
+    expect([await told(ana), await told(ben)]).toEqual([[false], [true]]);
   });
 
   it('goes over an encrypted line where the mail server offers one, and over none it does not trust', async () => {

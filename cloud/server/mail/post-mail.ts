@@ -13,16 +13,17 @@ interface Posted {
   readonly isReal?: boolean;
 }
 
-/** In a tenant's transaction `trx` is `tenant.globals`. */
+/** The answer is the letter's id. In a tenant's transaction `trx` is `tenant.globals`. */
 export async function postMail(
   cloud: Pick<Cloud, 'clock' | 'random'>,
   trx: SystemTransaction,
   { to, language, letter, isReal = true }: Posted,
-): Promise<void> {
+): Promise<string> {
+  const id = newId(cloud);
   await trx
     .insertInto('mail')
     .values({
-      id: newId(cloud),
+      id,
       recipient: isReal ? to : '',
       kind: letter.kind,
       language,
@@ -31,4 +32,5 @@ export async function postMail(
       sent_at: isReal ? null : cloud.clock(),
     })
     .execute();
+  return id;
 }

@@ -65,7 +65,8 @@ export async function welcomeOwner(
   if (newAccountId !== undefined) {
     const link = { accountId: newAccountId, purpose: 'set-password', email } as const;
     const letter = letterWith(await issueLink(cloud, globals, link));
-    return postMail(cloud, globals, { to: email, language, letter });
+    await postMail(cloud, globals, { to: email, language, letter });
+    return;
   }
   const account = await globals
     .selectFrom('account')

@@ -94,6 +94,8 @@ export interface InvitationTable {
   readonly accepted_at: number | null;
   readonly accepted_by: string | null;
   readonly revoked_at: number | null;
+  /** Its newest letter; null: it went by none. */
+  readonly mail_id: string | null;
 }
 
 /** Waits here until it is sent; then its details, which may hold a link, are blanked. */
