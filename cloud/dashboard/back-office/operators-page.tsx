@@ -85,7 +85,7 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
         <FailureNotice failure={failure} />
       </div>
       {mayManage ? (
-        <>
+        <div className={styles.acts}>
           {isOn ? (
             <Button
               disabled={isBusy}
@@ -96,14 +96,13 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
             </Button>
           ) : null}
           <Button
-            look="plain"
             disabled={isBusy}
             label={`${t(isOn ? 'office.operators.putOut' : 'office.operators.takeBack')}: ${name}`}
             onPress={() => run(turn)}
           >
             {t(isOn ? 'office.operators.putOut' : 'office.operators.takeBack')}
           </Button>
-        </>
+        </div>
       ) : null}
     </li>
   );

@@ -71,8 +71,11 @@ export function RequestRow(props: Props) {
           <Link to={`/backoffice/tenants/${tenantId}`}>{tenantName}</Link>
         </h2>
         <p className={styles.detail}>
-          {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)} ·{' '}
-          {askedBy ?? t('office.nobody')}
+          {[
+            ...(decidedAt === null ? [t(`office.withdrawals.states.${state}`)] : []),
+            momentWords(i18n.language, askedAt),
+            askedBy ?? t('office.nobody'),
+          ].join(' · ')}
         </p>
         {wish === undefined ? null : <p className={styles.name}>{wish}</p>}
         {request.reason === '' ? null : <p>{request.reason}</p>}
@@ -81,7 +84,7 @@ export function RequestRow(props: Props) {
             {decidedWords(t, { state, who: decidedBy, at: momentWords(i18n.language, decidedAt) })}
           </p>
         )}
-        {decisionReason === '' ? null : <p className={styles.detail}>{decisionReason}</p>}
+        {decisionReason === '' ? null : <p>{t('contract.plan.decided', { reason: decisionReason })}</p>}
         {more}
       </div>
       <div className={styles.acts}>

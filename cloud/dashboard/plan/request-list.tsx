@@ -23,7 +23,8 @@ export function RequestList<Request extends Asked>({ requests, titleOf }: Props<
             <div className={styles.who}>
               <p>{titleOf(request)}</p>
               <p className={styles.detail}>
-                {t(`office.withdrawals.states.${state}`)} · {momentWords(i18n.language, askedAt)}
+                {decidedAt === null ? `${t(`office.withdrawals.states.${state}`)} · ` : ''}
+                {momentWords(i18n.language, askedAt)}
               </p>
               {decidedAt === null ? null : (
                 <p className={styles.detail}>
