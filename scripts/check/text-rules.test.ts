@@ -16,12 +16,18 @@ const broken: readonly (readonly [rule: string, path: string, text: string])[] =
   ['folders-are-nouns-of-the-product', 'shared/utils/a.ts', opening],
   ['no-far-relative-imports', 'shared/a/b/c/d.ts', `${opening}import x from '../../../x.ts';\n`],
   ['style-sheets-stay-small', 'renderer/a.css', `/* a */${'\n'.repeat(401)}`],
+  ['forms-are-checked-forms', 'cloud/dashboard/a.tsx', `${opening}export const A = () => <form />;\n`],
   ['lockfile-names-no-registry', 'package-lock.json', '"resolved": "https://registry.example/a.tgz"'],
 ];
 
 describe('text rules', () => {
   it.each(broken)('%s refuses %s', (rule, path, text) => {
     expect(textFindings([{ path, text }])).toEqual([`${path}: ${rule}`]);
+  });
+
+  it('lets the one checked form be a form', () => {
+    const text = `${opening}export const CheckedForm = () => <form noValidate />;\n`;
+    expect(textFindings([{ path: 'renderer/ui/checked-form.tsx', text }])).toEqual([]);
   });
 
   it('finds nothing in a sound file', () => {

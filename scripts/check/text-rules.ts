@@ -41,6 +41,12 @@ const rules: readonly Rule[] = [
     breaks: (file) => file.text.split('\n').length > 400,
   },
   {
+    // A form left to the browser would speak the browser's language.
+    name: 'forms-are-checked-forms',
+    appliesTo: (path) => path.endsWith('.tsx') && path !== 'renderer/ui/checked-form.tsx',
+    breaks: has(/<form\b/),
+  },
+  {
     name: 'lockfile-names-no-registry',
     appliesTo: (path) => path === 'package-lock.json',
     breaks: has(/"resolved": "http/),
