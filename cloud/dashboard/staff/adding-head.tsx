@@ -2,14 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import styles from '../layout/layout.module.css';
 
-export function AddingHead({ way }: { readonly way: 'pin' | 'invite' }) {
+export function AddingHead({ way }: { readonly way: 'pin' | 'invite' | 'signIn' }) {
   const { t } = useTranslation();
   return (
     <div>
       <h3 className={styles.name}>{t(`addingPeople.${way}`)}</h3>
-      <p className={styles.about}>
-        {t(way === 'pin' ? 'addingPeople.pinAbout' : 'addingPeople.inviteAbout')}
-      </p>
+      <p className={styles.about}>{t(`addingPeople.${way}About`)}</p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { AddingHead } from './adding-head.tsx';
 import { roleOptions } from './role-options.ts';
 import { type MadeSignIn, ShownSignIn } from './shown-sign-in.tsx';
 
@@ -35,8 +36,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
   };
   return (
     <section className={styles.card}>
-      <h2 className={styles.title}>{t('invitations.signIn.title')}</h2>
-      <p className={styles.about}>{t('invitations.signIn.about')}</p>
+      <AddingHead way="signIn" />
       {made === undefined ? null : <ShownSignIn made={made} />}
       <Form className={styles.form} draft={[firstName, lastName]} command={command} act={add}>
         <div className={styles.sides}>

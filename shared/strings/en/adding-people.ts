@@ -5,4 +5,7 @@ export const addingPeople = {
   pinAbout: 'They work at the stand with a PIN you give them. No account, no email.',
   invite: 'Invite with an account',
   inviteAbout: 'They get a letter or a link, choose a password, and open these pages on any device.',
+  signIn: 'Add an account without an email',
+  signInAbout:
+    'You hand them a username and a first password, which they change when they first sign in to these pages.',
 } as const;

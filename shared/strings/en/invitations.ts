@@ -31,9 +31,6 @@ export const invitations = {
   lock: 'Lock',
   locked: '{{name}} is locked out until you bring them back.',
   signIn: {
-    title: 'Add an account without an email',
-    about:
-      'You hand them a username and a first password, which they change when they first sign in to these pages.',
     add: 'Add with a username',
     shown: 'Write this down for {{name}}. It is shown only now.',
     username: 'Username',

@@ -7,5 +7,8 @@ export const addingPeople: Translation<typeof english> = {
   pinAbout: 'Trabaja en la recepción con un PIN que tú le das. Sin cuenta y sin correo.',
   invite: 'Invitar con una cuenta',
   inviteAbout:
-    'Recibe una carta o un enlace, elige una contraseña y abre estas páginas en cualquier dispositivo.',
+    'Recibe un correo o un enlace, elige una contraseña y abre estas páginas en cualquier dispositivo.',
+  signIn: 'Añadir una cuenta sin correo',
+  signInAbout:
+    'Le das un usuario y una primera contraseña, que cambia al entrar por primera vez en estas páginas.',
 };

@@ -13,7 +13,7 @@ export const invitations: Translation<typeof english> = {
   sent: 'Invitados: {{count}}. Ya invitados o en el personal: {{others}}.',
   link: 'Da este enlace a quien quieras. Sirve una vez, durante tres días, y solo se muestra ahora.',
   state: { open: 'pendiente', accepted: 'aceptada', withdrawn: 'retirada', expired: 'caducada' },
-  undelivered: 'no se pudo entregar la carta',
+  undelivered: 'no se pudo entregar el correo',
   anyone: 'Quien tenga el enlace',
   until: 'hasta {{time}}',
   sendAgain: 'Enviar otra vez',
@@ -34,9 +34,6 @@ export const invitations: Translation<typeof english> = {
   lock: 'Bloquear',
   locked: '{{name}} no puede entrar hasta que la readmitas.',
   signIn: {
-    title: 'Añadir una cuenta sin correo',
-    about:
-      'Le das un usuario y una primera contraseña, que cambia al entrar por primera vez en estas páginas.',
     add: 'Añadir con usuario',
     shown: 'Apúntalo para {{name}}. Solo se muestra ahora.',
     username: 'Usuario',
