@@ -30,7 +30,7 @@ it('is told of an address that is none, where one goes on typing, until it is ty
   const email = page.getByLabel('Correo');
   await email.fill('maria@');
   await page.keyboard.press('Enter');
-  const words = 'Esto no es una dirección de correo. Una es como nombre@example.com.';
+  const words = 'Esto no es una dirección de correo. Debe ser como nombre@example.com.';
   await page.getByText(words).waitFor();
   expect(await email.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await email.getAttribute('aria-invalid')).toBe('true');

@@ -1,4 +1,4 @@
-// An owner asks for another plan: declined they read why, asked again they take it back, and approved they have it on the
+// An owner asks for another plan: denied they read why, asked again they take it back, and approved they have it on the
 // page that is open, while an operator who was slower is told that it is decided.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -60,25 +60,34 @@ async function openDecision(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
 }
 
-it('is declined with a note, which the owner reads', async () => {
+it('is denied with a reason, which the owner reads', async () => {
   await ask('Premium', 'We open a second room in May.');
   expect(await faultsOf(owner)).toEqual([]);
-  await openDecision(olga, 'Decline');
+  await openDecision(olga, 'Deny');
   await olga.getByText('We open a second room in May.').waitFor();
   const dialog = olga.getByRole('dialog');
-  expect(await dialog.getByRole('button', { name: 'Decline' }).isDisabled()).toBe(true);
+  expect(await dialog.getByRole('button', { name: 'Deny' }).isDisabled()).toBe(true);
   await dialog.getByLabel('Reason').fill('The bill of March is open.');
-  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await dialog.getByRole('button', { name: 'Deny' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await olga.getByText('denied').first().waitFor();
-  expect(await olga.getByRole('button', { name: 'Decline' }).count()).toBe(0);
+  expect(await olga.getByRole('button', { name: 'Deny' }).count()).toBe(0);
   await owner.getByText('The bill of March is open.').waitFor();
   await owner.getByText('Olga Ortiz').waitFor();
   await owner.getByRole('heading', { name: 'Your plan: Free' }).waitFor();
 }, 60_000);
 
-it('is taken back, and may be asked again', async () => {
+it('stays in sight when a look at what became of it fails, is taken back, and may be asked again', async () => {
   await ask('Basic', 'Then the smaller one.');
+  const looks = /\/trpc\/[^?]*plan\.show/;
+  await owner.route(looks, (route) => route.fulfill({ status: 500, body: '' }));
+  const retry = owner.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  await owner.getByText('You asked for Basic').waitFor();
+  await owner.getByRole('heading', { name: 'Your plan: Free' }).waitFor();
+  await owner.unroute(looks);
+  await retry.click();
+  await retry.waitFor({ state: 'hidden' });
   await owner.getByRole('button', { name: 'Take it back' }).click();
   await owner.getByText('taken back').first().waitFor();
   expect(await owner.getByText('You asked for Basic').count()).toBe(0);

@@ -130,7 +130,7 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
     words: 'Your plan has no branding. The page Branding says which plan has it.',
   },
   'withdrawal-open': { code: 'CONFLICT', words: 'A request to leave is open already.' },
-  'plan-request-open': { code: 'CONFLICT', words: 'A request for another plan is open already.' },
+  'plan-request-open': { code: 'CONFLICT', words: 'A plan request is open already.' },
   'plan-unchanged': { code: 'CONFLICT', words: 'This is the plan you have.' },
   'wrong-code': { code: 'UNAUTHORIZED', words: 'This code is wrong, used or too old. Type the next one.' },
   'link-unknown': { code: 'NOT_FOUND', words: 'This link is wrong, used or too old. Ask for a new one.' },

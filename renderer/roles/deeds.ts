@@ -9,7 +9,7 @@ const takes = {
   kitchen: 'seating.manage',
   undo: 'log.undo',
   settle: 'waitlist.manage',
-  notices: 'waitlist.manage',
+  announcements: 'waitlist.manage',
   contacts: 'guests.contact',
   floor: 'settings.manage',
   settings: 'settings.manage',

@@ -22,7 +22,7 @@ function Announcement({ announcement }: { readonly announcement: ReadAnnouncemen
   const measure = useCallback((shown: HTMLElement | null) => {
     if (shown !== null) setCut(shown.scrollHeight > shown.clientHeight);
   }, []);
-  const whyNot = useWhyNot('notices');
+  const whyNot = useWhyNot('announcements');
   const notClosed = (): void => toasts.show({ title: t('announcements.notClosed') });
   const close = (): void => void station.closeAnnouncement(announcement).catch(notClosed);
   return (

@@ -1,10 +1,10 @@
-/** Requests of tenants for another plan: given at once, or declined with a note. */
+/** Plan requests of tenants: given at once, or denied with a reason. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
-import { useWishWords } from '../plan/use-wish-words.ts';
+import { usePlanRequestWords } from '../plan/use-plan-request-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 import { type Decided, RequestRow } from './request-row.tsx';
@@ -13,7 +13,7 @@ export function PlanRequestsPage() {
   const { t } = useTranslation();
   const { api } = useServices();
   const mayDecide = useMay('plans.manage');
-  const wishWords = useWishWords();
+  const requestWords = usePlanRequestWords();
   const words = {
     ...{ approve: t('planRequests.approve'), approveText: t('planRequests.approveText') },
     ...{ deny: t('planRequests.deny'), denyText: t('planRequests.denyText') },
@@ -37,7 +37,7 @@ export function PlanRequestsPage() {
           <RequestRow
             key={request.id}
             request={request}
-            wish={wishWords(request)}
+            wanted={requestWords(request)}
             words={words}
             mayDecide={mayDecide}
             decide={(decided) => decide(request, decided)}

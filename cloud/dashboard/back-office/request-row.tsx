@@ -20,12 +20,12 @@ type Deciding = { readonly request: ListedRequest } & {
   readonly words: Readonly<Record<'approve' | 'approveText' | 'deny' | 'denyText', string>>;
   readonly mayDecide: boolean;
   readonly decide: (decided: Decided) => Promise<void>;
-  /** After the dialog is gone: it was decided, or somebody else had been quicker. */
+  /** After the dialog is gone, whether it was decided there or not: somebody else may have been quicker. */
   readonly onClosed: () => void;
 };
 type Props = Deciding & {
   /** What is wanted, where it is more than a reason. */
-  readonly wish?: string;
+  readonly wanted?: string;
   readonly more?: ReactNode;
   readonly acts?: ReactNode;
 };
@@ -62,7 +62,7 @@ function Decisions({ request: { tenantName }, words, decide, onClosed }: Decidin
 
 export function RequestRow(props: Props) {
   const { t, i18n } = useTranslation();
-  const { request, wish, more, acts, mayDecide } = props;
+  const { request, wanted, more, acts, mayDecide } = props;
   const { tenantId, tenantName, state, askedBy, askedAt, decidedAt, decidedBy, decisionReason } = request;
   return (
     <li className={styles.row}>
@@ -77,7 +77,7 @@ export function RequestRow(props: Props) {
             askedBy ?? t('office.nobody'),
           ].join(' · ')}
         </p>
-        {wish === undefined ? null : <p className={styles.name}>{wish}</p>}
+        {wanted === undefined ? null : <p className={styles.name}>{wanted}</p>}
         {request.reason === '' ? null : <p>{request.reason}</p>}
         {decidedAt === null ? null : (
           <p className={styles.detail}>

@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import type { PlanDetails, PlanId } from '#shared/plans/plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { euros } from '../back-office/plan-draft.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -13,12 +12,11 @@ import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import type { WantedPlan } from './other-plans.tsx';
 
 type Cycle = Subscription['cycle'];
 
-type Props = {
-  readonly plan: PlanId;
-  readonly details: PlanDetails;
+type Props = WantedPlan & {
   readonly onAsked: () => void;
   readonly onClose: () => void;
 };

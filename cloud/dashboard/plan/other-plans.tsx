@@ -1,12 +1,10 @@
 /** What each plan holds beside one's own, and how to get it. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import { euros } from '../back-office/plan-draft.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
-import { AskForPlan } from './ask-for-plan.tsx';
 import plan from './plan.module.css';
 
 const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
@@ -27,13 +25,15 @@ function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
   ];
 }
 
+export type WantedPlan = { readonly plan: PlanId; readonly details: PlanDetails };
+
 type Props = {
   readonly own: PlanId;
   readonly plans: Readonly<Record<PlanId, PlanDetails>>;
   readonly supportEmail: string;
   /** Why nobody asks for another plan here and now. */
   readonly whyNotAsk: string | null;
-  readonly onAsked: () => void;
+  readonly onWanted: (wanted: WantedPlan) => void;
 };
 
 function HowToRaise({ supportEmail }: Pick<Props, 'supportEmail'>) {
@@ -47,10 +47,9 @@ function HowToRaise({ supportEmail }: Pick<Props, 'supportEmail'>) {
   );
 }
 
-export function OtherPlans({ own, plans, supportEmail, whyNotAsk, onAsked }: Props) {
+export function OtherPlans({ own, plans, supportEmail, whyNotAsk, onWanted }: Props) {
   const { t } = useTranslation();
   const factsOf = useFactsOf();
-  const [wanted, want] = useState<PlanId | undefined>();
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('plans.title')}</h2>
@@ -62,7 +61,10 @@ export function OtherPlans({ own, plans, supportEmail, whyNotAsk, onAsked }: Pro
             <li key={id} className={plan.other}>
               <h3 className={styles.name}>{t(`office.plans.names.${id}`)}</h3>
               <Facts facts={factsOf(plans[id])} />
-              <ChangeButton disabledWhy={whyNotAsk} onPress={() => want(id)}>
+              <ChangeButton
+                disabledWhy={whyNotAsk}
+                onPress={() => onWanted({ plan: id, details: plans[id] })}
+              >
                 {t('planRequests.ask', { plan: t(`office.plans.names.${id}`) })}
               </ChangeButton>
             </li>
@@ -70,9 +72,6 @@ export function OtherPlans({ own, plans, supportEmail, whyNotAsk, onAsked }: Pro
       </ul>
       <HowToRaise supportEmail={supportEmail} />
       <p className={styles.about}>{t('contract.plan.door')}</p>
-      {wanted === undefined ? null : (
-        <AskForPlan plan={wanted} details={plans[wanted]} onAsked={onAsked} onClose={() => want(undefined)} />
-      )}
     </section>
   );
 }

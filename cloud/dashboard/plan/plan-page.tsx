@@ -1,5 +1,5 @@
 /** The plan of a tenant: what it limits and how much of it is used, how to get more, and the way out. */
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { may } from '#shared/permissions/permissions.ts';
@@ -8,15 +8,17 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useEvery } from '../cloud-api/use-every.ts';
+import { useLastHere } from '../cloud-api/use-last-here.ts';
 import { Page } from '../frame/page.tsx';
 import styles from '../layout/layout.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { AskForPlan } from './ask-for-plan.tsx';
 import { LeaveCard } from './leave-card.tsx';
-import { OtherPlans } from './other-plans.tsx';
+import { OtherPlans, type WantedPlan } from './other-plans.tsx';
 import { type PlanRequest, PlanRequests } from './plan-requests.tsx';
 import { UsageBar } from './usage-bar.tsx';
 
-/** An operator may decide while the page is open. */
+/** An operator may decide while the page is open; else nothing here changes by itself. */
 const LOOK_AGAIN_MS = 10_000;
 
 type Plan = Awaited<ReturnType<CloudApi['plan']['show']['query']>>;
@@ -24,18 +26,21 @@ type Props = {
   readonly shown: Plan & { readonly requests: readonly PlanRequest[] };
   readonly mayAsk: boolean;
   readonly onChanged: () => void;
+  readonly onWanted: (wanted: WantedPlan) => void;
 };
+
+const isOpen = ({ state }: PlanRequest): boolean => state === 'pending';
 
 function useWhyNotAsk({ shown, mayAsk }: Props): string | null {
   const { t } = useTranslation();
-  const open = shown.requests.find(({ state }) => state === 'pending');
+  const open = shown.requests.find(isOpen);
   if (!mayAsk) return t('planRequests.onlyOwners');
   return open ? t('planRequests.openAlready', { plan: t(`office.plans.names.${open.plan}`) }) : null;
 }
 
 function PlanCards(props: Props) {
   const { t } = useTranslation();
-  const { shown, onChanged } = props;
+  const { shown, onChanged, onWanted } = props;
   const { plan, plans, limits, usage, subscription, supportEmail, requests } = shown;
   const whyNotAsk = useWhyNotAsk(props);
   const priority = t(`office.tenants.priorities.${subscription?.supportPriority ?? 'standard'}`);
@@ -71,7 +76,7 @@ function PlanCards(props: Props) {
         plans={plans}
         supportEmail={supportEmail}
         whyNotAsk={whyNotAsk}
-        onAsked={onChanged}
+        onWanted={onWanted}
       />
     </>
   );
@@ -81,23 +86,28 @@ export function PlanPage() {
   const { t } = useTranslation();
   const { api } = useServices();
   const isOwner = may(useRestaurant(), 'tenant.manage');
-  const ask = useCallback(
-    async () => ({
-      ...(await api.plan.show.query()),
-      requests: isOwner ? await api.plan.requests.query() : [],
-    }),
-    [api, isOwner],
-  );
+  const ask = useCallback(async () => {
+    const [plan, requests] = await Promise.all([
+      api.plan.show.query(),
+      isOwner ? api.plan.requests.query() : [],
+    ]);
+    return { ...plan, requests };
+  }, [api, isOwner]);
   const [answer, askAgain] = useAnswer(ask);
-  useEvery(LOOK_AGAIN_MS, askAgain);
+  const shown = useLastHere(answer);
+  useEvery(shown?.requests.some(isOpen) === true ? LOOK_AGAIN_MS : null, askAgain);
+  const [wanted, want] = useState<WantedPlan | undefined>();
   return (
     <Page title={t('contract.plan.title')}>
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} onRetry={askAgain} /> : null}
-      {answer.kind === 'here' ? (
-        <PlanCards shown={answer.value} mayAsk={isOwner} onChanged={askAgain} />
-      ) : null}
+      {shown === undefined ? null : (
+        <PlanCards shown={shown} mayAsk={isOwner} onChanged={askAgain} onWanted={want} />
+      )}
       {isOwner ? <LeaveCard /> : null}
+      {wanted === undefined ? null : (
+        <AskForPlan {...wanted} onAsked={askAgain} onClose={() => want(undefined)} />
+      )}
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import styles from '../layout/layout.module.css';
 import { OpenRequest } from './open-request.tsx';
 import { RequestList } from './request-list.tsx';
-import { useWishWords } from './use-wish-words.ts';
+import { usePlanRequestWords } from './use-plan-request-words.ts';
 
 export type PlanRequest = Awaited<ReturnType<CloudApi['plan']['requests']['query']>>[number];
 
@@ -14,7 +14,7 @@ type Props = { readonly requests: readonly PlanRequest[]; readonly onChanged: ()
 export function PlanRequests({ requests, onChanged }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const wishWords = useWishWords();
+  const requestWords = usePlanRequestWords();
   const open = requests.find(({ state }) => state === 'pending');
   if (requests.length === 0) return null;
   const takeBack = async (): Promise<void> => {
@@ -22,12 +22,12 @@ export function PlanRequests({ requests, onChanged }: Props) {
     onChanged();
   };
   const titleOf = (request: PlanRequest): string =>
-    [wishWords(request), ...(request.reason === '' ? [] : [request.reason])].join(' · ');
+    [requestWords(request), ...(request.reason === '' ? [] : [request.reason])].join(' · ');
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('planRequests.former')}</h2>
       {open === undefined ? null : (
-        <OpenRequest words={t('planRequests.asked', { plan: wishWords(open) })} takeBack={takeBack} />
+        <OpenRequest words={t('planRequests.asked', { plan: requestWords(open) })} takeBack={takeBack} />
       )}
       <RequestList requests={requests} titleOf={titleOf} />
     </section>

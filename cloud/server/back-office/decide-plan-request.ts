@@ -1,4 +1,4 @@
-// Requests of tenants for another plan, decided once. What is approved holds at once and its stations hear of it; what was
+// Plan requests of tenants, decided once. What is approved holds at once and its stations hear of it; what was
 // agreed with the tenant beside its plan, limits of its own and how soon it is answered, stays. Whoever asked is told by mail.
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
@@ -7,7 +7,7 @@ import { postMail } from '../mail/post-mail.ts';
 import { changeTenant, type OfficeRequest } from '../operators/record-as-operator.ts';
 import { addSubscription, tellOfPlan } from '../plans/add-subscription.ts';
 import { findContract } from '../plans/contract.ts';
-import { type PlanWish, readPlanWish } from '../plans/plan-requests.ts';
+import { type PlanRequest, readPlanRequest } from '../plans/plan-requests.ts';
 import type { Refusal } from '../refusal.ts';
 import {
   endRequest,
@@ -19,7 +19,7 @@ import {
 
 export async function listAllPlanRequests({
   database,
-}: Cloud): Promise<readonly (ListedRequest & PlanWish)[]> {
+}: Cloud): Promise<readonly (ListedRequest & PlanRequest)[]> {
   const rows = await acrossTenants(database.kysely, (trx) =>
     trx
       .selectFrom('plan_request')
@@ -42,7 +42,7 @@ export interface PlanDecision extends RequestDecision {
 async function changePlan(
   cloud: Cloud,
   tenant: TenantTransaction,
-  { plan, cycle, now }: PlanWish & { readonly now: number },
+  { plan, cycle, now }: PlanRequest & { readonly now: number },
 ): Promise<void> {
   const { subscription } = await findContract(tenant, now);
   await addSubscription(cloud, tenant, {
@@ -52,7 +52,7 @@ async function changePlan(
   });
 }
 
-interface Told extends Pick<PlanDecision, 'decision' | 'reason'>, Pick<PlanWish, 'plan'> {
+interface Told extends Pick<PlanDecision, 'decision' | 'reason'>, Pick<PlanRequest, 'plan'> {
   readonly accountId: string;
 }
 
@@ -86,16 +86,16 @@ function decide(request: OfficeRequest, wanted: PlanDecision): Promise<Result<nu
     const by = { operatorId: operator.id, reason };
     const asked = await endRequest(tenant, { table: 'plan_request', id, now, to: decision, by });
     if (!asked) return failed({ kind: 'decided-already' });
-    const wish = await readPlanWish(tenant, id);
+    const asking = await readPlanRequest(tenant, id);
     const before = await findContract(tenant, now);
-    if (decision === 'approved') await changePlan(cloud, tenant, { ...wish, now });
+    if (decision === 'approved') await changePlan(cloud, tenant, { ...asking, now });
     await record({
       action: 'planRequest.decide',
       target: { kind: 'plan-request', id },
       before: { state: 'pending', plan: before.plan },
-      after: { state: decision, reason, plan: decision === 'approved' ? wish.plan : before.plan },
+      after: { state: decision, reason, plan: decision === 'approved' ? asking.plan : before.plan },
     });
-    await writeToOwner(cloud, tenant, { ...wanted, plan: wish.plan, accountId: asked.asked_by });
+    await writeToOwner(cloud, tenant, { ...wanted, plan: asking.plan, accountId: asked.asked_by });
     return ok(null);
   });
 }

@@ -1,4 +1,4 @@
-// Requests for another plan, for those who decide them.
+// Plan requests, for those who decide them.
 import { z } from 'zod';
 import { uuid } from '#shared/ids/uuid.ts';
 import { typedText } from '#shared/text/clean-text.ts';

@@ -10,7 +10,7 @@ import { makeTwoTenants, type Tenant } from '../testing/two-tenants.ts';
 const approvalOf = ({ tenantId, planRequestId }: Tenant) =>
   ({ tenantId, planRequestId, decision: 'approved', reason: '' }) as const;
 
-describe.each(await openTestDatabases())('requests for another plan on $name', ({ database, reset }) => {
+describe.each(await openTestDatabases())('plan requests on $name', ({ database, reset }) => {
   beforeEach(reset);
 
   const letters = () =>
@@ -64,7 +64,7 @@ describe.each(await openTestDatabases())('requests for another plan on $name', (
     expect(limits).toMatchObject({ staff: 300, queues: 10 });
   });
 
-  it('declines only with a note, which the owner is sent in their language and reads; the plan stays', async () => {
+  it('denies only with a reason, which the owner is sent in their language and reads; the plan stays', async () => {
     const test = openTestCloud(database);
     const { ana } = await makeTwoTenants(test);
     await database.kysely

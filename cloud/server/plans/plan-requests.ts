@@ -1,4 +1,4 @@
-// An owner asks for another plan, and takes it back while nobody decided: one open request at a time, as for leaving.
+// An owner makes a plan request, and takes it back while nobody decided: one open request at a time, as for leaving.
 import type { PlanId } from '#shared/plans/plan.ts';
 import { planId } from '#shared/plans/plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
@@ -10,7 +10,7 @@ import { endRequest, requestColumns, type TenantRequest, withDeciders } from '..
 import type { ActingPerson } from '../staff/act-in-tenant.ts';
 import { findContract } from './contract.ts';
 
-export interface PlanWish {
+export interface PlanRequest {
   readonly plan: PlanId;
   readonly cycle: Subscription['cycle'];
 }
@@ -19,7 +19,7 @@ export async function listPlanRequests({
   trx,
   globals,
   tenantId,
-}: TenantTransaction): Promise<readonly (TenantRequest & PlanWish)[]> {
+}: TenantTransaction): Promise<readonly (TenantRequest & PlanRequest)[]> {
   const rows = await trx
     .selectFrom('plan_request')
     .select(['id', 'state', 'plan', 'cycle', ...requestColumns])
@@ -30,7 +30,7 @@ export async function listPlanRequests({
   return withDeciders(globals, rows);
 }
 
-interface Asking extends PlanWish {
+interface Asking extends PlanRequest {
   readonly acting: ActingPerson;
   readonly reason: string;
 }
@@ -82,7 +82,10 @@ export async function cancelPlanRequest(
 }
 
 /** What is wanted by a request that was just decided. */
-export async function readPlanWish({ trx, tenantId }: TenantTransaction, id: string): Promise<PlanWish> {
+export async function readPlanRequest(
+  { trx, tenantId }: TenantTransaction,
+  id: string,
+): Promise<PlanRequest> {
   const { plan, cycle } = await trx
     .selectFrom('plan_request')
     .select(['plan', 'cycle'])

@@ -63,12 +63,12 @@ export const auditActions = {
   tenants_subscribe: 'Set the subscription',
   tenants_switch: 'Switched the tenant',
   users_switch: 'Switched people',
-  planRequest_ask: 'Asked for another plan',
-  planRequest_cancel: 'Took back the wish for another plan',
-  planRequest_decide: 'Answered the wish for another plan',
+  planRequest_ask: 'Made a plan request',
+  planRequest_cancel: 'Took back the plan request',
+  planRequest_decide: 'Answered the plan request',
   withdrawal_ask: 'Asked to leave',
-  withdrawal_cancel: 'Took back the wish to leave',
-  withdrawal_decide: 'Answered the wish to leave',
+  withdrawal_cancel: 'Took back the request to leave',
+  withdrawal_decide: 'Answered the request to leave',
 } as const;
 
 /** What it was done to. */
@@ -86,7 +86,7 @@ export const auditTargets = {
   staff: 'member of staff',
   station: 'station',
   tenant: 'tenant',
-  'plan-request': 'request for another plan',
+  'plan-request': 'plan request',
   withdrawal: 'request to leave',
 } as const;
 

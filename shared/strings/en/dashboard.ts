@@ -135,7 +135,7 @@ export const dashboard = {
     'staff-limit':
       'Your plan has no room for another member of staff. The page Plan says how to raise the limit. Whoever is on the staff goes on working.',
     'no-branding': 'Your plan has no branding. The page Branding says which plan has it.',
-    'plan-request-open': 'A request for another plan is open already.',
+    'plan-request-open': 'A plan request is open already.',
     'plan-unchanged': 'This is the plan you have.',
     'withdrawal-open': 'A request to leave is open already.',
     'wrong-code': 'This code is wrong, used or too old. Type the next one.',

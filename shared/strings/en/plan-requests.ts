@@ -9,7 +9,7 @@ export const planRequests = {
   paid: 'Paid',
   cycles: { monthly: '€{{euros}} a month', yearly: '€{{euros}} a year' },
   line: 'Anything we should know',
-  wish: '{{plan}}, paid {{cycle}}',
+  paidPlan: '{{plan}}, paid {{cycle}}',
   onlyOwners: 'Only an owner can ask for another plan',
   openAlready: 'Your request for {{plan}} is open: take it back first',
   asked: 'You asked for {{plan}}. Nothing changes until we answer.',
@@ -19,6 +19,6 @@ export const planRequests = {
   approve: 'Give them this plan',
   approveText:
     'They have it at once and are told by mail. Limits of their own and their support stay as they are.',
-  deny: 'Decline',
-  denyText: 'The owner is sent your note by mail, and may ask again.',
+  deny: 'Deny',
+  denyText: 'The owner is sent your reason by mail, and may ask again.',
 } as const;

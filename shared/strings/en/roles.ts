@@ -8,7 +8,7 @@ export const roles = {
     kitchen: 'Only a host, a server or a manager can say how far behind the kitchen is',
     undo: 'Only a host, a server or a manager can take a step back',
     settle: 'Only a host or a manager can settle this',
-    notices: 'Only a host or a manager can close an announcement',
+    announcements: 'Only a host or a manager can close an announcement',
     contacts: 'Only a host or a manager can read phones and addresses',
     floor: 'Only a manager can change the floor',
     settings: 'Only a manager can change the settings',

@@ -1,4 +1,4 @@
-// La cuenta propia: enlaces de las cartas, primeras contraseñas, invitaciones, perfil y sesiones.
+// La cuenta propia: enlaces de los correos, primeras contraseñas, invitaciones, perfil y sesiones.
 import type { accounts as english } from '#shared/strings/en/accounts.ts';
 import type { Translation } from '#shared/strings/translation.ts';
 
@@ -9,7 +9,7 @@ export const accounts: Translation<typeof english> = {
     title: '¿Olvidaste la contraseña?',
     text: 'Escribe el correo de tu cuenta. Si existe, te llegará un enlace para elegir una contraseña nueva.',
     go: 'Envíame un enlace',
-    sent: 'Si {{email}} tiene una cuenta, va en camino una carta con un enlace. Sirve durante una hora.',
+    sent: 'Si {{email}} tiene una cuenta, va en camino un correo con un enlace. Sirve durante una hora.',
     back: 'Volver a iniciar sesión',
   },
   newPassword: 'Contraseña nueva',
@@ -19,7 +19,7 @@ export const accounts: Translation<typeof english> = {
     text: 'Se cierran todas tus sesiones y después entras con la nueva.',
     go: 'Guardar la contraseña',
     done: 'Tu contraseña ha cambiado. Entra con ella.',
-    again: 'Pedir otra carta',
+    again: 'Pedir otro correo',
   },
   first: {
     title: 'Elige una contraseña propia',
@@ -27,14 +27,14 @@ export const accounts: Translation<typeof english> = {
     go: 'Guardar y seguir',
   },
   unverified: {
-    sent: 'Hemos enviado una carta a {{email}}. Abre su enlace para confirmar la dirección; si no está, mira en el correo no deseado.',
-    undelivered: 'Nuestra carta a {{email}} no se pudo entregar. ¿Es correcta la dirección?',
+    sent: 'Hemos enviado un correo a {{email}}. Abre su enlace para confirmar la dirección; si no está, mira en el correo no deseado.',
+    undelivered: 'Nuestro correo a {{email}} no se pudo entregar. ¿Es correcta la dirección?',
     correct: 'Corregir la dirección',
   },
   verify: {
     title: 'Confirma tu dirección de correo',
-    text: 'Un toque, y sabemos que las cartas te llegan.',
-    again: 'Entra, y arriba en cada página puedes pedir otra carta.',
+    text: 'Un toque, y sabemos que nuestros correos te llegan.',
+    again: 'Entra, y arriba en cada página puedes pedir otro correo.',
     go: 'Confirmar la dirección',
     done: 'Tu dirección está confirmada.',
     toStart: 'A la primera página',
@@ -67,22 +67,22 @@ export const accounts: Translation<typeof english> = {
     phone: 'Teléfono',
     phoneHint: 'Con el prefijo de su país, como +34 612 345 678.',
     phoneWrong: 'Un teléfono empieza por + y el prefijo de su país.',
-    language: 'Idioma de las cartas',
+    language: 'Idioma de los correos',
     news: 'Quiero recibir noticias de Hoststand',
     save: 'Guardar',
     saved: 'Guardado.',
     email: 'Correo electrónico',
     unverified: 'sin confirmar',
-    undelivered: 'no se pudo entregar nuestra carta',
+    undelivered: 'no se pudo entregar nuestro mensaje',
     verified: 'confirmado',
     newEmail: 'Correo nuevo',
     emailAbout:
-      'Con él entras, y allí llegan las cartas. Uno nuevo vale cuando abras la carta que le enviamos.',
+      'Con esta dirección entras y en ella recibes nuestros correos. Una nueva se aplica cuando abras el enlace que le enviamos.',
     emailWanted:
-      'Si {{email}} aún no tiene cuenta, va en camino una carta. Abre su enlace antes de un día; hasta entonces nada cambia.',
+      'Si {{email}} aún no tiene cuenta, va en camino un mensaje. Abre su enlace antes de un día; hasta entonces nada cambia.',
     changeEmail: 'Cambiar el correo',
-    verifyAgain: 'Enviar la carta otra vez',
-    letterSent: 'La carta va en camino.',
+    verifyAgain: 'Enviar el correo otra vez',
+    letterSent: 'El correo va en camino.',
     password: 'Contraseña',
     changePassword: 'Cambiar la contraseña',
     passwordChanged: 'Tu contraseña ha cambiado. Se han cerrado las demás sesiones.',

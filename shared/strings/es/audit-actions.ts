@@ -69,12 +69,12 @@ export const auditActions: Translation<typeof english> = {
   tenants_subscribe: 'Fijó la suscripción',
   tenants_switch: 'Activó o desactivó al cliente',
   users_switch: 'Activó o desactivó a personas',
-  planRequest_ask: 'Pidió otro plan',
-  planRequest_cancel: 'Retiró la petición de otro plan',
-  planRequest_decide: 'Respondió a la petición de otro plan',
-  withdrawal_ask: 'Pidió marcharse',
-  withdrawal_cancel: 'Retiró la petición de marcharse',
-  withdrawal_decide: 'Respondió a la petición de marcharse',
+  planRequest_ask: 'Hizo una solicitud de cambio de plan',
+  planRequest_cancel: 'Retiró la solicitud de cambio de plan',
+  planRequest_decide: 'Respondió a la solicitud de cambio de plan',
+  withdrawal_ask: 'Hizo una solicitud de baja',
+  withdrawal_cancel: 'Retiró la solicitud de baja',
+  withdrawal_decide: 'Respondió a la solicitud de baja',
 };
 
 /** A qué se lo hicieron. */
@@ -92,8 +92,8 @@ export const auditTargets: Translation<typeof englishTargets> = {
   staff: 'persona del personal',
   station: 'estación',
   tenant: 'cliente',
-  'plan-request': 'petición de otro plan',
-  withdrawal: 'petición de marcharse',
+  'plan-request': 'solicitud de cambio de plan',
+  withdrawal: 'solicitud de baja',
 };
 
 /** Lo que hay en el antes y el después. */

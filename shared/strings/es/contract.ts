@@ -17,7 +17,7 @@ export const contract: Translation<typeof english> = {
     leave: 'Dejar Hoststand',
     leaveText: 'Di por qué. Lo miramos y hasta entonces no cambia nada.',
     ask: 'Pedir la baja',
-    asked: 'Tu solicitud está abierta. Nada cambia hasta que se decida.',
+    asked: 'Tu solicitud de baja está abierta. Nada cambia hasta que se decida.',
     takeBack: 'Retirarla',
     decided: 'Respuesta: {{reason}}',
   },

@@ -137,7 +137,7 @@ export const dashboard: Translation<typeof english> = {
     'staff-limit':
       'Tu plan no admite a nadie más en el personal. La página Plan dice cómo ampliar el límite. Quien ya está sigue trabajando.',
     'no-branding': 'Tu plan no incluye la imagen de marca. La página Marca dice qué plan la incluye.',
-    'plan-request-open': 'Ya hay una petición de otro plan abierta.',
+    'plan-request-open': 'Ya hay una solicitud de cambio de plan abierta.',
     'plan-unchanged': 'Es el plan que tienes.',
     'withdrawal-open': 'Ya hay una solicitud de baja abierta.',
     'wrong-code': 'El código es incorrecto, está usado o es antiguo. Escribe el siguiente.',

@@ -1,4 +1,4 @@
-// Una petición de marcharse que ya se decidió, y el camino de vuelta.
+// Una solicitud de baja que ya se decidió, y el camino de vuelta.
 import type { leaving as english } from '../en/leaving.ts';
 import type { Translation } from '../translation.ts';
 
@@ -6,5 +6,5 @@ export const leaving: Translation<typeof english> = {
   decidedAt: '{{what}} el {{at}}',
   decidedBy: '{{what}} el {{at}} por {{who}}',
   back: 'Para volver mientras se guardan tus datos, escribe a',
-  backByLetter: 'Para volver mientras se guardan tus datos, responde a una carta nuestra.',
+  backByLetter: 'Para volver mientras se guardan tus datos, responde a un correo nuestro.',
 };

@@ -1,4 +1,4 @@
-// Las cartas que envía la nube, en español.
+// Los correos que envía la nube, en español.
 import type { mail as english } from '#shared/strings/en/mail.ts';
 import type { Translation } from '#shared/strings/translation.ts';
 
@@ -11,19 +11,19 @@ export const mail: Translation<typeof english> = {
     subject: 'Confirma tu dirección de correo',
     text: 'Confirma que esta dirección es tuya. El enlace sirve una vez, durante tres días.',
     go: 'Confirmar la dirección',
-    ignore: 'Si no has abierto una cuenta, no hagas caso de esta carta.',
+    ignore: 'Si no has abierto una cuenta, no hagas caso de este correo.',
   },
   'reset-password': {
     subject: 'Elige una contraseña nueva',
     text: 'Alguien pidió restablecer la contraseña de tu cuenta. El enlace sirve una vez, durante una hora, y cierra todas tus sesiones.',
     go: 'Elegir una contraseña nueva',
-    ignore: 'Si no fuiste tú, no hagas caso de esta carta: tu contraseña sigue igual.',
+    ignore: 'Si no fuiste tú, no hagas caso de este correo: tu contraseña sigue igual.',
   },
   'set-password': {
     subject: 'Tu cuenta en {{restaurant}}',
     text: '{{restaurant}} tiene una cuenta para ti. Elige una contraseña para empezar. El enlace sirve una vez, durante tres días.',
     go: 'Elegir una contraseña',
-    ignore: 'Si no conoces {{restaurant}}, no hagas caso de esta carta.',
+    ignore: 'Si no conoces {{restaurant}}, no hagas caso de este correo.',
   },
   'password-changed': {
     subject: 'Tu contraseña ha cambiado',
@@ -32,18 +32,18 @@ export const mail: Translation<typeof english> = {
   },
   'change-email': {
     subject: 'Confirma tu nueva dirección de correo',
-    text: 'Alguien quiere usar esta dirección para su cuenta. Vale cuando pulses el botón, y se cierran las sesiones de los demás navegadores. El enlace sirve una vez, durante un día.',
+    text: 'Alguien quiere usar esta dirección para su cuenta. Se aplica cuando pulses el botón, y se cierran las sesiones de los demás navegadores. El enlace sirve una vez, durante un día.',
     go: 'Usar esta dirección',
-    ignore: 'Si no fuiste tú, no hagas caso de esta carta: nada cambia.',
+    ignore: 'Si no fuiste tú, no hagas caso de este correo: nada cambia.',
   },
   'email-change-asked': {
     subject: '¿Otra dirección para tu cuenta?',
-    text: 'Alguien que conoce tu contraseña ha pedido usar otra dirección de correo para tu cuenta. Vale cuando se abra el enlace de una carta enviada a esa dirección.',
+    text: 'Alguien que conoce tu contraseña ha pedido usar otra dirección de correo para tu cuenta. Se aplica cuando se abra el enlace de un mensaje enviado a esa dirección.',
     ignore: 'Si no fuiste tú, cambia ahora tu contraseña: así el enlace deja de servir.',
   },
   'email-changed': {
     subject: 'Tu cuenta tiene otra dirección',
-    text: 'Tu cuenta tiene ahora otra dirección de correo. Esta ya no la abre, y las cartas van a la nueva.',
+    text: 'Tu cuenta tiene ahora otra dirección de correo. Esta ya no la abre, y los mensajes van a la nueva.',
     ignore:
       'Si no fuiste tú, avisa enseguida a quien dirige tu restaurante: puede cerrar el paso a la cuenta.',
   },
@@ -51,24 +51,24 @@ export const mail: Translation<typeof english> = {
     subject: '{{restaurant}} te invita',
     text: '{{inviter}} te invita a unirse a {{restaurant}} como {{role}}. El enlace sirve una vez, durante tres días.',
     go: 'Aceptar la invitación',
-    ignore: 'Si no conoces {{restaurant}}, no hagas caso de esta carta.',
+    ignore: 'Si no conoces {{restaurant}}, no hagas caso de este correo.',
   },
   'application-approved': {
     subject: 'Bienvenidos, {{restaurant}}',
     text: 'Tu solicitud para {{restaurant}} ha sido aprobada. Elige una contraseña para empezar. El enlace sirve una vez, durante tres días.',
     go: 'Elegir una contraseña',
-    ignore: 'Si no hiciste ninguna solicitud, no hagas caso de esta carta.',
+    ignore: 'Si no hiciste ninguna solicitud, no hagas caso de este correo.',
   },
   'application-joined': {
     subject: 'Bienvenidos a {{tenant}}, {{restaurant}}',
     text: 'Tu solicitud ha sido aprobada: {{restaurant}} es ahora un restaurante de {{tenant}}, y tú su propietario. Si ya tienes una cuenta, entra como siempre. Si no, elige una contraseña para empezar. El enlace sirve una vez, durante tres días.',
     go: 'Elegir una contraseña',
-    ignore: 'Si no hiciste ninguna solicitud, no hagas caso de esta carta.',
+    ignore: 'Si no hiciste ninguna solicitud, no hagas caso de este correo.',
   },
   'application-declined': {
     subject: 'Sobre tu solicitud para {{restaurant}}',
     text: 'Tu solicitud para {{restaurant}} no ha sido aprobada.',
-    ignore: 'Puede volver a presentarla cuando quieras.',
+    ignore: 'Puedes volver a presentarla cuando quieras.',
   },
   'plan-approved': {
     subject: '{{tenant}} tiene ahora el plan {{plan}}',
@@ -86,6 +86,6 @@ export const mail: Translation<typeof english> = {
     subject: 'Tu puesto en la administración',
     text: 'Ahora formas parte de la administración de Hoststand. Elige una contraseña y prepara un segundo factor. El enlace sirve una vez, durante tres días.',
     go: 'Empezar',
-    ignore: 'Si no lo esperabas, no hagas caso de esta carta.',
+    ignore: 'Si no lo esperabas, no hagas caso de este correo.',
   },
 };

@@ -3,7 +3,7 @@ import type { officePlans as english } from '../en/office-plans.ts';
 import type { Translation } from '../translation.ts';
 
 export const officePlans: Translation<typeof english> = {
-  about: 'Un cambio vale para todos los clientes que tienen el plan, desde su próxima petición.',
+  about: 'Un cambio se aplica a todos los clientes que tienen el plan, desde su próxima petición.',
   features: 'Funciones',
   names: {
     analytics: 'Cifras e informes',
@@ -19,8 +19,8 @@ export const officePlans: Translation<typeof english> = {
   onlyAdmins: 'Solo un administrador cambia los planes.',
   title: '¿Cambiar {{plan}}?',
   counts_zero: 'Ningún cliente tiene este plan ahora.',
-  counts_one: 'Vale para {{count}} cliente, desde su próxima petición.',
-  counts_other: 'Vale para {{count}} clientes, desde su próxima petición.',
+  counts_one: 'Se aplica a {{count}} cliente, desde su próxima petición.',
+  counts_other: 'Se aplica a {{count}} clientes, desde su próxima petición.',
   fromTo: '{{before}} → {{after}}',
   given: 'Se añade',
   taken: 'Se quita',

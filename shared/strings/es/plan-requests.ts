@@ -3,17 +3,17 @@ import type { planRequests as english } from '../en/plan-requests.ts';
 import type { Translation } from '../translation.ts';
 
 export const planRequests: Translation<typeof english> = {
-  page: 'Peticiones de plan',
+  page: 'Solicitudes de cambio de plan',
   ask: 'Pedir {{plan}}',
-  askNow: 'Enviar la petición',
+  askNow: 'Enviar la solicitud',
   askText:
-    'Respondemos por correo y aquí. Hasta entonces sigues con tu plan; en cuanto se apruebe, {{plan}} vale al momento.',
+    'Respondemos por correo y aquí. Hasta entonces sigues con tu plan; en cuanto se apruebe, {{plan}} se aplica al momento.',
   paid: 'Pago',
   cycles: { monthly: '{{euros}} € al mes', yearly: '{{euros}} € al año' },
   line: 'Algo que debamos saber',
-  wish: '{{plan}}, pago {{cycle}}',
+  paidPlan: '{{plan}}, pago {{cycle}}',
   onlyOwners: 'Solo un propietario puede pedir otro plan',
-  openAlready: 'Tu petición de {{plan}} sigue abierta: retírala antes',
+  openAlready: 'Tu solicitud de cambio al plan {{plan}} sigue abierta: retírala antes',
   asked: 'Has pedido {{plan}}. Nada cambia hasta que respondamos.',
   former: 'Lo que has pedido hasta ahora',
   none: 'Nadie quiere otro plan',
@@ -22,5 +22,5 @@ export const planRequests: Translation<typeof english> = {
   approveText:
     'Lo tienen al momento y se les avisa por correo. Sus límites propios y su soporte siguen igual.',
   deny: 'Denegar',
-  denyText: 'El propietario recibe tu nota por correo y puede volver a pedirlo.',
+  denyText: 'El propietario recibe tu motivo por correo y puede volver a pedirlo.',
 };

@@ -7,6 +7,6 @@ export const plans: Translation<typeof english> = {
   noFeatures: 'ninguna aparte de los límites',
   write: '¿Solo un límite se queda corto? Escribe cuál a',
   subject: 'Otro límite',
-  byLetter: '¿Solo un límite se queda corto? Responde a una carta nuestra y di cuál.',
-  when: 'Una vez aprobado vale al momento; para el número de peticiones, en un minuto. No se configura nada de nuevo.',
+  byLetter: '¿Solo un límite se queda corto? Responde a un correo nuestro y di cuál.',
+  when: 'Una vez aprobado se aplica al momento; para el número de peticiones, en un minuto. No se configura nada de nuevo.',
 };

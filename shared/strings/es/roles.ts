@@ -10,7 +10,7 @@ export const roles: Translation<typeof english> = {
     kitchen: 'Solo recepción, sala o un encargado puede decir cuánto se retrasa la cocina',
     undo: 'Solo recepción, sala o un encargado puede deshacer un paso',
     settle: 'Solo recepción o un encargado puede resolver esto',
-    notices: 'Solo recepción o un encargado puede cerrar un anuncio',
+    announcements: 'Solo recepción o un encargado puede cerrar un anuncio',
     contacts: 'Solo recepción o un encargado puede leer teléfonos y correos',
     floor: 'Solo un encargado puede cambiar la sala',
     settings: 'Solo un encargado puede cambiar los ajustes',

@@ -16,7 +16,7 @@ export const ui: Translation<typeof english> = {
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
   wrong: {
-    email: 'Esto no es una dirección de correo. Una es como nombre@example.com.',
+    email: 'Esto no es una dirección de correo. Debe ser como nombre@example.com.',
     other: 'Esto no se entiende. Escríbelo de nuevo.',
   },
   file: { choose: 'Elegir un archivo', none: 'ninguno elegido' },
