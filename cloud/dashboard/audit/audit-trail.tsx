@@ -103,18 +103,20 @@ function Narrowing({ wanted, people, onChange }: NarrowingProps) {
         value={wanted.person}
         onChange={(person) => onChange({ ...wanted, person })}
       />
-      <TextField
-        label={t('trail.from')}
-        type="date"
-        value={from}
-        onChange={(day) => onChange({ ...wanted, from: day })}
-      />
-      <TextField
-        label={t('trail.until')}
-        type="date"
-        value={until}
-        onChange={(day) => onChange({ ...wanted, until: day })}
-      />
+      <div className={styles.pair}>
+        <TextField
+          label={t('trail.from')}
+          type="date"
+          value={from}
+          onChange={(day) => onChange({ ...wanted, from: day })}
+        />
+        <TextField
+          label={t('trail.until')}
+          type="date"
+          value={until}
+          onChange={(day) => onChange({ ...wanted, until: day })}
+        />
+      </div>
     </div>
   );
 }
