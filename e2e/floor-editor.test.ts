@@ -305,6 +305,17 @@ describe('with the keyboard', () => {
     await stand.page.locator('[data-party]').first().waitFor();
   });
 
+  it('the sheet of keys tells those of the drawing here', async () => {
+    await drawn(stand, '1').focus();
+    await stand.page.keyboard.press('?');
+    const sheet = stand.page.getByRole('dialog', { name: 'Keys' });
+    await sheet.getByText('Move by the smallest step').waitFor();
+    await sheet.getByText('Undo my last step').waitFor();
+    expect(await sheet.getByText('Seat a walk-in').count()).toBe(0);
+    await stand.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  });
+
   it('tables chosen with Space can be put together, seat a number then, and no longer do', async () => {
     await drawn(stand, '9').focus();
     await stand.page.keyboard.press('Space');

@@ -13,6 +13,7 @@ import { gridStep } from '#shared/floor/snap.ts';
 import { turnedBy, turnStep } from '#shared/floor/turn.ts';
 import type { DrawnRoom } from '../drawn.ts';
 import { useEditorStore } from '../editor-context.tsx';
+import { editorKeyOf } from '../editor-keys.ts';
 import type { EditorStore } from '../editor-store.ts';
 import { focusDetails } from '../side/focus-details.ts';
 import { type FloorGestures, useFloorGestures } from '../use-floor-gestures.ts';
@@ -81,20 +82,30 @@ function meant({ editor, room }: Desk): Places {
 }
 
 function act(desk: Desk, event: KeyboardEvent): boolean {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (event.ctrlKey || event.metaKey) {
-    const way = ways[key];
-    return way === undefined ? withControl(desk, key) : nudge(desk, (places) => resized(places, way));
-  }
-  if (event.altKey) return false;
-  const way = ways[key];
-  if (way !== undefined) return nudge(desk, (places) => shifted(places, way, event.shiftKey));
+  const way = ways[event.key];
   const focused = focusedTableId();
-  if (focused !== null && (key === 'Enter' || key === ' ')) {
-    choose(desk, focused, key === 'Enter');
-    return true;
+  switch (editorKeyOf(event)) {
+    case 'move':
+    case 'moveLittle':
+      return way !== undefined && nudge(desk, (places) => shifted(places, way, event.shiftKey));
+    case 'resize':
+      return way !== undefined && nudge(desk, (places) => resized(places, way));
+    case 'open':
+    case 'choose':
+      return focused !== null && choose(desk, focused, event.key === 'Enter');
+    case 'chooseAll':
+      return chooseAll(desk);
+    case 'turn':
+      return nudge(desk, (places) => turned(places, event.shiftKey));
+    case 'duplicate':
+      return duplicate(desk);
+    case 'remove':
+      return remove(desk);
+    case 'next':
+    case 'leave':
+    case null:
+      return false;
   }
-  return withSelection(desk, key, event.shiftKey);
 }
 
 const ways: Readonly<Record<string, Point>> = {
@@ -104,19 +115,20 @@ const ways: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-function choose({ editor }: Desk, tableId: string, isOpening: boolean): void {
+function choose({ editor }: Desk, tableId: string, isOpening: boolean): boolean {
   const { selected } = editor.getState();
   if (!isOpening) editor.setState({ selected: toggled(selected, tableId) });
   else focusDetails(() => editor.setState({ selected: selected.includes(tableId) ? selected : [tableId] }));
+  return true;
 }
 
-function withControl(desk: Desk, key: string): boolean {
-  const { editor, room, gestures } = desk;
-  if (key === 'a') {
-    editor.setState({ selected: room.drawn.map(({ table }) => table.id) });
-    return true;
-  }
-  if (key !== 'd') return false;
+function chooseAll({ editor, room }: Desk): boolean {
+  editor.setState({ selected: room.drawn.map(({ table }) => table.id) });
+  return true;
+}
+
+function duplicate(desk: Desk): boolean {
+  const { room, gestures } = desk;
   if (desk.refuse()) return true;
   const ids = meant(desk);
   gestures.duplicate(
@@ -127,27 +139,22 @@ function withControl(desk: Desk, key: string): boolean {
   return true;
 }
 
-function withSelection(desk: Desk, key: string, isBack: boolean): boolean {
+function remove(desk: Desk): boolean {
   const { room, gestures } = desk;
   const places = meant(desk);
   if (places.size === 0) return false;
-  if (key === 'Delete' || key === 'Backspace') {
-    if (desk.refuse()) return true;
-    gestures.remove(room.drawn.flatMap(({ table }) => (places.has(table.id) ? [table] : [])));
-    return true;
-  }
-  if (key !== 'r') return false;
-  return nudge(
-    desk,
-    (now) =>
-      new Map(
-        [...now].map(([id, place]) => [
-          id,
-          { ...place, rotation: turnedBy(place.rotation, isBack ? -turnStep : turnStep) },
-        ]),
-      ),
-  );
+  if (desk.refuse()) return true;
+  gestures.remove(room.drawn.flatMap(({ table }) => (places.has(table.id) ? [table] : [])));
+  return true;
 }
+
+const turned = (places: Places, isBack: boolean): Places =>
+  new Map(
+    [...places].map(([id, place]) => [
+      id,
+      { ...place, rotation: turnedBy(place.rotation, isBack ? -turnStep : turnStep) },
+    ]),
+  );
 
 function nudge(desk: Desk, change: (places: Places) => Places): boolean {
   const { editor } = desk;

@@ -3,6 +3,11 @@
 const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Tab: 'Tab',
+  Escape: 'Esc',
+  ' ': '␣',
   Enter: '⏎',
   Delete: 'Del',
   Backspace: '⌫',

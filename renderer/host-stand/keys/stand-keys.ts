@@ -70,10 +70,10 @@ export type StandKey = Does<'stand'>;
 export type EverywhereKey = Does<'everywhere'>;
 type StandRow = Extract<Row, { readonly place: 'stand' | 'party' }>;
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+export type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /** A letter is the same with and without Shift; an arrow and a chord are not. */
-function chordOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): string {
+export function chordOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): string {
   const name = key.length === 1 ? key.toLowerCase() : key;
   const isChord = ctrlKey || metaKey;
   const isShifted = shiftKey && (isChord || key.startsWith('Arrow'));
