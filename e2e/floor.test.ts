@@ -284,6 +284,20 @@ describe('tables', () => {
     await hasFocus('B1');
   });
 
+  it('keep their menus shut while they are carried, whichever arrow is pressed', async () => {
+    const { page } = stand;
+    await showRoom(stand, 'Dining room');
+    await tableFace(stand, '12').press('m');
+    await page.getByText('table 12 picked up').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowUp');
+    await page.getByText(/^table 12 over/).waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await becomes('12', 'free');
+  });
+
   it('stand out while something is carried: those that take it, and more so where it would be put', async () => {
     const { page } = stand;
     const lineOf = (table: string): Promise<string> =>

@@ -48,6 +48,8 @@ type Props = {
   readonly align?: 'start' | 'end';
   /** Where the trigger can also be dragged, only a finished press opens the menu. */
   readonly opens?: 'on-press' | 'on-click';
+  /** Asked before it opens. */
+  readonly mayOpen?: () => boolean;
   /** Shown on hover and focus; the trigger’s name says it too. */
   readonly hint?: string | undefined;
 };
@@ -97,17 +99,31 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 
 type RootProps = ComponentProps<typeof Base.Root>;
 
+type Opening = {
+  readonly root: Pick<RootProps, 'open' | 'onOpenChange'>;
+  readonly trigger: Pick<ComponentProps<typeof Base.Trigger>, 'onClick' | 'onKeyDown'>;
+};
+
 /** Pressed and dragged away is no press: what the mouse button going down would open waits for the click. */
-function useClickOnly(): Pick<RootProps, 'open' | 'onOpenChange'> & { readonly onClick: () => void } {
+function useClickOnly(mayOpen: () => boolean): Opening {
   const [open, setOpen] = useState(false);
   return {
-    open,
-    onOpenChange: (isOpen, { event }) => {
-      if (!isOpen || event.type !== 'mousedown') setOpen(isOpen);
+    root: {
+      open,
+      onOpenChange: (isOpen, { event }) => {
+        if (!isOpen || (event.type !== 'mousedown' && mayOpen())) setOpen(isOpen);
+      },
     },
-    onClick: () => setOpen(true),
+    trigger: {
+      onClick: () => setOpen(mayOpen()),
+      onKeyDown: (event) => {
+        if (!mayOpen()) event.preventBaseUIHandler();
+      },
+    },
   };
 }
+
+const always = (): boolean => true;
 
 function EntryList({ entries }: Pick<Props, 'entries'>) {
   const made = typeof entries === 'function' ? entries() : entries;
@@ -126,12 +142,19 @@ function Entries({ entries, align }: Pick<Props, 'entries' | 'align'>) {
   );
 }
 
-export function Menu({ trigger, entries, align = 'start', opens = 'on-press', hint }: Props) {
-  const { onClick, ...controlled } = useClickOnly();
+export function Menu({
+  trigger,
+  entries,
+  align = 'start',
+  opens = 'on-press',
+  mayOpen = always,
+  hint,
+}: Props) {
+  const clickOnly = useClickOnly(mayOpen);
   const isOnClick = opens === 'on-click';
-  const button = <Base.Trigger render={trigger} {...(isOnClick ? { onClick } : {})} />;
+  const button = <Base.Trigger render={trigger} {...(isOnClick ? clickOnly.trigger : {})} />;
   return (
-    <Base.Root {...(isOnClick ? controlled : {})}>
+    <Base.Root {...(isOnClick ? clickOnly.root : {})}>
       {hint === undefined ? button : <Tooltip text={hint} trigger={button} />}
       <Entries entries={entries} align={align} />
     </Base.Root>

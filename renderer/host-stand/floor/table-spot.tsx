@@ -6,6 +6,7 @@ import type { ServerMark } from '#renderer/words/server-marks.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
+import { useDragRegistry } from '../drag/drag-registry.ts';
 import { cornerOf } from './inner-box.ts';
 import { NextStep } from './next-step.tsx';
 import { SpotFrame } from './spot-frame.tsx';
@@ -56,6 +57,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
   const view = useSpot(ids);
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
   const entries = useTableMenu(view);
+  const { lifted } = useDragRegistry();
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
   if (lead === undefined) return null;
@@ -69,6 +71,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
       <TableShape {...{ shape, width, height, rotation }} seats={view.seatsMax} covers={coversOf(view)} />
       <Menu
         opens="on-click"
+        mayOpen={() => lifted.size === 0}
         trigger={
           <button type="button" className={styles.button} tabIndex={isTabStop ? 0 : -1} data-spot={lead.id}>
             <SpotWords view={view} server={server} drawn={drawn} />
