@@ -41,11 +41,12 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     const { ana } = await makeTwoTenants(openTestCloud(database));
     const { restaurantId } = ana;
     const { api } = ana.owner;
-    for (const name of ['ÁNGELA MUÑOZ', 'ángela peña'])
+    for (const name of ['ÁNGELA NGUYỄN MUÑOZ', 'ángela peña'])
       await api.staff.add.mutate({ restaurantId, name, role: 'host' });
     for (const text of ['ángela', 'ÁNGELA', 'Angela'])
       expect(await api.audit.list.query({ search: { text, ...named } })).toHaveLength(2);
-    expect(await api.audit.list.query({ search: { text: 'PEÑA', ...named } })).toHaveLength(1);
+    for (const text of ['PEÑA', 'nguyễn', 'Nguyen'])
+      expect(await api.audit.list.query({ search: { text, ...named } })).toHaveLength(1);
   });
 
   it('shows of a person what they did and what was done to them, whichever of their ids is asked for', async () => {

@@ -3,16 +3,21 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldText } from '#shared/text/fold-text.ts';
 
-const FIRST = 0xc0;
-const LAST = 0x52f;
+/** Latin, Greek and Cyrillic, then the Latin letters with further marks, such as those of Vietnamese. */
+const ranges = [
+  [0xc0, 0x52f],
+  [0x1e00, 0x1eff],
+] as const;
 
-/** Latin, Greek and Cyrillic letters that a search sees as one other. */
-const folding = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCharCode(FIRST + at)).flatMap(
-  (letter) => {
+/** Letters that a search sees as one other. */
+const folding = ranges
+  .flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)),
+  )
+  .flatMap((letter) => {
     const plain = foldText(letter).toLowerCase();
     return plain.length === 1 && plain !== letter ? [[letter, plain] as const] : [];
-  },
-);
+  });
 const plainOf = new Map(folding);
 const letters = folding.map(([letter]) => letter).join('');
 const plains = folding.map(([, plain]) => plain).join('');
