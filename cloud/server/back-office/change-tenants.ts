@@ -195,6 +195,6 @@ export async function subscribe(
   wanted: Subscription,
 ): Promise<Result<null, Refusal>> {
   const done = await addToTenant(request, tenantId, wanted);
-  if (done.ok) await tellOfPlan(request.cloud, tenantId);
+  if (done.ok) tellOfPlan(request.cloud, tenantId);
   return done;
 }

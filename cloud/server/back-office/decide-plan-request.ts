@@ -106,6 +106,6 @@ export async function decidePlanRequest(
 ): Promise<Result<null, Refusal>> {
   if (wanted.decision === 'denied' && wanted.reason === '') return failed({ kind: 'reason-needed' });
   const done = await decide(request, wanted);
-  if (done.ok && wanted.decision === 'approved') await tellOfPlan(request.cloud, wanted.tenantId);
+  if (done.ok && wanted.decision === 'approved') tellOfPlan(request.cloud, wanted.tenantId);
   return done;
 }

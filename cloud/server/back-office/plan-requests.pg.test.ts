@@ -1,7 +1,10 @@
 // An owner asks for another plan: once at a time, decided once, and what is approved holds at once, at the stations too.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { RUNTIME_ROLE } from '../database/tenant-table.ts';
 import { acrossTenants } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { newsOf } from '../sync/testing/news-of.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -23,9 +26,13 @@ describe.each(await openTestDatabases())('plan requests on $name', ({ database, 
       await openOperator(test, 'olga@hoststand.example'),
       await openOperator(test, 'omar@hoststand.example'),
     ];
+    const news = newsOf(await ana.station.send('/sync/poke'));
+    expect((await news.next()).value).toBe(0);
     const presses = operators.map(({ api }) => api.office.planRequests.decide.mutate(approvalOf(ana)));
     const outcomes = await Promise.allSettled(presses);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await news.next()).value).toBe('directory');
+    await news.return(undefined);
     const { plan, subscription, limits } = await ana.owner.api.plan.show.query();
     expect(plan).toBe('premium');
     expect(subscription).toMatchObject({ cycle: 'yearly', startsAt: test.clock.now, endsAt: null });
@@ -49,6 +56,8 @@ describe.each(await openTestDatabases())('plan requests on $name', ({ database, 
     const { ana } = await makeTwoTenants(test);
     const { api } = await openOperator(test, 'olga@hoststand.example');
     const { tenantId } = ana;
+    const news = newsOf(await ana.station.send('/sync/poke'));
+    expect((await news.next()).value).toBe(0);
     const agreed = { supportPriority: 'high', limits: { staff: 300 } } as const;
     await api.office.tenants.subscribe.mutate({
       tenantId,
@@ -56,12 +65,27 @@ describe.each(await openTestDatabases())('plan requests on $name', ({ database, 
         ...{ plan: 'basic', status: 'active', cycle: 'monthly', startsAt: 0, endsAt: 4e12, ...agreed },
       },
     });
+    expect((await news.next()).value).toBe('directory');
+    await news.return(undefined);
     test.clock.now += 1;
     await api.office.planRequests.decide.mutate(approvalOf(ana));
     const { plan, subscription, limits } = await ana.owner.api.plan.show.query();
     expect(plan).toBe('premium');
     expect(subscription).toMatchObject({ ...agreed, endsAt: null });
     expect(limits).toMatchObject({ staff: 300, queues: 10 });
+  });
+
+  it('holds though no station can be told of it', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const runtime = sql.id(RUNTIME_ROLE);
+    const read = () => sql`grant select on restaurant to ${runtime}`.execute(database.kysely);
+    onTestFinished(async () => void (await read()));
+    await sql`revoke select on restaurant from ${runtime}`.execute(database.kysely);
+    await api.office.planRequests.decide.mutate(approvalOf(ana));
+    await read();
+    expect((await ana.owner.api.plan.show.query()).plan).toBe('premium');
   });
 
   it('denies only with a reason, which the owner is sent in their language and reads; the plan stays', async () => {

@@ -21,10 +21,18 @@ export async function addSubscription(
     .execute();
 }
 
-/** After the commit. */
-export async function tellOfPlan(cloud: Cloud, tenantId: string): Promise<void> {
-  const restaurants = await withTenant(cloud.database.kysely, tenantIdOf(tenantId), ({ trx }) =>
+/** Sent by itself, after the commit: what was decided holds, whether or not a station hears of it now. */
+export function tellOfPlan(cloud: Cloud, tenantId: string): void {
+  withTenant(cloud.database.kysely, tenantIdOf(tenantId), ({ trx }) =>
     trx.selectFrom('restaurant').select('id').where('tenant_id', '=', tenantId).execute(),
-  );
-  for (const { id: restaurantId } of restaurants) tellStations(cloud, { restaurantId, directory: true });
+  )
+    .then((restaurants) => {
+      for (const { id: restaurantId } of restaurants) tellStations(cloud, { restaurantId, directory: true });
+    })
+    .catch((fault: unknown) =>
+      cloud.log.warn(
+        { fault, tenantId },
+        'no station was told of its plan; they find it when they next look',
+      ),
+    );
 }

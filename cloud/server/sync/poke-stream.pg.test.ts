@@ -8,6 +8,7 @@ import { type Caller, openTestCloud, type TestCloud } from '../testing/open-test
 import { openOperator } from '../testing/operator-caller.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import { answerPokes } from './poke-stream.ts';
+import { newsOf } from './testing/news-of.ts';
 import { countedIds } from './testing/stand.ts';
 
 const freshId = countedIds();
@@ -19,21 +20,6 @@ const tablePush = (epoch: string, firstStationSeq: number) => {
   const op = { ...made, payload: { tableId: freshId(), details }, actor };
   return { protocol: 1, epoch, firstStationSeq, ops: [{ op, void: null }] };
 };
-
-/** What a stream tells, one at a time: heads, and that the staff changed. */
-async function* newsOf(response: Response): AsyncGenerator<number | 'directory'> {
-  if (response.body === null) throw new Error('no stream');
-  let rest = '';
-  for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
-    const events = (rest + text).split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) {
-      if (event === 'event: directory\ndata: ') yield 'directory';
-      const data = event.split('\n').find((line) => line.startsWith('data: '));
-      if (data?.startsWith('data: {') === true) yield JSON.parse(data.slice('data: '.length)).head;
-    }
-  }
-}
 
 async function* headsOf(response: Response): AsyncGenerator<number> {
   for await (const news of newsOf(response)) if (news !== 'directory') yield news;
