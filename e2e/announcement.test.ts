@@ -53,7 +53,11 @@ it('is shortened, shown whole, and closed for good by who has read it', async ()
   await told.waitFor();
   const heightOf = async () => (await told.boundingBox())?.height ?? 0;
   const short = await heightOf();
-  await page.getByRole('button', { name: 'Show all' }).click();
+  const showAll = page.getByRole('button', { name: 'Show all' });
+  await page.setViewportSize({ width: 2560, height: 800 });
+  await showAll.waitFor({ state: 'hidden' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await showAll.click();
   expect(await heightOf()).toBeGreaterThan(short * 2);
   await page.getByRole('button', { name: 'Close this announcement' }).click();
   await told.waitFor({ state: 'detached' });

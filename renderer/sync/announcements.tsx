@@ -3,7 +3,6 @@
  * takes two lines until all of it is asked for.
  */
 import { Megaphone, X } from 'lucide-react';
-import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadAnnouncement } from '#renderer/connection/station.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -11,31 +10,28 @@ import { useNow, usePreferences, useServices, useStand } from '#renderer/store/s
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { ShortenedText } from '#renderer/ui/shortened-text.tsx';
 import styles from './banners.module.css';
 
 function Announcement({ announcement }: { readonly announcement: ReadAnnouncement }) {
   const { t } = useTranslation();
   const { station, toasts } = useServices();
   const text = announcement[usePreferences((values) => values.language)];
-  const [isWhole, setWhole] = useState(false);
-  const [isCut, setCut] = useState(false);
-  const measure = useCallback((shown: HTMLElement | null) => {
-    if (shown !== null) setCut(shown.scrollHeight > shown.clientHeight);
-  }, []);
   const whyNot = useWhyNot('announcements');
   const notClosed = (): void => toasts.show({ title: t('announcements.notClosed') });
   const close = (): void => void station.closeAnnouncement(announcement).catch(notClosed);
   return (
     <div className={classNames(styles.banner, styles.quiet)} role="status">
       <Megaphone size={16} aria-hidden />
-      <p ref={measure} className={classNames(styles.text, !isWhole && styles.short)}>
-        {text}
-      </p>
-      {isCut && !isWhole ? (
-        <button type="button" className={styles.action} onClick={() => setWhole(true)}>
-          {t('announcements.all')}
-        </button>
-      ) : null}
+      <ShortenedText
+        text={text}
+        className={styles.text}
+        more={(showAll) => (
+          <button type="button" className={styles.action} onClick={showAll}>
+            {t('announcements.all')}
+          </button>
+        )}
+      />
       <IconButton
         label={t('announcements.close')}
         icon={<X size={16} aria-hidden />}

@@ -1,6 +1,6 @@
 // Two people change the same thing, each from what they had opened: what only one of them touched is kept, and what both
 // changed each in another way is a clash, which a person settles. The page and the server ask the same function.
-import { same } from './same.ts';
+import { sameJson } from '#shared/log/canonical-json.ts';
 
 export interface Edit<T> {
   readonly opened: T;
@@ -21,8 +21,8 @@ const nothing: readonly string[] = [];
 
 /** One field, row or day as a whole. */
 export function mergeWhole<T>({ opened, wanted, now }: Edit<T>, isTheirs = false) {
-  if (same(wanted, opened)) return { merged: now, isClash: false };
-  const isClash = !same(now, opened) && !same(now, wanted);
+  if (sameJson(wanted, opened)) return { merged: now, isClash: false };
+  const isClash = !sameJson(now, opened) && !sameJson(now, wanted);
   return { merged: isClash && isTheirs ? now : wanted, isClash };
 }
 
@@ -49,6 +49,6 @@ export function changedFields<T extends object>(
   wanted: T,
 ): Partial<T> {
   const changed: Partial<T> = {};
-  for (const name in wanted) if (!same(wanted[name], opened[name])) changed[name] = wanted[name];
+  for (const name in wanted) if (!sameJson(wanted[name], opened[name])) changed[name] = wanted[name];
   return changed;
 }

@@ -17,21 +17,22 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
-/** Whether both have the same canonical spelling, found without spelling them out. */
-export function sameJson(left: Json, right: Json): boolean {
+/** Whether both have the same canonical spelling, found without spelling them out; what is typed into a form may hold undefined. */
+export function sameJson(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return false;
-  if (isList(left) || isList(right)) return isList(left) && isList(right) && sameMembers(left, right);
+  if (isArray(left) || isArray(right)) return isArray(left) && isArray(right) && sameMembers(left, right);
   const fields = Object.keys(left);
   if (fields.length !== Object.keys(right).length) return false;
-  return fields.every((field) => {
-    const [ours, theirs] = [left[field], right[field]];
-    return ours !== undefined && theirs !== undefined && sameJson(ours, theirs);
-  });
+  return fields.every(
+    (field) => Object.hasOwn(right, field) && sameJson(Reflect.get(left, field), Reflect.get(right, field)),
+  );
 }
 
-const sameMembers = (left: readonly Json[], right: readonly Json[]): boolean =>
-  left.length === right.length && left.every((member, at) => sameJson(member, right[at] ?? null));
+const isArray = (value: object): value is readonly unknown[] => Array.isArray(value);
+
+const sameMembers = (left: readonly unknown[], right: readonly unknown[]): boolean =>
+  left.length === right.length && left.every((member, at) => sameJson(member, right[at]));
 
 /** Array.isArray does not narrow readonly lists. */
 export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,7 +1,7 @@
 // What one person can take back and do again, folded from their ops in the order they were made. A step keeps the
 // op a person would name, however often it was taken back and done again since.
-import { z } from 'zod';
 import type { Json } from './canonical-json.ts';
+import { undoneOpId } from './undone-op-id.ts';
 
 export interface Step {
   /** The op an undo has to name. */
@@ -18,10 +18,8 @@ export interface Steps {
 
 export const noSteps: Steps = { undo: [], redo: [] };
 
-const undoOf = z.object({ targetOpId: z.string() });
-
 export function withStep({ undo, redo }: Steps, op: Step): Steps {
-  const targetOpId = op.kind === 'log.undo' ? undoOf.safeParse(op.payload).data?.targetOpId : undefined;
+  const targetOpId = undoneOpId(op);
   const isTarget = ({ opId }: Step): boolean => opId === targetOpId;
   const others = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => !isTarget(step));
   const undone = undo.find(isTarget);

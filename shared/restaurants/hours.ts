@@ -2,7 +2,7 @@
 // span that ends after 24:00 ends in the night that belongs to the day it began.
 import { z } from 'zod';
 
-const DAY_MINUTES = 24 * 60;
+export const DAY_MINUTES = 24 * 60;
 
 export const span = z
   .object({

@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Merge } from '#shared/edits/merge-fields.ts';
-import { same } from '#shared/edits/same.ts';
+import { sameJson } from '#shared/log/canonical-json.ts';
 import { failureOf } from '../cloud-api/cloud-api.ts';
 import { isClash } from './is-clash.ts';
 
@@ -61,7 +61,7 @@ export function useEdit<T>({ now, merge, askAgain }: Source<T>): Edited<T> {
     draft: now,
     clashes: [],
   });
-  if (!same(now, state.told)) setState(withTold(state, now, merge));
+  if (!sameJson(now, state.told)) setState(withTold(state, now, merge));
   const { t } = useTranslation();
   const { there, draft, clashes } = state;
   const save: Edited<T>['save'] = async (send) => {
@@ -79,6 +79,6 @@ export function useEdit<T>({ now, merge, askAgain }: Source<T>): Edited<T> {
     change: (next) => setState((last) => ({ ...last, draft: next })),
     settle: (clash, whose) => setState((last) => settled(last, { clash, whose }, merge)),
     problem: clashes.length > 0 ? t('edits.undecided') : undefined,
-    typed: same(draft, there) ? null : draft,
+    typed: sameJson(draft, there) ? null : draft,
   };
 }

@@ -7,10 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
-import { useServices } from '../cloud-api/services-context.tsx';
-import { useCommand } from '../cloud-api/use-command.ts';
 import { Link } from '../routing/link.tsx';
-import { useSignedIn } from '../signed-in/signed-in-context.tsx';
+import { useVerifyAgain } from '../signed-in/use-verify-again.ts';
 import styles from './frame.module.css';
 
 type Props = {
@@ -21,21 +19,14 @@ type Props = {
 
 export function UnverifiedNotice({ email, isUndelivered, onClose }: Props) {
   const { t } = useTranslation();
-  const { api, toasts } = useServices();
-  const { isBusy, failure, run } = useCommand();
-  const { askAgain } = useSignedIn();
-  const sendAgain = async (): Promise<void> => {
-    await api.accounts.verifyAgain.mutate();
-    toasts.show({ title: t('accounts.page.letterSent') });
-    askAgain();
-  };
+  const { isBusy, failure, verifyAgain } = useVerifyAgain();
   return (
     <div className={styles.notice}>
       <MailQuestionMark size={18} aria-hidden />
       <div className={styles.told}>
         <p>{t(isUndelivered ? 'accounts.unverified.undelivered' : 'accounts.unverified.sent', { email })}</p>
         <div className={styles.ways}>
-          <Button look="plain" snug disabled={isBusy} onPress={() => run(sendAgain)}>
+          <Button look="plain" snug disabled={isBusy} onPress={verifyAgain}>
             {t('accounts.page.verifyAgain')}
           </Button>
           <Link to="/account">{t('accounts.unverified.correct')}</Link>

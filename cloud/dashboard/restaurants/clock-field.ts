@@ -1,6 +1,5 @@
 /** Minutes of a day as a clock field of the browser writes them. */
-
-export const DAY_MINUTES = 24 * 60;
+import { DAY_MINUTES } from '#shared/restaurants/hours.ts';
 
 export const clockOf = (minute: number): string => {
   const at = minute % DAY_MINUTES;

@@ -3,10 +3,10 @@ import { Copy, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { type Hours, mostSpans } from '#shared/restaurants/hours.ts';
+import { DAY_MINUTES, type Hours, mostSpans } from '#shared/restaurants/hours.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
-import { clockOf, DAY_MINUTES, spanOf } from './clock-field.ts';
+import { clockOf, spanOf } from './clock-field.ts';
 import styles from './restaurants.module.css';
 
 export type Day = Hours[number];

@@ -1,13 +1,14 @@
 // Makes a line of the feed of an op: what it took back, whether it was taken back itself, and whether it can be.
-import { z } from 'zod';
 import { groupOf } from '#shared/activity/act-group.ts';
 import { findOp } from '#shared/log/catalogue.ts';
 import type { Effect } from '#shared/log/effect.ts';
 import { enteredLater } from '#shared/log/entered-later.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
+import { undoneOpId } from '#shared/log/undone-op-id.ts';
 import { seenIn } from '#shared/text/unseen.ts';
 import type { Act, Target } from './act.ts';
 import type { Activity } from './activity.ts';
+import { findStored } from './find-stored.ts';
 import { isSetup } from './own-steps.ts';
 import type { Store } from './store.ts';
 
@@ -49,22 +50,17 @@ export function actOf(store: Store, found: FoundOp, undoableSince: number): Act 
 const isStep = ({ kind }: Op, effects: readonly Effect[]): boolean =>
   findOp(kind)?.undoable === true && effects.length > 0 && !effects.some(isSetup);
 
-const undoPayload = z.object({ targetOpId: z.string() });
-
 /** What a person would name: behind a step back of a step back stands the step itself. */
 function targetOf(store: Store, op: Op): Target | null {
   let isRedo = true;
   let target: Op | undefined = op;
   for (let depth = 0; depth < 20 && target?.kind === 'log.undo'; depth += 1) {
     isRedo = !isRedo;
-    target = findStored(store, undoPayload.safeParse(target.payload).data?.targetOpId ?? '');
+    target = findStored(store, undoneOpId(target) ?? '')?.op;
   }
   if (target === op || target === undefined) return null;
   return { kind: target.kind, payload: seenIn(target.payload), isRedo };
 }
-
-const findStored = ({ outbox, log }: Store, opId: string): Op | undefined =>
-  (outbox.find(opId) ?? log.find(opId))?.op;
 
 /** The step back that stands, if any: it may have been taken back itself. */
 export function undoneBy(store: Store, opId: string, depth = 0): string | null {

@@ -2,12 +2,12 @@
 // person settles them or, for a clash, until nothing clashes any more. It is read from the log and the outbox, so it
 // survives a restart.
 
-import { z } from 'zod';
 import { stillClashes } from '#shared/conflicts/still-clashes.ts';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 import type { Op } from '#shared/log/op.ts';
 import { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
+import { undoneOpId } from '#shared/log/undone-op-id.ts';
 import type { Flag, Verdict } from '#shared/log/verdict.ts';
 import { undoneBy } from './act-of.ts';
 import { otherAct } from './other-act.ts';
@@ -109,10 +109,8 @@ const clash = (store: Store, flags: readonly Flag[], standing: Standing): Confli
   others: flags.map((flag) => otherAct(store, { flag, ...standing })),
 });
 
-const undoPayload = z.object({ targetOpId: z.string() });
-
 function changedBy(store: Store, op: Op, reason: Rejection): ChangedBy | null {
   if (reason.kind !== 'changed-since') return null;
-  const { data } = undoPayload.safeParse(op.payload);
-  return data === undefined ? null : whoChanged(store, { targetOpId: data.targetOpId, ...reason });
+  const targetOpId = undoneOpId(op);
+  return targetOpId === null ? null : whoChanged(store, { targetOpId, ...reason });
 }
