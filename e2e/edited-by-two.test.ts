@@ -96,6 +96,40 @@ it('keeps the days of both tabs, and lets a person choose where both changed one
   expect(await one.getByLabel('Cuisine').inputValue()).toBe('Basque');
 });
 
+it('goes on after a save though the service spells it otherwise, and says why where there is nothing to choose', async () => {
+  const [one, other] = await openTwoTabs();
+  const profile = (page: Page): Locator => page.getByRole('form', { name: 'Profile' });
+  const cuisine = one.getByLabel('Cuisine');
+  const saved = await cuisine.inputValue();
+  const saveAll = async (): Promise<void> => {
+    const answer = one.waitForResponse((response) => response.url().includes('restaurants.change'));
+    await save(profile(one));
+    expect((await answer).status()).toBe(200);
+  };
+  await cuisine.fill(`${saved} `);
+  await saveAll();
+  await cuisine.fill('Basque');
+  await saveAll();
+
+  const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
+  await other.route(/restaurants\.show/, async (route) => {
+    await mayGoOn;
+    await route.continue();
+  });
+  await other.getByLabel('Cuisine').fill('Galician');
+  const failure = profile(other).getByText('Somebody else changed the same meanwhile.');
+  await save(profile(other));
+  await failure.waitFor();
+  await cuisine.fill(saved);
+  await saveAll();
+  const told = other.waitForResponse((response) => response.url().includes('restaurants.show'));
+  goOn();
+  await (await told).finished();
+  expect(await failure.isVisible()).toBe(true);
+  await save(profile(other));
+  await isSaved(other, 'Profile');
+});
+
 it('keeps the fields of an address and asks about one that was removed or changed', async () => {
   const [one, other] = await openTwoTabs();
   const form = (page: Page): Locator => page.getByRole('form', { name: 'Addresses' });

@@ -20,9 +20,11 @@ type State<T> = {
   readonly there: T;
   readonly draft: T;
   readonly clashes: readonly string[];
+  /** Since it was last sent, a person was asked which of two is to stand. */
+  readonly wasAsked: boolean;
 };
 
-export type Edited<T> = Pick<State<T>, 'there' | 'draft' | 'clashes'> & {
+export type Edited<T> = Pick<State<T>, 'there' | 'draft' | 'clashes' | 'wasAsked'> & {
   readonly change: (draft: T) => void;
   readonly settle: (clash: string, whose: Whose) => void;
   /** What keeps it from being saved. */
@@ -39,7 +41,8 @@ type Source<T> = { readonly now: T; readonly merge: Merge<T>; readonly askAgain:
 function withTold<T>(state: State<T>, now: T, merge: Merge<T>): State<T> {
   const before = state.clashes.length > 0 ? state.before : state.there;
   const { merged, clashes } = merge({ opened: before, wanted: state.draft, now });
-  return { told: now, before, there: now, draft: merged, clashes };
+  const wasAsked = state.wasAsked || clashes.length > 0;
+  return { told: now, before, there: now, draft: merged, clashes, wasAsked };
 }
 
 function settled<T>(
@@ -60,11 +63,13 @@ export function useEdit<T>({ now, merge, askAgain }: Source<T>): Edited<T> {
     there: now,
     draft: now,
     clashes: [],
+    wasAsked: false,
   });
   if (!sameJson(now, state.told)) setState(withTold(state, now, merge));
   const { t } = useTranslation();
-  const { there, draft, clashes } = state;
+  const { there, draft, clashes, wasAsked } = state;
   const save: Edited<T>['save'] = async (send) => {
+    setState((last) => ({ ...last, wasAsked: false }));
     try {
       await send({ opened: there, wanted: draft });
     } catch (error) {
@@ -75,7 +80,7 @@ export function useEdit<T>({ now, merge, askAgain }: Source<T>): Edited<T> {
     askAgain();
   };
   return {
-    ...{ there, draft, clashes, save },
+    ...{ there, draft, clashes, wasAsked, save },
     change: (next) => setState((last) => ({ ...last, draft: next })),
     settle: (clash, whose) => setState((last) => settled(last, { clash, whose }, merge)),
     problem: clashes.length > 0 ? t('edits.undecided') : undefined,

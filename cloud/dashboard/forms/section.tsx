@@ -14,6 +14,8 @@ type Props = {
   readonly about: string;
   /** What keeps it from being saved, in words. */
   readonly problem?: string | undefined;
+  /** A choice of whose change is to stand was shown in place of the failure. */
+  readonly wasAsked?: boolean;
   /** Everything typed that would be lost. */
   readonly draft: unknown;
   readonly save: () => Promise<void>;
@@ -22,7 +24,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-export function Section({ title, about, problem, draft, save, onSaved, children }: Props) {
+export function Section({ title, about, problem, wasAsked = false, draft, save, onSaved, children }: Props) {
   const { t } = useTranslation();
   const { toasts } = useServices();
   const command = useCommand();
@@ -54,7 +56,7 @@ export function Section({ title, about, problem, draft, save, onSaved, children 
             {problem}
           </p>
         )}
-        <FailureNotice failure={isClash(failure) ? undefined : failure} />
+        <FailureNotice failure={wasAsked && isClash(failure) ? undefined : failure} />
         <div className={styles.foot}>
           <ChangeButton type="submit" look="primary" disabled={isBusy || problem !== undefined}>
             {t('ui.save')}

@@ -157,6 +157,7 @@ export function AddressesSection({ addresses, onChanged }: Props) {
       title={t('restaurants.addresses')}
       about={t('restaurants.addressesAbout')}
       problem={useProblem(edit)}
+      wasAsked={edit.wasAsked}
       draft={edit.typed}
       save={save}
     >

@@ -53,6 +53,7 @@ export function HoursSection({ hours, onChanged }: Props) {
       title={t('restaurants.hours')}
       about={t('restaurants.hoursAbout')}
       problem={edit.problem ?? overlap}
+      wasAsked={edit.wasAsked}
       draft={edit.typed}
       save={save}
     >

@@ -128,6 +128,7 @@ export function ProfileSection({ profile, onChanged }: Props) {
       title={t('restaurants.profile')}
       about={t('restaurants.profileAbout')}
       problem={isNamed ? edit.problem : t('dashboard.register.wrong.restaurant')}
+      wasAsked={edit.wasAsked}
       draft={edit.typed}
       save={save}
     >

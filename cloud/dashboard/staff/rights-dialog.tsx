@@ -123,7 +123,7 @@ export function RightsDialog(props: Props) {
   const { role, jobTitle, granted, refused } = person;
   const now = { role, jobTitle, granted, refused };
   const edit = useEdit<RightsOfPerson>({ now, merge: mergeRights, askAgain: onChanged });
-  const { draft, change, problem } = edit;
+  const { draft, change, problem, wasAsked } = edit;
   const save = useSaving(props);
   const foot = (
     <Button type="submit" form={FORM} look="primary" disabled={isBusy} disabledWhy={problem ?? null}>
@@ -141,7 +141,7 @@ export function RightsDialog(props: Props) {
       <Form id={FORM} className={layout.form} draft={edit.typed} command={command} act={() => save(edit)}>
         <RightsClashes edit={edit} />
         <RightsFields person={person} wanted={draft} acting={acting} onChange={change} />
-        <FailureNotice failure={isClash(failure) ? undefined : failure} />
+        <FailureNotice failure={wasAsked && isClash(failure) ? undefined : failure} />
       </Form>
     </AskingDialog>
   );
