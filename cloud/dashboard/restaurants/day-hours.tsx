@@ -89,8 +89,8 @@ export function DayHours({ name, day, onChange, onCopy }: Props) {
         <ChangeButton
           look="plain"
           snug
-          label={t('restaurants.copyDayNamed', { day: name })}
-          about={t('restaurants.copyDay', { day: name })}
+          label={t('restaurants.copyDay', { day: name })}
+          about={t('restaurants.copyDayAbout', { day: name })}
           onPress={onCopy}
         >
           <Copy size={18} aria-hidden />

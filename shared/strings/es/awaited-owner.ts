@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const awaitedOwner: Translation<typeof english> = {
   title: '{{restaurant}} aún no tiene propietario',
-  open: 'El {{date}} se invitó a {{who}} a ser propietario y aún no ha aceptado. La carta vale hasta el {{time}}.',
-  over: 'El {{date}} se invitó a {{who}} a ser propietario y no aceptó. La carta valía hasta el {{time}}.',
-  who: 'Puede enviarla de nuevo quien pueda hacer propietarios a otros.',
+  open: 'El {{date}} se invitó a {{who}} a ser propietario y aún no ha aceptado. El enlace sirve hasta el {{time}}.',
+  over: 'El {{date}} se invitó a {{who}} a ser propietario y no aceptó. El enlace servía hasta el {{time}}.',
+  who: 'Puede enviar la invitación de nuevo quien pueda hacer propietarios a otros.',
 };
