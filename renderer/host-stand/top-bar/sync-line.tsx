@@ -2,7 +2,6 @@
 import { CloudOff, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
-import { isShutOut } from '#renderer/sync/shut-out.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import styles from './top-bar.module.css';
 
@@ -21,8 +20,18 @@ function useIdleWords(): string {
   const cloud = useStand(({ sync }) => sync.cloud);
   const isLost = useStand(({ link }) => link.kind === 'lost');
   if (isLost) return t('sync.line.away');
-  if (cloud === 'unpaired') return t('sync.line.unpaired');
-  return isShutOut(cloud) ? t('sync.line.shutOut') : t('sync.line.allSent');
+  switch (cloud) {
+    case 'unpaired':
+      return t('sync.line.unpaired');
+    case 'connecting':
+      return t('sync.line.connecting');
+    case 'online':
+      return t('sync.line.allSent');
+    case 'offline':
+      return t('sync.line.cloudAway');
+    default:
+      return t('sync.line.stopped');
+  }
 }
 
 export function SyncLine() {

@@ -6,7 +6,8 @@ export const sync = {
     allSent: 'all synced',
     toSync: '{{count}} to sync',
     unpaired: 'this station only',
-    shutOut: 'not syncing',
+    stopped: 'not syncing',
+    cloudAway: 'cloud away',
     away: 'station away',
   },
   banner: {

@@ -8,7 +8,8 @@ export const sync: Translation<typeof english> = {
     allSent: 'todo al día',
     toSync: '{{count}} por enviar',
     unpaired: 'solo esta estación',
-    shutOut: 'sin sincronizar',
+    stopped: 'sin sincronizar',
+    cloudAway: 'sin nube',
     away: 'sin estación',
   },
   banner: {
