@@ -8,6 +8,7 @@ import type { Engine } from '#shared/quoting/engine.ts';
 import { estimateRoom, type RoomEstimate } from '#shared/quoting/estimate-room.ts';
 import type { Room, Tonight } from '#shared/quoting/room.ts';
 import { momentOf } from '#shared/quoting/service-night.ts';
+import { seating } from '#shared/seatings/seating.ts';
 import { section } from '#shared/sections/section.ts';
 import { isLeftForLarger } from '#shared/suggestion/left-for-larger.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
@@ -167,9 +168,9 @@ function costsBeside(
   one: Sitter,
   tableIds: readonly string[],
 ): readonly Cost[] {
-  const { engine, room, tonight } = played;
-  const question = { tonight, room: withSeated(room, one, tableIds), scenarios: scenariosForCosts };
-  const then = mediansOf(estimateRoom(engine, question));
+  const { engine, tonight } = played;
+  const question = { tonight, room: withSeated(withLeft(played, one), one, tableIds) };
+  const then = mediansOf(estimateRoom(engine, { ...question, scenarios: scenariosForCosts }));
   return [...told]
     .flatMap(([partyId, minutes]): readonly Cost[] => {
       const [before, after] = [now.get(partyId), then.get(partyId)];
@@ -198,6 +199,15 @@ function costOf({ evening, room }: Played, { partyId, before, longer }: Delay): 
   const sitsAt = (minutes: number): number => momentOf(evening.night, room.at + minutes);
   const breaks = promisedAt !== null && sitsAt(before) <= promisedAt && sitsAt(after) > promisedAt;
   return { partyId, before, after, breaks };
+}
+
+/** Whoever moves leaves the tables it sat at, to be cleaned. */
+function withLeft({ evening: { rows }, room }: Played, one: Sitter): Room {
+  const sittings = rows.one(party, one.id)?.openSeatingIds ?? [];
+  const left = new Set<string>(sittings.flatMap((id) => rows.one(seating, id)?.tableIds ?? []));
+  if (left.size === 0) return room;
+  const dirty = { kind: 'dirty', since: room.at } as const;
+  return { ...room, tables: room.tables.map((each) => (left.has(each.id) ? { ...each, now: dirty } : each)) };
 }
 
 function withSeated(room: Room, one: Sitter, tableIds: readonly string[]): Room {

@@ -249,6 +249,24 @@ test('somebody who comes off the street costs those of the list as much as one o
   expect(costs.flat().length).toBeGreaterThan(0);
 });
 
+test('a party that moves costs others less than one more would: its own table comes free', async () => {
+  const { parties, tables } = await rows();
+  const options = tables
+    .filter((one) => one.openSeatingIds.length === 0 && one.condition === 'ready')
+    .map(({ id }) => [id]);
+  const minutesOf = async (seater: { partyId: string } | { size: number }): Promise<number> => {
+    const costs = await client.quotes.costs.query({ seater, options });
+    return costs.flat().reduce((sum, { before, after }) => sum + after - before, 0);
+  };
+  const seated = parties.filter(({ openSeatingIds, size }) => openSeatingIds.length > 0 && size <= 4);
+  let [moving, oneMore] = [0, 0];
+  for (const { id, size } of seated) {
+    moving += await minutesOf({ partyId: id });
+    oneMore += await minutesOf({ size });
+  }
+  expect(moving).toBeLessThan(oneMore);
+});
+
 describe('what is told of a wait', () => {
   test('is explained by facts of this room: who is ahead, when tables of that size come back', async () => {
     const added = await add(4, 'Garcia');

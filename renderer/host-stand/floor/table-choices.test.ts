@@ -68,3 +68,11 @@ test('where somebody was dropped comes first, but not where they find no seat or
   expect(offered({ nearId: idOf('small') })[0]).toBe('exact');
   expect(offered({ nearId: idOf('held') })[0]).toBe('exact');
 });
+
+test('a party that sits is not offered the table it sits at', () => {
+  const names = tableChoices(floor(), { size: 4, partyId: partyIdOf(22), text: '' }).map(
+    ({ view }) => view.tables[0]?.name,
+  );
+  expect(names).toContain('exact');
+  expect(names).not.toContain('taken');
+});

@@ -41,13 +41,18 @@ export const allSpots = (rows: Rows): readonly SpotView[] =>
   );
 
 export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[] {
-  const spots = allSpots(rows).map((view) => choiceOf(view, wanted, false));
+  const elsewhere = allSpots(rows).filter((view) => !sitsAlone(view, wanted.partyId));
+  const spots = elsewhere.map((view) => choiceOf(view, wanted, false));
   const joins = joinsFor(rows, wanted).map((view) => choiceOf(view, wanted, true));
   const text = wanted.text.trim().toLowerCase();
   return [...spots, ...joins]
     .filter(({ view }) => text === '' || view.tables.some(({ name }) => name.toLowerCase().startsWith(text)))
     .sort((left, right) => rank(left, wanted) - rank(right, wanted));
 }
+
+/** Where it sits already it cannot go. */
+const sitsAlone = ({ state }: SpotView, partyId: string): boolean =>
+  state.kind === 'seated' && state.sitting.party?.id === partyId;
 
 function joinsFor(rows: Rows, { size }: Wanted): readonly SpotView[] {
   const isFree = (table: Table): boolean =>
