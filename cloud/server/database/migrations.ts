@@ -11,7 +11,7 @@ import { office } from './migrations/0008-office.ts';
 import { keptCodes } from './migrations/0009-kept-codes.ts';
 import { attemptKey } from './migrations/0010-attempt-key.ts';
 import { planRequests } from './migrations/0011-plan-requests.ts';
-import { letterOfInvitation } from './migrations/0013-letter-of-invitation.ts';
+import { letterOfInvitation } from './migrations/0012-letter-of-invitation.ts';
 import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
