@@ -1,5 +1,5 @@
 // reduce is pure and total: whatever an op holds, the answer is an outcome. Only Missing passes through.
-import { holdsUnseen, seenIn } from '#shared/text/unseen.ts';
+import { asSeen } from './as-seen.ts';
 import { findOp } from './catalogue.ts';
 import { type Outcome, refuse, type Writer } from './define-op.ts';
 import { type Effect, effectsOf } from './effect.ts';
@@ -38,7 +38,3 @@ function attempt(read: Read, op: Op, writer: Writer): Outcome {
     return refuse({ kind: 'fault', detail: error instanceof Error ? error.name : 'unknown' });
   }
 }
-
-/** An op an older version made, or anybody's program, may hold text that reads otherwise than it is written: rows hold what
- * is read, the log what was sent. */
-const asSeen = (op: Op): Op => (holdsUnseen(op.payload) ? { ...op, payload: seenIn(op.payload) } : op);

@@ -1,5 +1,5 @@
-// What a party that moves leaves behind: its old table is free where it had only just sat down, which corrects a mistake,
-// and has to be cleaned where it was used (docs/decisions/0016).
+// What a party that moves leaves behind: its old table is free within minutes of its first sitting down, which corrects a
+// mistake, and has to be cleaned later on (docs/decisions/0016).
 import type { Seating } from './seating.ts';
 
 /** Nobody has eaten, and hardly anybody has drunk, at a table by then. */

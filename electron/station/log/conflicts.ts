@@ -4,6 +4,7 @@
 
 import { stillClashes } from '#shared/conflicts/still-clashes.ts';
 import type { LogRow } from '#shared/contracts/protocol.ts';
+import { asSeen } from '#shared/log/as-seen.ts';
 import type { Op } from '#shared/log/op.ts';
 import { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
@@ -49,7 +50,8 @@ export function conflictCards(store: Store): readonly ConflictCard[] {
     .filter(({ op }) => !onCard.has(causes.get(op.opId) ?? ''))
     .map((card) => ({
       ...card,
-      because: found.filter(({ op }) => follows(op.opId, card.op.opId)).map(({ op }) => op),
+      op: asSeen(card.op),
+      because: found.filter(({ op }) => follows(op.opId, card.op.opId)).map(({ op }) => asSeen(op)),
     }));
 }
 
