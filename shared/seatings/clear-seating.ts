@@ -9,6 +9,7 @@ import { withoutMember } from '#shared/log/text-set.ts';
 import { party } from '#shared/parties/party.ts';
 import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
+import { leaves } from './left-behind.ts';
 import { isSitting, type Seating, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
 
@@ -19,8 +20,8 @@ export const clearSeating = defineOp({
   writers: ['station'],
   permission: 'seating.manage',
   undoable: true,
-  payload: z.object({ seatingId, leaves: z.enum(['ready', 'dirty']) }),
-  reduce: ({ read, op, payload: { seatingId: sought, leaves } }) => {
+  payload: z.object({ seatingId, leaves }),
+  reduce: ({ read, op, payload: { seatingId: sought, leaves: leftAs } }) => {
     const found = findSitting(read, sought);
     if (found === null) return refuse({ kind: 'not-found', subject: { kind: 'seating', id: sought } });
     const { id } = found;
@@ -32,9 +33,9 @@ export const clearSeating = defineOp({
       left: (empty) =>
         empty.condition === 'out-of-service'
           ? empty
-          : { ...empty, condition: leaves, conditionAt: at, lastSeatingId: id },
+          : { ...empty, condition: leftAs, conditionAt: at, lastSeatingId: id },
     });
-    const readyAt = leaves === 'ready' ? at : null;
+    const readyAt = leftAs === 'ready' ? at : null;
     return accept([
       seating.write({ ...found, clearedAt: at, readyAt }),
       ...tables,

@@ -7,6 +7,7 @@ import { type Table, tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
+import { leaves } from './left-behind.ts';
 import { occupyTables } from './occupy-tables.ts';
 import { isSitting, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
@@ -24,7 +25,7 @@ export const moveSeating = defineOp({
     /** Who serves there; not given: whoever served before. */
     serverId: storedText(64).nullish(),
     /** What becomes of a table that is left empty; not given: it stays as it is. */
-    leaves: z.enum(['ready', 'dirty']).optional(),
+    leaves: leaves.optional(),
   }),
   reduce: ({ read, op, payload: { seatingId: sought, ...payload } }) => {
     const tableIds = [...new Set(payload.tableIds)];

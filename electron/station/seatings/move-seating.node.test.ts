@@ -1,7 +1,9 @@
 // A party is moved at a real station: its old table was used or not, by when they sat down and when they got up.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
+import { seatParty } from '#shared/parties/seat-party.ts';
 import { type TableId, table } from '#shared/tables/table.ts';
+import { makeOp } from '#shared/testing/make-op.ts';
 import {
   type Client,
   newOpId,
@@ -19,6 +21,7 @@ let client: Client;
 let queue: string;
 let one: TableId;
 let other: TableId;
+let partyId: string;
 let seatingId: string;
 
 beforeEach(async () => {
@@ -27,8 +30,9 @@ beforeEach(async () => {
   [one, other] = [await putTable(station, client, '1'), await putTable(station, client, '2')];
   const party = someParty(station, queue, 'Garcia');
   await client.parties.add.mutate(party);
+  partyId = party.partyId;
   seatingId = station.station.ids.uuid();
-  const seat = { partyId: party.partyId, seatingId, tableIds: [one] };
+  const seat = { partyId, seatingId, tableIds: [one] };
   await client.parties.seat.mutate({ opId: newOpId(station), ...seat });
 });
 afterEach(async () => {
@@ -75,5 +79,17 @@ describe('the table a party got up from', () => {
     await pass(20);
     await move(18);
     expect(await conditionOf(one)).toBe('ready');
+  });
+
+  test('is to be cleaned where they ordered, by whichever name of their sitting they are moved', async () => {
+    await client.seatings.stage.mutate({ opId: newOpId(station), seatingId, stage: 'ordered' });
+    const again = { partyId, seatingId: station.station.ids.uuid(), tableIds: [one] };
+    const phase = station.station.phase();
+    if (phase.kind !== 'open') throw new Error('the station is not open');
+    const occurredAt = station.clock.now();
+    phase.core.log.commit({ ...makeOp(1, seatParty.kind, again), occurredAt });
+    const sent = { opId: newOpId(station), seatingId: again.seatingId, tableIds: [other] };
+    await client.seatings.move.mutate(sent);
+    expect(await conditionOf(one)).toBe('dirty');
   });
 });

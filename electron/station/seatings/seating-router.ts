@@ -1,10 +1,11 @@
 // What people do with those who sit.
 import { opId } from '#shared/log/op.ts';
+import { Read } from '#shared/log/read.ts';
 import { ok } from '#shared/result.ts';
 import { clearSeating } from '#shared/seatings/clear-seating.ts';
+import { findSitting } from '#shared/seatings/find-sitting.ts';
 import { leftBehind } from '#shared/seatings/left-behind.ts';
 import { moveSeating } from '#shared/seatings/move-seating.ts';
-import { seating } from '#shared/seatings/seating.ts';
 import { stageSeating } from '#shared/seatings/stage-seating.ts';
 import { swapSeatings } from '#shared/seatings/swap-seatings.ts';
 import { madeAt } from '../commands/kept-gesture.ts';
@@ -25,8 +26,9 @@ export const seatingRouter = router({
     .input(moveSeating.payload.omit({ serverId: true, leaves: true }).extend({ opId }))
     .mutation(({ ctx, input: { opId: id, ...intent } }) => {
       const serverId = serverAt(ctx.core, intent.tableIds) ?? undefined;
-      const row = ctx.core.log.row(seating.kind, intent.seatingId);
-      const leaves = row !== null && seating.owns(row) ? leftBehind(row, madeAt(ctx)) : undefined;
+      const read = new Read({ row: (kind, rowId) => ctx.core.log.row(kind, rowId), op: () => null });
+      const sitting = findSitting(read, intent.seatingId);
+      const leaves = sitting === null ? undefined : leftBehind(sitting, madeAt(ctx));
       return perform(ctx, { opId: id, op: moveSeating, payload: ok({ ...intent, serverId, leaves }) });
     }),
 
