@@ -83,6 +83,7 @@ describe('two stations of a restaurant', () => {
 
   it('go on while one is cut off, and agree when it is back', async () => {
     restaurant.line.set({ kind: 'cut' });
+    await syncLine(far).getByText('cloud away').waitFor();
     await addParty(far, '2 Farthing');
     await cardOf(far, 'Farthing').waitFor();
     await syncLine(far).getByText('1 to sync').waitFor();

@@ -60,7 +60,7 @@ const inSpanish =
   };
 
 export const dashboard: readonly Stop[] = [
-  { name: 'dashboard-sign-in', from: 'cloud' },
+  { name: 'dashboard-sign-in', from: 'cloud', walk: ({ page }) => page.getByLabel('Password').waitFor() },
   {
     name: 'dashboard-register',
     from: 'cloud',

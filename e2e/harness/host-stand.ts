@@ -122,7 +122,7 @@ export const syncLine = ({ page }: HostStand): Locator =>
   page
     .locator('header')
     .first()
-    .getByRole('button', { name: /sync|this station only|connecting|station away/ });
+    .getByRole('button', { name: /sync|this station only|connecting|station away|cloud away/ });
 
 export async function showMenu({ page }: HostStand, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();

@@ -44,6 +44,7 @@ export async function visit<T>(
   const at = await enter({ browser, ground, stop, look });
   try {
     await stop.walk?.(at, ground.restaurant);
+    await at.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     return await see(at).finally(() => stop.leave?.(at));
   } finally {
     await at.context.close();

@@ -349,9 +349,13 @@ const apart: readonly Stop[] = [
 ];
 
 const before: readonly Stop[] = [
-  { name: 'lock', from: 'locked' },
-  { name: 'not-a-screen-yet', from: 'unpaired' },
-  { name: 'first-run', from: 'blank' },
+  { name: 'lock', from: 'locked', walk: ({ page }) => page.getByText('Enter your PIN').waitFor() },
+  {
+    name: 'not-a-screen-yet',
+    from: 'unpaired',
+    walk: ({ page }) => page.getByText('This browser is not a screen of the station yet').waitFor(),
+  },
+  { name: 'first-run', from: 'blank', walk: ({ page }) => page.getByText('Start on its own').waitFor() },
   { name: 'first-run-pair', from: 'blank', walk: ({ page }) => page.getByText('Pair with a cloud').click() },
   {
     name: 'first-run-alone',

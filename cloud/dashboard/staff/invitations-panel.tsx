@@ -1,6 +1,7 @@
 /** The places offered at a restaurant: to whom, how they stand, and the form that offers more. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -19,6 +20,7 @@ export function InvitationsPanel({ restaurantId, acting }: Props) {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('invitations.title')}</h2>
+      {invitations.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {invitations.kind === 'failed' ? (
         <FailureNotice failure={invitations.failure} onRetry={askAgain} />
       ) : null}

@@ -1,6 +1,7 @@
 /** The staff of a restaurant: who they are, their PINs, and, apart from them, who left for good. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -36,6 +37,7 @@ export function StaffPanel({ restaurantId, acting }: Props) {
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{t('dashboard.staff.title')}</h2>
+      {staff.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {staff.kind === 'failed' ? <FailureNotice failure={staff.failure} onRetry={askAgain} /> : null}
       {staff.kind === 'here' ? (
         <>

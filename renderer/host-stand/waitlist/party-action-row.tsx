@@ -93,11 +93,13 @@ export function PartyActionRow({ party }: Props) {
         {t('quotes.advice.elsewhere')}
         <Kbd keys="S" />
       </Button>
-      <Button look="plain" snug disabledWhy={why} onPress={() => open({ kind: 'edit', partyId: party.id })}>
-        {t('parties.action.edit')}
-      </Button>
-      <RemoveMenu party={party} />
-      <MoreMenu party={party} />
+      <div className={styles.lesser}>
+        <Button look="plain" snug disabledWhy={why} onPress={() => open({ kind: 'edit', partyId: party.id })}>
+          {t('parties.action.edit')}
+        </Button>
+        <RemoveMenu party={party} />
+        <MoreMenu party={party} />
+      </div>
     </div>
   );
 }
