@@ -1,5 +1,6 @@
 // Four digits at the door, and who it is: a real station over HTTP.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { seatingId } from '#shared/seatings/seating-id.ts';
 import { TestCloud } from '../log/cloud-fixture.ts';
 import { eraseGuest } from '../log/log-fixture.ts';
 import {
@@ -55,6 +56,25 @@ test('somebody who waits here for the first time is known as well, a search find
   expect(await client.guests.recognise.query({ phone: '2671' })).toMatchObject([{ name: '田中', visits: 0 }]);
   const found = await client.parties.search.query({ text: '555-2671' });
   expect(found).toMatchObject([{ kind: 'party', id: party.partyId, row: { personal: { name: '田中' } } }]);
+});
+
+test('a guest who waits or sits tonight is told with it, whoever has gone is not', async () => {
+  const { client, queue } = await openForService(station);
+  await comes(client, queue, { name: 'Hoa', phone: '415 555 2671' });
+  const openIds = async () => (await client.guests.recognise.query({ phone: '2671' }))[0]?.openPartyIds;
+  expect(await openIds()).toEqual([]);
+  const party = someParty(station, queue, 'Hoa');
+  await client.parties.add.mutate({ ...party, personal: { ...party.personal, phone: '415-555-2671' } });
+  expect(await openIds()).toEqual([party.partyId]);
+  const seating = { seatingId: seatingId.parse(newOpId(station)), tableIds: [] };
+  await client.parties.seat.mutate({ opId: newOpId(station), partyId: party.partyId, ...seating });
+  expect(await openIds()).toEqual([party.partyId]);
+  await client.seatings.clear.mutate({
+    opId: newOpId(station),
+    seatingId: seating.seatingId,
+    leaves: 'ready',
+  });
+  expect(await openIds()).toEqual([]);
 });
 
 test('an erased guest is nobody', async () => {

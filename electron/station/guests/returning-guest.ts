@@ -1,7 +1,7 @@
 // Somebody who has been here before, told from their parties: what a host would like to know when the phone is typed.
 import type { GuestId } from '#shared/guests/guest.ts';
 import { must } from '#shared/must.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { type Party, type PartyId, party } from '#shared/parties/party.ts';
 
 export interface ReturningGuest {
   readonly guestId: GuestId;
@@ -17,6 +17,8 @@ export interface ReturningGuest {
   readonly lastRequests: string;
   readonly usualTags: readonly string[];
   readonly usualSize: number;
+  /** On tonight's list, or at a table; newest first. */
+  readonly openPartyIds: readonly PartyId[];
 }
 
 /** What somebody usually does is what they did lately. */
@@ -40,6 +42,7 @@ export function returningGuest(guestId: GuestId, parties: readonly Party[]): Ret
     lastRequests: lastOf('requests'),
     usualTags: usualTags(recent),
     usualSize: must(byCount(recent.map(({ size }) => size))[0], 'a party').value,
+    openPartyIds: parties.filter(party.isOpen).map(({ id }) => id),
   };
 }
 

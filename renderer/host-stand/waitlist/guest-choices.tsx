@@ -7,6 +7,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { maskedPhone } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
+import { AlreadyHere } from './already-here.tsx';
 import styles from './guest-choices.module.css';
 
 /** What a key does about one of them, which their row says. */
@@ -71,6 +72,7 @@ export function GuestChoices({ guests, onChoose, rowIdOf, keyOf = () => null }: 
                 <span className={styles.phone}>{maskedPhone(showPhone(guest.phone, country))}</span>
               )}
             </span>
+            <AlreadyHere guest={guest} />
             <span className={styles.facts}>{factsOf(guest)}</span>
           </span>
           <Hint does={keyOf(at)} />

@@ -31,7 +31,7 @@ function ServiceField({ draft, onChange }: FieldsProps) {
   );
 }
 
-function QueueField({ draft, isNew, onChange }: FieldsProps) {
+function QueueField({ draft, partyId, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const queues = useQueues();
   const own = useQueue();
@@ -47,7 +47,7 @@ function QueueField({ draft, isNew, onChange }: FieldsProps) {
           onChange={(queueId) => onChange({ queueId })}
         />
       )}
-      {isNew ? (
+      {partyId === null ? (
         <div className={styles.wide}>
           <QueueNotice queue={queue} />
         </div>
@@ -58,7 +58,7 @@ function QueueField({ draft, isNew, onChange }: FieldsProps) {
 
 export function HouseFields(props: FieldsProps) {
   const { t } = useTranslation();
-  const { draft, isNew, problems, onChange } = props;
+  const { draft, partyId, problems, onChange } = props;
   return (
     <>
       <TextField
@@ -66,7 +66,7 @@ export function HouseFields(props: FieldsProps) {
         value={draft.quoted}
         inputMode="numeric"
         maxLength={3}
-        hint={isNew ? t('waitlist.form.quotedHint') : t('parties.form.quotedHint')}
+        hint={partyId === null ? t('waitlist.form.quotedHint') : t('parties.form.quotedHint')}
         problem={problems.quoted ? t('parties.form.quotedProblem') : undefined}
         onChange={(quoted) => onChange({ quoted })}
       />

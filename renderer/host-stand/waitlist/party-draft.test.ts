@@ -76,6 +76,7 @@ test('a guest who is known is filled in around what was typed already', () => {
     lastRequests: '',
     usualTags: ['regular'],
     usualSize: 4,
+    openPartyIds: [],
   };
   const typed = { ...emptyDraft, phone: '5678', notes: 'in a hurry', tags: 'birthday' };
   expect({ ...typed, ...withGuest(typed, guest, 'ES') }).toMatchObject({

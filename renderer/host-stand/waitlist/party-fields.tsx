@@ -6,6 +6,7 @@ import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { phoneKindOf } from '#shared/phone/phone-kind.ts';
 import { cleanText } from '#shared/text/clean-text.ts';
+import { AlreadyNotice } from './already-here.tsx';
 import { ArrivalFields } from './arrival-fields.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { GuestChoices } from './guest-choices.tsx';
@@ -37,11 +38,15 @@ function usePhoneHint(phone: string, country: string): string {
   }
 }
 
-function WhoFields({ draft, country, problems, onChange }: FieldsProps) {
+function WhoFields({ draft, partyId, country, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
   const phone = useShown(draft.phone);
-  const { guests } = useRecognised(draft.phone);
+  const guests = useRecognised(draft.phone).guests.map((guest) => ({
+    ...guest,
+    openPartyIds: guest.openPartyIds.filter((id) => id !== partyId),
+  }));
+  const filledIn = guests.filter((guest) => isFilledIn(draft, guest));
   const choose = (guest: ReturningGuest): void => onChange(withGuest(draft, guest, country));
   return (
     <>
@@ -62,7 +67,8 @@ function WhoFields({ draft, country, problems, onChange }: FieldsProps) {
         onChange={(phone) => onChange({ phone })}
       />
       <div className={styles.wide}>
-        <GuestChoices guests={guests.filter((guest) => !isFilledIn(draft, guest))} onChoose={choose} />
+        <AlreadyNotice guests={filledIn} />
+        <GuestChoices guests={guests.filter((guest) => !filledIn.includes(guest))} onChoose={choose} />
       </div>
     </>
   );
@@ -137,7 +143,7 @@ function RemarkFields({ draft, problems, onChange }: FieldsProps) {
 }
 
 export function PartyFields(given: FieldsProps) {
-  const { draft, isNew, onChange } = given;
+  const { draft, partyId, onChange } = given;
   const problems = { ...given.problems, ...lengthProblemsOf(draft) };
   const props = { ...given, problems };
   return (
@@ -150,7 +156,7 @@ export function PartyFields(given: FieldsProps) {
       <WhoFields {...props} />
       <ArrivalFields
         arrival={draft.arrival}
-        isNew={isNew}
+        isNew={partyId === null}
         lacksHour={problems.hour === true}
         isAhead={problems.ahead === true}
         onChange={(change) => onChange({ arrival: { ...draft.arrival, ...change } })}

@@ -141,7 +141,7 @@ export function PartyForm({ partyId, onClose }: Props) {
       <CheckedForm id={formId} className={styles.form} onSubmit={submit}>
         <PartyFields
           draft={draft}
-          isNew={party === undefined}
+          partyId={party?.id ?? null}
           country={country}
           problems={wasTried ? { ...problemsOf(draft, country), ...ahead } : {}}
           onChange={change}

@@ -8,12 +8,15 @@ import type { ReturningGuest, Station } from '#renderer/connection/station.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone } from '#shared/phone/phone.ts';
+import { AlreadyNotice } from './already-here.tsx';
 import { GuestChoices, type GuestKey } from './guest-choices.tsx';
 import { digitsIn, withGuestIn } from './quick-digits.ts';
 import { useRecognised } from './use-recognised.ts';
 
 export type QuickGuests = {
   readonly guests: readonly ReturningGuest[];
+  /** Those who stand in the line already, by number and name. */
+  readonly written: readonly ReturningGuest[];
   /** Which of them an arrow has reached; null: none. */
   readonly reached: number | null;
   /** What was typed, with the name of whoever alone has the whole number. */
@@ -68,7 +71,9 @@ export function useQuickGuests(text: string, typed: QuickEntry): QuickGuests {
   const isWritten = ({ name, phone }: ReturningGuest): boolean =>
     typed.name === name ||
     (isNamed(typed.name) && phone !== null && text.includes(showPhone(phone, country)));
-  const guests = digits === null ? [] : found.slice(0, offered).filter((guest) => !isWritten(guest));
+  const meant = digits === null ? [] : found.slice(0, offered);
+  const guests = meant.filter((guest) => !isWritten(guest));
+  const written = meant.filter(isWritten);
   const { at, step } = useReached(text, guests.length);
   // Nobody else is named, and nobody else has a phone that ends so: Enter takes them.
   const isEnding = !isNamed(typed.name) && wholeNumberOf(typed) === null;
@@ -99,7 +104,8 @@ export function useQuickGuests(text: string, typed: QuickEntry): QuickGuests {
       guest === undefined || other !== undefined || isWritten(guest) ? null : guest,
     );
   };
-  return { guests, reached, entry: withKnown(typed, found), choose, onKey, whenKnown, whenMeant };
+  const entry = withKnown(typed, found);
+  return { guests, written, reached, entry, choose, onKey, whenKnown, whenMeant };
 }
 
 const rowIdOf = (at: number): string => `quick-guest-${at}`;
@@ -115,11 +121,16 @@ export function QuickGuestList({
   readonly known: QuickGuests;
   readonly typed: QuickEntry;
 }) {
-  const { guests, reached, entry, choose } = known;
+  const { guests, written, reached, entry, choose } = known;
   const keyOf = (at: number): GuestKey | null => {
     if (at === reached) return 'enter-fills';
     if (reached === null && entry !== typed) return 'enter-adds';
     return reached === null && at === 0 ? 'tab-fills' : null;
   };
-  return <GuestChoices guests={guests} onChoose={choose} rowIdOf={rowIdOf} keyOf={keyOf} />;
+  return (
+    <>
+      <AlreadyNotice guests={written} />
+      <GuestChoices guests={guests} onChoose={choose} rowIdOf={rowIdOf} keyOf={keyOf} />
+    </>
+  );
 }

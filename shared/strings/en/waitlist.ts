@@ -99,6 +99,14 @@ export const waitlist = {
     adds: 'adds under this name',
     fillsIn: 'fills in',
   },
+  already: {
+    named: '{{name}}: {{already}}',
+    called: 'already called at {{time}}',
+    waits: 'already waiting since {{time}}',
+    expected: 'already expected at {{time}}',
+    sits: 'already at table {{table}} since {{time}}',
+    atBar: 'already at the bar since {{time}}',
+  },
   form: {
     comes: 'When they come',
     way: {

@@ -101,6 +101,14 @@ export const waitlist: Translation<typeof english> = {
     adds: 'añade con este nombre',
     fillsIn: 'lo rellena',
   },
+  already: {
+    named: '{{name}}: {{already}}',
+    called: 'ya se le avisó a las {{time}}',
+    waits: 'ya espera desde las {{time}}',
+    expected: 'ya está en la lista para las {{time}}',
+    sits: 'ya está en la mesa {{table}} desde las {{time}}',
+    atBar: 'ya está en la barra desde las {{time}}',
+  },
   form: {
     comes: 'Cuándo vienen',
     way: {
