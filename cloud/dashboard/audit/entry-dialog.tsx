@@ -1,42 +1,24 @@
-/** One entry of the audit trail, whole: who, from where, and what was before and after, side by side. */
+/** One entry of the audit trail, whole: what it changed, who did it and from where. */
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
 import styles from '../layout/layout.module.css';
 import { momentWords } from '../time/time-words.ts';
-import { actionWords, fieldWords, targetWords } from './action-words.ts';
+import { actionWords, targetWords } from './action-words.ts';
+import { ChangeList } from './change-list.tsx';
 import type { Entry } from './entries.ts';
+import { readEntry } from './reading/read-entry.ts';
 
-const fields = z.record(z.string(), z.unknown());
-
-type Spoken = Pick<Entry, 'names'> & { readonly text: string | null };
-
-function useFacts({ names, text }: Spoken): readonly Fact[] {
-  const { i18n } = useTranslation();
-  const wordsOf = (key: string, value: unknown): string => {
-    if (typeof value === 'string') return names[value] ?? value;
-    return typeof value === 'number' && key.endsWith('At')
-      ? momentWords(i18n.language, value)
-      : JSON.stringify(value);
-  };
-  return Object.entries(text === null ? {} : fields.parse(JSON.parse(text))).map(([key, value]) => ({
-    name: fieldWords(i18n, key),
-    value: wordsOf(key, value),
-  }));
-}
-
-function Side({ title, ...spoken }: Spoken & { readonly title: string }) {
-  const { t } = useTranslation();
-  const facts = useFacts(spoken);
+function Changed({ entry }: { readonly entry: Entry }) {
+  const { t, i18n } = useTranslation();
+  const changes = readEntry(i18n, entry);
+  const { before, after } = entry;
+  if (changes.length === 0) return null;
+  const title = before === null ? 'trail.given' : after === null ? 'trail.gone' : 'trail.changed';
   return (
     <section>
-      <h3 className={styles.name}>{title}</h3>
-      {facts.length === 0 ? (
-        <p className={styles.detail}>{t('contract.audit.nothing')}</p>
-      ) : (
-        <Facts facts={facts} />
-      )}
+      <h3 className={styles.name}>{t(title)}</h3>
+      <ChangeList changes={changes} isGone={after === null} />
     </section>
   );
 }
@@ -64,11 +46,8 @@ export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonl
       onClose={onClose}
     >
       <div className={styles.form}>
+        <Changed entry={entry} />
         <Facts facts={facts} />
-        <div className={styles.sides}>
-          <Side title={t('contract.audit.before')} text={entry.before} names={entry.names} />
-          <Side title={t('contract.audit.after')} text={entry.after} names={entry.names} />
-        </div>
       </div>
     </Dialog>
   );

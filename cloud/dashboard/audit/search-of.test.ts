@@ -12,6 +12,13 @@ it('finds an action by the words it is shown with, in the language of the reader
   expect(searchOf(spanish, 'Changed the restaurant')?.actions).toEqual([]);
 });
 
+it('finds what was changed by the words of its field, in the language of the reader', () => {
+  expect(searchOf(english, 'hours')?.fields).toEqual(['hours']);
+  expect(searchOf(spanish, 'horario')?.fields).toEqual(['hours']);
+  expect(searchOf(spanish, 'hours')?.fields).toEqual([]);
+  expect(searchOf(english, 'may now')?.fields).toEqual(['granted']);
+});
+
 it('finds to what and by whom it was done by their words', () => {
   expect(searchOf(english, 'Member of staff')).toMatchObject({ targetKinds: ['staff'], actorKinds: [] });
   expect(searchOf(english, 'operator')).toMatchObject({

@@ -19,6 +19,7 @@ export function searchOf({ t }: Translator, typed: string): Search | undefined {
   return {
     text,
     actions: naming(t('auditActions', { returnObjects: true })).map((name) => name.replace('_', '.')),
+    fields: naming(t('auditFields', { returnObjects: true })),
     targetKinds: naming(t('auditTargets', { returnObjects: true })),
     actorKinds: shownKinds.filter((kind) => isNamed(t(`contract.audit.actors.${kind}`))),
   };

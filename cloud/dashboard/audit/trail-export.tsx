@@ -10,6 +10,7 @@ import { useCommand } from '../cloud-api/use-command.ts';
 import { dayOf } from '../time/day-field.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import { type Entry, type Filter, placeOf } from './entries.ts';
+import { changeLine, readEntry } from './reading/read-entry.ts';
 
 type Ask = (after: Filter['after']) => Promise<readonly Entry[]>;
 
@@ -26,11 +27,19 @@ async function askAll(ask: Ask): Promise<readonly Entry[]> {
 
 function useRowOf(): (entry: Entry) => readonly unknown[] {
   const { t, i18n } = useTranslation();
-  return ({ seq, at, tenantName, action, actorKind, actorName, targetKind, targetName, ...entry }) => [
-    ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
-    ...[actorName ?? t(`contract.audit.actors.${actorKind}`), targetWords(i18n, targetKind), targetName],
-    ...[entry.before, entry.after, entry.address],
-  ];
+  return (entry) => {
+    const { seq, at, tenantName, action, actorKind, actorName, targetKind, targetName, address } = entry;
+    const changes = readEntry(i18n, entry);
+    const side = (which: 'was' | 'is'): string =>
+      changes
+        .flatMap((change) => (change[which] === null ? [] : [changeLine(change, change[which])]))
+        .join('\n');
+    return [
+      ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
+      ...[actorName ?? t(`contract.audit.actors.${actorKind}`), targetWords(i18n, targetKind), targetName],
+      ...[side('was'), side('is'), address],
+    ];
+  };
 }
 
 export function TrailExport({ ask }: { readonly ask: Ask }) {

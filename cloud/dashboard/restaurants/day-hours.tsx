@@ -7,21 +7,13 @@ import { DAY_MINUTES, type Hours, mostSpans } from '#shared/restaurants/hours.ts
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import { clockOf, spanOf } from './clock-field.ts';
+import { allDayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
 
-export type Day = Hours[number];
+type Day = Hours[number];
 type Span = Day[number];
 
 const usual = spanOf('18:00', '23:00');
-
-/** Said of a span that may be a slip of whoever typed it: it begins and ends at the same minute. */
-export function useAllDayWords(): (span: Span) => string | undefined {
-  const { t } = useTranslation();
-  return ({ opens, closes }) => {
-    if (closes - opens < DAY_MINUTES) return undefined;
-    return opens === 0 ? t('restaurants.allDay') : t('restaurants.dayAndNight', { time: clockOf(opens) });
-  };
-}
 
 type SpanProps = {
   readonly name: string;
@@ -31,9 +23,9 @@ type SpanProps = {
 };
 
 function OneSpan({ name, span: { opens, closes }, onChange, onRemove }: SpanProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const why = useWhyNotChange();
-  const allDay = useAllDayWords()({ opens, closes });
+  const allDay = allDayWords(i18n, { opens, closes });
   return (
     <div className={styles.span}>
       <TextField

@@ -7,25 +7,11 @@ import { ClashList } from '../edits/clash-list.tsx';
 import { useEdit } from '../edits/use-edit.ts';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
-import { clockOf } from './clock-field.ts';
-import { type Day, DayHours, useAllDayWords } from './day-hours.tsx';
+import { DayHours } from './day-hours.tsx';
+import { hoursWords, weekdayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
 
 const closedWeek: Hours = Array.from({ length: 7 }, () => []);
-/** A Monday. */
-const MONDAY = Date.UTC(2026, 10, 23);
-const DAY_MS = 86_400_000;
-
-/** Of one day, as they are read. */
-function useDayWords(): (day: Day | undefined) => string {
-  const { t } = useTranslation();
-  const allDay = useAllDayWords();
-  return (day = []) =>
-    day.length === 0
-      ? t('restaurants.closed')
-      : day.map((span) => allDay(span) ?? `${clockOf(span.opens)}–${clockOf(span.closes)}`).join(',\n');
-}
-
 type Props = { readonly hours: Hours; readonly onChanged: () => void };
 
 const sortedOf = (week: Hours) => week.map((day) => [...day].sort((one, other) => one.opens - other.opens));
@@ -37,9 +23,7 @@ export function HoursSection({ hours, onChanged }: Props) {
   const now = hours.length === 7 ? hours : closedWeek;
   const edit = useEdit<Hours>({ now, merge: mergeHours, askAgain: onChanged });
   const { draft: week, change } = edit;
-  const names = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' });
-  const nameOf = (day: number): string => names.format(MONDAY + day * DAY_MS);
-  const dayWords = useDayWords();
+  const nameOf = (day: number): string => weekdayWords(i18n.language, day);
   const sorted = sortedOf(week);
   const save = (): Promise<void> =>
     edit.save(({ opened }) =>
@@ -71,7 +55,7 @@ export function HoursSection({ hours, onChanged }: Props) {
       <ClashList
         edit={edit}
         nameOf={(day) => nameOf(Number(day))}
-        wordsOf={(day, of) => dayWords(of[Number(day)])}
+        wordsOf={(day, of) => hoursWords(i18n, of[Number(day)] ?? [])}
       />
     </Section>
   );

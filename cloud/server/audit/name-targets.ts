@@ -43,6 +43,12 @@ async function namesOf({ trx, globals, tenantId }: Tenant, ids: readonly string[
     .where('id', 'in', ids)
     .execute();
   for (const { id, email, username } of accounts) names.set(id, email ?? username ?? id);
+  const operators = await globals
+    .selectFrom('operator')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
+  for (const { id, name } of operators) names.set(id, name);
   return names;
 }
 

@@ -9,7 +9,7 @@ import { makeTwoTenants } from '../testing/two-tenants.ts';
 describe.each(await openTestDatabases())('the search of a trail on $name', ({ database, reset }) => {
   beforeEach(reset);
 
-  const named = { actions: [''], targetKinds: [], actorKinds: [] };
+  const named = { actions: [''], fields: [], targetKinds: [], actorKinds: [] };
 
   it('finds by whom, to whom and why, of this tenant alone', async () => {
     const test = openTestCloud(database);
@@ -118,5 +118,21 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     expect(await search({ text: 'zapata' })).toEqual([]);
     const added = await search({ text: 'added somebody', actions: ['staff.add'] });
     expect([...new Set(added)]).toEqual(['staff.add']);
+  });
+
+  it('finds an entry by a field that was changed or taken away', async () => {
+    const { ana } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId } = ana;
+    const { api } = ana.owner;
+    const hours = Array.from({ length: 7 }, () => [{ opens: 1080, closes: 1380 }]);
+    await api.restaurants.change.mutate({ restaurantId, details: { hours }, opened: { hours: [] } });
+    await api.restaurants.change.mutate({
+      ...{ restaurantId, details: { cuisine: 'Basque' }, opened: { cuisine: '' } },
+    });
+    const search = (fields: string[]) =>
+      api.audit.list.query({ search: { text: 'no name of anybody', ...named, fields } });
+    expect(await search(['hours'])).toMatchObject([{ action: 'restaurants.change' }]);
+    expect(await search(['hours', 'cuisine'])).toHaveLength(2);
+    expect(await search([])).toEqual([]);
   });
 });

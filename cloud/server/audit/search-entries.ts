@@ -14,6 +14,8 @@ export const auditSearch = z.object({
   text: storedText(100),
   /** What the text names in the language of the page. */
   actions: names,
+  /** Of what was before and after. */
+  fields: names.default([]),
   targetKinds: names,
   actorKinds: z.array(actorKind).readonly(),
 });
@@ -71,6 +73,9 @@ export interface Looked {
   readonly targets: FoundNames;
 }
 
+const hasField = (fields: readonly string[]) =>
+  sql<boolean>`(coalesce(before::jsonb, '{}') || coalesce(after::jsonb, '{}')) ?| ${[...fields]}::text[]`;
+
 type Asking = ExpressionBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry'>;
 
 export const matches =
@@ -78,6 +83,7 @@ export const matches =
   ({ eb, or }: Asking) =>
     or([
       eb('action', 'in', [...search.actions, '']),
+      ...(search.fields.length === 0 ? [] : [hasField(search.fields)]),
       eb('target_kind', 'in', [...search.targetKinds, '']),
       eb(sql<string>`actor_kind`, 'in', [...search.actorKinds, '']),
       eb('actor_id', 'in', [...actors, '']),

@@ -1,4 +1,4 @@
-// The audit trail narrowed by days, and as a file.
+// The audit trail: narrowed by days and people, what an entry changed, and as a file.
 
 export const trail = {
   from: 'From',
@@ -11,4 +11,14 @@ export const trail = {
   time: 'Time',
   what: 'What was done',
   name: 'Name',
+  changed: 'What changed',
+  given: 'With it',
+  gone: 'What was there',
+  becomes: 'became',
+  yes: 'yes',
+  no: 'no',
+  aPicture: 'a picture',
+  oneAddress: 'Address',
+  rights: { granted: 'May now', refused: 'May no longer', role: 'Again as the role says' },
+  secondFactors: { app: 'a code of the app', 'recovery code': 'a recovery code' },
 } as const;

@@ -1,4 +1,4 @@
-// El registro limitado a unos días, y como archivo.
+// El registro: limitado a unos días y personas, lo que cambió una entrada, y como archivo.
 import type { trail as english } from '../en/trail.ts';
 import type { Translation } from '../translation.ts';
 
@@ -13,4 +13,14 @@ export const trail: Translation<typeof english> = {
   time: 'Hora',
   what: 'Qué se hizo',
   name: 'Nombre',
+  changed: 'Qué cambió',
+  given: 'Con ello',
+  gone: 'Lo que había',
+  becomes: 'pasó a ser',
+  yes: 'sí',
+  no: 'no',
+  aPicture: 'una imagen',
+  oneAddress: 'Dirección',
+  rights: { granted: 'Ahora puede', refused: 'Ya no puede', role: 'Otra vez según la función' },
+  secondFactors: { app: 'un código de la aplicación', 'recovery code': 'un código de recuperación' },
 };
