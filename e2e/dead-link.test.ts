@@ -5,6 +5,7 @@ import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
+import { linkIn } from './harness/letters.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
@@ -34,16 +35,23 @@ async function open(path: string): Promise<Page> {
 
 const dead = 'a'.repeat(43);
 
-it('leads from a reset that is over to another letter', async () => {
+it('says of a reset that is over before anything is typed, and leads to another letter', async () => {
   const page = await open(`/reset-password#${dead}`);
-  await page.getByLabel('New password').fill('seven herons over the weir');
-  await page.getByRole('button', { name: 'Save the password' }).click();
   await page.getByText('This link is wrong, used or too old').waitFor();
+  expect(await page.getByLabel('New password').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ask for a new letter' }).click();
   await page.getByLabel('Email').fill(ownerAccount.email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await page.getByText('a letter with a link is on its way').waitFor();
+}, 60_000);
+
+it('says of an operator’s link that is over who sends another', async () => {
+  const page = await open(`/backoffice/set-password#${dead}`);
+  await page.getByText('an admin of the platform sends you a new one').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Email').waitFor();
 }, 60_000);
 
 it('leads from an invitation that is over to the entrance', async () => {
@@ -68,7 +76,6 @@ it('asks again for an invitation while the cloud cannot be asked, and blames nob
 
 it('says to which address the letter went, sends it again, and leads to where it is put right', async () => {
   const page = await open(`/verify-email#${dead}`);
-  await page.getByRole('button', { name: 'Confirm the address' }).click();
   await page.getByText('the top of each page sends you a new letter').waitFor();
   await page.getByRole('button', { name: 'To the first page' }).click();
   await signIn(page, ownerAccount);
@@ -78,4 +85,20 @@ it('says to which address the letter went, sends it again, and leads to where it
   await page.getByText('The letter is on its way.').waitFor();
   await page.getByRole('link', { name: 'Correct the address' }).click();
   await page.getByLabel('New email').waitFor();
+}, 60_000);
+
+it('says to who opens the link of a confirmed address again that nothing is left, and leads on', async () => {
+  const link = await linkIn(cloud.folder, ownerAccount.email, '/verify-email');
+  const first = await open('/');
+  await signIn(first, ownerAccount);
+  await first.getByText(`We sent a letter to ${ownerAccount.email}.`).waitFor();
+  await first.goto(link);
+  await first.getByRole('button', { name: 'Confirm the address' }).click();
+  await first.getByText('Your address is confirmed.').waitFor();
+  await first.goto('about:blank');
+  await first.goto(link);
+  await first.getByText('Your address is confirmed already.').waitFor();
+  expect(await faultsOf(first)).toEqual([]);
+  await first.getByRole('button', { name: 'To the first page' }).click();
+  await first.getByRole('heading', { name: 'Tonight' }).waitFor();
 }, 60_000);

@@ -1,14 +1,31 @@
 /** Where the link of an operator's invitation leads. What stands behind # never reaches a server's log. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../cloud-api/services-context.tsx';
+import { DeadLink } from '../entrance/dead-link.tsx';
+import { linkToken } from '../entrance/link-token.ts';
+import { OpenedLink } from '../entrance/opened-link.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { PasswordStep } from './office-door.tsx';
 import { OfficeDoorFrame } from './office-door-frame.tsx';
 
 export function OfficeSetPasswordPage() {
+  const { t } = useTranslation();
+  const { api } = useServices();
   const address = useBrowserAddress();
-  const token = window.location.hash.slice(1);
+  const [token] = useState(linkToken);
+  const ask = useCallback(() => api.operators.lookAtLink.mutate({ token }), [api, token]);
+  const leave = (): void => address.replace('/backoffice');
+  const over = (
+    <DeadLink go={t('office.door.signIn')} onGo={leave}>
+      <p>{t('office.door.linkOver')}</p>
+    </DeadLink>
+  );
   return (
     <OfficeDoorFrame>
-      <PasswordStep token={token} onDone={() => address.replace('/backoffice')} />
+      <OpenedLink ask={ask} dead={over}>
+        {() => <PasswordStep token={token} onDone={leave} />}
+      </OpenedLink>
     </OfficeDoorFrame>
   );
 }

@@ -11,8 +11,15 @@ export function ConfirmEmailPage() {
     text: t('accounts.confirm.text'),
     go: t('accounts.confirm.go'),
     done: t('accounts.confirm.done'),
+    already: t('accounts.confirm.already'),
     again: t('accounts.confirm.again'),
     toStart: t('accounts.verify.toStart'),
   };
-  return <LetterPage words={words} onPress={(token) => api.accounts.confirmEmail.mutate({ token })} />;
+  return (
+    <LetterPage
+      words={words}
+      page="change-email"
+      onPress={(token) => api.accounts.confirmEmail.mutate({ token })}
+    />
+  );
 }

@@ -1,7 +1,6 @@
 /** Where an invitation leads: it says who invites as what, and is accepted with an account one has, or with a new one. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { type Failure, failureOf } from '../cloud-api/cloud-api.ts';
@@ -13,6 +12,7 @@ import styles from '../layout/layout.module.css';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { AcceptAsNew } from './accept-as-new.tsx';
 import { AcceptAsOneself } from './accept-as-oneself.tsx';
+import { DeadLink } from './dead-link.tsx';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { isDeadLink } from './is-dead-link.ts';
 import { linkToken } from './link-token.ts';
@@ -64,20 +64,17 @@ function Offer({ code, invitation, who, askAgain }: Known) {
   );
 }
 
-/** Whoever holds a link that was cut reads what one reads of a link that is over. */
-const over: Failure = { kind: 'refused', refusal: 'invitation-unknown' };
-
 function Dead() {
   const { t } = useTranslation();
   const address = useBrowserAddress();
   return (
-    <div className={styles.form}>
-      <FailureNotice failure={over} />
+    <DeadLink
+      refusal="invitation-unknown"
+      go={t('accounts.invitation.toSignIn')}
+      onGo={() => address.replace('/')}
+    >
       <p>{t('accounts.invitation.again')}</p>
-      <Button look="primary" wide onPress={() => address.replace('/')}>
-        {t('accounts.invitation.toSignIn')}
-      </Button>
-    </div>
+    </DeadLink>
   );
 }
 

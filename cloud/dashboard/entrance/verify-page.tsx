@@ -11,8 +11,15 @@ export function VerifyPage() {
     text: t('accounts.verify.text'),
     go: t('accounts.verify.go'),
     done: t('accounts.verify.done'),
+    already: t('accounts.verify.already'),
     again: t('accounts.verify.again'),
     toStart: t('accounts.verify.toStart'),
   };
-  return <LetterPage words={words} onPress={(token) => api.accounts.verifyEmail.mutate({ token })} />;
+  return (
+    <LetterPage
+      words={words}
+      page="verify-email"
+      onPress={(token) => api.accounts.verifyEmail.mutate({ token })}
+    />
+  );
 }

@@ -24,6 +24,7 @@ import { changePassword } from './change-password.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { emailAddress, password, signInName } from './credentials.ts';
 import { giveDevice, giveSession, takeSession } from './give-cookies.ts';
+import { lookAtLink } from './look-at-link.ts';
 import { findOwnAccount, updateProfile } from './own-account.ts';
 import { endOwnSession, listSessions } from './own-sessions.ts';
 import { profile } from './profile-input.ts';
@@ -42,6 +43,7 @@ const registration = z.object({
 });
 
 const linkToken = z.string().regex(/^[\w-]{43}$/, 'not the token of a link');
+const linkPage = z.enum(['password', 'verify-email', 'change-email']);
 
 const browserOf = (ctx: RequestContext) => {
   const { address, agent } = originOf(ctx, { kind: 'staff', id: null });
@@ -70,6 +72,14 @@ const entrance = {
     orRefuse(await askForReset(ctx.cloud, { ...input, address: ctx.address }));
     return { asked: true };
   }),
+
+  /** Changes nothing; a question would carry the token in its address. */
+  lookAtLink: publicProcedure
+    .input(z.object({ token: linkToken, page: linkPage }))
+    .mutation(async ({ ctx, input }) => {
+      const { address } = ctx;
+      return { state: orRefuse(await lookAtLink(ctx.cloud, { ...input, address })) };
+    }),
 
   resetPassword: hashingProcedure
     .input(z.object({ token: linkToken, password }))

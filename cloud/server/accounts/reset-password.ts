@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { findLink, issueLink, useLink } from './account-link.ts';
 import { countFrom, countTry } from './count-try.ts';
 import { homeTenantOf } from './home-tenant.ts';
+import { purposesOf } from './look-at-link.ts';
 import { passwordProblem } from './password-problem.ts';
 import { wordsAbout } from './password-words.ts';
 import { setPassword } from './set-password.ts';
@@ -55,7 +56,7 @@ interface Chosen {
   readonly asked: Asked;
 }
 
-const purposes = ['reset-password', 'set-password'] as const;
+const purposes = purposesOf.password;
 
 /** By a link of either kind: the first password of somebody new is set the same way. */
 export async function resetPassword(

@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { findLink, issueLink, useLink } from './account-link.ts';
 import { countTry } from './count-try.ts';
 import { homeTenantOf } from './home-tenant.ts';
+import { hasConfirmed } from './look-at-link.ts';
 import type { Session } from './session.ts';
 
 const FREE_LETTERS = 3;
@@ -56,17 +57,21 @@ interface Opened {
 const originFor = (asked: Asked, accountId: string): Origin =>
   originOf(asked, { kind: 'staff', id: accountId });
 
+/** A second press is answered as the first. */
 export async function verifyEmail(cloud: Cloud, { token, asked }: Opened): Promise<Result<null, Refusal>> {
   const shown = { token, purposes: ['verify-email'] } as const;
+  const isVerified = (trx: SystemTransaction) => hasConfirmed(trx, { token, page: 'verify-email' });
   const unknown = failed<Refusal>({ kind: 'link-unknown' });
   const tenantId = await withoutTenant(cloud.database.kysely, async (trx) => {
     const link = await findLink(cloud, trx, shown);
-    return link && homeTenantOf(trx, link.accountId);
+    if (link) return homeTenantOf(trx, link.accountId);
+    return (await isVerified(trx)) ? null : undefined;
   });
   if (tenantId === undefined) return unknown;
+  if (tenantId === null) return ok(null);
   return tryWithTenant(cloud.database.kysely, tenantId, async (tenant) => {
     const link = await useLink(cloud, tenant.globals, shown);
-    if (!link) return unknown;
+    if (!link) return (await isVerified(tenant.globals)) ? ok(null) : unknown;
     const { accountId, email } = link;
     const verified = await tenant.globals
       .updateTable('account')

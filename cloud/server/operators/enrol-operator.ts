@@ -1,6 +1,8 @@
 // How an operator begins: a password by the link that was sent, then a second factor whose first code proves that the app
 // has it, then ten recovery codes, which lets them in once they say that they have kept them.
 import { failed, ok, type Result } from '#shared/result.ts';
+import { countFrom } from '../accounts/count-try.ts';
+import { FREE_LOOKS } from '../accounts/look-at-link.ts';
 import { passwordProblem } from '../accounts/password-problem.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
@@ -31,6 +33,16 @@ async function operatorOfLink(cloud: Cloud, tokenHash: string) {
       .where('operator.state', '!=', 'inactive')
       .executeTakeFirst(),
   );
+}
+
+/** Whether a link still works, asked as its page opens; it stays unused. */
+export async function lookAtOperatorLink(
+  cloud: Cloud,
+  { token, address }: { readonly token: string; readonly address: string | null },
+): Promise<Result<null, Refusal>> {
+  const retryAfterMs = await countFrom(cloud, address, { key: 'look at link', free: FREE_LOOKS });
+  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  return (await operatorOfLink(cloud, hashSecret(token))) ? ok(null) : failed({ kind: 'link-unknown' });
 }
 
 /** The answer is the token of a session that may only set up or give the second factor. */

@@ -10,11 +10,12 @@ import {
   hashingProcedure,
   operatorProcedure,
   orRefuse,
+  publicProcedure,
   type RequestContext,
   router,
   unconfirmedOperatorProcedure,
 } from '../trpc.ts';
-import { beginFactor, chooseOperatorPassword, confirmFactor } from './enrol-operator.ts';
+import { beginFactor, chooseOperatorPassword, confirmFactor, lookAtOperatorLink } from './enrol-operator.ts';
 import { endOperatorSession, OPERATOR_SESSION_MS } from './operator-session.ts';
 import { confirmOperator, keepCodes, type LetIn, signInOperator } from './operator-sign-in.ts';
 import { countCodesLeft, keepOffered, offerCodes } from './renew-codes.ts';
@@ -36,9 +37,17 @@ function letIn(ctx: RequestContext, { token, device }: LetIn): void {
   ctx.responseHeaders.append('set-cookie', cookie);
 }
 
+const linkToken = z.string().min(1).max(100);
+
 export const operatorsRouter = router({
+  /** Changes nothing; a question would carry the token in its address. */
+  lookAtLink: publicProcedure.input(z.object({ token: linkToken })).mutation(async ({ ctx, input }) => {
+    orRefuse(await lookAtOperatorLink(ctx.cloud, { ...input, address: ctx.address }));
+    return { isOpen: true };
+  }),
+
   choosePassword: hashingProcedure
-    .input(z.object({ token: z.string().min(1).max(100), password }))
+    .input(z.object({ token: linkToken, password }))
     .mutation(async ({ ctx, input }) => {
       setSession(ctx, orRefuse(await chooseOperatorPassword({ ...ctx, ...input })));
       return { signedIn: false };

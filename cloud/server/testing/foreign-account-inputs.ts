@@ -34,6 +34,15 @@ export const foreignAccountInputs: Readonly<Record<string, ForeignInput>> = {
   // A letter goes to Ben, and nobody learns whether.
   'accounts.askForReset': { as: 'nobody', expected: 'own', inputs: ({ ben }) => [{ email: ben.email }] },
   'accounts.verifyEmail': { as: 'nobody', expected: 'refused', inputs: () => [{ token: TOKEN }] },
+  'accounts.lookAtLink': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: () => [
+      { token: TOKEN, page: 'password' },
+      { token: TOKEN, page: 'verify-email' },
+      { token: TOKEN, page: 'change-email' },
+    ],
+  },
   'accounts.resetPassword': {
     as: 'nobody',
     expected: 'refused',

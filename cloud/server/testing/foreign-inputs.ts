@@ -71,6 +71,11 @@ export const foreignInputs: Readonly<Record<string, ForeignInput>> = {
   'invitations.invite': inOtherRestaurant({ role: 'owner', jobTitle: '', language: 'en', emails: [] }),
   'invitations.sendAgain': onOthersInvitation,
   'invitations.withdraw': onOthersInvitation,
+  'operators.lookAtLink': {
+    as: 'nobody',
+    expected: 'refused',
+    inputs: ({ ben }) => [{ token: ben.stationToken }],
+  },
   'operators.choosePassword': {
     as: 'nobody',
     expected: 'refused',

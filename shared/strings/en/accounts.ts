@@ -18,6 +18,7 @@ export const accounts = {
     go: 'Save the password',
     done: 'Your password is changed. Sign in with it.',
     again: 'Ask for a new letter',
+    over: 'A link works once, and not for long. If you have chosen a password by it already, sign in.',
   },
   first: {
     title: 'Choose a password of your own',
@@ -32,7 +33,9 @@ export const accounts = {
   verify: {
     title: 'Confirm your email address',
     text: 'One press, and we know that letters reach you.',
-    again: 'Sign in, and the top of each page sends you a new letter.',
+    already: 'Your address is confirmed already. Nothing is left to do.',
+    again:
+      'If the address is confirmed already, nothing is left to do. Else sign in, and the top of each page sends you a new letter.',
     go: 'Confirm the address',
     done: 'Your address is confirmed.',
     toStart: 'To the first page',
@@ -42,6 +45,7 @@ export const accounts = {
     text: 'You then sign in with this address, and every other browser is signed out.',
     go: 'Use this address',
     done: 'Your account has the new address.',
+    already: 'Your account has this address already. Nothing is left to do.',
     again: 'Sign in and ask for the change again on the page Your account.',
   },
   invitation: {

@@ -21,6 +21,8 @@ export const office = {
     signIn: 'Sign in',
     choose: 'Choose a password',
     chooseGo: 'Set the password',
+    linkOver:
+      'It works once, for three days. If you have chosen a password by it, sign in. Else an admin of the platform sends you a new one.',
     code: 'Code of your app',
     codeHint: 'Six digits, or one of your recovery codes.',
     codeGo: 'Go on',

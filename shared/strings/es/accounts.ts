@@ -20,6 +20,7 @@ export const accounts: Translation<typeof english> = {
     go: 'Guardar la contraseña',
     done: 'Tu contraseña ha cambiado. Entra con ella.',
     again: 'Pedir otro correo',
+    over: 'Un enlace sirve una vez y por poco tiempo. Si ya elegiste una contraseña con él, entra.',
   },
   first: {
     title: 'Elige una contraseña propia',
@@ -34,7 +35,9 @@ export const accounts: Translation<typeof english> = {
   verify: {
     title: 'Confirma tu dirección de correo',
     text: 'Un toque, y sabemos que nuestros correos te llegan.',
-    again: 'Entra, y arriba en cada página puedes pedir otro correo.',
+    already: 'Tu dirección ya está confirmada. No queda nada por hacer.',
+    again:
+      'Si la dirección ya está confirmada, no queda nada por hacer. Si no, entra, y arriba en cada página puedes pedir otro correo.',
     go: 'Confirmar la dirección',
     done: 'Tu dirección está confirmada.',
     toStart: 'A la primera página',
@@ -44,6 +47,7 @@ export const accounts: Translation<typeof english> = {
     text: 'Después entras con esta dirección, y se cierran las sesiones de los demás navegadores.',
     go: 'Usar esta dirección',
     done: 'Tu cuenta tiene la nueva dirección.',
+    already: 'Tu cuenta ya tiene esta dirección. No queda nada por hacer.',
     again: 'Entra y pide el cambio otra vez en la página Tu cuenta.',
   },
   invitation: {

@@ -23,6 +23,8 @@ export const office: Translation<typeof english> = {
     signIn: 'Iniciar sesión',
     choose: 'Elige una contraseña',
     chooseGo: 'Guardar la contraseña',
+    linkOver:
+      'Sirve una vez, durante tres días. Si ya elegiste una contraseña con él, entra. Si no, un administrador de la plataforma te envía otro.',
     code: 'Código de tu aplicación',
     codeHint: 'Seis cifras, o uno de tus códigos de recuperación.',
     codeGo: 'Continuar',
