@@ -36,7 +36,15 @@ export function minuteOfDay(at: number, timeZone: string): number {
   return numberOf('hour') * 60 + numberOf('minute');
 }
 
+/** Made once for each zone that is asked for: making one takes longer than many times asking it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const made = formatters.get(timeZone);
+  if (made !== undefined) return made;
+  const zone = knownZone(timeZone);
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
+  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+  formatters.set(zone, formatter);
+  return formatter;
 }

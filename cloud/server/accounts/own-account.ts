@@ -45,34 +45,29 @@ const profileOf = (trx: SystemTransaction, accountId: string) =>
       'language',
       'takes_news as takesNews',
     ])
-    .where('id', '=', accountId);
+    .where('account.id', '=', accountId);
 
 export function findOwnAccount(cloud: Cloud, { accountId, tenantId }: Session): Promise<OwnAccount> {
   return withoutTenant(cloud.database.kysely, async (trx) => {
-    const { verifiedAt, ...account } = await profileOf(trx, accountId)
-      .select(['picture_key as pictureKey'])
-      .select(['email', 'username', 'email_verified_at as verifiedAt', 'last_signed_in_at as lastSignedInAt'])
-      .executeTakeFirstOrThrow();
-    const { name: tenantName } = await trx
-      .selectFrom('tenant')
-      .select('name')
-      .where('id', '=', tenantId)
-      .executeTakeFirstOrThrow();
-    const wanted = await trx
+    const wanted = trx
       .selectFrom('account_link')
       .select('email')
       .where('account_id', '=', accountId)
       .where('purpose', '=', 'change-email')
       .where('used_at', 'is', null)
       .where('expires_at', '>', cloud.clock())
-      .executeTakeFirst();
+      .limit(1);
+    const { verifiedAt, ...account } = await profileOf(trx, accountId)
+      .innerJoin('tenant', (join) => join.on('tenant.id', '=', tenantId))
+      .select(['picture_key as pictureKey', 'tenant.name as tenantName'])
+      .select(['email', 'username', 'email_verified_at as verifiedAt', 'last_signed_in_at as lastSignedInAt'])
+      .select(wanted.as('wantedEmail'))
+      .executeTakeFirstOrThrow();
     const unverified = verifiedAt === null && account.email !== null ? [account.email] : [];
     const undelivered = await findUndelivered(trx, 'verify-email', unverified);
     return {
       ...{ ...account, id: accountId, tenantId },
       ...{ isEmailVerified: verifiedAt !== null, isUndelivered: undelivered.size > 0 },
-      wantedEmail: wanted?.email ?? null,
-      tenantName,
     };
   });
 }

@@ -59,13 +59,15 @@ export async function startSession(
   return token;
 }
 
-interface Presented {
+export interface Presented {
   readonly token: string;
   /** Under what the request is counted, beside the tenant. */
   readonly counted: string;
+  /** How many requests this is found for. */
+  readonly times: number;
 }
 
-interface Found {
+export interface Found {
   readonly session: Session;
   /** How often the people of this tenant asked so in this quarter of an hour. */
   readonly used: number;
@@ -91,13 +93,13 @@ const known = (tokenHash: string, now: number): RawBuilder<unknown> => sql`
 /** Found, noted and counted in one statement, on tables that are no tenant's. */
 export async function findSession(
   { database, clock }: Cloud,
-  { token, counted }: Presented,
+  { token, counted, times }: Presented,
 ): Promise<Found | undefined> {
   const tokenHash = hashSecret(token);
   const now = clock();
   const from = sql<string>`'tenant ' || tenant_id || ' ' || ${counted}::text`;
   const { rows } = await sql<Omit<Session, 'tokenHash' | 'tenantId'> & { tenantId: string; used: number }>`
-    with ${known(tokenHash, now)}, ${counting(from, now)}
+    with ${known(tokenHash, now)}, ${counting(from, now, times)}
     select id, account_id as "accountId", tenant_id as "tenantId",
       must_change_password as "mustChangePassword", count as used
     from known, counted`.execute(database.kysely);

@@ -2,10 +2,11 @@
 import type { Limits, PlanDetails, PlanId } from '#shared/plans/plan.ts';
 import { planId } from '#shared/plans/plan.ts';
 import { isRunning, limitsWith, ownLimits, type Subscription } from '#shared/plans/subscription.ts';
-import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { PlatformSettings } from '#shared/platform/platform-settings.ts';
+import type { SystemTransaction, TenantTransaction } from '../database/tenant-transaction.ts';
 import { readSettings } from '../platform/platform-settings.ts';
 import { newestSubscription, type SubscriptionRow } from './newest-subscription.ts';
-import { readPlans } from './read-plans.ts';
+import { type Plans, readPlans } from './read-plans.ts';
 
 export interface Contract {
   readonly plan: PlanId;
@@ -34,10 +35,28 @@ async function findSubscription({ trx, tenantId }: TenantTransaction): Promise<S
   return row === undefined ? null : subscriptionOf(row);
 }
 
-export async function findContract(tenant: TenantTransaction, now: number): Promise<Contract> {
+/** What the platform offers everybody. */
+export interface Offer {
+  readonly plans: Plans;
+  readonly settings: PlatformSettings;
+}
+
+export const readOffer = async (globals: SystemTransaction): Promise<Offer> => ({
+  plans: await readPlans(globals),
+  settings: await readSettings(globals),
+});
+
+export async function contractWith(
+  { plans, settings }: Offer,
+  tenant: TenantTransaction,
+  now: number,
+): Promise<Contract> {
   const kept = await findSubscription(tenant);
   const subscription = kept !== null && isRunning(kept, now) ? kept : null;
-  const plan = subscription?.plan ?? (await readSettings(tenant.globals)).defaultPlan;
-  const details = (await readPlans(tenant.globals))[plan];
+  const plan = subscription?.plan ?? settings.defaultPlan;
+  const details = plans[plan];
   return { plan, details, limits: limitsWith(details, subscription?.limits ?? {}), subscription };
 }
+
+export const findContract = async (tenant: TenantTransaction, now: number): Promise<Contract> =>
+  contractWith(await readOffer(tenant.globals), tenant, now);

@@ -3,9 +3,8 @@ import type { Limits, PlanId } from '#shared/plans/plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
-import { readSettings } from '../platform/platform-settings.ts';
-import { findContract } from './contract.ts';
-import { type Plans, readPlans } from './read-plans.ts';
+import { contractWith, readOffer } from './contract.ts';
+import type { Plans } from './read-plans.ts';
 import { countUsage, type Usage } from './usage.ts';
 
 export interface ShownPlan {
@@ -23,13 +22,14 @@ export async function showPlan(
   tenant: TenantTransaction,
 ): Promise<ShownPlan> {
   const now = clock();
-  const { plan, limits, subscription } = await findContract(tenant, now);
+  const offer = await readOffer(tenant.globals);
+  const { plan, limits, subscription } = await contractWith(offer, tenant, now);
   return {
     plan,
     limits,
     subscription,
     usage: await countUsage(tenant, now),
-    plans: await readPlans(tenant.globals),
-    supportEmail: (await readSettings(tenant.globals)).supportEmail,
+    plans: offer.plans,
+    supportEmail: offer.settings.supportEmail,
   };
 }

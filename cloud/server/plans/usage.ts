@@ -26,21 +26,20 @@ export async function countRestaurants({ trx, tenantId }: TenantTransaction): Pr
 }
 
 export async function countStaff({ trx, tenantId }: TenantTransaction, now: number): Promise<number> {
-  const { people } = await trx
-    .selectFrom('staff')
-    .select(sql<number>`count(distinct coalesce(account_id, id))`.as('people'))
-    .where('tenant_id', '=', tenantId)
-    .where('state', 'not in', ['inactive', 'archived'])
-    .executeTakeFirstOrThrow();
-  const { offered } = await trx
+  const offered = trx
     .selectFrom('invitation')
     .select(({ fn }) => fn.countAll<number>().as('offered'))
     .where('tenant_id', '=', tenantId)
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
-    .where('expires_at', '>', now)
+    .where('expires_at', '>', now);
+  const { places } = await trx
+    .selectFrom('staff')
+    .select(sql<number>`count(distinct coalesce(account_id, id)) + (${offered})`.as('places'))
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'not in', ['inactive', 'archived'])
     .executeTakeFirstOrThrow();
-  return Number(people) + Number(offered);
+  return Number(places);
 }
 
 async function queuesOf({ trx, tenantId }: TenantTransaction): Promise<readonly QueuesOf[]> {
@@ -54,9 +53,6 @@ async function queuesOf({ trx, tenantId }: TenantTransaction): Promise<readonly 
 }
 
 export async function countUsage(tenant: TenantTransaction, now: number): Promise<Usage> {
-  return {
-    restaurants: await countRestaurants(tenant),
-    staff: await countStaff(tenant, now),
-    queues: await queuesOf(tenant),
-  };
+  const queues = await queuesOf(tenant);
+  return { restaurants: queues.length, staff: await countStaff(tenant, now), queues };
 }

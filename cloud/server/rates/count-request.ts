@@ -6,11 +6,11 @@ export const WINDOW_MS = 15 * 60 * 1000;
 
 export const windowOf = (now: number): number => now - (now % WINDOW_MS);
 
-/** A part `counted` of a statement that has a part `known`: one more under `key` for every row that is known. */
-export const counting = (key: RawBuilder<string>, now: number): RawBuilder<unknown> => sql`
+/** A part `counted` of a statement that has a part `known`: `times` more under `key` for every row that is known. */
+export const counting = (key: RawBuilder<string>, now: number, times = 1): RawBuilder<unknown> => sql`
   counted as (
     insert into rate_count (key, window_at, count)
-    select ${key}, ${windowOf(now)}::bigint, 1 from known
-    on conflict (key, window_at) do update set count = rate_count.count + 1
+    select ${key}, ${windowOf(now)}::bigint, ${times}::integer from known
+    on conflict (key, window_at) do update set count = rate_count.count + excluded.count
     returning count
   )`;

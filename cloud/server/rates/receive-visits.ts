@@ -1,6 +1,7 @@
 // At the door of the API: every request is recognised and counted before it is read, and turned away with words once its
 // budget is spent.
 import type { MiddlewareHandler } from 'hono';
+import type { Found } from '../accounts/session.ts';
 import type { Cloud } from '../cloud.ts';
 import { addressOf } from '../http/address-of.ts';
 import { answerRefusal } from '../http/answer-refused.ts';
@@ -8,6 +9,7 @@ import type { CloudEnvironment } from '../http/request-log.ts';
 import type { Site } from '../http/site.ts';
 import type { Refusal } from '../refusal.ts';
 import { Allowances } from './allowances.ts';
+import { AskedTogether } from './asked-together.ts';
 import { type Budget, budgetHeaders, isSpent, waitMs } from './budget.ts';
 import { receive, type Visitor } from './visitor.ts';
 
@@ -28,11 +30,11 @@ const spent = ({ name, quota }: Budget, now: number): Refusal =>
     : { kind: 'too-many-tries', retryAfterMs: waitMs(now) };
 
 export function receiveVisits(cloud: Cloud, site: Site): MiddlewareHandler<CloudEnvironment> {
-  const allowances = new Allowances(cloud);
+  const door = { cloud, allowances: new Allowances(cloud), sessions: new AskedTogether<Found | undefined>() };
   return async (c, next) => {
     const { method, raw } = c.req;
     const knock = { site, method, headers: raw.headers, address: addressOf(site, c) };
-    const { visitor, budget } = await receive({ cloud, allowances }, knock);
+    const { visitor, budget } = await receive(door, knock);
     c.get('note')(factsOf(visitor));
     c.set('visitor', visitor);
     const now = cloud.clock();

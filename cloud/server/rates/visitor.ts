@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { operatorMay } from '#shared/operators/operator-permissions.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
-import { findSession, type Session } from '../accounts/session.ts';
+import { type Found, findSession, type Presented, type Session } from '../accounts/session.ts';
 import type { Cloud } from '../cloud.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Site } from '../http/site.ts';
@@ -13,6 +13,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Reader } from '../staff/reader.ts';
 import { recogniseStation, type StationIdentity } from '../stations/station-identity.ts';
 import type { Allowances } from './allowances.ts';
+import type { AskedTogether } from './asked-together.ts';
 import { ADDRESS_QUOTA, type Budget, PAGE_READS, STATION_QUOTA } from './budget.ts';
 import { counting } from './count-request.ts';
 
@@ -42,6 +43,8 @@ interface Knock {
 export interface Door {
   readonly cloud: Cloud;
   readonly allowances: Allowances;
+  /** A page asks several questions at once: its person is found once for them. */
+  readonly sessions: AskedTogether<Found | undefined>;
 }
 
 export async function receive(door: Door, knock: Knock): Promise<Visit> {
@@ -53,11 +56,22 @@ export async function receive(door: Door, knock: Knock): Promise<Visit> {
   const token = readSessionCookie(site, headers);
   const name = isReadByPage(knock) ? 'pages' : 'plan';
   const counted = `${name} ${address ?? 'here'}`;
-  const found = token === undefined ? undefined : await findSession(door.cloud, { token, counted });
+  const found = token === undefined ? undefined : await findPerson(door, { token, counted });
   if (found === undefined) return receiveNobody(door.cloud, { kind: 'nobody' }, address);
   const allowed = await door.allowances.of(found.session.tenantId);
   const quota = name === 'pages' ? allowed * PAGE_READS : allowed;
   return { visitor: { kind: 'person', session: found.session }, budget: { name, quota, used: found.used } };
+}
+
+async function findPerson(
+  { cloud, sessions }: Door,
+  presented: Omit<Presented, 'times'>,
+): Promise<Found | undefined> {
+  const { token, counted } = presented;
+  const { value, later } = await sessions.ask(`${token} ${counted}`, (times) =>
+    findSession(cloud, { ...presented, times }),
+  );
+  return value && { ...value, used: value.used - later };
 }
 
 async function findViewer(cloud: Cloud, { site, headers }: Knock): Promise<Visitor | undefined> {

@@ -62,54 +62,51 @@ async function countFigures(
   return figures;
 }
 
-async function hearOfStations({ trx, tenantId }: TenantTransaction, restaurantId: string) {
-  const { heardAt, pending } = await trx
-    .selectFrom('station_token')
+interface Asked {
+  readonly restaurantIds: readonly string[];
+  readonly now: number;
+}
+
+/** The restaurants, and what is known of the stations of each. */
+const restaurantsHeardOf = ({ trx, tenantId }: TenantTransaction, restaurantIds: readonly string[]) =>
+  trx
+    .selectFrom('restaurant')
+    .leftJoin('station_token', (join) =>
+      join
+        .onRef('station_token.tenant_id', '=', 'restaurant.tenant_id')
+        .onRef('station_token.restaurant_id', '=', 'restaurant.id')
+        .on('station_token.revoked_at', 'is', null),
+    )
     .leftJoin('station_health', (join) =>
       join
         .onRef('station_health.tenant_id', '=', 'station_token.tenant_id')
         .onRef('station_health.station_id', '=', 'station_token.station_id'),
     )
+    .select(['restaurant.id', 'name', 'time_zone as timeZone', 'day_end as dayEnd', 'hours'])
     .select(({ fn }) => [
       fn.max('station_token.last_seen_at').as('heardAt'),
       fn.sum<number | null>('station_health.pending').as('pending'),
     ])
-    .where('station_token.tenant_id', '=', tenantId)
-    .where('station_token.restaurant_id', '=', restaurantId)
-    .where('station_token.revoked_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return { heardAt, pending: Number(pending ?? 0) };
-}
-
-interface Asked {
-  readonly restaurantIds: readonly string[];
-  readonly now: number;
-}
+    .where('restaurant.tenant_id', '=', tenantId)
+    .where('restaurant.id', 'in', restaurantIds)
+    .groupBy(['restaurant.tenant_id', 'restaurant.id'])
+    .orderBy('name')
+    .orderBy('restaurant.id')
+    .execute();
 
 export async function showTonight(
   tenant: TenantTransaction,
   { restaurantIds, now }: Asked,
 ): Promise<readonly Tonight[]> {
   if (restaurantIds.length === 0) return [];
-  const { trx, tenantId } = tenant;
-  const rows = await trx
-    .selectFrom('restaurant')
-    .select(['id', 'name', 'time_zone as timeZone', 'day_end as dayEnd', 'hours'])
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', restaurantIds)
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
   const shown: Tonight[] = [];
-  for (const { id, name, timeZone, dayEnd, hours: kept } of rows) {
-    const since = businessDayStart(now, timeZone, minuteOf(dayEnd));
+  for (const { dayEnd, pending, ...row } of await restaurantsHeardOf(tenant, restaurantIds)) {
+    const since = businessDayStart(now, row.timeZone, minuteOf(dayEnd));
     shown.push({
-      id,
-      name,
-      timeZone,
-      hours: hours.parse(JSON.parse(kept)),
-      figures: await countFigures(tenant, { restaurantId: id, since }),
-      ...(await hearOfStations(tenant, id)),
+      ...row,
+      pending: Number(pending ?? 0),
+      hours: hours.parse(JSON.parse(row.hours)),
+      figures: await countFigures(tenant, { restaurantId: row.id, since }),
     });
   }
   return shown;

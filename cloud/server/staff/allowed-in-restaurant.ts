@@ -4,7 +4,7 @@ import { may, type Permission, type Rights } from '#shared/permissions/permissio
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSwitchedOff } from '../tenants/is-switched-off.ts';
+import { isOff } from '../tenants/is-switched-off.ts';
 import { rightsOf } from './rights.ts';
 
 interface Asked {
@@ -23,14 +23,15 @@ export async function allowedInRestaurant(
 ): Promise<Result<Allowed, Refusal>> {
   const found = await tenant.trx
     .selectFrom('staff')
-    .select(['id', 'role', 'granted', 'refused'])
-    .where('tenant_id', '=', tenant.tenantId)
+    .innerJoin('tenant', 'tenant.id', 'staff.tenant_id')
+    .select(['staff.id', 'role', 'granted', 'refused', 'tenant.state as tenantState'])
+    .where('staff.tenant_id', '=', tenant.tenantId)
     .where('restaurant_id', '=', restaurantId)
     .where('account_id', '=', accountId)
-    .where('state', '=', 'active')
+    .where('staff.state', '=', 'active')
     .executeTakeFirst();
   if (!found) return failed({ kind: 'not-found' });
-  if (await isSwitchedOff(tenant)) return failed({ kind: 'tenant-off' });
+  if (isOff(found.tenantState)) return failed({ kind: 'tenant-off' });
   const rights = rightsOf(found);
   if (!may(rights, permission)) return failed({ kind: 'not-allowed' });
   return ok({ ...rights, id: found.id });

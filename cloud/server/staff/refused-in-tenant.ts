@@ -2,7 +2,7 @@
 import { may, type Permission } from '#shared/permissions/permissions.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSwitchedOff } from '../tenants/is-switched-off.ts';
+import { isOff } from '../tenants/is-switched-off.ts';
 import { rightsOf } from './rights.ts';
 
 interface Asked {
@@ -18,11 +18,12 @@ export async function refusedInTenant(
 ): Promise<Refusal | null> {
   const places = await tenant.trx
     .selectFrom('staff')
-    .select(['role', 'granted', 'refused'])
+    .innerJoin('tenant', 'tenant.id', 'staff.tenant_id')
+    .select(['role', 'granted', 'refused', 'tenant.state as tenantState'])
     .where('tenant_id', '=', tenant.tenantId)
     .where('account_id', '=', accountId)
-    .where('state', '=', 'active')
+    .where('staff.state', '=', 'active')
     .execute();
   if (!places.some((place) => may(rightsOf(place), permission))) return { kind: 'not-allowed' };
-  return !isOpenWhenOff && (await isSwitchedOff(tenant)) ? { kind: 'tenant-off' } : null;
+  return !isOpenWhenOff && places.some((place) => isOff(place.tenantState)) ? { kind: 'tenant-off' } : null;
 }
