@@ -78,7 +78,8 @@ it('shows a picture to colleagues, and says why one is refused before it is sent
   ] as const) {
     await choose(file);
     await form.getByText(words).waitFor();
-    expect(await use.isDisabled()).toBe(true);
+    await use.click();
+    await form.locator('button[aria-invalid="true"]:focus').waitFor();
   }
 
   const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 120 } });

@@ -66,7 +66,8 @@ it('is denied with a reason, which the owner reads', async () => {
   await openDecision(olga, 'Deny');
   await olga.getByText('We open a second room in May.').waitFor();
   const dialog = olga.getByRole('dialog');
-  expect(await dialog.getByRole('button', { name: 'Deny' }).isDisabled()).toBe(true);
+  await dialog.getByRole('button', { name: 'Deny' }).click();
+  await dialog.getByText('Fill this in.').waitFor();
   await dialog.getByLabel('Reason').fill('The bill of March is open.');
   await dialog.getByRole('button', { name: 'Deny' }).click();
   await dialog.waitFor({ state: 'hidden' });

@@ -14,11 +14,15 @@ type TypedProps = FieldWords & {
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly maxLength?: number;
+  /** The form is not sent without it. */
+  readonly required?: boolean;
 };
 
 type TextProps = TypedProps & {
   readonly placeholder?: string;
   readonly type?: HTMLInputTypeAttribute;
+  /** What keeps it from being sent as it is, which it says once somebody tries. */
+  readonly wrong?: string | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'url';
   /** The id of a list of what could be typed. */
   readonly list?: string | undefined;
@@ -32,24 +36,25 @@ type TextProps = TypedProps & {
 const readOnlyFor = (why: string | undefined) =>
   why === undefined ? {} : { readOnly: true, 'aria-disabled': true, 'aria-description': why };
 
-export function TextField({ label, hint, problem, disabledWhy, onChange, ...input }: TextProps) {
+export function TextField({ label, hint, problem, wrong, disabledWhy, onChange, ...input }: TextProps) {
   const why = useWhyReadOnly(disabledWhy);
-  const wrong = useWrongInput();
+  const found = useWrongInput();
   const control = (
     <Field.Control
       autoComplete="off"
       {...input}
       {...readOnlyFor(why)}
       className={styles.control}
-      onInvalid={wrong.find}
+      data-wrong={wrong}
+      onInvalid={found.find}
       onValueChange={(typed) => {
-        wrong.forget();
+        found.forget();
         onChange(typed);
       }}
     />
   );
   return (
-    <FieldFrame label={label} hint={hint} problem={problem ?? wrong.problem}>
+    <FieldFrame label={label} hint={hint} problem={problem ?? found.problem}>
       {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
     </FieldFrame>
   );
@@ -57,17 +62,22 @@ export function TextField({ label, hint, problem, disabledWhy, onChange, ...inpu
 
 export function TextArea({ label, hint, problem, onChange, ...input }: TypedProps) {
   const why = useWhyReadOnly();
+  const found = useWrongInput();
   const control = (
     <Field.Control
       {...input}
       {...readOnlyFor(why)}
       render={<textarea rows={2} />}
       className={classNames(styles.control, styles.area)}
-      onValueChange={onChange}
+      onInvalid={found.find}
+      onValueChange={(typed) => {
+        found.forget();
+        onChange(typed);
+      }}
     />
   );
   return (
-    <FieldFrame label={label} hint={hint} problem={problem}>
+    <FieldFrame label={label} hint={hint} problem={problem ?? found.problem}>
       {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
     </FieldFrame>
   );

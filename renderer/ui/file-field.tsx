@@ -6,25 +6,31 @@ import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import styles from './file-field.module.css';
 import { useWhyReadOnly } from './read-only.tsx';
 import { Tooltip } from './tooltip.tsx';
+import { useWrongInput } from './use-wrong-input.ts';
 
 type Props = FieldWords & {
   /** The kinds of file that are offered. */
   readonly accept: string;
   readonly onChoose: (file: File | undefined) => void;
+  /** The form is not sent without it. */
+  readonly required?: boolean;
 };
 
-export function FileField({ accept, onChoose, ...words }: Props) {
+export function FileField({ accept, onChoose, required, problem, ...words }: Props) {
   const { t } = useTranslation();
   const why = useWhyReadOnly();
+  const found = useWrongInput();
   const input = useRef<HTMLInputElement>(null);
+  const shown = useRef<HTMLButtonElement>(null);
   const [name, setName] = useState<string | undefined>();
   const choose = (file: File | undefined): void => {
+    found.forget();
     setName(file?.name);
     onChoose(file);
   };
   const control = (
     <Field.Control
-      render={<button type="button" />}
+      render={<button ref={shown} type="button" />}
       aria-label={`${words.label}: ${t('ui.file.choose')}, ${name ?? t('ui.file.none')}`}
       aria-disabled={why !== undefined || undefined}
       aria-description={why}
@@ -38,13 +44,19 @@ export function FileField({ accept, onChoose, ...words }: Props) {
     </Field.Control>
   );
   return (
-    <FieldFrame {...words}>
+    <FieldFrame {...words} problem={problem ?? found.problem}>
       {why === undefined ? control : <Tooltip text="" why={why} trigger={control} />}
       <input
         ref={input}
         type="file"
         accept={accept}
         hidden
+        required={required}
+        data-wrong={problem}
+        onInvalid={(event) => {
+          found.find(event);
+          shown.current?.focus();
+        }}
         disabled={why !== undefined}
         onChange={({ target }) => choose(target.files?.[0])}
       />

@@ -18,20 +18,10 @@ type Props = {
   readonly rest: Failure | undefined;
   readonly go: string;
   readonly look?: 'primary' | 'outline';
-  readonly isFilled: boolean;
   readonly children: ReactNode;
 };
 
-export function AccountForm({
-  title,
-  about,
-  rest,
-  go,
-  look = 'outline',
-  isFilled,
-  children,
-  ...form
-}: Props) {
+export function AccountForm({ title, about, rest, go, look = 'outline', children, ...form }: Props) {
   const heading = useId();
   return (
     <section className={styles.card}>
@@ -46,7 +36,7 @@ export function AccountForm({
       <Form className={styles.form} aria-labelledby={heading} {...form}>
         {children}
         <FailureNotice failure={rest} />
-        <Button type="submit" look={look} disabled={form.command.isBusy || !isFilled}>
+        <Button type="submit" look={look} disabled={form.command.isBusy}>
           {go}
         </Button>
       </Form>

@@ -37,7 +37,6 @@ export function EmailPanel({ account }: { readonly account: OwnAccount }) {
       act={change}
       rest={problems.rest}
       go={t('accounts.page.changeEmail')}
-      isFilled={email.trim() !== '' && current !== ''}
     >
       <TextField
         label={t('accounts.page.newEmail')}
@@ -45,9 +44,10 @@ export function EmailPanel({ account }: { readonly account: OwnAccount }) {
         value={email}
         onChange={setEmail}
         type="email"
+        required
         autoComplete="email"
       />
-      <CurrentPasswordField value={current} onChange={setCurrent} />
+      <CurrentPasswordField value={current} onChange={setCurrent} required />
     </AccountForm>
   );
 }

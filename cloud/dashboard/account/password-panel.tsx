@@ -29,14 +29,14 @@ export function PasswordPanel() {
       act={change}
       rest={problems.rest}
       go={t('accounts.page.changePassword')}
-      isFilled={current !== '' && password !== ''}
     >
-      <CurrentPasswordField value={current} onChange={setCurrent} />
+      <CurrentPasswordField value={current} onChange={setCurrent} required />
       <NewPasswordField
         label={t('accounts.newPassword')}
         value={password}
         problem={problems.at('password')}
         onChange={setPassword}
+        required
       />
     </AccountForm>
   );

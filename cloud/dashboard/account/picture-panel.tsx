@@ -36,7 +36,7 @@ export function PicturePanel({ account }: { readonly account: OwnAccount }) {
         <PictureField key={picture.round} label={t('pictures.own.file')} onChoose={picture.choose} />
         <FailureNotice failure={picture.failure} />
         <div className={layout.acts}>
-          <Button type="submit" disabled={picture.isBusy || !picture.isChosen}>
+          <Button type="submit" disabled={picture.isBusy}>
             {picture.isSending ? t('pictures.sending') : t('pictures.own.use')}
           </Button>
           {pictureKey === null ? null : (

@@ -31,7 +31,7 @@ function ProfileFields({ own, isPhoneWrong, onChange }: FieldsProps) {
   });
   return (
     <>
-      <TextField label={t('accounts.firstName')} {...text('firstName')} autoComplete="given-name" />
+      <TextField label={t('accounts.firstName')} {...text('firstName')} autoComplete="given-name" required />
       <TextField label={t('accounts.lastName')} {...text('lastName')} autoComplete="family-name" />
       <TextField
         label={t('accounts.page.preferredName')}
@@ -74,7 +74,6 @@ export function ProfilePanel({ account }: { readonly account: OwnAccount }) {
       rest={isPhoneWrong ? undefined : failure}
       go={t('accounts.page.save')}
       look="primary"
-      isFilled={own.firstName.trim() !== ''}
     >
       <ProfileFields own={own} isPhoneWrong={isPhoneWrong} onChange={change} />
       <Select

@@ -54,17 +54,18 @@ function NewAnnouncement({ onChanged }: Changed) {
           options={options}
           onChange={setAudience}
         />
-        <TextArea label={t('office.announcements.en')} value={en} onChange={setEn} maxLength={500} />
-        <TextArea label={t('office.announcements.es')} value={es} onChange={setEs} maxLength={500} />
+        <TextArea label={t('office.announcements.en')} value={en} onChange={setEn} maxLength={500} required />
+        <TextArea label={t('office.announcements.es')} value={es} onChange={setEs} maxLength={500} required />
         <TextField
           label={t('office.announcements.hours')}
           value={hours}
+          wrong={Number(hours) > 0 ? undefined : t('ui.wrong.other')}
           onChange={setHours}
           inputMode="numeric"
           maxLength={5}
         />
         <FailureNotice failure={failure} />
-        <Button type="submit" look="primary" disabled={isBusy || en.trim() === '' || es.trim() === ''}>
+        <Button type="submit" look="primary" disabled={isBusy}>
           {t('office.announcements.go')}
         </Button>
       </Form>

@@ -71,7 +71,8 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
   const foot = (
     <Button
       look="primary"
-      disabled={isBusy || (kind === 'further' && tenant === undefined)}
+      disabled={isBusy}
+      disabledWhy={kind === 'further' && tenant === undefined ? t('officeApplications.furtherText') : null}
       onPress={() => run(approve)}
     >
       {t('office.applications.approve')}

@@ -46,11 +46,23 @@ function NewOperator({ onChanged }: Changed) {
         command={command}
         act={invite}
       >
-        <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
-        <TextField label={t('dashboard.signIn.email')} value={email} onChange={setEmail} type="email" />
+        <TextField
+          label={t('dashboard.staff.name')}
+          value={name}
+          onChange={setName}
+          maxLength={100}
+          required
+        />
+        <TextField
+          label={t('dashboard.signIn.email')}
+          value={email}
+          onChange={setEmail}
+          type="email"
+          required
+        />
         <Select label={t('office.operators.role')} value={role} options={options} onChange={setRole} />
         <FailureNotice failure={failure} />
-        <Button type="submit" look="primary" disabled={isBusy || email.trim() === '' || name.trim() === ''}>
+        <Button type="submit" look="primary" disabled={isBusy}>
           {t('office.operators.invite')}
         </Button>
       </Form>

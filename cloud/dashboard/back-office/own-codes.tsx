@@ -37,7 +37,6 @@ function AskForCodes({ left, onOffered }: AskProps) {
       act={ask}
       rest={command.failure}
       go={t('recovery.renewGo')}
-      isFilled={code.trim() !== ''}
     >
       <TextField
         label={t('office.door.code')}
@@ -47,6 +46,7 @@ function AskForCodes({ left, onOffered }: AskProps) {
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={7}
+        required
       />
     </AccountForm>
   );

@@ -16,11 +16,7 @@ export function OfficeSetPasswordPage() {
   const [token] = useState(linkToken);
   const ask = useCallback(() => api.operators.lookAtLink.mutate({ token }), [api, token]);
   const leave = (): void => address.replace('/backoffice');
-  const over = (
-    <DeadLink go={t('office.door.signIn')} onGo={leave}>
-      <p>{t('office.door.linkOver')}</p>
-    </DeadLink>
-  );
+  const over = <DeadLink about={t('office.door.linkOver')} go={t('office.door.signIn')} onGo={leave} />;
   return (
     <OfficeDoorFrame>
       <OpenedLink ask={ask} dead={over}>

@@ -5,9 +5,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
+import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { AskingDialog } from '../unsaved/asking-dialog.tsx';
-import { useUnsaved } from '../unsaved/use-draft.ts';
+
+const FORM = 'words-form';
 
 type Props = {
   readonly title: string;
@@ -21,24 +23,27 @@ type Props = {
 
 export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }: Props) {
   const { t } = useTranslation();
-  const { isBusy, failure, run } = useCommand();
+  const command = useCommand();
+  const { isBusy, failure } = command;
   const [words, setWords] = useState('');
-  useUnsaved(words !== '');
-  const decide = async (): Promise<void> => {
-    await act(words);
-    onClose();
-  };
   const foot = (
-    <Button look="primary" disabled={isBusy || (isNeeded && words.trim() === '')} onPress={() => run(decide)}>
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy}>
       {go}
     </Button>
   );
   return (
     <AskingDialog open title={title} about={about} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
-      <div className={styles.form}>
-        <TextArea label={label} value={words} onChange={setWords} maxLength={500} />
+      <Form
+        id={FORM}
+        className={styles.form}
+        draft={words}
+        command={command}
+        act={() => act(words)}
+        onDone={onClose}
+      >
+        <TextArea label={label} value={words} onChange={setWords} maxLength={500} required={isNeeded} />
         <FailureNotice failure={failure} />
-      </div>
+      </Form>
     </AskingDialog>
   );
 }

@@ -41,7 +41,7 @@ export function LogoSection({ logoKey, onChanged }: Props) {
               {t('branding.logoRemove')}
             </ChangeButton>
           )}
-          <ChangeButton type="submit" look="primary" disabled={logo.isBusy || !logo.isChosen}>
+          <ChangeButton type="submit" look="primary" disabled={logo.isBusy}>
             {logo.isSending ? t('pictures.sending') : t('branding.logoSend')}
           </ChangeButton>
         </div>

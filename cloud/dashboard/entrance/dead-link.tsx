@@ -1,25 +1,35 @@
 /** What stands in place of the page of a link that is used, over or was cut: that it is, and the way on. */
-import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import styles from '../layout/layout.module.css';
 
 type Props = {
   /** What the cloud calls it. */
   readonly refusal?: 'link-unknown' | 'invitation-unknown';
+  /** Who can send another, or why none is needed. */
+  readonly about: string;
   readonly go: string;
   readonly onGo: () => void;
-  readonly children?: ReactNode;
+  /** What leads elsewhere. */
+  readonly other?: string;
+  readonly onOther?: () => void;
 };
 
-export function DeadLink({ refusal = 'link-unknown', go, onGo, children }: Props) {
+export function DeadLink({ refusal = 'link-unknown', about, go, onGo, other, onOther }: Props) {
+  const { t } = useTranslation();
   return (
     <div className={styles.form}>
-      <FailureNotice failure={{ kind: 'refused', refusal }} />
-      {children}
+      <ErrorNotice title={t('accounts.deadLink')} text={t(`dashboard.refusals.${refusal}`)} />
+      <p>{about}</p>
       <Button look="primary" wide onPress={onGo}>
         {go}
       </Button>
+      {onOther === undefined ? null : (
+        <Button look="plain" wide onPress={onOther}>
+          {other}
+        </Button>
+      )}
     </div>
   );
 }

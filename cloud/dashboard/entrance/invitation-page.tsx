@@ -70,11 +70,10 @@ function Dead() {
   return (
     <DeadLink
       refusal="invitation-unknown"
+      about={t('accounts.invitation.again')}
       go={t('accounts.invitation.toSignIn')}
       onGo={() => address.replace('/')}
-    >
-      <p>{t('accounts.invitation.again')}</p>
-    </DeadLink>
+    />
   );
 }
 

@@ -67,11 +67,7 @@ export function LetterPage({ words, page, onPress }: Props) {
     toasts.show({ title: words.done });
     leave();
   };
-  const over = (
-    <DeadLink go={words.toStart} onGo={leave}>
-      <p>{words.again}</p>
-    </DeadLink>
-  );
+  const over = <DeadLink about={words.again} go={words.toStart} onGo={leave} />;
   return (
     <EntranceFrame>
       <OpenedLink ask={ask} dead={over}>

@@ -1,7 +1,6 @@
 /** Where the link of a letter leads that resets a password or sets a first one. Opening it uses nothing up; the button does. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Command, useCommand } from '../cloud-api/use-command.ts';
 import { DoorForm } from '../forms/door-form.tsx';
@@ -56,12 +55,13 @@ type OverProps = { readonly onAsk: () => void; readonly onLeave: () => void };
 function OverLink({ onAsk, onLeave }: OverProps) {
   const { t } = useTranslation();
   return (
-    <DeadLink go={t('accounts.reset.again')} onGo={onAsk}>
-      <p>{t('accounts.reset.over')}</p>
-      <Button look="plain" wide onPress={onLeave}>
-        {t('accounts.forgot.back')}
-      </Button>
-    </DeadLink>
+    <DeadLink
+      about={t('accounts.reset.over')}
+      go={t('accounts.reset.again')}
+      onGo={onAsk}
+      other={t('accounts.forgot.back')}
+      onOther={onLeave}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ type Props = {
   readonly value: string;
   readonly onChange: (password: string) => void;
   readonly autoFocus?: boolean;
+  readonly required?: boolean;
 };
 
 export function CurrentPasswordField(props: Props) {

@@ -9,6 +9,7 @@ type Props = {
   readonly problem: string | undefined;
   readonly onChange: (password: string) => void;
   readonly autoFocus?: boolean;
+  readonly required?: boolean;
 };
 
 export function NewPasswordField(props: Props) {

@@ -40,6 +40,7 @@ export function PictureField({ label, onChoose }: Props) {
       problem={problem && failureWords(t, failureBy(problem))}
       accept="image/jpeg,image/png,image/webp"
       onChoose={(file) => void choose(file)}
+      required
     />
   );
 }

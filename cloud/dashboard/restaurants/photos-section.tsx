@@ -96,10 +96,11 @@ function NewPhoto({ onChanged }: { readonly onChanged: () => void }) {
         value={altText}
         onChange={setAltText}
         maxLength={200}
+        required
       />
       <FailureNotice failure={photo.failure} />
       <div>
-        <ChangeButton type="submit" disabled={photo.isBusy || !photo.isChosen || altText.trim() === ''}>
+        <ChangeButton type="submit" disabled={photo.isBusy}>
           <ImagePlus size={18} aria-hidden />
           {photo.isSending ? t('pictures.sending') : t('restaurants.photoAdd')}
         </ChangeButton>

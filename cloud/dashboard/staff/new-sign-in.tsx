@@ -45,6 +45,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
             value={firstName}
             onChange={setFirstName}
             maxLength={100}
+            required
           />
           <TextField label={t('accounts.lastName')} value={lastName} onChange={setLastName} maxLength={100} />
           <Select
@@ -56,7 +57,7 @@ export function NewSignIn({ restaurantId, acting, onChanged }: Props) {
         </div>
         <FailureNotice failure={failure} />
         <div className={styles.go}>
-          <ChangeButton type="submit" disabled={isBusy || firstName.trim() === ''}>
+          <ChangeButton type="submit" disabled={isBusy}>
             {t('invitations.signIn.add')}
           </ChangeButton>
         </div>

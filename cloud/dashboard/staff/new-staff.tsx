@@ -30,7 +30,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
   return (
     <Form className={styles.form} draft={name} command={command} act={add}>
       <AddingHead way="pin" />
-      <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} />
+      <TextField label={t('dashboard.staff.name')} value={name} onChange={setName} maxLength={100} required />
       <div className={styles.line}>
         <Select
           label={t('dashboard.staff.role')}
@@ -38,7 +38,7 @@ export function NewStaff({ restaurantId, acting, onChanged }: Props) {
           options={roleOptions(t, acting)}
           onChange={setRole}
         />
-        <ChangeButton type="submit" look="primary" disabled={isBusy || name.trim() === ''}>
+        <ChangeButton type="submit" look="primary" disabled={isBusy}>
           {t('dashboard.staff.add')}
         </ChangeButton>
       </div>

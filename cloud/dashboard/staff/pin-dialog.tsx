@@ -34,7 +34,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
     onClose();
   };
   const foot = (
-    <Button type="submit" form={FORM} look="primary" disabled={isBusy || !isNewPin(pin)}>
+    <Button type="submit" form={FORM} look="primary" disabled={isBusy}>
       {t('ui.save')}
     </Button>
   );
@@ -51,6 +51,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
           label={t('dashboard.staff.pin')}
           hint={t('dashboard.staff.pinHint')}
           value={pin}
+          wrong={isNewPin(pin) ? undefined : t('dashboard.staff.pinHint')}
           onChange={setPin}
           type="password"
           inputMode="numeric"

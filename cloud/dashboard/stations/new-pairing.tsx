@@ -61,8 +61,9 @@ export function NewPairing({ restaurantId, pairing, onMade }: Props) {
           value={stationName}
           onChange={setName}
           maxLength={60}
+          required
         />
-        <ChangeButton type="submit" look="primary" disabled={isBusy || stationName.trim() === ''}>
+        <ChangeButton type="submit" look="primary" disabled={isBusy}>
           {t('dashboard.stations.newCode')}
         </ChangeButton>
       </div>

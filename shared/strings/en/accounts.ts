@@ -10,6 +10,7 @@ export const accounts = {
     sent: 'If {{email}} has an account, a letter with a link is on its way. It works for one hour.',
     back: 'Back to sign in',
   },
+  deadLink: 'This link does not work',
   newPassword: 'New password',
   currentPassword: 'Password you have now',
   reset: {

@@ -14,6 +14,8 @@ export const ui = {
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
   wrong: {
+    missing: 'Fill this in.',
+    file: 'Choose a file first.',
     email: 'This is no email address. One looks like name@example.com.',
     other: 'This cannot be read. Type it again.',
   },

@@ -12,6 +12,7 @@ export const accounts: Translation<typeof english> = {
     sent: 'Si {{email}} tiene una cuenta, va en camino un correo con un enlace. Sirve durante una hora.',
     back: 'Volver a iniciar sesión',
   },
+  deadLink: 'Este enlace no sirve',
   newPassword: 'Contraseña nueva',
   currentPassword: 'Contraseña actual',
   reset: {

@@ -16,6 +16,8 @@ export const ui: Translation<typeof english> = {
   minutes: '{{minutes}} min',
   hours: '{{hours}} h {{minutes}}',
   wrong: {
+    missing: 'Rellena este campo.',
+    file: 'Elige antes un archivo.',
     email: 'Esto no es una dirección de correo. Debe ser como nombre@example.com.',
     other: 'Esto no se entiende. Escríbelo de nuevo.',
   },
