@@ -12,7 +12,16 @@ import { seatingId } from '#shared/seatings/seating-id.ts';
 import { type TableId, tableId } from '#shared/tables/table.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, type HostStand, openHostStand, tableTile, undoLast } from './harness/host-stand.ts';
+import { carryByMouse } from './harness/hand.ts';
+import {
+  cardOf,
+  choose,
+  type HostStand,
+  openHostStand,
+  tableFace,
+  tableTile,
+  undoLast,
+} from './harness/host-stand.ts';
 import { type Runner, startStation } from './harness/programs.ts';
 import { clientOf } from './harness/restaurant.ts';
 
@@ -108,4 +117,56 @@ it('the news after say it too, and one undo keeps the promise again', async () =
   expect(`Would break: ${said[1]} min`).toBe(told);
   await undoLast(stand);
   await seatsAlvarez().getByText('breaks 1', { exact: true }).waitFor();
+});
+
+const callBroken = 'Alvarez 2 was called to this table';
+const newsOf = (title: string) => stand.page.getByRole('dialog').filter({ hasText: title });
+
+/** Every way to put Brennan where Alvarez was called to. */
+it('the table somebody was called to is theirs, by the picker and S 2 Enter', async () => {
+  const { page } = stand;
+  const alvarez = cardOf(stand, 'Alvarez');
+  await alvarez.getByRole('button', { name: 'Call: Alvarez' }).click();
+  await alvarez.getByRole('button', { name: 'Call again: Alvarez' }).waitFor();
+  await choose(stand, 'Brennan');
+  await page.keyboard.press('s');
+  await page.getByRole('dialog').locator('button[data-table="2"]').getByText(callBroken).waitFor();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await undoLast(stand);
+  await cardOf(stand, 'Brennan').waitFor();
+});
+
+it('a hand that carries somebody over it is told, and asked when it lets go', async () => {
+  const { page } = stand;
+  await carryByMouse(page, cardOf(stand, 'Brennan'), tableFace(stand, '2'));
+  await tableTile(stand, '2').getByText(`Would break: ${callBroken}`).waitFor();
+  await page.mouse.up();
+  await page
+    .getByRole('dialog', { name: 'Seat Brennan' })
+    .locator('button[data-table="2"]')
+    .getByText(callBroken)
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await undoLast(stand);
+  await cardOf(stand, 'Brennan').waitFor();
+});
+
+it('so do the menu of the table, and whoever comes off the street by W 2 2 Enter', async () => {
+  const { page } = stand;
+  await choose(stand, 'Brennan');
+  await tableFace(stand, '2').click();
+  await page.getByRole('menuitem', { name: 'Seat Brennan here' }).click();
+  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await undoLast(stand);
+  await cardOf(stand, 'Brennan').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await page.keyboard.type('2 2');
+  await page.getByText('2 guests sit at table 2').waitFor();
+  await page.keyboard.press('Enter');
+  await newsOf('Party of 2 sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await undoLast(stand);
 });

@@ -11,6 +11,7 @@ import { FarJoinDialog } from './floor/far-join-dialog.tsx';
 import { MeetDialog } from './floor/meet-dialog.tsx';
 import { spotReader } from './floor/spot-view.ts';
 import { TablePicker } from './floor/table-picker.tsx';
+import { WhoMovesDialog } from './floor/who-moves-dialog.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
 import { RelieveDialog } from './servers/relieve-dialog.tsx';
 import { ServersPanel } from './servers/servers-panel.tsx';
@@ -119,6 +120,8 @@ export function Panels() {
       return <MovePicker {...panel} nearId={panel.nearId} settles={panel.settles} onClose={close} />;
     case 'meet':
       return <MeetDialog {...panel} onClose={close} />;
+    case 'who-moves':
+      return <WhoMovesDialog {...panel} onClose={close} />;
     case 'far-join':
       return <FarJoinDialog {...panel} onClose={close} />;
     case 'command':

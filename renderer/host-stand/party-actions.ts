@@ -10,6 +10,7 @@ import type { Seating } from '#shared/seatings/seating.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
+import { costsBefore, type FeltCosts } from './quotes/felt-costs.ts';
 import { withSeatWarning } from './servers/seat-warning.ts';
 import type { OpenPanel } from './view.ts';
 import {
@@ -54,6 +55,7 @@ export function partyActions(deps: Deps): PartyActions {
     ...seatActions(deps),
     ...orderActions(deps),
     ...tableActions(deps),
+    move: (sitting, tableIds, settles) => void move(deps, sitting, { tableIds, settles }),
     open: (panel) => view.setState({ panel, typed: '' }),
   };
 }
@@ -80,33 +82,32 @@ function listActions({ gestures, t }: Deps) {
   };
 }
 
+type Seated = {
+  readonly party: Party;
+  readonly tableIds: readonly string[];
+  readonly costs: FeltCosts;
+  readonly settles?: string | undefined;
+};
+
 function seatActions({ services, gestures, t }: Deps) {
-  /** What was told on the card when it was pressed: once they sit, others are reckoned with that. */
-  const brokenAt = ({ id }: Party, tableIds: readonly string[]): string => {
-    const { outlooks, rows } = services.store.getState();
-    const advice = outlooks?.parties.get(id)?.advice ?? null;
-    const isAdvised = advice !== null && advice.tableIds.join() === tableIds.join();
-    return isAdvised ? brokenWords(t, rows, advice.costs) : '';
-  };
-  const seat = (party: Party, tableIds: readonly string[], settles?: string): void => {
+  const costsOf = ({ id }: Party, tableIds: readonly string[]): Promise<FeltCosts> =>
+    costsBefore(services, { seater: { partyId: id }, tableIds });
+  const sit = ({ party, tableIds, costs, settles }: Seated): void => {
     const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
     const title =
       tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
-    const { about } = withSeatWarning({ services, t }, title, { tableIds });
-    const done = {
-      title,
-      about: [brokenAt(party, tableIds), about].filter((text) => text !== '').join('. '),
-    };
+    const done = withSeatWarning({ services, t }, title, { tableIds, costs });
     const input = { partyId: party.id, seatingId: services.mintId(), tableIds };
     showRoomOf(services, tableIds);
     void settleAfter(gestures.make('parties.seat', input, done), settles, { gestures, t });
   };
+  const seat = (party: Party, tableIds: readonly string[], settles?: string): void =>
+    void costsOf(party, tableIds).then((costs) => sit({ party, tableIds, costs, settles }));
   const seatOrAsk = async (party: Party, tableIds: readonly string[]): Promise<void> => {
-    const { station, view } = services;
-    const [costs = []] = await station.quotes.costs({ partyId: party.id }, [tableIds]).catch(() => []);
+    const costs = await costsOf(party, tableIds);
     const [nearId = ''] = tableIds;
-    if (!costs.some(({ breaks }) => breaks)) seat(party, tableIds);
-    else view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
+    if (!costs.some(({ breaks }) => breaks)) sit({ party, tableIds, costs });
+    else services.view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
   };
   const heldFor = (party: Party): readonly string[] =>
     heldTableIds(services.store.getState().rows.tables, party.id);
@@ -160,22 +161,13 @@ function orderActions({ services, gestures, t }: Deps) {
 const inPlaceOf = (services: StandServices, { id, queueId }: Party, otherId: string): Neighbours | null =>
   neighboursInPlaceOf(waitingNow(services, queueId), id, otherId);
 
-function tableActions({ services, gestures, t }: Deps) {
+function tableActions({ gestures, t }: Deps) {
   const make = gestures.make;
   return {
     clear: ({ seating, party }: Sitting): void => {
       const done = t('gestures.done.cleared', { name: partyName(t, party) });
       const leaves = seating.tableIds.length === 0 ? 'ready' : 'dirty';
       void make('seatings.clear', { seatingId: seating.id, leaves }, done);
-    },
-    move: ({ seating, party }: Sitting, tableIds: readonly string[], settles?: string): void => {
-      const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
-      const title =
-        tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
-      const done = { title, about: soiledWords(t, { seating, tableIds }, services) };
-      showRoomOf(services, tableIds);
-      const moved = make('seatings.move', { seatingId: seating.id, tableIds }, done);
-      void settleAfter(moved, settles, { gestures, t });
     },
     mark: (table: Table, condition: TableCondition): void => {
       const done = markedWords(t, table, condition);
@@ -187,6 +179,23 @@ function tableActions({ services, gestures, t }: Deps) {
       void make('tables.release', { tableId: table.id, partyId: table.heldForPartyId }, done);
     },
   };
+}
+
+type Target = { readonly tableIds: readonly string[]; readonly settles: string | undefined };
+
+async function move(deps: Deps, { seating, party }: Sitting, { tableIds, settles }: Target): Promise<void> {
+  const { services, gestures, t } = deps;
+  const costs = await costsBefore(services, { seater: { partyId: seating.partyId }, tableIds });
+  const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+  const title = tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
+  const about = [
+    brokenWords(t, services.store.getState().rows, costs),
+    soiledWords(t, { seating, tableIds }, services),
+  ];
+  const done = { title, about: about.filter((text) => text !== '').join('. ') };
+  showRoomOf(services, tableIds);
+  const moved = gestures.make('seatings.move', { seatingId: seating.id, tableIds }, done);
+  void settleAfter(moved, settles, deps);
 }
 
 function waitingNow({ store, now }: StandServices, queueId: string): readonly Party[] {

@@ -33,6 +33,8 @@ export type OpenPanel =
     }
   /** A party that sits goes where another one sits: they change tables, or share one. */
   | { readonly kind: 'meet'; readonly seatingId: string; readonly tableIds: readonly string[] }
+  /** Two parties sit there and one of them goes elsewhere: which is asked. */
+  | { readonly kind: 'who-moves'; readonly tableIds: readonly string[] }
   /** Tables dropped on each other that stand far apart. */
   | { readonly kind: 'far-join'; readonly tableIds: readonly string[] }
   | { readonly kind: 'command'; readonly verb: TableVerb }

@@ -9,6 +9,7 @@ import type { Stage } from '#shared/seatings/stages.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { PartyActions } from '../party-actions.ts';
+import { costsBefore } from '../quotes/felt-costs.ts';
 import { withSeatWarning } from '../servers/seat-warning.ts';
 import type { SpotView } from './spot-view.ts';
 import { stageWords } from './stage-words.ts';
@@ -43,7 +44,7 @@ type Deps = {
 export const floorActions = (deps: Deps): FloorActions => ({
   ...tableActions(deps),
   ...sittingActions(deps),
-  walkIn: (size, tableIds) => walkIn(deps, { size, tableIds }),
+  walkIn: (size, tableIds) => void walkIn(deps, { size, tableIds }),
   joinsWith: (view) => joinsWith(deps.services, view),
 });
 
@@ -90,12 +91,13 @@ type WalkIn = {
   readonly tableIds: readonly string[];
 };
 
-function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: WalkIn): void {
+async function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: WalkIn): Promise<void> {
   if (queueId === null) return;
+  const costs = await costsBefore(services, { seater: { size }, tableIds });
   const { rows } = services.store.getState();
   const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
   const title = t('gestures.done.seated', { name: t('ui.unnamed', { size }), table });
-  const done = withSeatWarning({ services, t }, title, { tableIds });
+  const done = withSeatWarning({ services, t }, title, { tableIds, costs });
   const [partyId, seatingId] = [services.mintId(), services.mintId()];
   void gestures.make('parties.walkIn', { partyId, seatingId, queueId, size, tableIds }, done);
 }

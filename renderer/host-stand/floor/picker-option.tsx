@@ -1,11 +1,12 @@
 /** One table in the picker: its state, who is there, and what choosing it would mean. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import type { Seater } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { CostLine } from '../quotes/cost-line.tsx';
+import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { useDoubleSeatWarning } from '../servers/seat-warning.ts';
 import { spotName } from './spoken-table.ts';
 import { TableBadge } from './table-badge.tsx';
@@ -24,7 +25,7 @@ type Props = {
   readonly seater: Seater;
   readonly isChosen: boolean;
   /** What seating there would do to others. */
-  readonly costs: SeatingCosts;
+  readonly costs: FeltCosts;
   readonly onPick: () => void;
 };
 

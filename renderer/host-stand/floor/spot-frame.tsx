@@ -4,12 +4,16 @@
  */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Seater } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
-import { useServices, useView } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
+import { costWords } from '../quotes/cost-words.ts';
+import { isUntaken } from '../quotes/felt-costs.ts';
+import { useSeatingCosts } from '../quotes/use-seating-costs.ts';
 import { landingOf } from './drops.ts';
 import { spotName } from './spoken-table.ts';
 import styles from './spot-frame.module.css';
@@ -46,6 +50,31 @@ function guestsOf(payload: DragPayload, rows: Rows): number {
   }
 }
 
+/** Who would sit there then; null: nobody, tables are put together. */
+function seaterOf(payload: DragPayload, rows: Rows): Seater | null {
+  switch (payload.kind) {
+    case 'party':
+      return { partyId: payload.partyId };
+    case 'sitting':
+      return { partyId: rows.seatings.get(payload.seatingId)?.partyId ?? '' };
+    case 'tables':
+      return null;
+  }
+}
+
+/** What a drop would cost others: asked for once something is held over the table. */
+function HintCost({ view, seater }: { readonly view: SpotView; readonly seater: Seater }) {
+  const { t } = useTranslation();
+  const tableIds = view.tables.map(({ id }) => id);
+  const costs = useSeatingCosts(seater, [tableIds])(tableIds);
+  const words = useStand(({ rows }) => costWords(t, rows, costs));
+  return (
+    <span role="status" className={styles.cost}>
+      {words}
+    </span>
+  );
+}
+
 function DropHint({ view, payload }: HintProps) {
   const { t } = useTranslation();
   const { store } = useServices();
@@ -55,9 +84,11 @@ function DropHint({ view, payload }: HintProps) {
     landing === 'short'
       ? t('floor.picker.short', { count: guestsOf(payload, rows) - view.seatsMax })
       : t(`floor.drop.${landing}`, { table: spotName(view), name: partyName(t, holderOf(view)) });
+  const seater = isUntaken(view.state) ? seaterOf(payload, rows) : null;
   return (
-    <span className={styles.hint} aria-hidden>
-      {word}
+    <span className={styles.hint}>
+      <span aria-hidden>{word}</span>
+      {seater === null ? null : <HintCost seater={seater} view={view} />}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { openJoins } from '#shared/joins/open-joins.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { spotsOf } from './spots.ts';
-import { tableStateOf } from './table-state.ts';
+import { sittingsIn, tableStateOf } from './table-state.ts';
 
 export type TableChoice = {
   readonly view: SpotView;
@@ -41,7 +41,7 @@ export const allSpots = (rows: Rows): readonly SpotView[] =>
   );
 
 export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[] {
-  const elsewhere = allSpots(rows).filter((view) => !sitsAlone(view, wanted.partyId));
+  const elsewhere = allSpots(rows).filter((view) => !sitsAt(view, wanted.partyId));
   const spots = elsewhere.map((view) => choiceOf(view, wanted, false));
   const joins = joinsFor(rows, wanted).map((view) => choiceOf(view, wanted, true));
   const text = wanted.text.trim().toLowerCase();
@@ -51,8 +51,8 @@ export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[]
 }
 
 /** Where it sits already it cannot go. */
-const sitsAlone = ({ state }: SpotView, partyId: string): boolean =>
-  state.kind === 'seated' && state.sitting.party?.id === partyId;
+const sitsAt = ({ state }: SpotView, partyId: string): boolean =>
+  sittingsIn(state).some(({ party }) => party?.id === partyId);
 
 function joinsFor(rows: Rows, { size }: Wanted): readonly SpotView[] {
   const isFree = (table: Table): boolean =>

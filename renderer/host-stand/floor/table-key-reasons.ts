@@ -21,7 +21,7 @@ export function tableKeyReason(t: TFunction, key: TableKey, view: SpotView): str
     case 'hold':
       return occupiedReason(t, view);
     case 'clear':
-      return null;
+      return view.state.kind === 'shared' ? t('keyReasons.twoSit', { table: spotName(view) }) : null;
   }
 }
 
@@ -36,9 +36,7 @@ function advanceReason(t: TFunction, view: SpotView): string | null {
 
 /** An empty table is picked up by the same key. */
 function moveReason(t: TFunction, view: SpotView): string | null {
-  const table = spotName(view);
-  if (view.state.kind === 'out') return t('keyReasons.outOfService', { table });
-  return view.state.kind === 'shared' ? t('keyReasons.twoSit', { table }) : null;
+  return view.state.kind === 'out' ? t('keyReasons.outOfService', { table: spotName(view) }) : null;
 }
 
 function occupiedReason(t: TFunction, view: SpotView): string | null {

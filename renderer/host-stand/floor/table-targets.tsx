@@ -1,6 +1,7 @@
 /** Tables to choose from, each with what choosing it would mean and cost. */
 import { useTranslation } from 'react-i18next';
-import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import type { Seater } from '#renderer/connection/station.ts';
+import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { idsOf, PickerOption, type PickerTarget } from './picker-option.tsx';
 import styles from './table-picker.module.css';
 
@@ -11,7 +12,7 @@ type Props = {
   /** What was typed to find them. */
   readonly text: string;
   readonly seater: Seater;
-  readonly costs: (tableIds: readonly string[]) => SeatingCosts;
+  readonly costs: (tableIds: readonly string[]) => FeltCosts;
   readonly onPick: (tableIds: readonly string[]) => void;
 };
 

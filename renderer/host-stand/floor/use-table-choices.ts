@@ -1,22 +1,22 @@
 /** What somebody can be put at, the best first, with what each of it would cost others. */
-import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import type { Seater } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { type FeltCosts, isUntaken } from '../quotes/felt-costs.ts';
 import { useSeatingCosts } from '../quotes/use-seating-costs.ts';
 import { type TableChoice, tableChoices, type Wanted } from './table-choices.ts';
 
 type Choices = {
   readonly choices: readonly TableChoice[];
-  readonly costs: (tableIds: readonly string[]) => SeatingCosts;
+  readonly costs: (tableIds: readonly string[]) => FeltCosts;
 };
 
 const tablesOf = ({ view }: TableChoice): readonly string[] => view.tables.map(({ id }) => id);
 
-/** Seating there costs others something only where nobody sits already. */
-const isFree = ({ view }: TableChoice): boolean => view.state.kind === 'free' || view.state.kind === 'held';
+const isFelt = ({ view }: TableChoice): boolean => isUntaken(view.state);
 
 export function useTableChoices(seater: Seater, wanted: Omit<Wanted, 'breaks'>): Choices {
   const rows = useStand((state) => state.rows);
-  const costs = useSeatingCosts(seater, tableChoices(rows, wanted).filter(isFree).map(tablesOf));
+  const costs = useSeatingCosts(seater, tableChoices(rows, wanted).filter(isFelt).map(tablesOf));
   const breaks = (tableIds: readonly string[]): boolean => costs(tableIds).some((cost) => cost.breaks);
   return { choices: tableChoices(rows, { ...wanted, breaks }), costs };
 }

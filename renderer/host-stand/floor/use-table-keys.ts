@@ -79,8 +79,9 @@ function advance({ state }: SpotView, { floor }: Hand): boolean {
   return true;
 }
 
-function move({ state }: SpotView, { party }: Hand): boolean {
-  if (state.kind !== 'seated') return false;
+function move({ state, tables }: SpotView, { party }: Hand): boolean {
+  if (state.kind === 'shared') party.open({ kind: 'who-moves', tableIds: tables.map(({ id }) => id) });
+  if (state.kind !== 'seated') return state.kind === 'shared';
   party.open({ kind: 'move', seatingId: state.sitting.seating.id });
   return true;
 }

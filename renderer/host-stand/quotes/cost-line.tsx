@@ -1,12 +1,12 @@
 /** Whose promise a seating would break, or who would wait longer; nothing where nobody feels it. */
 import { useTranslation } from 'react-i18next';
-import type { SeatingCosts } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { costWords } from './cost-words.ts';
+import type { FeltCosts } from './felt-costs.ts';
 import styles from './quotes.module.css';
 
-export function CostLine({ costs }: { readonly costs: SeatingCosts }) {
+export function CostLine({ costs }: { readonly costs: FeltCosts }) {
   const { t } = useTranslation();
   const text = useStand(({ rows }) => costWords(t, rows, costs));
   const breaks = costs.some((cost) => cost.breaks);

@@ -1,18 +1,21 @@
 /** What seating somebody at each of several tables would cost others, asked of the station once for all of them. */
 import { useEffect, useState } from 'react';
 import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
-import { useServices } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { type FeltCosts, feltCosts } from './felt-costs.ts';
 
 const keyOf = (tableIds: readonly string[]): string => tableIds.join(' ');
 
 type Question = { readonly seater: Seater; readonly options: readonly (readonly string[])[] };
 
-/** Empty until the station has answered: a picker never waits for it. */
+/** Only who was called until the station has answered: a picker never waits for it. */
 export function useSeatingCosts(
   seater: Seater,
   options: readonly (readonly string[])[],
-): (tableIds: readonly string[]) => SeatingCosts {
+): (tableIds: readonly string[]) => FeltCosts {
   const { station } = useServices();
+  const rows = useStand((state) => state.rows);
+  const outlooks = useStand((state) => state.outlooks);
   const [known, setKnown] = useState<ReadonlyMap<string, SeatingCosts>>(new Map());
   const asked = JSON.stringify({ seater, options });
   useEffect(() => {
@@ -29,5 +32,5 @@ export function useSeatingCosts(
       isCurrent = false;
     };
   }, [station, asked]);
-  return (tableIds) => known.get(keyOf(tableIds)) ?? [];
+  return (tableIds) => feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows, outlooks });
 }

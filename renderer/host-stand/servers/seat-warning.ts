@@ -8,6 +8,8 @@ import type { Done } from '#renderer/store/use-gesture.ts';
 import type { SeatWarning } from '#shared/rotation/double-seat.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';
+import { brokenWords } from '../quotes/cost-words.ts';
+import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { peopleOf } from './server-people.ts';
 import { warningMark, warningWords } from './server-words.ts';
 import { tonightAt } from './service-now.ts';
@@ -38,16 +40,17 @@ function serverGiven(
 
 type Seater = { readonly services: Pick<StandServices, 'store' | 'now'>; readonly t: TFunction };
 
-/** What is said once a party sits: with the warning, where there is one. */
+/** What is said once a party sits: with whose promise that breaks, and with the warning, where there is one. */
 export function withSeatWarning(
   { services: { store, now }, t }: Seater,
   title: string,
-  plan: SeatPlan,
+  { costs, ...plan }: SeatPlan & { readonly costs: FeltCosts },
 ): Exclude<Done, string> {
   const { rows, staff } = store.getState();
   const warning = warningsNow(rows, tonightAt(rows, now())).get(serverGiven(rows, plan) ?? '');
-  if (warning === undefined) return { title, about: '' };
-  return { title, about: warningWords(tellerOf({ t, staff }, warning), warning) };
+  const warned = warning === undefined ? '' : warningWords(tellerOf({ t, staff }, warning), warning);
+  const about = [brokenWords(t, rows, costs), warned].filter((words) => words !== '').join('. ');
+  return { title, about };
 }
 
 const tellerOf = (

@@ -23,18 +23,25 @@ type UnderProps = {
   readonly broken: string | undefined;
   readonly warning: string | undefined;
   readonly server: string | null;
+  /** For both. */
+  readonly hasRoom: boolean;
 };
 
-/** There is one line: a promise it would break comes before whose table it is. */
-function UnderTable({ broken, warning, server }: UnderProps) {
-  if (broken !== undefined) {
-    return (
+/** Where there is one line, a promise it would break comes before whose table it is. */
+function UnderTable({ broken, hasRoom, ...whose }: UnderProps) {
+  if (broken === undefined) return <WhoseTable {...whose} />;
+  return (
+    <>
+      {hasRoom ? <WhoseTable {...whose} /> : null}
       <span className={styles.breaking}>
         <TriangleAlert size={12} aria-hidden />
         {broken}
       </span>
-    );
-  }
+    </>
+  );
+}
+
+function WhoseTable({ warning, server }: Pick<UnderProps, 'warning' | 'server'>) {
   if (warning !== undefined) return <span className={styles.warned}>{warning}</span>;
   return server === null ? null : <span className={styles.server}>{server}</span>;
 }
@@ -65,7 +72,7 @@ function AdviceButton({
     >
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
-        <UnderTable broken={broken} warning={warning?.mark} server={server} />
+        <UnderTable broken={broken} warning={warning?.mark} server={server} hasRoom={isNear} />
       </span>
       <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>

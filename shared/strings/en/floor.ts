@@ -58,6 +58,7 @@ export const floor = {
     meets: 'Change tables or share',
     joins: 'Put together with {{table}}',
   },
+  whoMoves: 'Who leaves table {{table}}?',
   meet: {
     title: '{{name}} goes to table {{table}}',
     about: '{{other}} sits there.',

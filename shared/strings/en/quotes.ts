@@ -41,6 +41,7 @@ export const quotes = {
     mark: 'breaks {{count}}',
     delays: 'Makes wait longer: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
+    called: '{{name}} {{size}} was called to this table',
     more: 'and {{count}} more',
   },
   kitchen: {

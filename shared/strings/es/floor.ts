@@ -60,6 +60,7 @@ export const floor: Translation<typeof english> = {
     meets: 'Cambiar o compartir',
     joins: 'Juntar con la {{table}}',
   },
+  whoMoves: '¿Quién deja la mesa {{table}}?',
   meet: {
     title: '{{name}} va a la mesa {{table}}',
     about: 'Allí está {{other}}.',

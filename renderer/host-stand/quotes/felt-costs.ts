@@ -1,0 +1,60 @@
+/**
+ * What seating somebody costs others: what the station reckons, and that whoever was called was told to come to the table
+ * that is taken. Everything that tells it, before and after, reads it here.
+ */
+import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import type { StandServices } from '#renderer/store/stand-context.tsx';
+import type { StandState } from '#renderer/store/stand-state.ts';
+import { spotReader } from '../floor/spot-view.ts';
+import type { TableState } from '../floor/table-state.ts';
+
+export type FeltCost = SeatingCosts[number] & {
+  /** It was called to one of the tables; how long it would wait then is not what is wrong. */
+  readonly wasCalledHere?: true;
+};
+
+export type FeltCosts = readonly FeltCost[];
+
+type Seats = { readonly seater: Seater; readonly tableIds: readonly string[] };
+type Known = Pick<StandState, 'rows' | 'outlooks'>;
+
+/** Where somebody sits already, or nobody can, whoever comes takes nothing from those who wait. */
+export const isUntaken = ({ kind }: TableState): boolean =>
+  kind === 'free' || kind === 'held' || kind === 'dirty';
+
+export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, known: Known): FeltCosts {
+  const called = calledTo(tableIds, known).filter((id) => !('partyId' in seater) || id !== seater.partyId);
+  return [
+    ...called.map(
+      (partyId) => ({ partyId, before: 0, after: 0, breaks: true, wasCalledHere: true }) as const,
+    ),
+    ...costs.filter(({ partyId }) => !called.includes(partyId)),
+  ];
+}
+
+/** Who was called keeps the table it is offered, as the station reckons it. */
+function calledTo(tableIds: readonly string[], { rows, outlooks }: Known): readonly string[] {
+  return [...(outlooks?.parties.values() ?? [])]
+    .filter(({ partyId }) => rows.parties.get(partyId)?.status === 'called')
+    .filter(({ advice }) => advice?.tableIds.some((id) => tableIds.includes(id)))
+    .map(({ partyId }) => partyId);
+}
+
+/** Nobody stands before a table for longer, waiting to be told. */
+const longestMs = 300;
+
+/** Asked before it is done: once they sit, others are reckoned with that. What the card was told is not asked again. */
+export async function costsBefore(
+  { station, store }: Pick<StandServices, 'station' | 'store'>,
+  seats: Seats,
+): Promise<FeltCosts> {
+  const { seater, tableIds } = seats;
+  const state = store.getState();
+  const advice = 'partyId' in seater ? state.outlooks?.parties.get(seater.partyId)?.advice : null;
+  if (advice && advice.tableIds.join() === tableIds.join()) return feltCosts(advice.costs, seats, state);
+  if (tableIds.length === 0 || !isUntaken(spotReader(tableIds)(state.rows).state)) return [];
+  const asked = state.link.kind === 'live' ? station.quotes.costs(seater, [tableIds]) : Promise.resolve([]);
+  const nothing = new Promise<readonly SeatingCosts[]>((resolve) => setTimeout(resolve, longestMs, []));
+  const [costs = []] = await Promise.race([asked.catch(() => []), nothing]);
+  return feltCosts(costs, seats, state);
+}
