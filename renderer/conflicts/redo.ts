@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
 import type { Op } from '#shared/log/op.ts';
+import { undoneOpId } from '#shared/log/undone-op-id.ts';
 
 export type Redo = {
   [Kind in CommandKind]: { readonly kind: Kind; readonly input: CommandInputs[Kind] };
@@ -12,7 +13,6 @@ const removal = partyRef.extend({ reason: z.enum(['no-show', 'left', 'cancelled'
 const seat = partyRef.extend({ tableIds: z.array(z.string()) });
 const hold = partyRef.extend({ tableId: z.string() });
 const move = z.object({ seatingId: z.string(), tableIds: z.array(z.string()) });
-const undo = z.object({ targetOpId: z.string() });
 
 function redoWith<Kind extends CommandKind>(kind: Kind, input: CommandInputs[Kind] | undefined) {
   return input === undefined ? null : { kind, input };
@@ -34,8 +34,10 @@ export function redoOf({ kind, payload }: Op, mintId: () => string): Redo | null
       return redoWith('tables.hold', hold.safeParse(payload).data);
     case 'seating.move':
       return redoWith('seatings.move', move.safeParse(payload).data);
-    case 'log.undo':
-      return redoWith('log.undo', undo.safeParse(payload).data);
+    case 'log.undo': {
+      const targetOpId = undoneOpId({ kind, payload });
+      return redoWith('log.undo', targetOpId === null ? undefined : { targetOpId });
+    }
     default:
       return null;
   }

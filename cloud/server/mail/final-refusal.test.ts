@@ -13,6 +13,16 @@ it.each([
   expect(answered(response)).toBe(Number(response.slice(0, 3)));
 });
 
+it.each([
+  '550 5.7.1 <relay@example.com>: this mailbox takes letters from members alone',
+  '554 5.7.1 <zoe@example.com>: Recipient address rejected: Access denied',
+  '550 5.7.2 nobody may write to this list',
+  '550 5.7.17 the mailbox has another owner now',
+  '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; the group takes letters from inside alone',
+])('ends a letter that the rules of whom it is for keep out: %s', (response) => {
+  expect(answered(response)).toBe(Number(response.slice(0, 3)));
+});
+
 it('ends a letter that is told of what is in it', () => {
   expect(answered('554 5.6.0 this is no letter', 'DATA')).toBe(554);
 });
@@ -20,6 +30,12 @@ it('ends a letter that is told of what is in it', () => {
 it.each([
   '554 5.7.1 <zoe@example.com>: Relay access denied',
   '550 5.7.26 this sender is unauthenticated',
+  '550 5.7.1 The IP you are sending from is in a blocklist',
+  '553 5.7.1 <hello@example.org>: Sender address rejected: not owned by user',
+  '550 5.7.23 SPF validation failed',
+  '550 5.7.60 this client may not send as this sender',
+  '550 5.7.606 Access denied, banned sending host',
+  '534 5.7.9 use another way to sign in',
   '550-5.7.1 your address is on a list\n550 5.7.1 ask to be taken off it',
   '535 5.7.8 wrong password',
   '530 sign in first',

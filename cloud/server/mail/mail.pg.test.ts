@@ -128,6 +128,26 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     ]);
   });
 
+  it('is tried once where the rules of a mailbox keep it out, and again where they are about our own server', async () => {
+    const attemptsAfter = async (refusal: string) => {
+      const test = openTestCloud(database);
+      const server = await openSmtpServer({ unknown: ['ana@example.com'], refusal });
+      onTestFinished(() => server.close());
+      const to = { carrier: smtpCarrier({ url: server.url, from: FROM }), address };
+      await post('ana@example.com', { kind: 'password-changed' });
+      for (let round = 0; round < 3; round += 1) {
+        await sendWaitingMail(test.cloud, to);
+        test.clock.now += 5 * MINUTE;
+      }
+      const row = (await waiting()).at(-1);
+      await database.kysely.deleteFrom('mail').execute();
+      return [row?.attempts, row?.failed_at !== null];
+    };
+    expect(await attemptsAfter('550 5.7.1 this mailbox takes letters from members alone')).toEqual([1, true]);
+    expect(await attemptsAfter('554 5.7.1 <ana@example.com>: Relay access denied')).toEqual([3, false]);
+    expect(await attemptsAfter('450 4.7.1 greylisted, come back later')).toEqual([3, false]);
+  });
+
   it('tells a tenant of its own invitations alone, whoever else invites the same person', async () => {
     const test = openTestCloud(database);
     const nemo = 'nemo@example.com';

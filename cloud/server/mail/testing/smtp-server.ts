@@ -23,13 +23,15 @@ interface Manner {
   readonly refuses?: number;
   /** Who has no mailbox here: refused for good. */
   readonly unknown?: readonly string[];
+  /** In what words; without any that nobody is called so. */
+  readonly refusal?: string;
   /** With one it offers to encrypt. */
   readonly certificate?: SelfSigned;
   /** Where it was before; 0: anywhere. */
   readonly port?: number;
 }
 
-type Hearing = Pick<Manner, 'unknown' | 'certificate'> & {
+type Hearing = Pick<Manner, 'unknown' | 'refusal' | 'certificate'> & {
   readonly take: (letter: ReceivedLetter) => boolean;
 };
 
@@ -68,9 +70,9 @@ class Talk {
   }
 
   #answerTo(command: string): string {
-    const { certificate, unknown = [] } = this.#hearing;
+    const { certificate, unknown = [], refusal = '550 5.1.1 nobody of this name' } = this.#hearing;
     if (command === 'EHLO' && certificate) return '250-fine\r\n250 STARTTLS';
-    if (command === 'RCPT' && unknown.includes(this.#recipient)) return '550 5.1.1 nobody of this name';
+    if (command === 'RCPT' && unknown.includes(this.#recipient)) return refusal;
     if (command === 'DATA') return '354 go on';
     return command === 'QUIT' ? '221 bye' : '250 fine';
   }
