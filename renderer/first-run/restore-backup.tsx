@@ -7,6 +7,7 @@ import type { Backup } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { hourCycle } from '#shared/settings/hour-cycle.ts';
 import styles from './first-run.module.css';
 import { Sheet } from './sheet.tsx';
 import { useSetupRun } from './use-setup-run.ts';
@@ -29,7 +30,11 @@ function useBackups(): readonly Backup[] | null {
 
 function useMoment(): (atMs: number) => string {
   const { i18n } = useTranslation();
-  const formatter = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' });
+  const formatter = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle,
+  });
   return (atMs) => formatter.format(atMs);
 }
 

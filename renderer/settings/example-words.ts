@@ -1,4 +1,5 @@
 /** What a region, a currency or a country comes to, shown by example. Whatever is typed, nothing here throws. */
+import { hourCycle } from '#shared/settings/hour-cycle.ts';
 import { knownZone } from '#shared/settings/time-zone.ts';
 
 const inLocale = <Words>(locale: string, say: (known: string) => Words): Words => {
@@ -21,6 +22,7 @@ export const exampleMoment = (locale: string, timeZone: string, at: number): str
     new Intl.DateTimeFormat(known, {
       dateStyle: 'full',
       timeStyle: 'short',
+      hourCycle,
       timeZone: knownZone(timeZone),
     }).format(at),
   );

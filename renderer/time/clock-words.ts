@@ -1,5 +1,6 @@
 /** Times as people say them, in the restaurant's own time zone: 19:42, Fri, 25 min. */
 import type { TFunction } from 'i18next';
+import { hourCycle } from '#shared/settings/hour-cycle.ts';
 import { knownZone } from '#shared/settings/time-zone.ts';
 
 export type ClockWords = {
@@ -15,7 +16,7 @@ export type ClockWords = {
 export function clockWords(locale: string, timeZone: string): ClockWords {
   const zone = knownZone(timeZone);
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options });
+    const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle, ...options });
     return (atMs: number): string => formatter.format(atMs);
   };
   return {

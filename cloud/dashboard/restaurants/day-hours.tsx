@@ -3,42 +3,41 @@ import { Copy, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { DAY_MINUTES, type Hours, mostSpans } from '#shared/restaurants/hours.ts';
+import { DAY_MINUTES, mostSpans } from '#shared/restaurants/hours.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
-import { clockOf, spanOf } from './clock-field.ts';
+import { spanOf, type TypedDay, type TypedSpan, typedClock } from './clock-field.ts';
 import { allDayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
-
-type Day = Hours[number];
-type Span = Day[number];
 
 const usual = spanOf('18:00', '23:00');
 
 type SpanProps = {
   readonly name: string;
-  readonly span: Span;
-  readonly onChange: (span: Span) => void;
+  readonly span: TypedSpan;
+  readonly onChange: (span: TypedSpan) => void;
   readonly onRemove: () => void;
 };
 
 function OneSpan({ name, span: { opens, closes }, onChange, onRemove }: SpanProps) {
   const { t, i18n } = useTranslation();
   const why = useWhyNotChange();
-  const allDay = allDayWords(i18n, { opens, closes });
+  const allDay = opens === null || closes === null ? undefined : allDayWords(i18n, { opens, closes });
   return (
     <div className={styles.span}>
       <TextField
         label={t('restaurants.opens')}
         type="time"
-        value={clockOf(opens)}
-        onChange={(value) => (value === '' ? undefined : onChange(spanOf(value, clockOf(closes))))}
+        value={typedClock(opens)}
+        wrong={opens === null ? t('restaurants.opensMissing') : undefined}
+        onChange={(clock) => onChange(spanOf(clock, typedClock(closes)))}
       />
       <TextField
-        label={closes > DAY_MINUTES ? t('restaurants.closesNextDay') : t('restaurants.closes')}
+        label={(closes ?? 0) > DAY_MINUTES ? t('restaurants.closesNextDay') : t('restaurants.closes')}
         type="time"
-        value={clockOf(closes)}
-        onChange={(value) => (value === '' ? undefined : onChange(spanOf(clockOf(opens), value)))}
+        value={typedClock(closes)}
+        wrong={closes === null ? t('restaurants.closesMissing') : undefined}
+        onChange={(clock) => onChange(spanOf(typedClock(opens), clock))}
       />
       <IconButton
         label={t('restaurants.removeSpan', { day: name })}
@@ -55,8 +54,8 @@ function OneSpan({ name, span: { opens, closes }, onChange, onRemove }: SpanProp
 
 type Props = {
   readonly name: string;
-  readonly day: Day;
-  readonly onChange: (day: Day) => void;
+  readonly day: TypedDay;
+  readonly onChange: (day: TypedDay) => void;
   readonly onCopy: () => void;
 };
 

@@ -7,31 +7,34 @@ import { ClashList } from '../edits/clash-list.tsx';
 import { useEdit } from '../edits/use-edit.ts';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { type TypedDay, wholeSpans } from './clock-field.ts';
 import { DayHours } from './day-hours.tsx';
 import { hoursWords, weekdayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
 
-const closedWeek: Hours = Array.from({ length: 7 }, () => []);
+type TypedWeek = readonly TypedDay[];
+
+const closedWeek: TypedWeek = Array.from({ length: 7 }, () => []);
 type Props = { readonly hours: Hours; readonly onChanged: () => void };
 
-const sortedOf = (week: Hours) => week.map((day) => [...day].sort((one, other) => one.opens - other.opens));
+const wholeOf = (week: TypedWeek) => week.map((day) => [...wholeSpans(day)]);
 
 export function HoursSection({ hours, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
   const { id: restaurantId } = useRestaurant();
-  const now = hours.length === 7 ? hours : closedWeek;
-  const edit = useEdit<Hours>({ now, merge: mergeHours, askAgain: onChanged });
+  const now: TypedWeek = hours.length === 7 ? hours : closedWeek;
+  const edit = useEdit<TypedWeek>({ now, merge: mergeHours, askAgain: onChanged });
   const { draft: week, change } = edit;
   const nameOf = (day: number): string => weekdayWords(i18n.language, day);
-  const sorted = sortedOf(week);
+  const whole = wholeOf(week);
   const save = (): Promise<void> =>
     edit.save(({ opened }) =>
       api.restaurants.change.mutate({
-        ...{ restaurantId, details: { hours: sorted }, opened: { hours: sortedOf(opened) } },
+        ...{ restaurantId, details: { hours: whole }, opened: { hours: wholeOf(opened) } },
       }),
     );
-  const overlap = hoursSchema.safeParse(sorted).success ? undefined : t('restaurants.hoursOverlap');
+  const overlap = hoursSchema.safeParse(whole).success ? undefined : t('restaurants.hoursOverlap');
   return (
     <Section
       title={t('restaurants.hours')}
@@ -55,7 +58,7 @@ export function HoursSection({ hours, onChanged }: Props) {
       <ClashList
         edit={edit}
         nameOf={(day) => nameOf(Number(day))}
-        wordsOf={(day, of) => hoursWords(i18n, of[Number(day)] ?? [])}
+        wordsOf={(day, of) => hoursWords(i18n, wholeSpans(of[Number(day)] ?? []))}
       />
     </Section>
   );

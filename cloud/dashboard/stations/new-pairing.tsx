@@ -7,6 +7,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
+import { clockWords } from '../time/time-words.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 
 export type Pairing = {
@@ -19,7 +20,7 @@ export type Pairing = {
 
 function PairingCode({ code, expiresAt, stationName, isUsed }: Pairing) {
   const { t, i18n } = useTranslation();
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(expiresAt);
+  const time = clockWords(expiresAt, { language: i18n.language });
   if (isUsed) {
     return (
       <p className={styles.code} role="status">

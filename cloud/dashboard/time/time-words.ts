@@ -1,9 +1,10 @@
 /** Days, moments and times as people say them: where the restaurant is, else where the page is read. */
 import type { TFunction } from 'i18next';
+import { hourCycle } from '#shared/settings/hour-cycle.ts';
 
 type Place = { readonly language: string; readonly timeZone?: string };
 
-const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const options = { hour: '2-digit', minute: '2-digit', hourCycle } as const;
 
 /** As in Jul 24, 2026. */
 export const dayWords = (language: string, at: number): string =>
@@ -13,9 +14,9 @@ export const dayWords = (language: string, at: number): string =>
 export const longDayWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
 
-/** As in Jul 24, 2026, 6:42 PM. */
+/** As in Jul 24, 2026, 18:42. */
 export const momentWords = (language: string, at: number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle }).format(at);
 
 /** As in 18:42. */
 export const clockWords = (at: number, { language, timeZone }: Place): string =>

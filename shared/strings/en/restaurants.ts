@@ -36,6 +36,8 @@ export const restaurants = {
   closed: 'Closed',
   opens: 'Opens',
   closes: 'Closes',
+  opensMissing: 'Say when it opens, or remove these hours.',
+  closesMissing: 'Say when it closes, or remove these hours.',
   closesNextDay: 'Closes next day',
   addSpan: 'Hours',
   addSpanTo: 'Add hours on {{day}}',

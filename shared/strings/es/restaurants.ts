@@ -38,6 +38,8 @@ export const restaurants: Translation<typeof english> = {
   closed: 'Cerrado',
   opens: 'Abre',
   closes: 'Cierra',
+  opensMissing: 'Di cuándo abre o quita este horario.',
+  closesMissing: 'Di cuándo cierra o quita este horario.',
   closesNextDay: 'Cierra al día siguiente',
   addSpan: 'Horas',
   addSpanTo: 'Añadir horas el {{day}}',
