@@ -1,6 +1,7 @@
 // An owner reads what other plans hold and how to get one, and takes along the days of the audit trail they looked for.
 import { readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
+import { demoOwner } from '../scripts/start/demo.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { signIn } from './harness/cloud-page.ts';
@@ -40,6 +41,8 @@ it('shows the other plans, and the trail of chosen days as a spreadsheet', async
     .trim()
     .split('\r\n');
   expect(lines[0]).toBe('Entry,Time,tenant,What was done,By,Of,Name,Before,After,Address');
-  expect(lines.some((line) => line.includes(`Signed in,${ownerAccount.email},account`))).toBe(true);
+  expect(
+    lines.some((line) => line.includes(`Signed in,${demoOwner.name} (${ownerAccount.email}),account`)),
+  ).toBe(true);
   expect(await faultsOf(page)).toEqual([]);
 });

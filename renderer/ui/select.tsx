@@ -6,7 +6,12 @@ import styles from './select.module.css';
 import { Tooltip } from './tooltip.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string };
+export type SelectOption<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** A second line in the list, where the label alone does not tell it from another. */
+  readonly detail?: string | undefined;
+};
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -53,7 +58,10 @@ export function Select<Value extends string>(props: Props<Value>) {
             <Base.Popup className={styles.popup}>
               {options.map((option) => (
                 <Base.Item key={option.value} value={option.value} className={styles.item}>
-                  <Base.ItemText>{option.label}</Base.ItemText>
+                  <div>
+                    <Base.ItemText>{option.label}</Base.ItemText>
+                    {option.detail === undefined ? null : <p className={styles.detail}>{option.detail}</p>}
+                  </div>
                   <Base.ItemIndicator>
                     <Check size={16} aria-hidden />
                   </Base.ItemIndicator>

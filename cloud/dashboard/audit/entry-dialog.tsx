@@ -5,6 +5,7 @@ import { Facts } from '#renderer/ui/facts.tsx';
 import styles from '../layout/layout.module.css';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
+import { actorOf } from './actor-of.ts';
 import { ChangeList } from './change-list.tsx';
 import type { Entry } from './entries.ts';
 import { readEntry } from './reading/read-entry.ts';
@@ -25,11 +26,11 @@ function Changed({ entry }: { readonly entry: Entry }) {
 
 export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const { action, at, actorName, actorKind, targetKind, targetName, address, agent } = entry;
+  const { action, at, targetKind, targetName, address, agent } = entry;
   const target = targetWords(i18n, targetKind);
   const facts = [
     ...(entry.tenantName === null ? [] : [{ name: t('auditTargets.tenant'), value: entry.tenantName }]),
-    { name: t('contract.audit.who'), value: actorName ?? t(`contract.audit.actors.${actorKind}`) },
+    { name: t('contract.audit.who'), value: actorOf(t, entry) },
     { name: t('contract.audit.target'), value: targetName === null ? target : `${target}: ${targetName}` },
     { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },
     { name: t('contract.audit.name'), value: action },

@@ -9,6 +9,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { dayOf } from '../time/day-field.ts';
 import { actionWords, targetWords } from './action-words.ts';
+import { actorOf } from './actor-of.ts';
 import { type Entry, type Filter, placeOf } from './entries.ts';
 import { changeLine, readEntry } from './reading/read-entry.ts';
 
@@ -28,7 +29,7 @@ async function askAll(ask: Ask): Promise<readonly Entry[]> {
 function useRowOf(): (entry: Entry) => readonly unknown[] {
   const { t, i18n } = useTranslation();
   return (entry) => {
-    const { seq, at, tenantName, action, actorKind, actorName, targetKind, targetName, address } = entry;
+    const { seq, at, tenantName, action, targetKind, targetName, address } = entry;
     const changes = readEntry(i18n, entry);
     const side = (which: 'was' | 'is'): string =>
       changes
@@ -36,7 +37,7 @@ function useRowOf(): (entry: Entry) => readonly unknown[] {
         .join('\n');
     return [
       ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
-      ...[actorName ?? t(`contract.audit.actors.${actorKind}`), targetWords(i18n, targetKind), targetName],
+      ...[actorOf(t, entry), targetWords(i18n, targetKind), targetName],
       ...[side('was'), side('is'), address],
     ];
   };

@@ -11,10 +11,14 @@ export function OfficeAuditPage() {
   const { t } = useTranslation();
   const { api } = useServices();
   const ask = useCallback<AskEntries>((filter) => api.office.audit.list.query(filter), [api]);
-  const [operators] = useAnswer(useCallback(() => api.office.operators.list.query(), [api]));
+  const askPeople = useCallback(async () => {
+    const operators = await api.office.operators.list.query();
+    return operators.map(({ id, name, email }) => ({ id, name, signInName: email }));
+  }, [api]);
+  const [people] = useAnswer(askPeople);
   return (
     <OfficePage title={t('office.pages.audit')} about={t('contract.audit.about')}>
-      <AuditTrail ask={ask} people={operators.kind === 'here' ? operators.value : []} />
+      <AuditTrail ask={ask} people={people.kind === 'here' ? people.value : []} />
     </OfficePage>
   );
 }

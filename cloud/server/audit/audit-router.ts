@@ -6,37 +6,29 @@ import { readInTenant } from '../staff/read-in-tenant.ts';
 import { operatorProcedure, orRefuse, readerProcedure, router } from '../trpc.ts';
 import { findPerson, listPeople } from './find-person.ts';
 import { auditFilter, listEntries } from './list-entries.ts';
-import { type NamedEntry, nameActors } from './name-actors.ts';
+import { type NamedEntry, nameActors, nameOwnActors } from './name-actors.ts';
 import { namePlatformTargets } from './name-platform-targets.ts';
 import { type Names, nameTargets } from './name-targets.ts';
 import { nameTenants } from './name-tenants.ts';
-import { findActors, findTargets } from './search-entries.ts';
+import { findActors, lookIn } from './search-entries.ts';
 
 export const auditRouter = router({
   /** Everybody whose trail can be asked for. */
   people: readerProcedure.query(async ({ ctx }) =>
-    orRefuse(
-      await readInTenant({ ...ctx, permission: 'audit.view' }, ({ trx, tenantId }) =>
-        listPeople(trx.$pickTables<'staff'>(), tenantId),
-      ),
-    ),
+    orRefuse(await readInTenant({ ...ctx, permission: 'audit.view' }, listPeople)),
   ),
 
   list: readerProcedure.input(auditFilter).query(async ({ ctx, input }) =>
     orRefuse(
       await readInTenant({ ...ctx, permission: 'audit.view' }, async (tenant) => {
-        const { trx, globals, tenantId } = tenant;
+        const { trx, tenantId } = tenant;
         const { search, concerns } = input;
         const person =
           concerns === null ? null : await findPerson(trx.$pickTables<'staff'>(), { id: concerns, tenantId });
-        const looked = search && {
-          search,
-          actors: await findActors(globals, search.text),
-          targets: await findTargets(tenant, search.text),
-        };
+        const looked = search && (await lookIn(tenant, search));
         const wanted = { filter: input, looked, person, tenantId };
         const entries = await listEntries(trx.$pickTables<'audit_entry'>(), wanted);
-        return nameTargets(tenant, await nameActors(globals, entries));
+        return nameTargets(tenant, await nameOwnActors(tenant, entries));
       }),
     ),
   ),

@@ -3,6 +3,7 @@
 import type { Transaction } from 'kysely';
 import { uuid } from '#shared/ids/uuid.ts';
 import type { Schema } from '../database/schema.ts';
+import type { TenantTransaction } from '../database/tenant-transaction.ts';
 
 type Reader = Transaction<Pick<Schema, 'staff'>>;
 
@@ -23,17 +24,25 @@ export async function findPerson(
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  /** What they sign in with; null: they work at the stand only. */
+  readonly signInName: string | null;
 }
 
 /** Everybody who is or was on a staff of the tenant, each once. */
-export async function listPeople(trx: Reader, tenantId: string): Promise<readonly KnownPerson[]> {
+export async function listPeople({
+  trx,
+  tenantId,
+}: Pick<TenantTransaction, 'trx' | 'tenantId'>): Promise<readonly KnownPerson[]> {
   const rows = await trx
     .selectFrom('staff')
-    .select(['id', 'name', 'account_id as accountId'])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .leftJoin('account', 'account.id', 'staff.account_id')
+    .select(['staff.id', 'staff.name', 'staff.account_id as accountId', 'account.email', 'account.username'])
+    .where('staff.tenant_id', '=', tenantId)
+    .orderBy('staff.created_at')
+    .orderBy('staff.id')
     .execute();
-  const people = new Map(rows.map(({ id, name, accountId }) => [accountId ?? id, name]));
-  return [...people].map(([id, name]) => ({ id, name }));
+  const people = rows.map(({ id, name, accountId, email, username }) => ({
+    ...{ id: accountId ?? id, name, signInName: email ?? username },
+  }));
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }

@@ -1,6 +1,7 @@
 // To whom or what of a tenant something was done, and whom an entry speaks of, by the name they have now.
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { AuditEntry } from './list-entries.ts';
+import { namesOnStaff } from './names-on-staff.ts';
 
 export interface Names {
   /** Whose trail it stands in, where those of several are read. */
@@ -43,13 +44,7 @@ async function namesOf({ trx, globals, tenantId }: Tenant, ids: readonly string[
     .where('id', 'in', ids)
     .execute();
   for (const { id, email, username } of accounts) names.set(id, email ?? username ?? id);
-  const operators = await globals
-    .selectFrom('operator')
-    .select(['id', 'name'])
-    .where('id', 'in', ids)
-    .execute();
-  for (const { id, name } of operators) names.set(id, name);
-  return names;
+  return new Map([...names, ...(await namesOnStaff({ trx, tenantId }, ids))]);
 }
 
 export async function nameTargets<Entry extends AuditEntry>(

@@ -47,12 +47,11 @@ export async function findActors(trx: SystemTransaction, text: string): Promise<
   return [...idsIn(accounts), ...idsIn(operators)];
 }
 
-const named = ['staff', 'restaurant', 'station'] as const;
+type Tenant = Pick<TenantTransaction, 'trx' | 'globals' | 'tenantId'>;
 
-export async function findTargets(
-  { trx, tenantId }: Pick<TenantTransaction, 'trx' | 'tenantId'>,
-  text: string,
-): Promise<FoundNames> {
+const named = ['restaurant', 'station'] as const;
+
+async function findTargets({ trx, tenantId }: Tenant, text: string): Promise<FoundNames> {
   const found: string[] = [];
   for (const table of named) {
     const rows = await trx
@@ -67,10 +66,30 @@ export async function findTargets(
   return found;
 }
 
+/** By their names where they work: what is done to somebody is done to their place, and what they do they do as an account. */
+async function findStaff({ trx, tenantId }: Tenant, text: string): Promise<FoundNames> {
+  const rows = await trx
+    .selectFrom('staff')
+    .select(['id', 'account_id as accountId'])
+    .where('tenant_id', '=', tenantId)
+    .where(folded('name'), 'like', likeOf(text))
+    .limit(MOST)
+    .execute();
+  return rows.flatMap(({ id, accountId }) => (accountId === null ? [id] : [id, accountId]));
+}
+
 export interface Looked {
   readonly search: Search;
   readonly actors: FoundNames;
   readonly targets: FoundNames;
+}
+
+/** In the trail of one tenant. */
+export async function lookIn(tenant: Tenant, search: Search): Promise<Looked> {
+  const staff = await findStaff(tenant, search.text);
+  const actors = await findActors(tenant.globals, search.text);
+  const targets = await findTargets(tenant, search.text);
+  return { search, actors: [...actors, ...staff], targets: [...targets, ...staff] };
 }
 
 const hasField = (fields: readonly string[]) =>

@@ -5,6 +5,7 @@ export const trail = {
   until: 'Until',
   person: 'Person',
   everybody: 'Everybody',
+  standOnly: 'only at the stand',
   export: 'Save as a spreadsheet (CSV)',
   file: 'audit-trail',
   number: 'Entry',

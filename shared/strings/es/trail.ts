@@ -7,6 +7,7 @@ export const trail: Translation<typeof english> = {
   until: 'Hasta',
   person: 'Persona',
   everybody: 'Todos',
+  standOnly: 'solo en el puesto',
   export: 'Guardar como hoja de cálculo (CSV)',
   file: 'registro',
   number: 'Entrada',
