@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly kind: 'invitation-unknown' }
   | { readonly kind: 'invitation-for-another' }
   | { readonly kind: 'already-on-staff' }
+  /** Whom it is about does not work there any more. */
+  | { readonly kind: 'left-staff' }
   | { readonly kind: 'pin-taken' }
   | { readonly kind: 'not-a-phone' }
   | { readonly kind: 'last-owner' }
@@ -115,6 +117,10 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   },
   'invitation-for-another': { code: 'FORBIDDEN', words: 'This invitation is for another email address.' },
   'already-on-staff': { code: 'CONFLICT', words: 'This person is on the staff already.' },
+  'left-staff': {
+    code: 'CONFLICT',
+    words: 'This person does not work here any more. Bring them back first.',
+  },
   'pin-taken': { code: 'CONFLICT', words: 'This PIN cannot be used here. Choose another.' },
   'not-a-phone': {
     code: 'BAD_REQUEST',

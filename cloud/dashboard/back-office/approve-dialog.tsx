@@ -5,7 +5,6 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
@@ -88,12 +87,12 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
       title={`${t('office.applications.approve')}: ${name}`}
       closeLabel={t('ui.close')}
       foot={foot}
+      failure={failure}
       onClose={onClose}
     >
       <div className={styles.form}>
         <Becomes application={application} kind={kind} tenant={tenant} onKind={turn} onTenant={setTenant} />
         <TextArea label={t('office.notes')} value={notes} onChange={setNotes} maxLength={500} />
-        <FailureNotice failure={failure} />
         {tenant !== undefined && failure?.kind === 'refused' && failure.refusal === 'tenant-full' ? (
           <Link to={fillPath('/backoffice/tenants/:tenantId', { tenantId: tenant.id })}>
             {t('officeApplications.toTenant', { tenant: tenant.name })}

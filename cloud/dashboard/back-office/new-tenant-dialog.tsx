@@ -5,7 +5,6 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { type Language, languageOf, languageOptions } from '#shared/strings/languages.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { countriesIn, currencyOf, guessedCountry, guessedTimeZone, timeZones } from '../forms/places.ts';
@@ -115,11 +114,11 @@ export function NewTenantDialog({ onClose, onMade }: Props) {
       title={t('office.tenants.new')}
       closeLabel={t('ui.close')}
       foot={foot}
+      failure={failure}
       onClose={onClose}
     >
       <div className={styles.form}>
         <TenantFields wish={wish} onChange={setWish} />
-        <FailureNotice failure={failure} />
       </div>
     </AskingDialog>
   );

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
@@ -32,7 +31,15 @@ export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }:
     </Button>
   );
   return (
-    <AskingDialog open title={title} about={about} closeLabel={t('ui.close')} foot={foot} onClose={onClose}>
+    <AskingDialog
+      open
+      title={title}
+      about={about}
+      closeLabel={t('ui.close')}
+      foot={foot}
+      failure={failure}
+      onClose={onClose}
+    >
       <Form
         id={FORM}
         className={styles.form}
@@ -42,7 +49,6 @@ export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }:
         onDone={onClose}
       >
         <TextArea label={label} value={words} onChange={setWords} maxLength={500} required={isNeeded} />
-        <FailureNotice failure={failure} />
       </Form>
     </AskingDialog>
   );

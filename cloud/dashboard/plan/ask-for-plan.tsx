@@ -3,20 +3,23 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import type { Lost } from '#shared/plans/lost-with-plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { euros } from '../back-office/plan-draft.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { LostList } from './lost-list.tsx';
 import type { WantedPlan } from './other-plans.tsx';
 
 type Cycle = Subscription['cycle'];
 
 type Props = WantedPlan & {
+  /** Null: it allows no less than the plan there is. */
+  readonly lost: Lost | null;
   readonly onAsked: () => void;
   readonly onClose: () => void;
 };
@@ -32,7 +35,7 @@ function CycleChoice({ details, value, onChange }: Pick<Props, 'details'> & Choi
 }
 type ChoiceProps = { readonly value: Cycle; readonly onChange: (cycle: Cycle) => void };
 
-export function AskForPlan({ plan, details, onAsked, onClose }: Props) {
+export function AskForPlan({ plan, details, lost, onAsked, onClose }: Props) {
   const { t } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
@@ -57,6 +60,7 @@ export function AskForPlan({ plan, details, onAsked, onClose }: Props) {
       about={t('planRequests.askText', { plan: name })}
       closeLabel={t('ui.close')}
       foot={foot}
+      failure={command.failure}
       onClose={onClose}
     >
       <Form
@@ -67,9 +71,9 @@ export function AskForPlan({ plan, details, onAsked, onClose }: Props) {
         act={ask}
         onDone={onClose}
       >
+        {lost === null ? null : <LostList lost={lost} plan={name} />}
         {isFree ? null : <CycleChoice details={details} value={cycle} onChange={setCycle} />}
         <TextArea label={t('planRequests.line')} value={reason} onChange={setReason} maxLength={1000} />
-        <FailureNotice failure={command.failure} />
       </Form>
     </AskingDialog>
   );

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { may } from '#shared/permissions/permissions.ts';
+import { isSmaller, type Lost, lostWithPlan } from '#shared/plans/lost-with-plan.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
@@ -82,6 +83,11 @@ function PlanCards(props: Props) {
   );
 }
 
+function lostIn({ plan, plans, subscription, usage }: Plan, { details }: WantedPlan): Lost | null {
+  const change = { own: plans[plan], wanted: details, ownLimits: subscription?.limits ?? {} };
+  return isSmaller(change) ? lostWithPlan({ ...change, usage }) : null;
+}
+
 export function PlanPage() {
   const { t } = useTranslation();
   const { api } = useServices();
@@ -105,8 +111,13 @@ export function PlanPage() {
         <PlanCards shown={shown} mayAsk={isOwner} onChanged={askAgain} onWanted={want} />
       )}
       {isOwner ? <LeaveCard /> : null}
-      {wanted === undefined ? null : (
-        <AskForPlan {...wanted} onAsked={askAgain} onClose={() => want(undefined)} />
+      {wanted === undefined || shown === undefined ? null : (
+        <AskForPlan
+          {...wanted}
+          lost={lostIn(shown, wanted)}
+          onAsked={askAgain}
+          onClose={() => want(undefined)}
+        />
       )}
     </Page>
   );

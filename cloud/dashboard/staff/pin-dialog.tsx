@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { isNewPin } from '#shared/staff/pin.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
@@ -44,6 +43,7 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
       title={t('dashboard.staff.pinFor', { name })}
       closeLabel={t('ui.close')}
       foot={foot}
+      failure={failure}
       onClose={onClose}
     >
       <Form id={FORM} className={styles.form} draft={pin} command={command} act={save}>
@@ -59,7 +59,6 @@ export function PinDialog({ person: { id: staffId, name }, restaurantId, onClose
           autoComplete="off"
           autoFocus
         />
-        <FailureNotice failure={failure} />
       </Form>
     </AskingDialog>
   );

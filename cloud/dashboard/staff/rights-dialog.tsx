@@ -6,7 +6,6 @@ import { Select } from '#renderer/ui/select.tsx';
 import { choiceOf, withChoice } from '#shared/permissions/choices.ts';
 import { mergeRights, type RightsOfPerson } from '#shared/permissions/merge-rights.ts';
 import { permission, type Rights } from '#shared/permissions/permissions.ts';
-import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { ClashList } from '../edits/clash-list.tsx';
@@ -136,12 +135,12 @@ export function RightsDialog(props: Props) {
       title={t('rights.title', { name: person.name })}
       closeLabel={t('ui.close')}
       foot={foot}
+      failure={wasAsked && isClash(failure) ? undefined : failure}
       onClose={onClose}
     >
       <Form id={FORM} className={layout.form} draft={edit.typed} command={command} act={() => save(edit)}>
         <RightsClashes edit={edit} />
         <RightsFields person={person} wanted={draft} acting={acting} onChange={change} />
-        <FailureNotice failure={wasAsked && isClash(failure) ? undefined : failure} />
       </Form>
     </AskingDialog>
   );

@@ -21,6 +21,11 @@ export function StaffPanel({ restaurantId, acting }: Props) {
   const ask = useCallback(() => api.staff.list.query({ restaurantId }), [api, restaurantId]);
   const [staff, askAgain] = useAnswer(ask);
   const [asked, setAsked] = useState<Asked | undefined>();
+  /** Whether it was done there or refused: somebody else may have changed them meanwhile. */
+  const close = (): void => {
+    setAsked(undefined);
+    askAgain();
+  };
   const all = staff.kind === 'here' ? staff.value : [];
   const archived = all.filter(({ state }) => state === 'archived');
   const present = all.filter(({ state }) => state !== 'archived');
@@ -59,7 +64,7 @@ export function StaffPanel({ restaurantId, acting }: Props) {
           asked={{ ...asked, person: all.find(({ id }) => id === asked.person.id) ?? asked.person }}
           restaurantId={restaurantId}
           acting={acting}
-          onClose={() => setAsked(undefined)}
+          onClose={close}
           onChanged={askAgain}
         />
       )}

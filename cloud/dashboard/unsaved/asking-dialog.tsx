@@ -1,11 +1,38 @@
-/** A dialog in which something is typed: its cross, Escape and what lies behind it ask before that is lost. */
-import { type ComponentProps, useState } from 'react';
+/**
+ * A dialog in which something is typed: its cross, Escape and what lies behind it ask before that is lost. What went wrong is
+ * said beside its buttons, where whoever pressed one looks, however far the rest is scrolled.
+ */
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import type { Failure } from '../cloud-api/cloud-api.ts';
+import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
+import styles from './asking-dialog.module.css';
 import { askBeforeClosing } from './unsaved.ts';
 
-export function AskingDialog({ onClose, ...dialog }: ComponentProps<typeof Dialog>) {
+type Props = ComponentProps<typeof Dialog> & { readonly failure: Failure | undefined };
+
+function Refused({ failure }: { readonly failure: Failure }) {
+  const frame = useRef<HTMLDivElement>(null);
+  // Each try brings a failure of its own.
+  useEffect(() => {
+    if (failure !== undefined) frame.current?.focus();
+  }, [failure]);
+  return (
+    <div ref={frame} tabIndex={-1} className={styles.refused}>
+      <FailureNotice failure={failure} />
+    </div>
+  );
+}
+
+export function AskingDialog({ onClose, failure, foot, ...dialog }: Props) {
   const { unsaved } = useServices();
   const [before] = useState(() => unsaved.getState().holders);
-  return <Dialog {...dialog} onClose={() => askBeforeClosing(unsaved, before, onClose)} />;
+  const said = (
+    <>
+      {failure === undefined ? null : <Refused failure={failure} />}
+      {foot}
+    </>
+  );
+  return <Dialog {...dialog} foot={said} onClose={() => askBeforeClosing(unsaved, before, onClose)} />;
 }

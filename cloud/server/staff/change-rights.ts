@@ -33,6 +33,7 @@ export async function changeRights(
   const found = await findSubject(tenant, wanted);
   if (!found.ok) return found;
   const former = found.value;
+  if (former.state === 'archived') return failed({ kind: 'left-staff' });
   const { merged, clashes } = mergeRights({ opened, wanted, now: former });
   if (clashes.length > 0) return failed({ kind: 'changed-meanwhile' });
   if (!mayChange(acting, former, merged)) return failed({ kind: 'not-allowed' });

@@ -14,7 +14,7 @@ export async function setPin(
   const found = await findSubject(tenant, subject);
   if (!found.ok) return found;
   // Nobody who works here would find it, and it would be nobody else's.
-  if (!isOnStaff(found.value)) return failed({ kind: 'not-found' });
+  if (!isOnStaff(found.value)) return failed({ kind: 'left-staff' });
   const { restaurantId, staffId, acting, pin } = subject;
   const { pinKey } = await beginStaffChange(tenant, restaurantId);
   const pinHmac = hmacOfPin(pinKey, pin);

@@ -189,6 +189,21 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     }
   });
 
+  it('changes no rights of somebody who was archived meanwhile, and says so', async () => {
+    const { api, restaurantId } = await openTestCloud(database).registerOwner('ana@example.com');
+    const { staffId } = await api.staff.add.mutate({ restaurantId, name: 'Zoë', role: 'host' });
+    const opened = { role: 'host' as const, jobTitle: '', granted: [], refused: [] };
+    const change = () =>
+      api.staff.changeRights.mutate({ restaurantId, staffId, ...opened, role: 'manager', opened });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
+    expect(await refusalOf(change())).toEqual({ status: 409, kind: 'left-staff' });
+    const zoe = async () => (await api.staff.list.query({ restaurantId })).find(({ id }) => id === staffId);
+    expect(await zoe()).toMatchObject({ state: 'archived', role: 'host' });
+    await api.staff.setState.mutate({ restaurantId, staffId, state: 'active' });
+    await change();
+    expect(await zoe()).toMatchObject({ state: 'active', role: 'manager' });
+  });
+
   it('gives whoever left no PIN, so that it stays free for others, and says since when they are gone', async () => {
     const { clock, registerOwner } = openTestCloud(database);
     const { api, restaurantId } = await registerOwner('ana@example.com');
@@ -196,7 +211,7 @@ describe.each(await openTestDatabases())('staff on $name', ({ database, reset })
     const pin = { restaurantId, pin: '4711' };
     await api.staff.setPin.mutate({ ...pin, staffId });
     await api.staff.setState.mutate({ restaurantId, staffId, state: 'archived' });
-    expect((await refusalOf(api.staff.setPin.mutate({ ...pin, staffId }))).kind).toBe('not-found');
+    expect((await refusalOf(api.staff.setPin.mutate({ ...pin, staffId }))).kind).toBe('left-staff');
     const zoe = async () => (await api.staff.list.query({ restaurantId })).find(({ id }) => id === staffId);
     expect(await zoe()).toMatchObject({ state: 'archived', hasPin: false, endedAt: clock.now });
     const other = await api.staff.add.mutate({ restaurantId, name: 'Kofi', role: 'host' });

@@ -117,6 +117,7 @@ export const dashboard = {
     'invitation-unknown': 'This invitation is wrong, used, withdrawn or too old. Ask for a new one.',
     'invitation-for-another': 'This invitation is for another email address.',
     'already-on-staff': 'This person is on the staff already.',
+    'left-staff': 'This person does not work here any more. Bring them back first.',
     'pin-taken': 'This PIN cannot be used here. Choose another.',
     'not-a-phone': 'This is no phone number. Type it with + and the number of its country.',
     'last-owner': 'A restaurant keeps at least one owner.',

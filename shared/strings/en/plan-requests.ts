@@ -8,6 +8,17 @@ export const planRequests = {
     'We answer by mail and here. Until then you keep your plan; once it is approved, {{plan}} holds at once.',
   paid: 'Paid',
   cycles: { monthly: '€{{euros}} a month', yearly: '€{{euros}} a year' },
+  lost: {
+    title: 'What {{plan}} has less of',
+    nothing: 'All that you use today fits into {{plan}}.',
+    over: '{{used}} today, {{most}} with {{plan}}.',
+    follows: {
+      restaurants: 'All of them go on. Another can be added once there are fewer than {{most}}.',
+      staff: 'Nobody is taken off. More can be added or invited once there are fewer than {{most}}.',
+      queues: 'All of them stay, and this page says that they are too many.',
+    },
+    feature: 'not in {{plan}}. What you made with it is kept and is back with a plan that has it.',
+  },
   line: 'Anything we should know',
   paidPlan: '{{plan}}, paid {{cycle}}',
   onlyOwners: 'Only an owner can ask for another plan',

@@ -10,6 +10,17 @@ export const planRequests: Translation<typeof english> = {
     'Respondemos por correo y aquí. Hasta entonces sigues con tu plan; en cuanto se apruebe, {{plan}} se aplica al momento.',
   paid: 'Pago',
   cycles: { monthly: '{{euros}} € al mes', yearly: '{{euros}} € al año' },
+  lost: {
+    title: 'De qué tiene menos {{plan}}',
+    nothing: 'Todo lo que usas hoy cabe en {{plan}}.',
+    over: '{{used}} hoy, {{most}} con {{plan}}.',
+    follows: {
+      restaurants: 'Todos siguen. Se podrá añadir otro cuando haya menos de {{most}}.',
+      staff: 'No se quita a nadie. Se podrá añadir o invitar a más gente cuando haya menos de {{most}}.',
+      queues: 'Todas se quedan, y esta página dice que son demasiadas.',
+    },
+    feature: 'no está en {{plan}}. Lo que hiciste con ello se guarda y vuelve con un plan que lo tenga.',
+  },
   line: 'Algo que debamos saber',
   paidPlan: '{{plan}}, pago {{cycle}}',
   onlyOwners: 'Solo un propietario puede pedir otro plan',

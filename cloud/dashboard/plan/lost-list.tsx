@@ -1,0 +1,40 @@
+/** What a smaller plan takes away, before it is asked for: what is in use beyond its limits, and what follows from that. */
+import { useTranslation } from 'react-i18next';
+import type { Lost, OverLimit } from '#shared/plans/lost-with-plan.ts';
+import styles from './plan.module.css';
+
+type Props = { readonly lost: Lost; readonly plan: string };
+
+function useNameOf(): (over: OverLimit) => string {
+  const { t } = useTranslation();
+  return (over) =>
+    over.limit === 'queues'
+      ? t('contract.plan.queues', { name: over.restaurant })
+      : t(`contract.plan.${over.limit}`);
+}
+
+export function LostList({ lost: { over, features }, plan }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  if (over.length === 0 && features.length === 0) return <p>{t('planRequests.lost.nothing', { plan })}</p>;
+  return (
+    <section className={styles.lost}>
+      <h3 className={styles.lostTitle}>{t('planRequests.lost.title', { plan })}</h3>
+      <ul className={styles.lostList}>
+        {over.map((one) => (
+          <li key={nameOf(one)}>
+            <strong>{nameOf(one)}</strong>:{' '}
+            {t('planRequests.lost.over', { used: one.used, most: one.most, plan })}{' '}
+            {t(`planRequests.lost.follows.${one.limit}`, { most: one.most })}
+          </li>
+        ))}
+        {features.map((feature) => (
+          <li key={feature}>
+            <strong>{t(`officePlans.names.${feature}`)}</strong>: {t('planRequests.lost.feature', { plan })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('contract.plan.door')}</p>
+    </section>
+  );
+}

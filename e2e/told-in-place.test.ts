@@ -1,0 +1,137 @@
+// An owner is told where they look: at the field that was left empty, beside the button that was refused, and before a
+// request which of what they use a smaller plan has no room for. Who shares a name in the trail is told apart.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { type CloudClient, createCloudClient } from '../scripts/start/cloud-client.ts';
+import { demoHost, demoOwner, demoRestaurant } from '../scripts/start/demo.ts';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { faultsOf } from './harness/faults-of.ts';
+import { comeIn, inviteOperator } from './harness/operator.ts';
+import { type Runner, startCloud } from './harness/programs.ts';
+import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
+
+let cloud: Runner;
+let browser: Browser;
+let page: Page;
+let api: CloudClient;
+let restaurantId: string;
+let operatorToken: string;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  operatorToken = await inviteOperator(cloud);
+  const { url } = cloud.program();
+  await openDemoRestaurant(url, ownerAccount);
+  api = createCloudClient(url);
+  await api.accounts.signIn.mutate(ownerSignIn);
+  const [own] = await api.restaurants.list.query();
+  restaurantId = must(own, 'an owner has a restaurant').id;
+  browser = await launchBrowser();
+  page = await openCloudPage(browser, `${url}/restaurants`);
+  await signIn(page, ownerAccount);
+  await page.getByRole('main').getByRole('link', { name: demoRestaurant.name }).waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+const open = (path: string) => page.goto(cloud.program().url + path);
+
+it('leaves a time empty that was emptied, and says at it what is missing when it is saved', async () => {
+  await open(`/restaurants/${restaurantId}`);
+  const hours = page.getByRole('form', { name: 'Hours' });
+  const monday = hours.getByRole('group', { name: 'Monday' });
+  await monday.getByRole('button', { name: 'Add hours on Monday' }).click();
+  const closes = monday.getByLabel('Closes');
+  await closes.fill('');
+  expect(await closes.inputValue()).toBe('');
+  expect(await monday.getByText('Say when it closes').count()).toBe(0);
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await monday.getByText('Say when it closes, or remove these hours.').waitFor();
+  expect(await closes.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await closes.inputValue()).toBe('');
+  expect(await faultsOf(page)).toEqual([]);
+  await closes.fill('01:00');
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Hours: saved.').first().waitFor();
+  await page.reload();
+  await monday.waitFor();
+  expect(await monday.getByLabel('Closes next day').inputValue()).toBe('01:00');
+}, 60_000);
+
+it('says beside the button why rights of somebody who was archived meanwhile are not saved', async () => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await open('/staff');
+  await page.getByRole('button', { name: `Role and rights of ${demoHost.name}, Host` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Job title').fill('Head host');
+  const staff = await api.staff.list.query({ restaurantId });
+  const host = must(
+    staff.find(({ name }) => name === demoHost.name),
+    'the demo has a host',
+  );
+  await api.staff.setState.mutate({ restaurantId, staffId: host.id, state: 'archived' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const why = dialog.getByRole('alert').filter({ hasText: 'does not work here any more' });
+  await why.waitFor();
+  const box = must(await why.boundingBox(), 'it is shown');
+  expect(box.y + box.height).toBeLessThan(600);
+  expect(await page.locator(':focus').innerText()).toContain('Bring them back first.');
+  expect(await dialog.getByLabel('Job title').inputValue()).toBe('Head host');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await page.getByText('Archived: 1').waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+}, 60_000);
+
+it('tells people of one name apart in the trail by what they sign in with', async () => {
+  await api.staff.add.mutate({ restaurantId, name: demoOwner.name, role: 'host' });
+  await open('/audit');
+  await page.getByText(demoOwner.name).first().waitFor();
+  const entries = page.getByRole('main').getByRole('listitem');
+  expect(await entries.filter({ hasText: ownerAccount.email }).count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Person' }).click();
+  const both = page.getByRole('option', { name: demoOwner.name });
+  await both.filter({ hasText: 'only at the stand' }).waitFor();
+  await both.filter({ hasText: ownerAccount.email }).click();
+  await page.getByText('Made a code for a station').waitFor();
+  await page.getByRole('searchbox').fill(demoOwner.name);
+  await page.getByText('Made a code for a station').waitFor();
+}, 60_000);
+
+it('says before a smaller plan is asked for what is in use beyond it, and what follows', async () => {
+  const { url } = cloud.program();
+  const operator = await openCloudPage(browser, `${url}/backoffice/set-password#${operatorToken}`);
+  await comeIn(operator);
+  await open('/plan');
+  await page.getByRole('button', { name: 'Ask for Basic' }).click();
+  expect(await page.getByRole('dialog').getByText('has less of').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await giveBasic(operator);
+  for (const name of ['Iker Soto', 'Lia Chen']) {
+    await api.staff.add.mutate({ restaurantId, name, role: 'server' });
+  }
+  await page.reload();
+  await page.getByRole('heading', { name: 'Your plan: Basic' }).waitFor();
+  await page.getByRole('button', { name: 'Ask for Free' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('What Free has less of').waitFor();
+  const staff = dialog.getByRole('listitem').filter({ hasText: 'People on staff' });
+  await staff.getByText(/\d today, 5 with Free\. Nobody is taken off\./).waitFor();
+  await dialog.getByRole('listitem').filter({ hasText: 'Figures and reports' }).waitFor();
+  await dialog.getByText('No limit ever stops the stand').waitFor();
+}, 90_000);
+
+/** As an operator decides it. */
+async function giveBasic(operator: Page): Promise<void> {
+  await api.plan.ask.mutate({ plan: 'basic', cycle: 'monthly', reason: '' });
+  await operator.goto(`${cloud.program().url}/backoffice/plan-requests`);
+  await operator.getByRole('button', { name: 'Give them this plan' }).click();
+  await operator.getByRole('dialog').getByRole('button', { name: 'Give them this plan' }).click();
+  await operator.getByRole('dialog').waitFor({ state: 'hidden' });
+}
