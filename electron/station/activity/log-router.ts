@@ -64,8 +64,10 @@ export const logRouter = router({
     };
   }),
 
-  /** What the person at the screen can take back or do again. */
-  steps: viewerProcedure.query(({ ctx }) => ctx.core.log.steps(ctx.member.id)),
+  /** What the person at the screen did there and can take back or do again. */
+  steps: viewerProcedure.query(({ ctx: { core, member, screen } }) =>
+    core.log.steps({ staffId: member.id, screenId: screen.id }),
+  ),
 
   undo: staffProcedure
     .input(undo.payload.extend({ opId }))

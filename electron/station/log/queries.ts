@@ -54,7 +54,7 @@ export function createQueries(store: Store): Queries {
     recent: (page) => recentActivity(store, page),
     acts: (search) => searchActs(store, search),
     evening: (day) => eveningOf(store, day),
-    steps: (staffId) => ownSteps(store, staffId),
+    steps: (maker) => ownSteps(store, maker),
     conflicts: () => conflictCards(store),
     whoChanged: (disputed) => whoChanged(store, disputed),
     stateHash: (scope) => {

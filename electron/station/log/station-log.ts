@@ -12,6 +12,7 @@ import type { Activity, ActivityPage } from './activity.ts';
 import type { ConflictCard } from './conflicts.ts';
 import type { Delivery } from './delivery.ts';
 import type { Day } from './evening.ts';
+import type { Maker } from './own-steps.ts';
 import type { Answer, Change, KnownRow, PendingOp } from './replica.ts';
 import type { ChangedBy, Disputed } from './who-changed.ts';
 
@@ -42,8 +43,8 @@ export interface StationLog {
   acts(search: ActSearch): ActPage;
   /** Every row of an evening with its changes. */
   evening(day: Day): readonly RowHistory[];
-  /** What this person did here and can take back or do again. */
-  steps(staffId: string): Steps;
+  /** What this person did at this screen and can take back or do again. */
+  steps(maker: Maker): Steps;
   /** Refused, void and clashing ops nobody has settled. */
   conflicts(): readonly ConflictCard[];
   /** Who last changed what an undo wanted to change back. */

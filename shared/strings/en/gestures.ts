@@ -101,6 +101,6 @@ export const gestures = {
     disk: 'The disk of the station is full. It was not done; free some space, then repeat it.',
     fault: 'The station failed over this. Nothing was changed. Try again, and tell support if it stays.',
   },
-  nothingToUndo: 'Nothing of yours to take back',
-  nothingToRedo: 'Nothing of yours to do again',
+  nothingToUndo: 'Nothing you did at this screen to take back',
+  nothingToRedo: 'Nothing you took back at this screen to do again',
 } as const;
