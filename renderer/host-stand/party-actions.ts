@@ -7,6 +7,7 @@ import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { leftBehind } from '#shared/seatings/left-behind.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
+import { soiledTables } from '#shared/seatings/soiled-tables.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
@@ -228,11 +229,8 @@ type Move = { readonly seating: Seating; readonly tableIds: readonly string[] };
 /** Which tables are to be cleaned once they got up; empty where none is. */
 function soiledWords(t: TFunction, { seating, tableIds }: Move, { store, now }: StandServices): string {
   const { tables } = store.getState().rows;
-  if (leftBehind(seating, now()) === 'ready') return '';
-  const left = seating.tableIds
-    .filter((id) => !tableIds.includes(id))
-    .flatMap((id) => tables.get(id) ?? [])
-    .filter(({ openSeatingIds, condition }) => openSeatingIds.length === 1 && condition === 'ready');
+  const leaves = leftBehind(seating, now());
+  const left = soiledTables({ seating, tableIds, leaves }, (id) => tables.get(id));
   return left.map((table) => t('gestures.done.marked', { table: table.name })).join('. ');
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { happenedAt } from '#shared/log/op.ts';
-import { type Table, tableId } from '#shared/tables/table.ts';
+import { table, tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { findSitting } from './find-sitting.ts';
 import { leaveTables } from './leave-tables.ts';
@@ -11,6 +11,7 @@ import { leaves } from './left-behind.ts';
 import { occupyTables } from './occupy-tables.ts';
 import { isSitting, seating } from './seating.ts';
 import { seatingId } from './seating-id.ts';
+import { soiledTables } from './soiled-tables.ts';
 
 export const moveSeating = defineOp({
   kind: 'seating.move',
@@ -37,11 +38,16 @@ export const moveSeating = defineOp({
     if (!occupied.ok) return refuse(occupied.reason);
     const serverId = payload.serverId === undefined ? found.serverId : payload.serverId;
     const leaving = found.tableIds.filter((left) => !tableIds.includes(left));
-    const soiled = (empty: Table): Table =>
-      payload.leaves === 'dirty' && empty.condition === 'ready'
-        ? { ...empty, condition: 'dirty', conditionAt: happenedAt(op) }
-        : empty;
-    const left = leaveTables(read, { seatingId: id, tableIds: leaving, left: soiled });
+    const { leaves: state } = payload;
+    const soiled = soiledTables({ seating: found, tableIds, leaves: state }, (each) => read.one(table, each));
+    const left = leaveTables(read, {
+      seatingId: id,
+      tableIds: leaving,
+      left: (empty) =>
+        soiled.some((each) => each.id === empty.id)
+          ? { ...empty, condition: 'dirty', conditionAt: happenedAt(op) }
+          : empty,
+    });
     return accept(
       [seating.write({ ...found, tableIds, serverId }), ...left, ...occupied.value.writes],
       occupied.value.flags,
