@@ -49,7 +49,7 @@ export function Dashboard() {
   const { t } = useTranslation();
   const { toasts } = useServices();
   return (
-    <UiRoot toasts={toasts} closeLabel={t('ui.close')}>
+    <UiRoot toasts={toasts} newsLabel={t('ui.news')} closeLabel={t('ui.close')}>
       <Room />
       <LeaveQuestion />
     </UiRoot>

@@ -27,7 +27,7 @@ function Rooms({ services }: { readonly services: StandServices }) {
   const { t } = useTranslation();
   useLook();
   return (
-    <UiRoot toasts={services.toasts} closeLabel={t('ui.close')}>
+    <UiRoot toasts={services.toasts} newsLabel={t('ui.news')} closeLabel={t('ui.close')}>
       <FailureBoundary fallback={<FailedScreen />}>
         <DoorRoom />
       </FailureBoundary>

@@ -62,7 +62,11 @@ export function PairingForm({ draft, run, onChange, onBack }: Props) {
         <Button look="plain" onPress={onBack}>
           {t('ui.back')}
         </Button>
-        <Button look="primary" type="submit" disabled={url.trim() === '' || code.trim() === ''}>
+        <Button
+          look="primary"
+          type="submit"
+          disabledWhy={url.trim() === '' || code.trim() === '' ? t('firstRun.pair.fillIn') : null}
+        >
           {t('firstRun.pair.action')}
         </Button>
       </footer>

@@ -21,6 +21,7 @@ type Props = {
 };
 
 const secondMs = 1000;
+const pinLength = { least: 4, most: 8 } as const;
 
 function useCountdown(untilMs: number | null): string | null {
   const { t } = useTranslation();
@@ -76,12 +77,13 @@ export function LockScreen(props: Props) {
         </p>
         {hasPins ? (
           <PinPad
-            length={{ least: 4, most: 8 }}
-            disabled={isBusy || left !== null}
+            length={pinLength}
+            disabledWhy={left === null ? (isBusy ? t('ui.coming') : null) : shown}
             words={{
               entered: (count) => t('lock.entered', { count }),
               erase: t('lock.erase'),
               enter: t('lock.enter'),
+              tooShort: t('lock.tooShort', { count: pinLength.least }),
             }}
             onPin={unlock}
           />

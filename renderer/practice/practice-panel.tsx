@@ -60,6 +60,7 @@ export function PracticePanel({ onClose }: { readonly onClose: () => void }) {
   const [isBusy, setBusy] = useState(false);
   const isSending = useStand(({ pending }) => pending.length > 0);
   const { start } = usePracticeSteps();
+  const why = isSending ? t('practice.sending') : isBusy ? t('ui.coming') : null;
   const begin = (): void => {
     setBusy(true);
     void start(wishOf(evening, speed)).then(() => setBusy(false));
@@ -73,7 +74,7 @@ export function PracticePanel({ onClose }: { readonly onClose: () => void }) {
       <Button look="plain" onPress={onClose}>
         {t('practice.notNow')}
       </Button>
-      <Button look="primary" disabled={isBusy || isSending} onPress={begin}>
+      <Button look="primary" disabledWhy={why} onPress={begin}>
         {t('practice.begin')}
       </Button>
     </>

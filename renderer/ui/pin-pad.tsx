@@ -1,9 +1,10 @@
 /** A PIN by touch or by keyboard. The digits are never shown, and the pad holds them only until they are sent. */
 import { Button as BaseButton } from '@base-ui/react/button';
 import { Delete } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './pin-pad.module.css';
+import { Tooltip } from './tooltip.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -12,11 +13,14 @@ export type PinPadWords = {
   readonly entered: (count: number) => string;
   readonly erase: string;
   readonly enter: string;
+  /** Why fewer digits are not sent. */
+  readonly tooShort: string;
 };
 
 type Props = {
   readonly length: { readonly least: number; readonly most: number };
-  readonly disabled: boolean;
+  /** Why no PIN is taken now; null: one is. */
+  readonly disabledWhy: string | null;
   readonly words: PinPadWords;
   readonly onPin: (pin: string) => void;
 };
@@ -28,21 +32,21 @@ type PinEntry = {
   readonly enter: () => void;
 };
 
-function usePinEntry({ length, disabled, onPin }: Props): PinEntry {
+function usePinEntry({ length, disabledWhy, onPin }: Props): PinEntry {
   const [pin, setPin] = useState('');
   const send = (full: string): void => {
     setPin('');
     onPin(full);
   };
   const press = (digit: string): void => {
-    if (disabled || pin.length >= length.most) return;
+    if (disabledWhy !== null || pin.length >= length.most) return;
     const next = pin + digit;
     if (next.length === length.most) send(next);
     else setPin(next);
   };
   const erase = (): void => setPin(pin.slice(0, -1));
   const enter = (): void => {
-    if (!disabled && pin.length >= length.least) send(pin);
+    if (disabledWhy === null && pin.length >= length.least) send(pin);
   };
   return { pin, press, erase, enter };
 }
@@ -81,43 +85,67 @@ function PinDots({
   );
 }
 
+type KeyProps = {
+  readonly children: ReactNode;
+  readonly look?: string | undefined;
+  readonly label?: string;
+  /** Why it does nothing now: it stays in reach, and says so. */
+  readonly why: string | null;
+  /** Not only to a screen reader. */
+  readonly isTold?: boolean;
+  readonly onPress: () => void;
+};
+
+function Key({ children, look, label, why, isTold = false, onPress }: KeyProps) {
+  const key = (
+    <BaseButton
+      aria-label={label}
+      aria-description={why ?? undefined}
+      className={classNames(styles.key, look)}
+      disabled={why !== null}
+      focusableWhenDisabled
+      onClick={onPress}
+    >
+      {children}
+    </BaseButton>
+  );
+  return isTold && why !== null ? <Tooltip text="" why={why} trigger={key} /> : key;
+}
+
 export function PinPad(props: Props) {
   const entry = usePinEntry(props);
   usePinKeyboard(entry);
-  const { disabled, length, words } = props;
-  const shown = Math.max(length.least, entry.pin.length);
+  const { disabledWhy: why, length, words } = props;
+  const count = entry.pin.length;
+  const entered = words.entered(count);
   return (
     <div className={styles.pad}>
-      <PinDots count={entry.pin.length} shown={shown} text={words.entered(entry.pin.length)} />
+      <PinDots count={count} shown={Math.max(length.least, count)} text={entered} />
       <div className={styles.keys}>
         {digits.map((digit) => (
-          <BaseButton
-            key={digit}
-            className={styles.key}
-            disabled={disabled}
-            onClick={() => entry.press(digit)}
-          >
+          <Key key={digit} why={why} onPress={() => entry.press(digit)}>
             {digit}
-          </BaseButton>
+          </Key>
         ))}
-        <BaseButton
-          aria-label={words.erase}
-          className={classNames(styles.key, styles.word)}
-          disabled={disabled || entry.pin === ''}
-          onClick={entry.erase}
+        <Key
+          label={words.erase}
+          look={styles.word}
+          why={why ?? (count === 0 ? entered : null)}
+          onPress={entry.erase}
         >
           <Delete size={24} aria-hidden />
-        </BaseButton>
-        <BaseButton className={styles.key} disabled={disabled} onClick={() => entry.press('0')}>
+        </Key>
+        <Key why={why} onPress={() => entry.press('0')}>
           {'0'}
-        </BaseButton>
-        <BaseButton
-          className={classNames(styles.key, styles.enter)}
-          disabled={disabled || entry.pin.length < length.least}
-          onClick={entry.enter}
+        </Key>
+        <Key
+          look={styles.enter}
+          isTold
+          why={why ?? (count < length.least ? words.tooShort : null)}
+          onPress={entry.enter}
         >
           {words.enter}
-        </BaseButton>
+        </Key>
       </div>
     </div>
   );

@@ -99,14 +99,20 @@ function tellHeight(viewport: HTMLElement | null): (() => void) | undefined {
   return () => watch.disconnect();
 }
 
-type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly children: ReactNode };
+type Props = {
+  readonly toasts: Toasts;
+  /** What the place of the news is called. */
+  readonly label: string;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+};
 
-export function ToastProvider({ toasts, closeLabel, children }: Props) {
+export function ToastProvider({ toasts, label, closeLabel, children }: Props) {
   return (
     <Base.Provider toastManager={toasts.manager} limit={1}>
       {children}
       <Base.Portal>
-        <Base.Viewport ref={tellHeight} className={styles.viewport} data-news>
+        <Base.Viewport ref={tellHeight} aria-label={label} className={styles.viewport} data-news>
           <ToastList closeLabel={closeLabel} />
         </Base.Viewport>
       </Base.Portal>

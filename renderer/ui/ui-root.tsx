@@ -6,13 +6,18 @@ import './base.css';
 import './tokens.css';
 import { ToastProvider, type Toasts } from './toast.tsx';
 
-type Props = { readonly toasts: Toasts; readonly closeLabel: string; readonly children: ReactNode };
+type Props = {
+  readonly toasts: Toasts;
+  readonly newsLabel: string;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+};
 
-export function UiRoot({ toasts, closeLabel, children }: Props) {
+export function UiRoot({ toasts, newsLabel, closeLabel, children }: Props) {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider>
-        <ToastProvider toasts={toasts} closeLabel={closeLabel}>
+        <ToastProvider toasts={toasts} label={newsLabel} closeLabel={closeLabel}>
           {children}
         </ToastProvider>
       </Tooltip.Provider>

@@ -29,16 +29,12 @@ export function QueueEnd({ queue, count }: Props) {
     const input = wasUsed ? { details: { archived: true } } : { details: {}, removed: true };
     void make('queues.set', { queueId: queue.id, ...input }, t(`settings.queues.done.${how}`, queue));
   };
-  const isHeld = count.waiting > 0;
+  const held = count.waiting > 0 ? t('settings.queues.why.waiting', { count: count.waiting }) : null;
   const Icon = wasUsed ? Archive : Trash2;
   return (
     <div className={styles.end}>
-      <p className={styles.quiet}>
-        {isHeld
-          ? t('settings.queues.why.waiting', { count: count.waiting })
-          : t(`settings.queues.why.${how}`)}
-      </p>
-      <Button disabled={isHeld} label={t(`settings.queues.named.${how}`, queue)} onPress={end}>
+      <p className={styles.quiet}>{held ?? t(`settings.queues.why.${how}`)}</p>
+      <Button disabledWhy={held} label={t(`settings.queues.named.${how}`, queue)} onPress={end}>
         <Icon size={16} aria-hidden />
         {t(`settings.queues.${how}`)}
       </Button>

@@ -26,6 +26,7 @@ export const firstRun = {
     },
   },
   pair: {
+    fillIn: 'Type the address and the code first',
     name: 'Pair with a cloud',
     about: 'You have an account: enter the code from its dashboard.',
     text: 'An owner finds the code in the dashboard under Stations. It works once, for ten minutes.',

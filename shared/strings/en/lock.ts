@@ -18,6 +18,7 @@ export const lock = {
   entered_other: '{{count}} digits entered',
   erase: 'Erase the last digit',
   enter: 'Enter',
+  tooShort: 'A PIN has at least {{count}} digits',
   unpaired: {
     title: 'This browser is not a screen of the station yet',
     text: 'Open the address that the station printed when it started. It ends in #token=… and makes this browser a screen once.',

@@ -24,6 +24,7 @@ export const practice = {
     thirty: '30×, an evening in ten minutes',
   },
   begin: 'Begin practice',
+  sending: 'What was just done is still on its way to the station',
   notNow: 'Not now',
   failed: 'The station did not do that. Try again.',
   locked: 'This screen is in practice. Nothing on it is real.',

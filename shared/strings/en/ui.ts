@@ -6,6 +6,7 @@ export const ui = {
   save: 'Save',
   add: 'Add',
   undo: 'Undo',
+  news: 'News',
   retry: 'Try again',
   back: 'Back',
   skip: 'Skip to the content',

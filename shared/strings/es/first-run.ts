@@ -28,6 +28,7 @@ export const firstRun: Translation<typeof english> = {
     },
   },
   pair: {
+    fillIn: 'Escribe primero la dirección y el código',
     name: 'Unir a una nube',
     about: 'Tienes una cuenta: escribe el código de su panel.',
     text: 'Un propietario encuentra el código en el panel, en Estaciones. Sirve una vez, durante diez minutos.',

@@ -20,6 +20,7 @@ export const lock: Translation<typeof english> = {
   entered_other: '{{count}} cifras tecleadas',
   erase: 'Borrar la última cifra',
   enter: 'Entrar',
+  tooShort: 'Un PIN tiene al menos {{count}} cifras',
   unpaired: {
     title: 'Este navegador aún no es una pantalla de la estación',
     text: 'Abre la dirección que imprimió la estación al arrancar. Acaba en #token=… y convierte este navegador en pantalla de una vez.',

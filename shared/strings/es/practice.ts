@@ -26,6 +26,7 @@ export const practice: Translation<typeof english> = {
     thirty: '30×, una noche en diez minutos',
   },
   begin: 'Empezar las prácticas',
+  sending: 'Lo último que se hizo aún va de camino a la estación',
   notNow: 'Ahora no',
   failed: 'La estación no lo hizo. Inténtalo otra vez.',
   locked: 'Esta pantalla está en prácticas. Nada de lo que muestra es real.',

@@ -8,6 +8,7 @@ export const ui: Translation<typeof english> = {
   save: 'Guardar',
   add: 'Añadir',
   undo: 'Deshacer',
+  news: 'Avisos',
   retry: 'Probar otra vez',
   back: 'Atrás',
   skip: 'Ir al contenido',
