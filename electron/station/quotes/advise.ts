@@ -118,14 +118,28 @@ function offerSetting({ evening: { rows }, rotation }: Played, one: Party): Offe
   };
 }
 
+interface Looked {
+  readonly offer: RankedOffer;
+  readonly costs: readonly Cost[];
+  readonly weight: number;
+}
+
+/** The best first, as they are ranked: costs only add, so one that is behind without any is not played. */
+function leastCost(quick: Quick, one: Party, offers: readonly RankedOffer[]): Looked | null {
+  let best: Looked | null = null;
+  for (const offer of offers) {
+    if (best !== null && offer.weight >= best.weight) break;
+    const costs = costsBeside(quick, one, offer.tableIds);
+    const weight = offer.weight + weightOf(costs);
+    if (best === null || weight < best.weight) best = { offer, costs, weight };
+  }
+  return best;
+}
+
 function withLeastCost(quick: Quick, one: Party, offers: readonly RankedOffer[]): Advice | null {
   const { rows } = quick.played.evening;
-  const looked = offers.map((offer) => {
-    const costs = costsBeside(quick, one, offer.tableIds);
-    return { offer, costs, weight: offer.weight + weightOf(costs) };
-  });
-  const [best] = looked.toSorted((left, right) => left.weight - right.weight);
-  if (best === undefined) return null;
+  const best = leastCost(quick, one, offers);
+  if (best === null) return null;
   const { tableIds, reason, sectionId } = best.offer;
   const serverId = sectionId === null ? null : (rows.one(section, sectionId)?.serverId ?? null);
   return { tableIds, reason, serverId, costs: best.costs };
