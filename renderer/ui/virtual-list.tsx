@@ -2,7 +2,13 @@
  * A long list of which only what is in view is on the page. A screen reader still hears how long it is and where one
  * stands in it. What moves is seen to move; what is scrolled is not.
  */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './virtual-list.module.css';
 
@@ -65,6 +71,18 @@ function useMoves(list: RefObject<HTMLElement | null>, items: readonly VirtualIt
   }, [list, items]);
 }
 
+/** A new item is as high as was guessed until the browser has laid out the page anyway: asking now would lay it out twice. */
+function heightOf(
+  element: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLElement, HTMLLIElement>,
+): number {
+  if (entry !== undefined) return measureElement(element, entry, virtualizer);
+  const { itemSizeCache, options } = virtualizer;
+  const index = virtualizer.indexFromElement(element);
+  return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
+}
+
 export function VirtualList<Item extends VirtualItem>({
   items,
   scroller,
@@ -76,12 +94,13 @@ export function VirtualList<Item extends VirtualItem>({
 }: Props<Item>) {
   const list = useRef<HTMLOListElement>(null);
   const scrollMargin = useStart(list, items);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => items[index]?.height ?? 0,
     getItemKey: (index) => items[index]?.key ?? index,
     rangeExtractor: useKeptRange(items, kept),
+    measureElement: heightOf,
     useFlushSync: false,
     overscan: items.length <= wholeUpTo ? wholeUpTo : beyond,
     gap,

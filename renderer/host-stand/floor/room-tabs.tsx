@@ -2,9 +2,11 @@
  * The rooms, and how many tables of each are free. A number on a tab is what a host looks for before walking there: it is
  * never cut. A narrow floor says only how many are free, and many rooms stand in several rows.
  */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import type { StandState } from '#renderer/store/stand-state.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
 import type { Room } from '#shared/floor/rooms.ts';
 import styles from './room-tabs.module.css';
@@ -13,17 +15,35 @@ import { spotStateOf, tableStateOf } from './table-state.ts';
 
 type Props = { readonly rooms: readonly Room[]; readonly shown: string };
 
+/** Counted once for each state of the rows, however often it is asked for. */
+function useCount(countIn: (rows: Rows) => number): number {
+  const read = useMemo(() => {
+    let known: { readonly rows: Rows; readonly count: number } | null = null;
+    return ({ rows }: StandState): number => {
+      if (known?.rows !== rows) known = { rows, count: countIn(rows) };
+      return known.count;
+    };
+  }, [countIn]);
+  return useStand(read);
+}
+
 function RoomTab({ room, isShown }: { readonly room: Room; readonly isShown: boolean }) {
   const { t } = useTranslation();
   const { view } = useServices();
   const seatings = useStand(({ rows }) => rows.seatings);
   /** What was put together counts once. */
   const spots = useMemo(() => groupsOf(room.tables, seatings), [room, seatings]);
-  const free = useStand(
-    ({ rows }) => spots.filter((tables) => spotStateOf(tables, rows).kind === 'free').length,
+  const free = useCount(
+    useCallback(
+      (rows: Rows) => spots.filter((tables) => spotStateOf(tables, rows).kind === 'free').length,
+      [spots],
+    ),
   );
-  const shared = useStand(
-    ({ rows }) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'shared').length,
+  const shared = useCount(
+    useCallback(
+      (rows: Rows) => room.tables.filter((table) => tableStateOf(table, rows).kind === 'shared').length,
+      [room],
+    ),
   );
   return (
     <button
