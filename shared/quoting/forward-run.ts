@@ -54,6 +54,10 @@ export class ForwardRun {
   private readonly line: Int32Array;
   private inLine = 0;
   private absent = 0;
+  /** Whoever claims tables, or has some kept: the others take only what is open. */
+  private readonly isSpecial: Uint8Array;
+  /** When the first of those in line gives up. */
+  private nextLeave = never;
   private now = 0;
   private nextTimer = never;
   /** Somebody was refused a table that somebody behind it needs. */
@@ -79,6 +83,7 @@ export class ForwardRun {
     this.holds = new Int32Array(capacity);
     this.needs = new Int32Array(floor.classSeats.length + 1);
     this.line = new Int32Array(capacity);
+    this.isSpecial = new Uint8Array(capacity);
   }
 
   /** Forgets the parties of the question before. */
@@ -137,6 +142,7 @@ export class ForwardRun {
     }
     this.inLine = this.count;
     this.absent = this.count;
+    this.nextLeave = never;
     for (let party = 0; party < this.count; party += 1) {
       this.line[party] = party;
       this.isDone[party] = 0;
@@ -144,6 +150,8 @@ export class ForwardRun {
       this.isHere[party] = 0;
       this.seatedAt[party] = horizon;
       this.tableOf[party] = nobody;
+      this.isSpecial[party] = this.takesJoins[party] === 2 || (this.holds[party] ?? 0) > 0 ? 1 : 0;
+      this.nextLeave = Math.min(this.nextLeave, this.leavesAt[party] ?? never);
     }
     this.letIn();
   }
@@ -176,19 +184,45 @@ export class ForwardRun {
   private walk(): void {
     this.nextTimer = never;
     for (let pass = 0; pass < 3; pass += 1) {
-      let seated = false;
-      let kept = 0;
       this.wasRefused = false;
-      for (let place = 0; place < this.inLine; place += 1) {
-        const party = this.line[place] ?? 0;
-        if (this.isHere[party] === 1 && this.serve(party)) seated = true;
-        if (this.isDone[party] === 1) continue;
-        this.line[kept] = party;
-        kept += 1;
-      }
-      this.inLine = kept;
+      const seated = this.nextLeave <= this.now ? this.walkLeaving() : this.walkStaying();
       if (!seated || !this.wasRefused || this.tables.free === 0) return;
     }
+  }
+
+  /** While nobody gives up and nothing is open, most of the line has nothing to do. */
+  private walkStaying(): boolean {
+    let seated = false;
+    let kept = 0;
+    for (let place = 0; place < this.inLine; place += 1) {
+      const party = this.line[place] ?? 0;
+      const hasPart = this.tables.topOpen >= 0 || this.isSpecial[party] === 1;
+      if (hasPart && this.isHere[party] === 1) {
+        if (this.serve(party)) seated = true;
+        if (this.isDone[party] === 1) continue;
+      }
+      this.line[kept] = party;
+      kept += 1;
+    }
+    this.inLine = kept;
+    return seated;
+  }
+
+  private walkLeaving(): boolean {
+    let seated = false;
+    let kept = 0;
+    let nextLeave = never;
+    for (let place = 0; place < this.inLine; place += 1) {
+      const party = this.line[place] ?? 0;
+      if (this.isHere[party] === 1 && this.serve(party)) seated = true;
+      if (this.isDone[party] === 1) continue;
+      this.line[kept] = party;
+      kept += 1;
+      if (this.isGhost[party] === 0) nextLeave = Math.min(nextLeave, this.leavesAt[party] ?? never);
+    }
+    this.inLine = kept;
+    this.nextLeave = nextLeave;
+    return seated;
   }
 
   /** True when it took a table, which may have changed what parties before it may take. */
@@ -197,9 +231,10 @@ export class ForwardRun {
       this.becomeGhost(party);
       if (this.isDone[party] === 1) return false;
     }
-    if (this.tables.free > 0) {
+    const keeps = (this.holds[party] ?? 0) > 0;
+    if (this.tables.topOpen >= 0 || (keeps && this.tables.free > 0)) {
       let table = nobody;
-      if ((this.holds[party] ?? 0) > 0) table = this.tables.keptSingle(party, this.size[party] ?? 0);
+      if (keeps) table = this.tables.keptSingle(party, this.size[party] ?? 0);
       if (table === nobody && (this.home[party] ?? 0) <= this.tables.topOpen) table = this.singleFor(party);
       if (table !== nobody) return this.take(party, [table]);
       const join = this.mayJoin(party) ? this.tables.joinOpenTo(party, this.size[party] ?? 0) : undefined;
