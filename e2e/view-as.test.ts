@@ -137,6 +137,21 @@ it('says on a field why it cannot be typed into, and types nothing into it', asy
   await page.getByRole('heading', { level: 1, name: 'Staff' }).waitFor();
 }, 60_000);
 
+it('counts the same minutes down in a browser whose clock is hours off, and is over there in time', async () => {
+  const storageState = await page.context().storageState();
+  for (const hours of [5, -5]) {
+    const context = await browser.newContext({ storageState, bypassCSP: true });
+    await context.clock.install({ time: Date.now() + hours * 3_600_000 });
+    const wrong = await context.newPage();
+    wrong.setDefaultTimeout(20_000);
+    await wrong.goto(cloud.program().url);
+    await wrong.getByText(/^(?:30:00|29:\d\d) left$/).waitFor();
+    await wrong.clock.fastForward('30:00');
+    await wrong.getByText('Your time to look is over').waitFor();
+    await context.close();
+  }
+}, 60_000);
+
 it('finds out in one tab that looking was stopped in another', async () => {
   const other = await page.context().newPage();
   await other.goto(`${cloud.program().url}/backoffice`);

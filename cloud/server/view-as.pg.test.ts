@@ -215,6 +215,25 @@ describe.each(await openTestDatabases())('looking as a tenant on $name', ({ data
     expect(await trailOf(ana)).toHaveLength(2);
   });
 
+  it('is over after thirty minutes of the cloud’s clock however busy it was, for changes and questions alike', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const viewer = await lookAt(test, ana);
+    const { restaurantId } = ana;
+    for (let minute = 1; minute < 30; minute += 1) {
+      test.clock.now += MINUTE;
+      await viewer.api.staff.list.query({ restaurantId });
+    }
+    expect((await viewer.api.operators.me.query()).view).toMatchObject({ isOver: false, leftMs: MINUTE });
+    test.clock.now += MINUTE - 1;
+    await viewer.api.staff.list.query({ restaurantId });
+    test.clock.now += 1;
+    expect((await refusalOf(viewer.api.staff.list.query({ restaurantId }))).kind).toBe('view-over');
+    const add = viewer.api.staff.add.mutate({ restaurantId, name: 'Spy', role: 'owner' });
+    expect((await refusalOf(add)).status).toBeGreaterThanOrEqual(401);
+    expect((await viewer.api.operators.me.query()).view).toMatchObject({ isOver: true, leftMs: 0 });
+  });
+
   it('begun anew, also at another tenant, ends what was before', async () => {
     const test = openTestCloud(database);
     const { ana, ben } = await makeTwoTenants(test);

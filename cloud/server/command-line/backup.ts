@@ -30,9 +30,15 @@ async function dumpServer(databaseUrl: string, to: string): Promise<void> {
   await runPostgresTool({ tool: 'pg_dump', databaseUrl, args });
 }
 
-const backupWords = (to: string, pictures: number): string =>
+interface Kept {
+  readonly to: string;
+  readonly filesFolder: string;
+}
+
+/** A folder that is named wrongly has no pictures either: whoever reads this knows whether there are some. */
+const serverWords = ({ to, filesFolder }: Kept, pictures: number): string =>
   pictures === 0
-    ? `The backup is in ${to}.`
+    ? `The backup is in ${to}, without pictures: none lie in ${filesFolder}. If the service has them elsewhere, name its --data.`
     : `The backup is in ${to} and, with ${pictures} pictures, in ${picturesBeside(to)}. Keep both together.`;
 
 export const backupCommand = adminCommand({
@@ -45,11 +51,15 @@ export const backupCommand = adminCommand({
     const part = `${to}.part`;
     rmSync(part, { force: true });
     try {
-      if (place.kind === 'pglite') await pack(place.dataDir, part);
-      else await dumpServer(backupUrl ?? place.migrateUrl ?? place.databaseUrl, part);
-      const count = place.kind === 'pglite' ? 0 : await packPictures(filesFolder, picturesBeside(to));
+      if (place.kind === 'pglite') {
+        await pack(place.dataDir, part);
+        renameSync(part, to);
+        return `The backup is in ${to}.`;
+      }
+      await dumpServer(backupUrl ?? place.migrateUrl ?? place.databaseUrl, part);
+      const count = await packPictures(filesFolder, picturesBeside(to));
       renameSync(part, to);
-      return backupWords(to, count);
+      return serverWords({ to, filesFolder }, count);
     } finally {
       rmSync(part, { force: true });
     }

@@ -170,6 +170,13 @@ describe.each(await places())('a backup of $name', ({ name, place, fresh, backup
       const { ana } = await makeTwoTenants(test);
       return { rows: await everyRow(database), epoch: ana.epoch };
     });
+    if (place.kind === 'postgres') {
+      const elsewhere = { ...meansAt(place), filesFolder: join(scratch, 'no such folder') };
+      const said = await backupCommand.run(elsewhere, { to: `${to}.elsewhere` });
+      expect(said).toMatch(
+        /without pictures: none lie in .*no such folder\. If the service has them elsewhere/,
+      );
+    }
     const key = 'a-picture-of-the-dining-room';
     await meansAt(place).files.put(key, new Uint8Array([7, 7, 7]));
     await backupCommand.run(meansAt(place), { to });
