@@ -8,6 +8,7 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letter } from './letter.ts';
 import type { Delivery, MailCarrier } from './mail-carrier.ts';
+import { whyNotSent } from './why-not-sent.ts';
 
 /** Longer than a mail server may take. */
 const CLAIM_MS = 3 * 60 * 1000;
@@ -77,7 +78,7 @@ async function tryToSend(send: () => Promise<Delivery>): Promise<Tried> {
   try {
     return await send();
   } catch (error) {
-    return { kind: 'later', why: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' };
+    return { kind: 'later', why: whyNotSent(error) };
   }
 }
 

@@ -1,0 +1,35 @@
+// Letters and passwords go over no line that is not encrypted by somebody who is trusted, and the log says why not.
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { expect, it, onTestFinished } from 'vitest';
+import { smtpCarrier } from './smtp-carrier.ts';
+import { selfSigned } from './testing/self-signed.ts';
+import { openSmtpServer } from './testing/smtp-server.ts';
+import { whyNotSent } from './why-not-sent.ts';
+
+const mail = { id: 'm', to: 'ana@example.com', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
+
+const whyNot = (url: string): Promise<string> =>
+  smtpCarrier({ url, from: 'hello@example.org' })
+    .send(mail)
+    .then(({ kind }) => kind, whyNotSent);
+
+it('refuses a certificate nobody vouches for, in words that say what to do, and takes it from who is named', async () => {
+  const certificate = selfSigned(new Date());
+  const server = await openSmtpServer({ certificate });
+  onTestFinished(() => server.close());
+  expect(await whyNot(server.url)).toBe(
+    'the certificate of the mail server is not trusted: self-signed certificate; NODE_EXTRA_CA_CERTS names who vouches for it',
+  );
+  expect(server.letters).toEqual([]);
+  const trusted = getCACertificates('default');
+  onTestFinished(() => setDefaultCACertificates(trusted));
+  setDefaultCACertificates([...trusted, certificate.cert]);
+  expect(await whyNot(server.url)).toBe('taken');
+  expect(server.letters).toMatchObject([{ isEncrypted: true }]);
+});
+
+it('says that a mail server is not there', async () => {
+  const server = await openSmtpServer();
+  await server.close();
+  expect(await whyNot(server.url)).toBe('the mail server cannot be reached: ESOCKET');
+});
