@@ -9,6 +9,7 @@ import { must } from '#shared/must.ts';
 import { partyId } from '#shared/parties/party.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
+import { sectionId } from '#shared/sections/section-id.ts';
 import { type TableId, tableId } from '#shared/tables/table.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { eveningZone } from './harness/evening-zone.ts';
@@ -46,7 +47,8 @@ async function openEvening(): Promise<void> {
     pin,
     details: { timeZone: eveningZone },
   });
-  await client.screen.unlock.mutate({ pin });
+  const host = await client.screen.unlock.mutate({ pin });
+  if (host.kind !== 'unlocked') throw new Error(`not let in: ${host.kind}`);
   const { entities } = await client.state.open.query();
   const queue = must(
     entities.find(({ kind }) => kind === 'queue'),
@@ -74,7 +76,12 @@ async function openEvening(): Promise<void> {
     return id;
   };
   const small = await table('1', 1, 2);
-  await table('2', 4, 6);
+  const large = await table('2', 4, 6);
+  const wing = sectionId.parse(mint());
+  await client.sections.set.mutate({ opId: newOp(), sectionId: wing, details: { name: 'Wing' } });
+  await client.tables.set.mutate({ opId: newOp(), tableId: large, details: { sectionId: wing } });
+  const { id: serverId } = host.member;
+  await client.sections.assign.mutate({ opId: newOp(), sectionId: wing, serverId, relieves: false });
   const sitter = await waits({ name: 'Dunmore', size: 2, quotedMinutes: 5 });
   const seat = { partyId: sitter, seatingId: seatingId.parse(mint()), tableIds: [small] };
   await client.parties.seat.mutate({ opId: newOp(), ...seat });
@@ -96,9 +103,10 @@ afterAll(async () => {
 
 const seatsAlvarez = () => cardOf(stand, 'Alvarez').getByRole('button', { name: /^Seat at 2/ });
 
-it('the button says how many promises it breaks, and whose and by how much on a closer look', async () => {
+it('the button says how many promises it breaks beside whose table it is, and whose and by how much on a closer look', async () => {
   const button = seatsAlvarez();
   await button.getByText('breaks 1', { exact: true }).waitFor();
+  await button.getByText('Maria', { exact: true }).waitFor();
   const told = must(await button.getAttribute('aria-description'), 'what a screen reader says of it');
   const [, now, then] = must(/^Would break: Brennan 6, (\d+) → (\d+) min$/.exec(told), told);
   expect(Number(then)).toBeGreaterThan(15);

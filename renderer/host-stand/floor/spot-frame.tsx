@@ -32,7 +32,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-type HintProps = { readonly view: SpotView; readonly payload: DragPayload };
+type HintProps = {
+  readonly view: SpotView;
+  readonly payload: DragPayload;
+  /** There is no room for it above the table. */
+  readonly isBelow: boolean;
+};
+
+/** The most a hint takes, with all that it costs. */
+const hintPx = 100;
 
 /** Who sits there, or for whom it is kept. */
 function holderOf({ state }: SpotView): Party | null {
@@ -75,7 +83,7 @@ function HintCost({ view, seater }: { readonly view: SpotView; readonly seater: 
   );
 }
 
-function DropHint({ view, payload }: HintProps) {
+function DropHint({ view, payload, isBelow }: HintProps) {
   const { t } = useTranslation();
   const { store } = useServices();
   const { rows } = store.getState();
@@ -86,7 +94,7 @@ function DropHint({ view, payload }: HintProps) {
       : t(`floor.drop.${landing}`, { table: spotName(view), name: partyName(t, holderOf(view)) });
   const seater = isUntaken(view.state) ? seaterOf(payload, rows) : null;
   return (
-    <span className={styles.hint}>
+    <span className={classNames(styles.hint, isBelow && styles.below)}>
       <span aria-hidden>{word}</span>
       {seater === null ? null : <HintCost seater={seater} view={view} />}
     </span>
@@ -123,7 +131,7 @@ export function SpotFrame({ view, tone, className, children, ...box }: Props) {
       data-highlighted={isHighlighted || undefined}
     >
       {children}
-      {over === null ? null : <DropHint view={view} payload={over} />}
+      {over === null ? null : <DropHint view={view} payload={over} isBelow={box.top < hintPx} />}
     </li>
   );
 }
