@@ -22,7 +22,7 @@ it('shows the other plans, and the trail of chosen days as a spreadsheet', async
   await signIn(page, ownerAccount);
   const premium = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Premium' }) });
   await premium.getByText('Own logo and colour').waitFor();
-  await premium.getByText('2000').waitFor();
+  await premium.getByText('2,000').waitFor();
   await page.getByText('answer a letter you had from us', { exact: false }).first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
 

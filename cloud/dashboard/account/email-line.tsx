@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { OwnAccount } from '../signed-in/signed-in-context.tsx';
 import { useVerifyAgain } from '../signed-in/use-verify-again.ts';
+import styles from './account.module.css';
 
 export function EmailLine({ account }: { readonly account: OwnAccount }) {
   const { t } = useTranslation();
@@ -14,14 +15,18 @@ export function EmailLine({ account }: { readonly account: OwnAccount }) {
   const state = isEmailVerified ? t('accounts.page.verified') : unverified;
   return (
     <>
-      <span>
-        {email} · {state}
-      </span>
-      {isEmailVerified ? null : (
-        <Button look="plain" disabled={isBusy} onPress={verifyAgain}>
-          {t('accounts.page.verifyAgain')}
-        </Button>
-      )}
+      <div className={styles.email}>
+        <span>
+          {email} · {state}
+        </span>
+        {isEmailVerified ? null : (
+          <div className={styles.again}>
+            <Button look="plain" snug disabled={isBusy} onPress={verifyAgain}>
+              {t('accounts.page.verifyAgain')}
+            </Button>
+          </div>
+        )}
+      </div>
       <FailureNotice failure={failure} />
     </>
   );

@@ -10,17 +10,18 @@ import plan from './plan.module.css';
 const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
 
 function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const count = new Intl.NumberFormat(i18n.language);
   return ({ limits, features, monthlyMinor, yearlyMinor }) => [
     { name: t('office.plans.monthly'), value: euros(monthlyMinor) },
     { name: t('office.plans.yearly'), value: euros(yearlyMinor) },
-    ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: limits[name] })),
+    ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: count.format(limits[name]) })),
     {
       name: t('officePlans.features'),
       value:
         features.length === 0
           ? t('plans.noFeatures')
-          : features.map((each) => t(`officePlans.names.${each}`)).join(', '),
+          : features.map((each) => <p key={each}>{t(`officePlans.names.${each}`)}</p>),
     },
   ];
 }
