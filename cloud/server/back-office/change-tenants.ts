@@ -12,6 +12,7 @@ import {
 import type { Letter } from '../mail/letter.ts';
 import { changeTenant, type OfficeRequest, originOfOperator } from '../operators/record-as-operator.ts';
 import { addSubscription, tellOfPlan } from '../plans/add-subscription.ts';
+import { findContract } from '../plans/contract.ts';
 import type { Refusal } from '../refusal.ts';
 import { addOwnerAccount, type InvitedOwner, welcomeOwner } from '../tenants/invited-owner.ts';
 import { leaveTenant } from '../tenants/leave-tenant.ts';
@@ -178,13 +179,20 @@ export const switchTenant = (request: OfficeRequest, wanted: TenantSwitch): Chan
     return ok(null);
   });
 
+const aboutSubscription = (subscription: Subscription) => ({
+  ...subscription,
+  limits: JSON.stringify(subscription.limits),
+});
+
 const addToTenant = (request: OfficeRequest, tenantId: string, wanted: Subscription): Changed =>
   changeTenant(request, tenantId, async (tenant, record) => {
+    const { subscription: before } = await findContract(tenant, request.cloud.clock());
     await addSubscription(request.cloud, tenant, wanted);
     await record({
       action: 'tenants.subscribe',
       target: { kind: 'tenant', id: tenantId },
-      after: { ...wanted, limits: JSON.stringify(wanted.limits) },
+      ...(before === null ? {} : { before: aboutSubscription(before) }),
+      after: aboutSubscription(wanted),
     });
     return ok(null);
   });

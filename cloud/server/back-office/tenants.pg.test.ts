@@ -109,6 +109,23 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     await subscribe(DAY, 2 * DAY);
   });
 
+  it('keep on their trail only what a new subscription changes of the one there was', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { api } = await openOperator(test, 'olga@hoststand.example');
+    const kind = { status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
+    const times = { startsAt: 0, endsAt: null };
+    const { tenantId } = ana;
+    const subscribe = (plan: 'basic' | 'premium', staff: number) =>
+      api.office.tenants.subscribe.mutate({
+        ...{ tenantId, subscription: { plan, ...kind, ...times, limits: { staff } } },
+      });
+    await subscribe('basic', 40);
+    await subscribe('premium', 40);
+    const [newest] = await ana.owner.api.audit.list.query({ action: 'tenants.subscribe' });
+    expect([newest?.before, newest?.after]).toEqual(['{"plan":"basic"}', '{"plan":"premium"}']);
+  });
+
   it('are found by name, short name and contact, and a % is only a %', async () => {
     const test = openTestCloud(database);
     await makeTwoTenants(test);
