@@ -1,5 +1,6 @@
 // A link sent by mail: an opaque token kept as its hash, that works once, for a while, for one purpose. A newer one of the
 // same purpose takes its place.
+import { z } from 'zod';
 import type { Cloud } from '../cloud.ts';
 import type { AccountLinkTable } from '../database/tables/account-tables.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
@@ -14,6 +15,16 @@ const lifetimeMs: Readonly<Record<Purpose, number>> = {
   'reset-password': HOUR_MS,
   'set-password': 72 * HOUR_MS,
   'change-email': 24 * HOUR_MS,
+};
+
+export const linkPage = z.enum(['password', 'verify-email', 'change-email']);
+export type LinkPage = z.infer<typeof linkPage>;
+
+/** What a link must be for to work on a page. */
+export const purposesOf: Readonly<Record<LinkPage, readonly Purpose[]>> = {
+  password: ['reset-password', 'set-password'],
+  'verify-email': ['verify-email'],
+  'change-email': ['change-email'],
 };
 
 interface NewLink {
@@ -55,22 +66,22 @@ export interface UsableLink {
   readonly email: string | null;
 }
 
-interface Shown {
+export interface ShownLink {
   readonly token: string;
-  readonly purposes: readonly Purpose[];
+  readonly page: LinkPage;
 }
 
 /** What a link would be good for; it stays unused. */
 export async function findLink(
   { clock }: Pick<Cloud, 'clock'>,
   trx: SystemTransaction,
-  { token, purposes }: Shown,
+  { token, page }: ShownLink,
 ): Promise<UsableLink | undefined> {
   return trx
     .selectFrom('account_link')
     .select(['account_id as accountId', 'email'])
     .where('token_hash', '=', hashSecret(token))
-    .where('purpose', 'in', purposes)
+    .where('purpose', 'in', purposesOf[page])
     .where('used_at', 'is', null)
     .where('expires_at', '>', clock())
     .executeTakeFirst();
@@ -80,14 +91,14 @@ export async function findLink(
 export async function useLink(
   { clock }: Pick<Cloud, 'clock'>,
   trx: SystemTransaction,
-  { token, purposes }: Shown,
+  { token, page }: ShownLink,
 ): Promise<UsableLink | undefined> {
   const now = clock();
   return trx
     .updateTable('account_link')
     .set({ used_at: now })
     .where('token_hash', '=', hashSecret(token))
-    .where('purpose', 'in', purposes)
+    .where('purpose', 'in', purposesOf[page])
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .returning(['account_id as accountId', 'email'])

@@ -19,6 +19,7 @@ import {
   sessionHashingProcedure,
   sessionProcedure,
 } from '../trpc.ts';
+import { linkPage } from './account-link.ts';
 import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { confirmEmail } from './confirm-email.ts';
@@ -43,7 +44,6 @@ const registration = z.object({
 });
 
 const linkToken = z.string().regex(/^[\w-]{43}$/, 'not the token of a link');
-const linkPage = z.enum(['password', 'verify-email', 'change-email']);
 
 const browserOf = (ctx: RequestContext) => {
   const { address, agent } = originOf(ctx, { kind: 'staff', id: null });

@@ -13,7 +13,7 @@ import { findLink, useLink } from './account-link.ts';
 import { homeTenantOf } from './home-tenant.ts';
 
 const UNIQUE_VIOLATION = '23505';
-const purposes = ['change-email'] as const;
+const page = 'change-email';
 
 interface Opened {
   readonly token: string;
@@ -23,7 +23,7 @@ interface Opened {
 export async function confirmEmail(cloud: Cloud, opened: Opened): Promise<Result<null, Refusal>> {
   const { kysely } = cloud.database;
   const tenantId = await withoutTenant(kysely, async (trx) => {
-    const link = await findLink(cloud, trx, { token: opened.token, purposes });
+    const link = await findLink(cloud, trx, { token: opened.token, page });
     return link && homeTenantOf(trx, link.accountId);
   });
   if (tenantId === undefined) return failed({ kind: 'link-unknown' });
@@ -42,7 +42,7 @@ async function takeAddress(
   { token, asked }: Opened,
 ): Promise<Result<null, Refusal>> {
   const { globals } = tenant;
-  const link = await useLink(cloud, globals, { token, purposes });
+  const link = await useLink(cloud, globals, { token, page });
   if (!link) return failed({ kind: 'link-unknown' });
   const { accountId, email } = link;
   const former = await globals

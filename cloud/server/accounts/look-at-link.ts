@@ -5,30 +5,15 @@ import type { Cloud } from '../cloud.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import type { Refusal } from '../refusal.ts';
 import { hashSecret } from '../secret.ts';
-import { findLink } from './account-link.ts';
-import { countFrom } from './count-try.ts';
+import { findLink, purposesOf, type ShownLink } from './account-link.ts';
+import { countLook } from './count-look.ts';
 
-/** From one network in a quarter of an hour, at links of people and of operators alike. */
-export const FREE_LOOKS = 60;
-
-/** What each page of a link is for. */
-export const purposesOf = {
-  password: ['reset-password', 'set-password'],
-  'verify-email': ['verify-email'],
-  'change-email': ['change-email'],
-} as const;
-
-export interface OpenedLink {
-  readonly token: string;
-  readonly page: keyof typeof purposesOf;
+interface OpenedLink extends ShownLink {
   readonly address: string | null;
 }
 
 /** Whether it was used, and the address it was sent to is the account's and confirmed: nothing is left to do. */
-export async function hasConfirmed(
-  trx: SystemTransaction,
-  { token, page }: Pick<OpenedLink, 'token' | 'page'>,
-): Promise<boolean> {
+export async function hasConfirmed(trx: SystemTransaction, { token, page }: ShownLink): Promise<boolean> {
   if (page === 'password') return false;
   const found = await trx
     .selectFrom('account_link as link')
@@ -48,10 +33,10 @@ export async function lookAtLink(
   cloud: Cloud,
   { token, page, address }: OpenedLink,
 ): Promise<Result<'open' | 'done', Refusal>> {
-  const retryAfterMs = await countFrom(cloud, address, { key: 'look at link', free: FREE_LOOKS });
-  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  const counted = await countLook(cloud, address);
+  if (!counted.ok) return counted;
   return withoutTenant(cloud.database.kysely, async (trx) => {
-    if (await findLink(cloud, trx, { token, purposes: purposesOf[page] })) return ok('open');
+    if (await findLink(cloud, trx, { token, page })) return ok('open');
     return (await hasConfirmed(trx, { token, page })) ? ok('done') : failed({ kind: 'link-unknown' });
   });
 }

@@ -10,7 +10,6 @@ import type { Refusal } from '../refusal.ts';
 import { findLink, issueLink, useLink } from './account-link.ts';
 import { countFrom, countTry } from './count-try.ts';
 import { homeTenantOf } from './home-tenant.ts';
-import { purposesOf } from './look-at-link.ts';
 import { passwordProblem } from './password-problem.ts';
 import { wordsAbout } from './password-words.ts';
 import { setPassword } from './set-password.ts';
@@ -56,7 +55,7 @@ interface Chosen {
   readonly asked: Asked;
 }
 
-const purposes = purposesOf.password;
+const page = 'password';
 
 /** By a link of either kind: the first password of somebody new is set the same way. */
 export async function resetPassword(
@@ -67,7 +66,7 @@ export async function resetPassword(
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
   const unknown = failed<Refusal>({ kind: 'link-unknown' });
   const found = await withoutTenant(cloud.database.kysely, async (trx) => {
-    const link = await findLink(cloud, trx, { token, purposes });
+    const link = await findLink(cloud, trx, { token, page });
     if (!link) return undefined;
     const tenantId = await homeTenantOf(trx, link.accountId);
     return tenantId && { tenantId, words: await wordsAbout(trx, link.accountId) };
@@ -77,7 +76,7 @@ export async function resetPassword(
   if (problem) return failed(problem);
   const passwordHash = await cloud.passwords.hash(password);
   return tryWithTenant(cloud.database.kysely, found.tenantId, async (tenant) => {
-    const link = await useLink(cloud, tenant.globals, { token, purposes });
+    const link = await useLink(cloud, tenant.globals, { token, page });
     if (!link) return unknown;
     const { accountId, email } = link;
     await setPassword(cloud, tenant.globals, { accountId, passwordHash, provenEmail: email });

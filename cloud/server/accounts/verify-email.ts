@@ -59,8 +59,8 @@ const originFor = (asked: Asked, accountId: string): Origin =>
 
 /** A second press is answered as the first. */
 export async function verifyEmail(cloud: Cloud, { token, asked }: Opened): Promise<Result<null, Refusal>> {
-  const shown = { token, purposes: ['verify-email'] } as const;
-  const isVerified = (trx: SystemTransaction) => hasConfirmed(trx, { token, page: 'verify-email' });
+  const shown = { token, page: 'verify-email' } as const;
+  const isVerified = (trx: SystemTransaction) => hasConfirmed(trx, shown);
   const unknown = failed<Refusal>({ kind: 'link-unknown' });
   const tenantId = await withoutTenant(cloud.database.kysely, async (trx) => {
     const link = await findLink(cloud, trx, shown);

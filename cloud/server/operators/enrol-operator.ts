@@ -1,8 +1,7 @@
 // How an operator begins: a password by the link that was sent, then a second factor whose first code proves that the app
 // has it, then ten recovery codes, which lets them in once they say that they have kept them.
 import { failed, ok, type Result } from '#shared/result.ts';
-import { countFrom } from '../accounts/count-try.ts';
-import { FREE_LOOKS } from '../accounts/look-at-link.ts';
+import { countLook } from '../accounts/count-look.ts';
 import { passwordProblem } from '../accounts/password-problem.ts';
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
@@ -40,8 +39,8 @@ export async function lookAtOperatorLink(
   cloud: Cloud,
   { token, address }: { readonly token: string; readonly address: string | null },
 ): Promise<Result<null, Refusal>> {
-  const retryAfterMs = await countFrom(cloud, address, { key: 'look at link', free: FREE_LOOKS });
-  if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
+  const counted = await countLook(cloud, address);
+  if (!counted.ok) return counted;
   return (await operatorOfLink(cloud, hashSecret(token))) ? ok(null) : failed({ kind: 'link-unknown' });
 }
 
