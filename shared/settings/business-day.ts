@@ -19,32 +19,28 @@ export function momentToday(minute: number, { now, timeZone, dayEndMinute }: Tod
 
 /** A zone nobody knows counts as UTC. */
 export function businessDayStart(now: number, timeZone: string, dayEndMinute: number): number {
-  const minute = minuteOfDay(now, timeZone);
+  const clock = clockOf(timeZone);
+  const minute = minuteBy(clock, now);
   const sinceMs = ((minute - dayEndMinute + 1440) % 1440) * minuteMs + (now % minuteMs);
   const start = now - sinceMs;
   // Where the clocks changed in between, the local time at that moment is not the day's end: step to it.
-  const off = minuteOfDay(start, timeZone) - dayEndMinute;
+  const off = minuteBy(clock, start) - dayEndMinute;
   const stepMs = (off > 720 ? off - 1440 : off < -720 ? off + 1440 : off) * minuteMs;
   const stepped = start - stepMs;
   return stepped > now ? stepped - dayMs : stepped;
 }
 
 /** What the restaurant's clocks show, in minutes since midnight. */
-export function minuteOfDay(at: number, timeZone: string): number {
-  const parts = formatterOf(timeZone).formatToParts(at);
+export const minuteOfDay = (at: number, timeZone: string): number => minuteBy(clockOf(timeZone), at);
+
+function minuteBy(clock: Intl.DateTimeFormat, at: number): number {
+  const parts = clock.formatToParts(at);
   const numberOf = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return numberOf('hour') * 60 + numberOf('minute');
 }
 
-/** Made once for each zone that is asked for: making one takes longer than many times asking it. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const made = formatters.get(timeZone);
-  if (made !== undefined) return made;
-  const zone = knownZone(timeZone);
+/** Making one takes longer than asking it many times. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
-  formatters.set(zone, formatter);
-  return formatter;
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
 }

@@ -2,8 +2,8 @@
 import { explainWait, type Reason } from '#shared/quoting/explain-wait.ts';
 import { momentOf } from '#shared/quoting/service-night.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
-import type { Played } from './advise.ts';
 import { rangeSetting } from './make-board.ts';
+import type { Played } from './played.ts';
 
 export function explainParty(played: Played, settings: SettingsDetails, partyId: string): readonly Reason[] {
   const { engine, room, tonight, estimate, evening } = played;

@@ -3,8 +3,9 @@ import type { RoomEstimate } from '#shared/quoting/estimate-room.ts';
 import { type RangeSetting, shownRange } from '#shared/quoting/shown-range.ts';
 import { tablesThatFree } from '#shared/quoting/table-frees.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
-import { adviseAll, type Played } from './advise.ts';
+import { adviseAll } from './advise.ts';
 import { listNow } from './house-now.ts';
+import type { Played } from './played.ts';
 import { type PartyOutlook, type QuoteBoard, type TableOutlook, wholeMinutes } from './quote-board.ts';
 
 /** One after the other: what somebody was called for on the last one stays theirs. */

@@ -13,8 +13,8 @@ import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 import type { ChangedRow } from '../log/replica.ts';
 import type { StationLog } from '../log/station-log.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
-import type { Played } from './advise.ts';
 import { type Evening, roomNow, tonightNow } from './house-now.ts';
+import type { Played } from './played.ts';
 import type { EngineKeeper } from './quote-engine.ts';
 import { createRowMirror, type RowMirror } from './row-mirror.ts';
 

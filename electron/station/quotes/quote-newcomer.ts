@@ -7,9 +7,9 @@ import type { Room, WaitingParty } from '#shared/quoting/room.ts';
 import { minutesInto } from '#shared/quoting/service-night.ts';
 import { shownRange } from '#shared/quoting/shown-range.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
-import type { Played } from './advise.ts';
 import { listNow } from './house-now.ts';
 import { rangeSetting } from './make-board.ts';
+import type { Played } from './played.ts';
 import type { KeptQuote } from './quote-memory.ts';
 
 export type Newcomer = Pick<Party, 'size' | 'expectedAt' | 'bookedFor' | 'priority'> & {
