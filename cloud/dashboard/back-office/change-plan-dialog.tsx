@@ -6,7 +6,8 @@ import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
-import { euros, type PlanChange } from './plan-draft.ts';
+import { amountWords } from '../plan/amount-words.ts';
+import type { PlanChange } from './plan-draft.ts';
 
 type Props = {
   readonly plan: string;
@@ -17,7 +18,8 @@ type Props = {
 };
 
 function useFactOf(): (change: PlanChange) => Fact {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const euros = (minor: number): string => amountWords(i18n.language, minor);
   return (change) => {
     switch (change.kind) {
       case 'limit':

@@ -13,7 +13,7 @@ export type PlanDraft = {
 
 const CENTS = 100;
 
-export const euros = (minor: number): string =>
+const euros = (minor: number): string =>
   minor % CENTS === 0 ? String(minor / CENTS) : (minor / CENTS).toFixed(2);
 
 export const draftOf = ({ limits, features, monthlyMinor, yearlyMinor }: PlanDetails): PlanDraft => ({

@@ -5,13 +5,13 @@ import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { Lost } from '#shared/plans/lost-with-plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
-import { euros } from '../back-office/plan-draft.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { AskingDialog } from '../unsaved/asking-dialog.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { amountWords } from './amount-words.ts';
 import { LostList } from './lost-list.tsx';
 import type { WantedPlan } from './other-plans.tsx';
 
@@ -25,11 +25,11 @@ type Props = WantedPlan & {
 };
 
 function CycleChoice({ details, value, onChange }: Pick<Props, 'details'> & ChoiceProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const prices = { monthly: details.monthlyMinor, yearly: details.yearlyMinor };
   const options = (['monthly', 'yearly'] as const).map((cycle) => ({
     value: cycle,
-    label: t(`planRequests.cycles.${cycle}`, { euros: euros(prices[cycle]) }),
+    label: t(`planRequests.cycles.${cycle}`, { euros: amountWords(i18n.language, prices[cycle]) }),
   }));
   return <Select label={t('planRequests.paid')} value={value} options={options} onChange={onChange} />;
 }

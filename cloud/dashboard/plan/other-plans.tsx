@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
-import { euros } from '../back-office/plan-draft.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
+import { amountWords } from './amount-words.ts';
 import plan from './plan.module.css';
 
 const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
@@ -13,8 +13,8 @@ function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
   const { t, i18n } = useTranslation();
   const count = new Intl.NumberFormat(i18n.language);
   return ({ limits, features, monthlyMinor, yearlyMinor }) => [
-    { name: t('office.plans.monthly'), value: euros(monthlyMinor) },
-    { name: t('office.plans.yearly'), value: euros(yearlyMinor) },
+    { name: t('office.plans.monthly'), value: amountWords(i18n.language, monthlyMinor) },
+    { name: t('office.plans.yearly'), value: amountWords(i18n.language, yearlyMinor) },
     ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: count.format(limits[name]) })),
     {
       name: t('officePlans.features'),

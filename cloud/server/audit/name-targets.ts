@@ -38,6 +38,13 @@ async function namesOf({ trx, globals, tenantId }: Tenant, ids: readonly string[
     .where('id', 'in', ids)
     .execute();
   for (const { id, email } of invitations) if (email !== null) names.set(id, email);
+  const photos = await trx
+    .selectFrom('photo')
+    .select(['id', 'alt_text as altText'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute();
+  for (const { id, altText } of photos) if (altText !== '') names.set(id, altText);
   const accounts = await globals
     .selectFrom('account')
     .select(['id', 'email', 'username'])

@@ -63,7 +63,14 @@ async function findTargets({ trx, tenantId }: Tenant, text: string): Promise<Fou
       .execute();
     found.push(...idsIn(rows));
   }
-  return found;
+  const photos = await trx
+    .selectFrom('photo')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where(folded('alt_text'), 'like', likeOf(text))
+    .limit(MOST)
+    .execute();
+  return [...found, ...idsIn(photos)];
 }
 
 /** By their names where they work: what is done to somebody is done to their place, and what they do they do as an account. */

@@ -55,6 +55,20 @@ describe.each(await openTestDatabases())('photos on $name', ({ database, reset }
     expect(await photos()).toMatchObject([{ id: second?.id, isPrimary: true }]);
   });
 
+  it('is called in the trail by what it shows, and found there by it', async () => {
+    const { ana, ben } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId, owner } = ana;
+    for (const width of [800, 640]) await send(owner, { restaurantId, body: png(width, 480) });
+    const [, second] = (await owner.api.restaurants.show.query({ restaurantId })).photos;
+    await owner.api.restaurants.setPrimaryPhoto.mutate({ restaurantId, photoId: second?.id ?? '' });
+    const search = { text: 'VAULTS', actions: [], targetKinds: [], actorKinds: [] };
+    const [chosen, ...added] = await owner.api.audit.list.query({ search });
+    expect(chosen).toMatchObject({ action: 'restaurants.setPrimaryPhoto', targetName: 'The vaults' });
+    expect(Object.values(chosen?.names ?? {})).toEqual(['The vaults', 'The vaults']);
+    expect(added).toHaveLength(2);
+    expect(await ben.owner.api.audit.list.query({ search })).toEqual([]);
+  });
+
   it('refuses what is no picture, too large, too wide, from another site, or of another tenant', async () => {
     const { ana, ben } = await makeTwoTenants(openTestCloud(database));
     const { restaurantId, owner } = ana;

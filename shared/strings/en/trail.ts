@@ -13,7 +13,7 @@ export const trail = {
   what: 'What was done',
   name: 'Name',
   changed: 'What changed',
-  given: 'With it',
+  given: 'Details',
   gone: 'What was there',
   becomes: 'became',
   yes: 'yes',

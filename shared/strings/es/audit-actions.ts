@@ -163,7 +163,7 @@ export const auditFields: Translation<typeof englishFields> = {
   businessType: 'Tipo de negocio',
   contactPerson: 'Persona de contacto',
   logoKey: 'Logotipo',
-  features: 'Funciones',
+  features: 'Prestaciones',
   monthlyMinor: 'Euros al mes',
   yearlyMinor: 'Euros al año',
 };

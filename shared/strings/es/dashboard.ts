@@ -120,7 +120,7 @@ export const dashboard: Translation<typeof english> = {
       'Esta invitación no es correcta, ya se usó, se retiró o ha caducado. Pide una nueva.',
     'invitation-for-another': 'Esta invitación es para otra dirección de correo.',
     'already-on-staff': 'Esta persona ya está en el equipo.',
-    'left-staff': 'Esta persona ya no trabaja aquí. Primero haz que vuelva.',
+    'left-staff': 'Esta persona ya no trabaja aquí. Readmítela primero.',
     'pin-taken': 'Este PIN no se puede usar aquí. Elige otro.',
     'not-a-phone': 'Esto no es un número de teléfono. Escríbelo con + y el prefijo de su país.',
     'last-owner': 'Un restaurante conserva al menos un propietario.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const officePlans: Translation<typeof english> = {
   about: 'Un cambio se aplica a todos los clientes que tienen el plan, desde su próxima petición.',
-  features: 'Funciones',
+  features: 'Prestaciones',
   names: {
     analytics: 'Cifras e informes',
     branding: 'Logotipo y color propios',
@@ -25,7 +25,7 @@ export const officePlans: Translation<typeof english> = {
   given: 'Se añade',
   taken: 'Se quita',
   stays:
-    'Lo que los clientes ya tienen se queda: un límite más bajo solo impide más, y lo hecho con una función se conserva.',
+    'Lo que los clientes ya tienen se queda: un límite más bajo solo impide más, y lo hecho con una prestación se conserva.',
   go: 'Cambiar {{plan}}',
   changed: '{{plan}} ha cambiado.',
 };

@@ -11,7 +11,7 @@ export const planRequests: Translation<typeof english> = {
   paid: 'Pago',
   cycles: { monthly: '{{euros}} € al mes', yearly: '{{euros}} € al año' },
   lost: {
-    title: 'De qué tiene menos {{plan}}',
+    title: 'Lo que pierdes con {{plan}}',
     nothing: 'Todo lo que usas hoy cabe en {{plan}}.',
     over: '{{used}} hoy, {{most}} con {{plan}}.',
     follows: {

@@ -23,7 +23,7 @@ const spelled = z.string().transform((text, context): unknown => {
 
 const unspelled = z.union([spelled, z.unknown()]);
 
-/** A field before and after, where it was nothing as `none`. */
+/** A field before and after; where there was nothing, the schema says what that is. */
 export function bothOf<Value>(
   { before, after }: Sides,
   field: string,

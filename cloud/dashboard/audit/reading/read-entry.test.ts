@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { plans } from '#shared/plans/plan.ts';
 import { startI18n } from '../../start-i18n.ts';
-import { readEntry } from './read-entry.ts';
+import { changeLine, readEntry } from './read-entry.ts';
 
 const english = await startI18n('en');
 const spanish = await startI18n('es');
@@ -31,6 +31,19 @@ it('tells hours by the days that changed, those in a row as one', () => {
   expect(readEntry(spanish, opened)).toEqual([
     { name: 'Horario: sábado–domingo', was: 'Cerrado', is: 'Abierto todo el día, 24 horas.' },
   ]);
+});
+
+it('tells two spans of a day in one line of a spreadsheet', () => {
+  const lunch = [{ opens: 720, closes: 900 }, ...evening];
+  const [opened] = readEntry(english, entry({ hours: '[]' }, { hours: week([], lunch) }));
+  const line = opened?.is && changeLine(opened, opened.is);
+  expect(line).toBe('Hours: Saturday–Sunday: 12:00–15:00, 18:00–23:00');
+});
+
+it('tells a photo by what it shows, and one that nobody knows any more without its id', () => {
+  const photo = '01930000-0000-7000-8000-000000000003';
+  const chosen = { ...entry({ primary: 'gone' }, { primary: photo }), names: { [photo]: 'The vaults' } };
+  expect(readEntry(english, chosen)).toEqual([{ name: 'First photo', was: 'a picture', is: 'The vaults' }]);
 });
 
 const address = {
@@ -71,12 +84,15 @@ it('tells rights by what somebody may now, may no longer, and may again as the r
 
 it('tells limits, features and prices of a plan one by one', () => {
   const { free } = plans;
-  const dearer = { ...free, limits: { ...free.limits, staff: 8 }, features: ['branding'], monthlyMinor: 950 };
-  expect(readEntry(english, entry({ ...free }, dearer, 'plan'))).toEqual([
+  const { limits, features, monthlyMinor } = free;
+  const dearer = { limits: { ...limits, staff: 8 }, features: ['branding'], monthlyMinor: 950 };
+  const changed = entry({ limits, features, monthlyMinor }, dearer, 'plan');
+  expect(readEntry(english, changed)).toEqual([
     { name: 'People on staff', was: '5', is: '8' },
     { name: 'Added', was: null, is: 'Own logo and colour' },
     { name: 'Euros a month', was: '0', is: '9.50' },
   ]);
+  expect(readEntry(spanish, changed)).toContainEqual({ name: 'Euros al mes', was: '0', is: '9,50' });
   const own = entry(null, { plan: 'basic', cycle: 'yearly', limits: '{"staff":40}' }, 'tenant');
   expect(readEntry(spanish, own)).toEqual([
     { name: 'Plan', was: null, is: 'Básico' },

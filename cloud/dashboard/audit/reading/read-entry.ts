@@ -1,7 +1,6 @@
-/** What an audit entry says was changed, as a person reads it: only what differs, old and new by the names people know. */
+/** What an audit entry says was changed, as a person reads it, old and new by the names people know. Only what differs is in it. */
 import type { i18n as Translator } from 'i18next';
 import { z } from 'zod';
-import { sameJson } from '#shared/log/canonical-json.ts';
 import { fieldWords } from '../action-words.ts';
 import type { Entry } from '../entries.ts';
 import { addressChanges } from './address-changes.ts';
@@ -36,7 +35,6 @@ export function readEntry(translator: Translator, entry: Told): readonly Change[
   const sides: Sides = { before: was, after: is };
   const reading: Reading = { translator, names, targetKind };
   return Object.keys({ ...was, ...is }).flatMap((field): readonly Change[] => {
-    if (before !== null && after !== null && sameJson(was[field] ?? null, is[field] ?? null)) return [];
     const whole: Change = {
       name: fieldWords(translator, field),
       was: valueWords(field, was[field], reading),
@@ -46,6 +44,6 @@ export function readEntry(translator: Translator, entry: Told): readonly Change[
   });
 }
 
-/** A change in one line of a spreadsheet. */
+/** A change in one line of a spreadsheet. Some values have a comma where a line ends. */
 export const changeLine = ({ name }: Change, value: string): string =>
-  `${name}: ${value.replaceAll('\n', ', ')}`;
+  `${name}: ${value.replaceAll(/,?\n/g, ', ')}`;

@@ -1,7 +1,7 @@
 /** One value of an audit entry as people read it: names for ids and for words of the program, dates for moments. */
 import type { i18n as Translator } from 'i18next';
 import { languageNames, languageOf } from '#shared/strings/languages.ts';
-import { euros } from '../../back-office/plan-draft.ts';
+import { amountWords } from '../../plan/amount-words.ts';
 import { momentWords } from '../../time/time-words.ts';
 import { fieldWords } from '../action-words.ts';
 
@@ -78,6 +78,8 @@ const spoken: Readonly<Record<string, Speak>> = {
   timeZone: (value) => value.replaceAll('_', ' '),
   // A random name that says nothing to anybody.
   logoKey: (_, { translator: { t } }) => t('trail.aPicture'),
+  // By what it shows, as long as it is there and somebody has said so.
+  primary: (id, { names, translator: { t } }) => names[id] ?? t('trail.aPicture'),
 };
 
 const isAmount = (field: string): boolean => field.endsWith('Minor');
@@ -85,7 +87,7 @@ const isMoment = (field: string): boolean => field.endsWith('At');
 
 function numberWords(field: string, value: number, { language }: Translator): string {
   if (isMoment(field)) return momentWords(language, value);
-  return isAmount(field) ? euros(value) : new Intl.NumberFormat(language).format(value);
+  return isAmount(field) ? amountWords(language, value) : new Intl.NumberFormat(language).format(value);
 }
 
 /** Null: there is nothing. */
