@@ -21,6 +21,8 @@ export class ForwardFloor {
   free = 0;
   /** The largest class with an open table; -1 for none. */
   topOpen = -1;
+  /** Goes up whenever a table is kept for another, or taken. */
+  holdings = 0;
   /** When the first of those that are taken comes back. */
   nextReady = never;
 
@@ -72,6 +74,7 @@ export class ForwardFloor {
   setHolder(table: number, party: number): void {
     const isFree = this.isFree[table] === 1;
     if (isFree) this.count(table, -1);
+    this.holdings += 1;
     this.heldBy[table] = party;
     if (isFree) this.count(table, 1);
   }

@@ -2,6 +2,7 @@
 // walks it. Times are minutes from now. Every array is allocated once; a run consumes no randomness.
 import { type Floor, homeClass } from './floor.ts';
 import { ForwardFloor, instant, never, nobody } from './forward-floor.ts';
+import { ForwardLine } from './forward-line.ts';
 import type { SeatingRule } from './seating-rule.ts';
 
 const largeParty = 7;
@@ -50,12 +51,10 @@ export class ForwardRun {
   private readonly holds: Int32Array;
   /** Parties here that need a table of each class. */
   private readonly needs: Int32Array;
-  /** Those without a time yet, in the order of the list. */
-  private readonly line: Int32Array;
-  private inLine = 0;
+  private readonly line: ForwardLine;
   private absent = 0;
-  /** Whoever claims tables, or has some kept: the others take only what is open. */
-  private readonly isSpecial: Uint8Array;
+  /** What was kept for whom when a party last found nothing to claim. */
+  private readonly refusedAt: Int32Array;
   /** When the first of those in line gives up. */
   private nextLeave = never;
   private now = 0;
@@ -82,8 +81,8 @@ export class ForwardRun {
     this.isGhost = new Uint8Array(capacity);
     this.holds = new Int32Array(capacity);
     this.needs = new Int32Array(floor.classSeats.length + 1);
-    this.line = new Int32Array(capacity);
-    this.isSpecial = new Uint8Array(capacity);
+    this.line = new ForwardLine(capacity);
+    this.refusedAt = new Int32Array(capacity);
   }
 
   /** Forgets the parties of the question before. */
@@ -122,7 +121,7 @@ export class ForwardRun {
     this.begin();
     for (let step = 0; step < mostSteps; step += 1) {
       this.walk();
-      if (this.inLine === 0 || (until !== null && this.isDone[until] === 1)) return;
+      if (this.line.length === 0 || (until !== null && this.isDone[until] === 1)) return;
       const next = this.nextMoment();
       if (next > horizon) return;
       this.now = next;
@@ -140,19 +139,19 @@ export class ForwardRun {
     for (const holder of this.tables.heldBy) {
       if (holder >= 0) this.holds[holder] = (this.holds[holder] ?? 0) + 1;
     }
-    this.inLine = this.count;
     this.absent = this.count;
     this.nextLeave = never;
     for (let party = 0; party < this.count; party += 1) {
-      this.line[party] = party;
+      this.refusedAt[party] = -1;
       this.isDone[party] = 0;
       this.isGhost[party] = 0;
       this.isHere[party] = 0;
       this.seatedAt[party] = horizon;
       this.tableOf[party] = nobody;
-      this.isSpecial[party] = this.takesJoins[party] === 2 || (this.holds[party] ?? 0) > 0 ? 1 : 0;
+      this.line.isSpecial[party] = this.takesJoins[party] === 2 || (this.holds[party] ?? 0) > 0 ? 1 : 0;
       this.nextLeave = Math.min(this.nextLeave, this.leavesAt[party] ?? never);
     }
+    this.line.begin(this.count);
     this.letIn();
   }
 
@@ -192,35 +191,32 @@ export class ForwardRun {
 
   /** While nobody gives up and nothing is open, most of the line has nothing to do. */
   private walkStaying(): boolean {
+    const { line, tables } = this;
     let seated = false;
-    let kept = 0;
-    for (let place = 0; place < this.inLine; place += 1) {
-      const party = this.line[place] ?? 0;
-      const hasPart = this.tables.topOpen >= 0 || this.isSpecial[party] === 1;
-      if (hasPart && this.isHere[party] === 1) {
-        if (this.serve(party)) seated = true;
-        if (this.isDone[party] === 1) continue;
-      }
-      this.line[kept] = party;
-      kept += 1;
+    let party = line.first;
+    while (party < line.end) {
+      if (tables.topOpen < 0 && line.isSpecial[party] === 0) party = line.nextSpecial(party);
+      if (party >= line.end) break;
+      const next = line.next(party);
+      if (this.isHere[party] === 1 && this.serve(party)) seated = true;
+      if (this.isDone[party] === 1) line.stepOut(party);
+      party = next;
     }
-    this.inLine = kept;
     return seated;
   }
 
   private walkLeaving(): boolean {
+    const { line } = this;
     let seated = false;
-    let kept = 0;
     let nextLeave = never;
-    for (let place = 0; place < this.inLine; place += 1) {
-      const party = this.line[place] ?? 0;
+    let party = line.first;
+    while (party < line.end) {
+      const next = line.next(party);
       if (this.isHere[party] === 1 && this.serve(party)) seated = true;
-      if (this.isDone[party] === 1) continue;
-      this.line[kept] = party;
-      kept += 1;
-      if (this.isGhost[party] === 0) nextLeave = Math.min(nextLeave, this.leavesAt[party] ?? never);
+      if (this.isDone[party] === 1) line.stepOut(party);
+      else if (this.isGhost[party] === 0) nextLeave = Math.min(nextLeave, this.leavesAt[party] ?? never);
+      party = next;
     }
-    this.inLine = kept;
     this.nextLeave = nextLeave;
     return seated;
   }
@@ -317,8 +313,13 @@ export class ForwardRun {
       if (due < this.nextTimer) this.nextTimer = due;
       return;
     }
+    const { holdings } = this.tables;
+    if (this.refusedAt[party] === holdings) return;
     const join = this.tables.joinToClaim(this.size[party] ?? 0, this.now);
-    if (join === undefined) return;
+    if (join === undefined) {
+      this.refusedAt[party] = holdings;
+      return;
+    }
     for (const table of join.tables) this.tables.setHolder(table, party);
     this.holds[party] = join.tables.length;
   }
