@@ -127,8 +127,22 @@ it('the news after say it too, and one undo keeps the promise again', async () =
   await seatsAlvarez().getByText('breaks 1', { exact: true }).waitFor();
 });
 
+const newsOf = (title: string | RegExp) => stand.page.getByRole('dialog').filter({ hasText: title });
+
+it('a seat does not wait for what it costs: Ctrl+Z right after it takes back this one', async () => {
+  const { page } = stand;
+  await page.route('**/*quotes.costs*', () => undefined);
+  await choose(stand, 'Brennan');
+  await tableFace(stand, '2').click();
+  await page.getByRole('menuitem', { name: 'Seat Brennan here' }).click();
+  await undoLast(stand);
+  await newsOf(/Taken back: .*Brennan/).waitFor();
+  await cardOf(stand, 'Brennan').waitFor();
+  await tableTile(stand, '2').getByText('Brennan').waitFor({ state: 'detached' });
+  await page.unroute('**/*quotes.costs*');
+});
+
 const callBroken = 'Alvarez 2 was called to this table';
-const newsOf = (title: string) => stand.page.getByRole('dialog').filter({ hasText: title });
 
 /** Every way to put Brennan where Alvarez was called to. */
 it('the table somebody was called to is theirs, by the picker and S 2 Enter', async () => {

@@ -78,6 +78,13 @@ export function stepsNow({ staffId, saved, pending, passed }: Known): Steps {
   return { undo: undo.filter(isLeft), redo: redo.filter(isLeft) };
 }
 
+/** Of the person at this screen, as far as it knows. */
+export function stepsHere({ store, view }: Pick<ReadOptions, 'store' | 'view'>): Steps {
+  const { pending, ...state } = store.getState();
+  const { savedSteps: saved, passedSteps: passed } = view.getState();
+  return stepsNow({ staffId: staffAt(state), saved, pending, passed });
+}
+
 /** An accepted gesture is a step of whoever made it. */
 export function keepStep(view: ViewStore, gesture: Gesture, { kind }: Settled): void {
   if (kind !== 'accepted') return;

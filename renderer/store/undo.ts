@@ -8,7 +8,7 @@ import type { Step, Steps } from '#shared/log/steps.ts';
 import { gather, ofOneGesture } from './gathered.ts';
 import type { Gesture } from './gesture.ts';
 import type { Settled } from './gesture-pile.ts';
-import { readSteps, staffAt, stepOf, stepsNow } from './own-steps.ts';
+import { readSteps, staffAt, stepOf, stepsHere } from './own-steps.ts';
 import type { StandServices } from './stand-context.tsx';
 
 type Desk = {
@@ -69,9 +69,7 @@ export async function ownSteps({ store, station, view }: StandServices): Promise
   if (!isHeard && store.getState().link.kind === 'live') {
     await readSteps({ store, station, view }).catch(() => undefined);
   }
-  const { savedSteps: saved, passedSteps: passed } = view.getState();
-  const state = store.getState();
-  return stepsNow({ staffId: staffAt(state), saved, pending: state.pending, passed });
+  return stepsHere({ store, view });
 }
 
 /** What was taken back last: a gesture that never left comes before a step, unless that step is still kept here too. */

@@ -13,12 +13,12 @@ import { whyWords } from '#renderer/words/why-words.ts';
 import { gather } from './gathered.ts';
 import type { Settled } from './gesture-pile.ts';
 import { keptAlready } from './kept-already.ts';
-import { staffAt, stepOf } from './own-steps.ts';
+import { staffAt, stepOf, stepsHere } from './own-steps.ts';
 import { type StandServices, useServices } from './stand-context.tsx';
 import { createUndo } from './undo.ts';
 
-/** What is said once it is done; `about` is worth knowing with it. */
-export type Done = string | { readonly title: string; readonly about: string };
+/** What is said once it is done; `about` is worth knowing with it, and the news wait for it, nothing else does. */
+export type Done = string | { readonly title: string; readonly about: Promise<string> };
 
 export type Gestures = {
   /** True when it was applied. The person is told what went wrong, and what was done unless they see it: `done` is null. */
@@ -98,6 +98,30 @@ function sendAll<Kind extends CommandKind>(
   return sent;
 }
 
+type Accepted = {
+  readonly opId: string;
+  readonly staffId: string | null;
+  readonly flags: Extract<Settled, { readonly kind: 'accepted' }>['flags'];
+  readonly action: ToastAction;
+};
+
+/** Nothing is told of what they took back before there was all to tell. */
+async function tellDone(
+  { toasts, store, view }: StandServices,
+  t: TFunction,
+  { done, opId, staffId, flags, action }: Accepted & { readonly done: Done },
+): Promise<void> {
+  const { title, about } = typeof done === 'string' ? { title: done, about: null } : done;
+  const told = flags.map((flag) => flagWords({ t, rows: store.getState().rows }, flag));
+  if (about !== null) {
+    told.push(await about);
+    const isOwn = staffAt(store.getState()) === staffId;
+    if (isOwn && !stepsHere({ store, view }).undo.some((step) => step.opId === opId)) return;
+  }
+  const text = told.filter((words) => words !== '').join(' ');
+  toasts.show({ title, action, ...(text === '' ? {} : { text }) });
+}
+
 function createGestures(services: StandServices, t: TFunction): Gestures {
   const { send, toasts, store, view } = services;
   const undo = createUndo({ services, t, tellRefusal: (answer) => tellRefusal(services, t, answer) });
@@ -128,16 +152,8 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
         return false;
       }
       toasts.closeRefused();
-      if (done === null) return true;
-      const teller = { t, rows: store.getState().rows };
-      const { title, about } = typeof done === 'string' ? { title: done, about: '' } : done;
-      const flags = settled.flags.map((flag) => flagWords(teller, flag));
-      const text = [...flags, about].filter((words) => words !== '').join(' ');
-      toasts.show({
-        title,
-        action: undoing([{ opId, kind, input: { ...input }, staffId }]),
-        ...(text === '' ? {} : { text }),
-      });
+      const action = undoing([{ opId, kind, input: { ...input }, staffId }]);
+      if (done !== null) void tellDone(services, t, { done, opId, staffId, flags: settled.flags, action });
       return true;
     },
   };

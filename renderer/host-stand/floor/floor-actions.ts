@@ -9,13 +9,20 @@ import type { Stage } from '#shared/seatings/stages.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { PartyActions } from '../party-actions.ts';
-import { costsBefore } from '../quotes/felt-costs.ts';
-import { withSeatWarning } from '../servers/seat-warning.ts';
+import { costsBefore, type FeltCosts } from '../quotes/felt-costs.ts';
+import { seatedNews } from '../quotes/seated-news.ts';
 import type { SpotView } from './spot-view.ts';
 import { stageWords } from './stage-words.ts';
 import { type Sitting, tableStateOf } from './table-state.ts';
 
 type NamedJoin = OpenJoin & { readonly name: string };
+
+type WalkIn = {
+  readonly size: number;
+  readonly tableIds: readonly string[];
+  /** What it costs others, where that was told already. */
+  readonly costs?: FeltCosts | undefined;
+};
 
 export type FloorActions = {
   readonly stage: (sitting: Sitting, stage: Stage) => void;
@@ -27,7 +34,7 @@ export type FloorActions = {
   readonly split: (tables: readonly Table[]) => void;
   readonly swap: (one: Sitting, other: Sitting) => void;
   /** Nobody put them on the list before: they are added and sit down at once. */
-  readonly walkIn: (size: number, tableIds: readonly string[]) => void;
+  readonly walkIn: (guests: WalkIn) => void;
   /** What a free table can be put together with now, as managers set it up. */
   readonly joinsWith: (view: SpotView) => readonly NamedJoin[];
 };
@@ -44,7 +51,7 @@ type Deps = {
 export const floorActions = (deps: Deps): FloorActions => ({
   ...tableActions(deps),
   ...sittingActions(deps),
-  walkIn: (size, tableIds) => void walkIn(deps, { size, tableIds }),
+  walkIn: (guests) => walkIn(deps, guests),
   joinsWith: (view) => joinsWith(deps.services, view),
 });
 
@@ -86,20 +93,16 @@ function sittingActions({ gestures: { make }, t }: Deps) {
   };
 }
 
-type WalkIn = {
-  readonly size: number;
-  readonly tableIds: readonly string[];
-};
-
-async function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: WalkIn): Promise<void> {
+function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds, costs: told }: WalkIn): void {
   if (queueId === null) return;
-  const costs = await costsBefore(services, { seater: { size }, tableIds });
+  const costs =
+    told === undefined ? costsBefore(services, { seater: { size }, tableIds }) : Promise.resolve(told);
   const { rows } = services.store.getState();
   const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
   const title = t('gestures.done.seated', { name: t('ui.unnamed', { size }), table });
-  const done = withSeatWarning({ services, t }, title, { tableIds, costs });
+  const news = seatedNews({ services, t }, title, { tableIds, costs });
   const [partyId, seatingId] = [services.mintId(), services.mintId()];
-  void gestures.make('parties.walkIn', { partyId, seatingId, queueId, size, tableIds }, done);
+  void gestures.make('parties.walkIn', { partyId, seatingId, queueId, size, tableIds }, news);
 }
 
 function joinsWith({ store }: StandServices, { tables, state }: SpotView): readonly NamedJoin[] {

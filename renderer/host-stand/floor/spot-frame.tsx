@@ -12,13 +12,12 @@ import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
 import { costWords } from '../quotes/cost-words.ts';
-import { isUntaken } from '../quotes/felt-costs.ts';
 import { useSeatingCosts } from '../quotes/use-seating-costs.ts';
 import { landingOf } from './drops.ts';
 import { spotName } from './spoken-table.ts';
 import styles from './spot-frame.module.css';
 import type { SpotView } from './spot-view.ts';
-import { sittingsIn } from './table-state.ts';
+import { isUntaken, sittingsIn } from './table-state.ts';
 import { useSpotDrag } from './use-spot-drag.ts';
 
 type Props = {
@@ -74,7 +73,7 @@ function seaterOf(payload: DragPayload, rows: Rows): Seater | null {
 function HintCost({ view, seater }: { readonly view: SpotView; readonly seater: Seater }) {
   const { t } = useTranslation();
   const tableIds = view.tables.map(({ id }) => id);
-  const costs = useSeatingCosts(seater, [tableIds])(tableIds);
+  const costs = useSeatingCosts(seater, [tableIds]).costs(tableIds);
   const words = useStand(({ rows }) => costWords(t, rows, costs));
   return (
     <span role="status" className={styles.cost}>

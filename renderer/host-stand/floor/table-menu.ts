@@ -159,7 +159,7 @@ function walkInEntries({ view, t, floor, mayNotAdd }: Counter): readonly MenuEnt
       id: `walk-in ${size}`,
       label: String(size),
       name: t('floor.menu.walkInOf', { count: size }),
-      onPress: () => floor.walkIn(size, ids),
+      onPress: () => floor.walkIn({ size, tableIds: ids }),
     };
   });
   const sizes: MenuEntry = { kind: 'choices', id: 'walk-in-sizes', choices };

@@ -18,6 +18,10 @@ export type TableState =
   /** Two stations seated here while apart: both stay until a person moves one. */
   | { readonly kind: 'shared'; readonly sittings: readonly Sitting[] };
 
+/** Where somebody sits already, or nobody can, whoever comes takes nothing from those who wait. */
+export const isUntaken = ({ kind }: TableState): boolean =>
+  kind === 'free' || kind === 'held' || kind === 'dirty';
+
 export const tableStateOf = (table: Table, rows: Rows): TableState => spotStateOf([table], rows);
 
 export function spotStateOf(tables: readonly Table[], rows: Rows): TableState {

@@ -1,14 +1,11 @@
 /** What somebody can be put at, the best first, with what each of it would cost others. */
 import type { Seater } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
-import { type FeltCosts, isUntaken } from '../quotes/felt-costs.ts';
-import { useSeatingCosts } from '../quotes/use-seating-costs.ts';
+import { type ShownCosts, useSeatingCosts } from '../quotes/use-seating-costs.ts';
 import { type TableChoice, tableChoices, type Wanted } from './table-choices.ts';
+import { isUntaken } from './table-state.ts';
 
-type Choices = {
-  readonly choices: readonly TableChoice[];
-  readonly costs: (tableIds: readonly string[]) => FeltCosts;
-};
+type Choices = ShownCosts & { readonly choices: readonly TableChoice[] };
 
 const tablesOf = ({ view }: TableChoice): readonly string[] => view.tables.map(({ id }) => id);
 
@@ -16,7 +13,7 @@ const isFelt = ({ view }: TableChoice): boolean => isUntaken(view.state);
 
 export function useTableChoices(seater: Seater, wanted: Omit<Wanted, 'breaks'>): Choices {
   const rows = useStand((state) => state.rows);
-  const costs = useSeatingCosts(seater, tableChoices(rows, wanted).filter(isFelt).map(tablesOf));
-  const breaks = (tableIds: readonly string[]): boolean => costs(tableIds).some((cost) => cost.breaks);
-  return { choices: tableChoices(rows, { ...wanted, breaks }), costs };
+  const shown = useSeatingCosts(seater, tableChoices(rows, wanted).filter(isFelt).map(tablesOf));
+  const breaks = (tableIds: readonly string[]): boolean => shown.costs(tableIds).some((cost) => cost.breaks);
+  return { choices: tableChoices(rows, { ...wanted, breaks }), ...shown };
 }

@@ -34,10 +34,7 @@ function useRun(chosen: Party | null): (command: Ready) => void {
     screen.setState({ room: lead?.area ?? null, ...(verb === 'goTo' ? { half: 'floor' } : {}) });
     switch (verb) {
       case 'walkIn':
-        return floor.walkIn(
-          size,
-          view.tables.map(({ id }) => id),
-        );
+        return floor.walkIn({ size, tableIds: view.tables.map(({ id }) => id) });
       case 'clear':
         return void clear(view, { party, floor });
       case 'hold':

@@ -3,10 +3,11 @@
  * that is taken. Everything that tells it, before and after, reads it here.
  */
 import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
+import { answerWithin } from '#renderer/store/answer-within.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import { spotReader } from '../floor/spot-view.ts';
-import type { TableState } from '../floor/table-state.ts';
+import { isUntaken } from '../floor/table-state.ts';
 
 export type FeltCost = SeatingCosts[number] & {
   /** It was called to one of the tables; how long it would wait then is not what is wrong. */
@@ -17,10 +18,6 @@ export type FeltCosts = readonly FeltCost[];
 
 type Seats = { readonly seater: Seater; readonly tableIds: readonly string[] };
 type Known = Pick<StandState, 'rows' | 'outlooks'>;
-
-/** Where somebody sits already, or nobody can, whoever comes takes nothing from those who wait. */
-export const isUntaken = ({ kind }: TableState): boolean =>
-  kind === 'free' || kind === 'held' || kind === 'dirty';
 
 export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, known: Known): FeltCosts {
   const called = calledTo(tableIds, known).filter((id) => !('partyId' in seater) || id !== seater.partyId);
@@ -43,7 +40,10 @@ function calledTo(tableIds: readonly string[], { rows, outlooks }: Known): reado
 /** Nobody stands before a table for longer, waiting to be told. */
 const longestMs = 300;
 
-/** Asked before it is done: once they sit, others are reckoned with that. What the card was told is not asked again. */
+/**
+ * Asked in the turn it is called, before it is done: once they sit, others are reckoned with that. What the card was told is
+ * not asked again.
+ */
 export async function costsBefore(
   { station, store }: Pick<StandServices, 'station' | 'store'>,
   seats: Seats,
@@ -53,8 +53,7 @@ export async function costsBefore(
   const advice = 'partyId' in seater ? state.outlooks?.parties.get(seater.partyId)?.advice : null;
   if (advice && advice.tableIds.join() === tableIds.join()) return feltCosts(advice.costs, seats, state);
   if (tableIds.length === 0 || !isUntaken(spotReader(tableIds)(state.rows).state)) return [];
-  const asked = state.link.kind === 'live' ? station.quotes.costs(seater, [tableIds]) : Promise.resolve([]);
-  const nothing = new Promise<readonly SeatingCosts[]>((resolve) => setTimeout(resolve, longestMs, []));
-  const [costs = []] = await Promise.race([asked.catch(() => []), nothing]);
+  if (state.link.kind !== 'live') return feltCosts([], seats, state);
+  const [costs = []] = await answerWithin(longestMs, station.quotes.costs(seater, [tableIds]), []);
   return feltCosts(costs, seats, state);
 }

@@ -8,11 +8,14 @@ const keyOf = (tableIds: readonly string[]): string => tableIds.join(' ');
 
 type Question = { readonly seater: Seater; readonly options: readonly (readonly string[])[] };
 
-/** Only who was called until the station has answered: a picker never waits for it. */
-export function useSeatingCosts(
-  seater: Seater,
-  options: readonly (readonly string[])[],
-): (tableIds: readonly string[]) => FeltCosts {
+export type ShownCosts = {
+  /** Only who was called until the station has answered: a picker never waits for it. */
+  readonly costs: (tableIds: readonly string[]) => FeltCosts;
+  /** Undefined until it has. */
+  readonly told: (tableIds: readonly string[]) => FeltCosts | undefined;
+};
+
+export function useSeatingCosts(seater: Seater, options: readonly (readonly string[])[]): ShownCosts {
   const { station } = useServices();
   const rows = useStand((state) => state.rows);
   const outlooks = useStand((state) => state.outlooks);
@@ -32,5 +35,7 @@ export function useSeatingCosts(
       isCurrent = false;
     };
   }, [station, asked]);
-  return (tableIds) => feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows, outlooks });
+  const costs = (tableIds: readonly string[]): FeltCosts =>
+    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows, outlooks });
+  return { costs, told: (tableIds) => (known.has(keyOf(tableIds)) ? costs(tableIds) : undefined) };
 }

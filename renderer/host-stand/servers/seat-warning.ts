@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { type StandServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
-import type { Done } from '#renderer/store/use-gesture.ts';
 import type { SeatWarning } from '#shared/rotation/double-seat.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';
-import { brokenWords } from '../quotes/cost-words.ts';
-import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { peopleOf } from './server-people.ts';
 import { warningMark, warningWords } from './server-words.ts';
 import { tonightAt } from './service-now.ts';
@@ -38,19 +35,15 @@ function serverGiven(
   return isServed ? null : serverId;
 }
 
-type Seater = { readonly services: Pick<StandServices, 'store' | 'now'>; readonly t: TFunction };
-
-/** What is said once a party sits: with whose promise that breaks, and with the warning, where there is one. */
-export function withSeatWarning(
-  { services: { store, now }, t }: Seater,
-  title: string,
-  { costs, ...plan }: SeatPlan & { readonly costs: FeltCosts },
-): Exclude<Done, string> {
+/** In full, as the service stands; empty where there is none. */
+export function seatWarningNow(
+  { store, now }: Pick<StandServices, 'store' | 'now'>,
+  t: TFunction,
+  plan: SeatPlan,
+): string {
   const { rows, staff } = store.getState();
   const warning = warningsNow(rows, tonightAt(rows, now())).get(serverGiven(rows, plan) ?? '');
-  const warned = warning === undefined ? '' : warningWords(tellerOf({ t, staff }, warning), warning);
-  const about = [brokenWords(t, rows, costs), warned].filter((words) => words !== '').join('. ');
-  return { title, about };
+  return warning === undefined ? '' : warningWords(tellerOf({ t, staff }, warning), warning);
 }
 
 const tellerOf = (

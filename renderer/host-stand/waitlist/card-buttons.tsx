@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { sentences } from '#renderer/words/sentences.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
 import { breakMark, breakWords } from '../quotes/cost-words.ts';
@@ -60,7 +61,7 @@ function AdviceButton({
   const broken = breakMark(t, advice.costs) ?? undefined;
   const whose = useStand(({ rows }) => breakWords(t, rows, advice.costs));
   const warning = useSeatMark(advice.tableIds, party.id);
-  const about = [whose, warning?.about ?? ''].filter((text) => text !== '').join('. ');
+  const about = sentences(whose, warning?.about ?? '');
   return (
     <Button
       look="soft"

@@ -5,6 +5,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReturningGuest, Station } from '#renderer/connection/station.ts';
+import { answerWithin } from '#renderer/store/answer-within.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone } from '#shared/phone/phone.ts';
@@ -45,12 +46,8 @@ function withKnown(entry: QuickEntry, guests: readonly ReturningGuest[]): QuickE
   return isOne && guest.name !== '' ? { ...entry, name: guest.name } : entry;
 }
 
-/** A station that is away has no answer, and nobody waits for it. */
 const askWithin = (station: Station, phone: string, ms: number): Promise<readonly ReturningGuest[]> =>
-  Promise.race([
-    station.recognise({ phone }).catch(() => []),
-    new Promise<readonly ReturningGuest[]>((resolve) => setTimeout(resolve, ms, [])),
-  ]);
+  answerWithin(ms, station.recognise({ phone }), []);
 
 function useReached(text: string, count: number) {
   const [reached, setReached] = useState<{ readonly text: string; readonly at: number } | null>(null);
