@@ -64,6 +64,42 @@ it('leaves a time empty that was emptied, and says at it what is missing when it
   expect(await monday.getByLabel('Closes next day').inputValue()).toBe('01:00');
 }, 60_000);
 
+it('no longer says what is missing once other hours stand there, and says it in the language of the page', async () => {
+  await open(`/restaurants/${restaurantId}`);
+  const hours = page.getByRole('form', { name: 'Hours' });
+  const tuesday = hours.getByRole('group', { name: 'Tuesday' });
+  const words = hours.getByText('Say when it closes');
+  const add = tuesday.getByRole('button', { name: 'Add hours on Tuesday' });
+  await add.click();
+  await tuesday.getByLabel('Opens').fill('12:00');
+  await tuesday.getByLabel('Closes').fill('');
+  await add.click();
+  await tuesday.getByLabel('Closes').nth(1).fill('');
+  await tuesday.getByLabel('Opens').nth(0).focus();
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => words.count()).toBe(2);
+  await tuesday.getByLabel('Closes').nth(1).fill('23:00');
+  await expect.poll(() => words.count()).toBe(1);
+  await tuesday.getByRole('button', { name: 'Remove these hours' }).first().click();
+  expect(await words.count()).toBe(0);
+  expect(await tuesday.getByLabel('Opens').inputValue()).toBe('18:00');
+
+  await tuesday.getByLabel('Closes').fill('');
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await words.waitFor();
+  await page.getByRole('button', { name: 'Your menu' }).click();
+  await page.getByRole('menuitem', { name: 'Español' }).click();
+  await page.getByText('Di cuándo cierra').waitFor();
+  expect(await page.getByText('Say when it closes').count()).toBe(0);
+  await page.getByRole('button', { name: 'Tu menú' }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await words.waitFor();
+  await hours.getByRole('button', { name: 'To every day: the hours of Monday' }).click();
+  await expect.poll(() => words.count()).toBe(0);
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Hours: saved.').first().waitFor();
+}, 60_000);
+
 it('says beside the button why rights of somebody who was archived meanwhile are not saved', async () => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await open('/staff');

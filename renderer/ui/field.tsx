@@ -38,7 +38,7 @@ const readOnlyFor = (why: string | undefined) =>
 
 export function TextField({ label, hint, problem, wrong, disabledWhy, onChange, ...input }: TextProps) {
   const why = useWhyReadOnly(disabledWhy);
-  const found = useWrongInput();
+  const found = useWrongInput(input.value, wrong);
   const control = (
     <Field.Control
       autoComplete="off"
@@ -47,10 +47,7 @@ export function TextField({ label, hint, problem, wrong, disabledWhy, onChange, 
       className={styles.control}
       data-wrong={wrong}
       onInvalid={found.find}
-      onValueChange={(typed) => {
-        found.forget();
-        onChange(typed);
-      }}
+      onValueChange={onChange}
     />
   );
   return (
@@ -62,7 +59,7 @@ export function TextField({ label, hint, problem, wrong, disabledWhy, onChange, 
 
 export function TextArea({ label, hint, problem, onChange, ...input }: TypedProps) {
   const why = useWhyReadOnly();
-  const found = useWrongInput();
+  const found = useWrongInput(input.value);
   const control = (
     <Field.Control
       {...input}
@@ -70,10 +67,7 @@ export function TextArea({ label, hint, problem, onChange, ...input }: TypedProp
       render={<textarea rows={2} />}
       className={classNames(styles.control, styles.area)}
       onInvalid={found.find}
-      onValueChange={(typed) => {
-        found.forget();
-        onChange(typed);
-      }}
+      onValueChange={onChange}
     />
   );
   return (

@@ -19,19 +19,21 @@ type Props = FieldWords & {
 export function FileField({ accept, onChoose, required, problem, ...words }: Props) {
   const { t } = useTranslation();
   const why = useWhyReadOnly();
-  const found = useWrongInput();
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLButtonElement>(null);
-  const [name, setName] = useState<string | undefined>();
-  const choose = (file: File | undefined): void => {
-    found.forget();
-    setName(file?.name);
-    onChoose(file);
+  const [file, setFile] = useState<File | undefined>();
+  const found = useWrongInput(file, problem);
+  const name = file?.name ?? t('ui.file.none');
+  const choose = (chosen: File | undefined): void => {
+    setFile(chosen);
+    onChoose(chosen);
   };
   const control = (
     <Field.Control
       render={<button ref={shown} type="button" />}
-      aria-label={`${words.label}: ${t('ui.file.choose')}, ${name ?? t('ui.file.none')}`}
+      // Else the label, which stands apart, were all of its name.
+      aria-labelledby={undefined}
+      aria-label={`${words.label}: ${t('ui.file.choose')}, ${name}`}
       aria-disabled={why !== undefined || undefined}
       aria-description={why}
       className={styles.control}
@@ -40,7 +42,7 @@ export function FileField({ accept, onChoose, required, problem, ...words }: Pro
       }}
     >
       <span className={styles.choose}>{t('ui.file.choose')}</span>
-      <span className={styles.name}>{name ?? t('ui.file.none')}</span>
+      <span className={styles.name}>{name}</span>
     </Field.Control>
   );
   return (

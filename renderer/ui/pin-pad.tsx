@@ -1,10 +1,9 @@
 /** A PIN by touch or by keyboard. The digits are never shown, and the pad holds them only until they are sent. */
-import { Button as BaseButton } from '@base-ui/react/button';
 import { Delete } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { PinKey } from './pin-key.tsx';
 import styles from './pin-pad.module.css';
-import { Tooltip } from './tooltip.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -85,33 +84,6 @@ function PinDots({
   );
 }
 
-type KeyProps = {
-  readonly children: ReactNode;
-  readonly look?: string | undefined;
-  readonly label?: string;
-  /** Why it does nothing now: it stays in reach, and says so. */
-  readonly why: string | null;
-  /** Not only to a screen reader. */
-  readonly isTold?: boolean;
-  readonly onPress: () => void;
-};
-
-function Key({ children, look, label, why, isTold = false, onPress }: KeyProps) {
-  const key = (
-    <BaseButton
-      aria-label={label}
-      aria-description={why ?? undefined}
-      className={classNames(styles.key, look)}
-      disabled={why !== null}
-      focusableWhenDisabled
-      onClick={onPress}
-    >
-      {children}
-    </BaseButton>
-  );
-  return isTold && why !== null ? <Tooltip text="" why={why} trigger={key} /> : key;
-}
-
 export function PinPad(props: Props) {
   const entry = usePinEntry(props);
   usePinKeyboard(entry);
@@ -123,29 +95,29 @@ export function PinPad(props: Props) {
       <PinDots count={count} shown={Math.max(length.least, count)} text={entered} />
       <div className={styles.keys}>
         {digits.map((digit) => (
-          <Key key={digit} why={why} onPress={() => entry.press(digit)}>
+          <PinKey key={digit} why={why} onPress={() => entry.press(digit)}>
             {digit}
-          </Key>
+          </PinKey>
         ))}
-        <Key
+        <PinKey
           label={words.erase}
           look={styles.word}
           why={why ?? (count === 0 ? entered : null)}
           onPress={entry.erase}
         >
           <Delete size={24} aria-hidden />
-        </Key>
-        <Key why={why} onPress={() => entry.press('0')}>
+        </PinKey>
+        <PinKey why={why} onPress={() => entry.press('0')}>
           {'0'}
-        </Key>
-        <Key
+        </PinKey>
+        <PinKey
           look={styles.enter}
           isTold
           why={why ?? (count < length.least ? words.tooShort : null)}
           onPress={entry.enter}
         >
           {words.enter}
-        </Key>
+        </PinKey>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Copy, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { DAY_MINUTES, mostSpans } from '#shared/restaurants/hours.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
@@ -61,6 +62,11 @@ type Props = {
 
 export function DayHours({ name, day, onChange, onCopy }: Props) {
   const { t } = useTranslation();
+  const { keys, drop } = useRowKeys(day.length);
+  const remove = (index: number): void => {
+    drop(index);
+    onChange(day.filter((_, at) => at !== index));
+  };
   return (
     <fieldset className={styles.day}>
       <legend className={styles.dayName}>{name}</legend>
@@ -68,11 +74,11 @@ export function DayHours({ name, day, onChange, onCopy }: Props) {
         {day.length === 0 ? <p className={styles.closed}>{t('restaurants.closed')}</p> : null}
         {day.map((span, index) => (
           <OneSpan
-            key={index}
+            key={keys[index]}
             name={name}
             span={span}
             onChange={(next) => onChange(day.map((one, at) => (at === index ? next : one)))}
-            onRemove={() => onChange(day.filter((_, at) => at !== index))}
+            onRemove={() => remove(index)}
           />
         ))}
       </div>
