@@ -96,9 +96,22 @@ it('shows a picture to colleagues, and says why one is refused before it is sent
     await page.getByRole('alert').getByText(words).waitFor();
   }
 
-  await choose(picture);
-  await use.click();
+  const chooseAndPress = (bytes: readonly number[]) =>
+    form.evaluate((element: HTMLFormElement, numbers) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(numbers)], 'maria.png', { type: 'image/png' }));
+      const input = element.querySelector<HTMLInputElement>('input[type=file]');
+      if (input === null) throw new Error('no file is asked for');
+      input.files = held.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      element.requestSubmit();
+    }, bytes);
+  await chooseAndPress([...Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]);
+  await page.getByRole('alert').getByText('This is no JPEG, PNG or WebP picture.').waitFor();
+  await form.getByRole('button', { name: 'Picture: Choose a file, maria.png' }).waitFor();
+  await chooseAndPress([...picture]);
   await form.getByRole('button', { name: 'Remove the picture' }).waitFor();
+  await form.getByRole('button', { name: 'Picture: Choose a file, none chosen' }).waitFor();
   const shownIn = (place: string) =>
     page.locator(`${place} img[src^="/files/"]`).evaluate((image: HTMLImageElement) => image.naturalWidth);
   const inMenu = page.getByRole('button', { name: 'Your menu' }).locator('img');

@@ -41,7 +41,18 @@ export const failureBy = (refusal: Refusal): Failure => ({
   count: countOf(refusal),
 });
 
+/** What a page refuses by itself, as the cloud would. */
+export class RefusedHere extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.kind);
+    this.refusal = refusal;
+  }
+}
+
 export function failureOf(error: unknown): Failure {
+  if (error instanceof RefusedHere) return failureBy(error.refusal);
   if (!(error instanceof TRPCClientError)) throw error;
   const { data }: TRPCClientError<CloudRouter> = error;
   if (data?.refusal) return failureBy(data.refusal);

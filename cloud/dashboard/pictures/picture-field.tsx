@@ -2,36 +2,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '#renderer/ui/file-field.tsx';
-import {
-  judgePicture,
-  LARGEST_PICTURE_BYTES,
-  type PictureProblem,
-  pictureLimits,
-  pictureTooLarge,
-} from '#shared/pictures/picture.ts';
+import { type PictureProblem, pictureLimits } from '#shared/pictures/picture.ts';
 import { failureBy } from '../cloud-api/cloud-api.ts';
 import { failureWords } from '../cloud-api/failure-words.ts';
+import { pictureProblem } from './picture-problem.ts';
 
 type Props = {
   readonly label: string;
-  /** Undefined: none, or one that may not be sent. */
+  /** At once, before it was judged. */
   readonly onChoose: (picture: File | undefined) => void;
 };
 
-async function problemOf(file: File): Promise<PictureProblem | undefined> {
-  if (file.size > LARGEST_PICTURE_BYTES) return pictureTooLarge;
-  const judged = judgePicture(new Uint8Array(await file.arrayBuffer()));
-  return judged.ok ? undefined : judged.reason;
-}
+type Judged = { readonly file: File | undefined; readonly problem: PictureProblem | undefined };
 
 export function PictureField({ label, onChoose }: Props) {
   const { t } = useTranslation();
-  const [problem, setProblem] = useState<PictureProblem | undefined>();
+  const [{ problem }, judge] = useState<Judged>({ file: undefined, problem: undefined });
   const choose = async (file: File | undefined): Promise<void> => {
-    onChoose(undefined);
-    const found = file && (await problemOf(file));
-    setProblem(found);
-    if (found === undefined) onChoose(file);
+    judge({ file, problem: undefined });
+    onChoose(file);
+    const found = file && (await pictureProblem(file));
+    judge((last) => (last.file === file ? { file, problem: found } : last));
   };
   return (
     <FileField
