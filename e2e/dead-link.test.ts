@@ -6,14 +6,17 @@ import { launchBrowser } from './harness/browser.ts';
 import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
+import { inviteOperator, operatorPassword, setUpFactor } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
 let cloud: Runner;
 let browser: Browser;
+let invitation: string;
 
 beforeAll(async () => {
   cloud = await startCloud();
+  invitation = await inviteOperator(cloud);
   await openDemoRestaurant(cloud.program().url, ownerAccount);
   browser = await launchBrowser();
 }, 90_000);
@@ -52,6 +55,16 @@ it('says of an operator’s link that is over who sends another', async () => {
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Email').waitFor();
+}, 60_000);
+
+it('says the same of an operator’s link that was used up while its page stood open', async () => {
+  const link = `/backoffice/set-password#${invitation}`;
+  const [first, other] = [await open(link), await open(link)];
+  await other.getByLabel('Password').fill(operatorPassword);
+  await setUpFactor(first);
+  await other.getByRole('button', { name: 'Set the password' }).click();
+  await other.getByText('an admin of the platform sends you a new one').waitFor();
+  expect(await other.getByLabel('Password').count()).toBe(0);
 }, 60_000);
 
 it('leads from an invitation that is over to the entrance', async () => {

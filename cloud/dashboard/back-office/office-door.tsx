@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
-import { useCommand } from '../cloud-api/use-command.ts';
+import { type Command, useCommand } from '../cloud-api/use-command.ts';
 import { DoorForm } from '../forms/door-form.tsx';
 import { NewPasswordField } from '../forms/new-password-field.tsx';
 import { useFormProblems } from '../forms/use-form-problems.ts';
@@ -91,10 +91,11 @@ export function CodeStep({ hasKeptCodes, onCodes, onDone }: CodeProps) {
   );
 }
 
-export function PasswordStep({ token, onDone }: Step & { readonly token: string }) {
+type PasswordProps = Step & { readonly token: string; readonly command: Command };
+
+export function PasswordStep({ token, command, onDone }: PasswordProps) {
   const { t } = useTranslation();
   const { api } = useServices();
-  const command = useCommand();
   const problems = useFormProblems(command.failure);
   const [password, setPassword] = useState('');
   const act = async (): Promise<void> => {

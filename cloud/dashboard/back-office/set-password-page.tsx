@@ -2,7 +2,9 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../cloud-api/services-context.tsx';
+import { useCommand } from '../cloud-api/use-command.ts';
 import { DeadLink } from '../entrance/dead-link.tsx';
+import { isDeadLink } from '../entrance/is-dead-link.ts';
 import { linkToken } from '../entrance/link-token.ts';
 import { OpenedLink } from '../entrance/opened-link.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
@@ -13,6 +15,7 @@ export function OfficeSetPasswordPage() {
   const { t } = useTranslation();
   const { api } = useServices();
   const address = useBrowserAddress();
+  const command = useCommand();
   const [token] = useState(linkToken);
   const ask = useCallback(() => api.operators.lookAtLink.mutate({ token }), [api, token]);
   const leave = (): void => address.replace('/backoffice');
@@ -20,7 +23,9 @@ export function OfficeSetPasswordPage() {
   return (
     <OfficeDoorFrame>
       <OpenedLink ask={ask} dead={over}>
-        {() => <PasswordStep token={token} onDone={leave} />}
+        {() =>
+          isDeadLink(command.failure) ? over : <PasswordStep token={token} command={command} onDone={leave} />
+        }
       </OpenedLink>
     </OfficeDoorFrame>
   );
