@@ -104,6 +104,37 @@ it('says to an operator what an announcement lacks, and takes spaces for nothing
   await operator.getByRole('button', { name: 'End now' }).waitFor();
 });
 
+it('asks an owner why they leave before a request is sent', async () => {
+  await owner.goto(`${cloud.program().url}/plan`);
+  const reason = owner.getByLabel('Reason');
+  const sent = await changesSentBy(owner, async () => {
+    await owner.getByRole('button', { name: 'Ask to leave' }).click();
+    await reason.and(owner.locator(':focus')).waitFor();
+    await owner.getByText(MISSING).waitFor();
+  });
+  expect(sent).toEqual([]);
+  await reason.fill('We close in May.');
+  expect(await owner.getByText(MISSING).count()).toBe(0);
+  await reason.fill('');
+});
+
+it('says why a plan nobody changed is not saved, and which number of a plan cannot be right', async () => {
+  await operator.getByRole('link', { name: 'Plans' }).click();
+  const basic = operator.getByRole('region', { name: 'Basic' });
+  const save = basic.getByRole('button', { name: 'Save Basic' });
+  await save.waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  expect(await save.getAttribute('aria-description')).toBe('Nothing of Basic is changed yet.');
+  const staff = basic.getByLabel('People on staff');
+  const kept = await staff.inputValue();
+  await staff.fill('many');
+  await save.click();
+  await staff.and(operator.locator(':focus')).waitFor();
+  expect(await basic.getByText('A whole number from 1').count()).toBe(1);
+  expect(await operator.getByRole('dialog').count()).toBe(0);
+  await staff.fill(kept);
+});
+
 it('asks an operator for the code that new recovery codes need', async () => {
   await operator.getByRole('button', { name: 'Your menu' }).click();
   await operator.getByRole('menuitem', { name: 'Your account' }).click();

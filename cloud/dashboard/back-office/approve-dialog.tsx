@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
+import type { Failure } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
@@ -49,6 +50,19 @@ function Becomes({ application, kind, tenant, onKind, onTenant }: BecomesProps) 
   );
 }
 
+type FullProps = { readonly tenant: FoundTenant | undefined; readonly failure: Failure | undefined };
+
+function ToFullTenant({ tenant, failure }: FullProps) {
+  const { t } = useTranslation();
+  const isFull = failure?.kind === 'refused' && failure.refusal === 'tenant-full';
+  if (!isFull || tenant === undefined) return null;
+  return (
+    <Link to={fillPath('/backoffice/tenants/:tenantId', { tenantId: tenant.id })}>
+      {t('officeApplications.toTenant', { tenant: tenant.name })}
+    </Link>
+  );
+}
+
 export function ApproveDialog({ application, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const { api, toasts } = useServices();
@@ -88,16 +102,12 @@ export function ApproveDialog({ application, onDone, onClose }: Props) {
       closeLabel={t('ui.close')}
       foot={foot}
       failure={failure}
+      remedy={<ToFullTenant tenant={tenant} failure={failure} />}
       onClose={onClose}
     >
       <div className={styles.form}>
         <Becomes application={application} kind={kind} tenant={tenant} onKind={turn} onTenant={setTenant} />
         <TextArea label={t('office.notes')} value={notes} onChange={setNotes} maxLength={500} />
-        {tenant !== undefined && failure?.kind === 'refused' && failure.refusal === 'tenant-full' ? (
-          <Link to={fillPath('/backoffice/tenants/:tenantId', { tenantId: tenant.id })}>
-            {t('officeApplications.toTenant', { tenant: tenant.name })}
-          </Link>
-        ) : null}
       </div>
     </AskingDialog>
   );

@@ -11,17 +11,21 @@ type Props = { readonly draft: PlanDraft; readonly onChange: (draft: PlanDraft) 
 
 export function PlanFields({ draft, onChange }: Props) {
   const { t } = useTranslation();
-  const field = (name: keyof Limits | Price, label: string, problem: string) => (
-    <TextField
-      key={name}
-      label={label}
-      value={draft.typed[name]}
-      inputMode="decimal"
-      maxLength={10}
-      problem={isWrong(draft, name) ? problem : undefined}
-      onChange={(typed) => onChange({ ...draft, typed: { ...draft.typed, [name]: typed } })}
-    />
-  );
+  const field = (name: keyof Limits | Price, label: string, words: string) => {
+    const problem = isWrong(draft, name) ? words : undefined;
+    return (
+      <TextField
+        key={name}
+        label={label}
+        value={draft.typed[name]}
+        inputMode="decimal"
+        maxLength={10}
+        problem={problem}
+        wrong={problem}
+        onChange={(typed) => onChange({ ...draft, typed: { ...draft.typed, [name]: typed } })}
+      />
+    );
+  };
   const give = (name: Feature, isGiven: boolean): void => {
     const others = draft.features.filter((each) => each !== name);
     onChange({ ...draft, features: isGiven ? [...others, name] : others });

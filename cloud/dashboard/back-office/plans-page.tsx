@@ -36,6 +36,8 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
   const details = detailsOf(draft);
   useUnsaved(JSON.stringify(draft) !== JSON.stringify(draftOf(kept)));
   const changes = details === undefined ? [] : changesOf(kept, details);
+  const isSame = details !== undefined && changes.length === 0;
+  const sameWhy = isSame ? t('officePlans.nothingToSave', { plan: name }) : null;
   const save = async (): Promise<void> => {
     if (details === undefined) return;
     await api.office.plans.change.mutate({ plan, details: { ...details, features: [...details.features] } });
@@ -58,11 +60,7 @@ function PlanCard({ plan, kept, tenants, onChanged }: CardProps) {
         <ReadOnly why={mayManage ? null : t('officePlans.onlyAdmins')}>
           <PlanFields draft={draft} onChange={setDraft} />
         </ReadOnly>
-        <Button
-          type="submit"
-          disabled={changes.length === 0}
-          disabledWhy={mayManage ? null : t('officePlans.onlyAdmins')}
-        >
+        <Button type="submit" disabledWhy={mayManage ? sameWhy : t('officePlans.onlyAdmins')}>
           {t('office.plans.save', { plan: name })}
         </Button>
       </CheckedForm>

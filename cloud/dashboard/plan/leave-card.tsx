@@ -34,10 +34,10 @@ function AskToLeave({ onChanged }: Changed) {
   return (
     <Form className={styles.form} draft={reason} command={command} act={ask}>
       <p className={styles.about}>{t('contract.plan.leaveText')}</p>
-      <TextArea label={t('office.reason')} value={reason} onChange={setReason} maxLength={1000} />
+      <TextArea label={t('office.reason')} value={reason} onChange={setReason} maxLength={1000} required />
       <FailureNotice failure={failure} />
       <div>
-        <ChangeButton type="submit" disabled={isBusy || reason.trim() === ''}>
+        <ChangeButton type="submit" disabled={isBusy}>
           {t('contract.plan.ask')}
         </ChangeButton>
       </div>

@@ -15,6 +15,7 @@ export const officePlans = {
   wrongLimit: 'A whole number from 1 to 1000000.',
   wrongPrice: 'An amount such as 39 or 39.50.',
   onlyAdmins: 'Only an admin changes plans.',
+  nothingToSave: 'Nothing of {{plan}} is changed yet.',
   title: 'Change {{plan}}?',
   counts_zero: 'No tenant has this plan now.',
   counts_one: 'It counts for {{count}} tenant, from its next request.',

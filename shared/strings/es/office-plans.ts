@@ -17,6 +17,7 @@ export const officePlans: Translation<typeof english> = {
   wrongLimit: 'Un número entero de 1 a 1000000.',
   wrongPrice: 'Un importe como 39 o 39,50.',
   onlyAdmins: 'Solo un administrador cambia los planes.',
+  nothingToSave: 'Todavía no has cambiado nada de {{plan}}.',
   title: '¿Cambiar {{plan}}?',
   counts_zero: 'Ningún cliente tiene este plan ahora.',
   counts_one: 'Se aplica a {{count}} cliente, desde su próxima petición.',
