@@ -1,5 +1,5 @@
-/** The audit trail, narrowed by a word of what is shown and by whom, page by page; an entry opens with before and after. */
-import { useCallback, useState } from 'react';
+/** The audit trail, narrowed by a word of what is shown, by whom and by days, page by page; an entry opens with what it changed. */
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -14,28 +14,27 @@ import { Link } from '../routing/link.tsx';
 import { startOf } from '../time/day-field.ts';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
+import { actorOf } from './actor-of.ts';
 import { type AskEntries, type Entry, type Filter, placeOf } from './entries.ts';
 import { EntryDialog } from './entry-dialog.tsx';
-import { PersonChoice, type TrailPerson } from './person-choice.tsx';
+import { PersonChoice } from './person-choice.tsx';
 import { reasonOf } from './reason-of.ts';
 import { searchOf } from './search-of.ts';
+import { type Apart, type TrailPerson, tellApart } from './tell-apart.ts';
 import { TrailExport } from './trail-export.tsx';
 
 const kinds = ['anybody', 'staff', 'operator', 'station', 'system'] as const;
 type Kind = (typeof kinds)[number];
 
-type RowProps = { readonly entry: Entry; readonly onOpen: () => void };
+type RowProps = { readonly entry: Entry; readonly apart: Apart; readonly onOpen: () => void };
 
-function EntryRow({ entry, onOpen }: RowProps) {
+function EntryRow({ entry, apart, onOpen }: RowProps) {
   const { t, i18n } = useTranslation();
-  const { at, tenantId, tenantName, actorKind, actorName, targetKind, targetName } = entry;
+  const { at, tenantId, tenantName, targetKind, targetName } = entry;
   const words = actionWords(i18n, entry.action);
   const reason = reasonOf(entry);
-  // A name alone does not say that it is nobody of the house.
-  const isOperator = actorKind === 'operator' && actorName !== null;
-  const actor = t(`contract.audit.actors.${actorKind}`);
   const kind = targetWords(i18n, targetKind);
-  const by = isOperator ? `${actorName}, ${actor}` : (actorName ?? actor);
+  const by = actorOf(t, entry, apart);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -72,10 +71,11 @@ const everything: Wanted = { typed: '', kind: 'anybody', person: '', from: '', u
 type NarrowingProps = {
   readonly wanted: Wanted;
   readonly people: readonly TrailPerson[];
+  readonly apart: Apart;
   readonly onChange: (wanted: Wanted) => void;
 };
 
-function Narrowing({ wanted, people, onChange }: NarrowingProps) {
+function Narrowing({ wanted, people, apart, onChange }: NarrowingProps) {
   const { t } = useTranslation();
   const { typed, kind, from, until } = wanted;
   const options = kinds.map((value) => ({
@@ -100,6 +100,7 @@ function Narrowing({ wanted, people, onChange }: NarrowingProps) {
       />
       <PersonChoice
         people={people}
+        apart={apart}
         value={wanted.person}
         onChange={(person) => onChange({ ...wanted, person })}
       />
@@ -131,6 +132,7 @@ const nobody: readonly TrailPerson[] = [];
 
 export function AuditTrail({ ask, people = nobody }: Props) {
   const { t, i18n } = useTranslation();
+  const apart = useMemo(() => tellApart(t, people), [t, people]);
   const [wanted, setWanted] = useState(everything);
   const [after, setAfter] = useState<NonNullable<Filter['after']> | null>(null);
   const [opened, open] = useState<Entry | undefined>();
@@ -153,21 +155,28 @@ export function AuditTrail({ ask, people = nobody }: Props) {
   };
   return (
     <>
-      <Narrowing wanted={wanted} people={people} onChange={narrow} />
-      <TrailExport ask={askAfter} />
+      <Narrowing wanted={wanted} people={people} apart={apart} onChange={narrow} />
+      <TrailExport ask={askAfter} apart={apart} />
       <AnsweredList
         answer={answer}
         askAgain={askAgain}
         none={t('contract.audit.none')}
         noneText={t('contract.audit.noneText')}
         row={(entry) => (
-          <EntryRow key={`${entry.tenantId} ${entry.seq}`} entry={entry} onOpen={() => open(entry)} />
+          <EntryRow
+            key={`${entry.tenantId} ${entry.seq}`}
+            entry={entry}
+            apart={apart}
+            onOpen={() => open(entry)}
+          />
         )}
       />
       {last === undefined ? null : (
         <Button onPress={() => setAfter(placeOf(last))}>{t('contract.audit.more')}</Button>
       )}
-      {opened === undefined ? null : <EntryDialog entry={opened} onClose={() => open(undefined)} />}
+      {opened === undefined ? null : (
+        <EntryDialog entry={opened} apart={apart} onClose={() => open(undefined)} />
+      )}
     </>
   );
 }

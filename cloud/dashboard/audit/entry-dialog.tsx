@@ -9,6 +9,7 @@ import { actorOf } from './actor-of.ts';
 import { ChangeList } from './change-list.tsx';
 import type { Entry } from './entries.ts';
 import { readEntry } from './reading/read-entry.ts';
+import type { Apart } from './tell-apart.ts';
 
 function Changed({ entry }: { readonly entry: Entry }) {
   const { t, i18n } = useTranslation();
@@ -24,13 +25,15 @@ function Changed({ entry }: { readonly entry: Entry }) {
   );
 }
 
-export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+type Props = { readonly entry: Entry; readonly apart: Apart; readonly onClose: () => void };
+
+export function EntryDialog({ entry, apart, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const { action, at, targetKind, targetName, address, agent } = entry;
   const target = targetWords(i18n, targetKind);
   const facts = [
     ...(entry.tenantName === null ? [] : [{ name: t('auditTargets.tenant'), value: entry.tenantName }]),
-    { name: t('contract.audit.who'), value: actorOf(t, entry) },
+    { name: t('contract.audit.who'), value: actorOf(t, entry, apart) },
     { name: t('contract.audit.target'), value: targetName === null ? target : `${target}: ${targetName}` },
     { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },
     { name: t('contract.audit.name'), value: action },

@@ -12,6 +12,7 @@ import { actionWords, targetWords } from './action-words.ts';
 import { actorOf } from './actor-of.ts';
 import { type Entry, type Filter, placeOf } from './entries.ts';
 import { changeLine, readEntry } from './reading/read-entry.ts';
+import type { Apart } from './tell-apart.ts';
 
 type Ask = (after: Filter['after']) => Promise<readonly Entry[]>;
 
@@ -26,7 +27,7 @@ async function askAll(ask: Ask): Promise<readonly Entry[]> {
   }
 }
 
-function useRowOf(): (entry: Entry) => readonly unknown[] {
+function useRowOf(apart: Apart): (entry: Entry) => readonly unknown[] {
   const { t, i18n } = useTranslation();
   return (entry) => {
     const { seq, at, tenantName, action, targetKind, targetName, address } = entry;
@@ -37,16 +38,18 @@ function useRowOf(): (entry: Entry) => readonly unknown[] {
         .join('\n');
     return [
       ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
-      ...[actorOf(t, entry), targetWords(i18n, targetKind), targetName],
+      ...[actorOf(t, entry, apart), targetWords(i18n, targetKind), targetName],
       ...[side('was'), side('is'), address],
     ];
   };
 }
 
-export function TrailExport({ ask }: { readonly ask: Ask }) {
+type Props = { readonly ask: Ask; readonly apart: Apart };
+
+export function TrailExport({ ask, apart }: Props) {
   const { t } = useTranslation();
   const { isBusy, failure, run } = useCommand();
-  const rowOf = useRowOf();
+  const rowOf = useRowOf(apart);
   const heads = [
     ...[t('trail.number'), t('trail.time'), t('auditTargets.tenant'), t('trail.what')],
     ...[t('contract.audit.who'), t('contract.audit.target'), t('trail.name')],

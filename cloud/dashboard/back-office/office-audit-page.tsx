@@ -13,7 +13,7 @@ export function OfficeAuditPage() {
   const ask = useCallback<AskEntries>((filter) => api.office.audit.list.query(filter), [api]);
   const askPeople = useCallback(async () => {
     const operators = await api.office.operators.list.query();
-    return operators.map(({ id, name, email }) => ({ id, name, signInName: email }));
+    return operators.map(({ id, name, email }) => ({ id, name, signInName: email, restaurant: null }));
   }, [api]);
   const [people] = useAnswer(askPeople);
   return (

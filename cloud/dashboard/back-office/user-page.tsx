@@ -92,7 +92,7 @@ export function UserPage() {
     );
   const user = answer.value;
   const name = user.name === '' ? (user.email ?? user.username ?? '') : user.name;
-  const switches = <UserSwitches accountIds={[accountId]} who={name} onChanged={askAgain} />;
+  const switches = <UserSwitches users={[user]} who={name} onChanged={askAgain} />;
   return (
     <OfficePage
       title={name}

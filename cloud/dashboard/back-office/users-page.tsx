@@ -59,18 +59,18 @@ function UserRow({ user, isChosen, onChoose }: RowProps) {
   );
 }
 
-type ChosenProps = { readonly chosen: ReadonlySet<string>; readonly onChanged: () => void };
+type ChosenProps = { readonly chosen: readonly User[]; readonly onChanged: () => void };
 
 function Chosen({ chosen, onChanged }: ChosenProps) {
   const { t } = useTranslation();
-  const who = t('officeUsers.chosen', { count: chosen.size });
+  const who = t('officeUsers.chosen', { count: chosen.length });
   return (
     <div className={styles.row}>
       <p className={styles.who} role="status">
         {who}
       </p>
       <div className={styles.acts}>
-        <UserSwitches accountIds={[...chosen]} who={who} onChanged={onChanged} />
+        <UserSwitches users={chosen} who={who} onChanged={onChanged} />
       </div>
     </div>
   );
@@ -115,6 +115,7 @@ export function UsersPage() {
     [api, search, state],
   );
   const [answer, askAgain] = useAnswer(ask);
+  const inSight = answer.kind === 'here' ? answer.value : [];
   // Nobody is switched who is not in sight.
   const narrow = (change: () => void): void => {
     setChosen(new Set());
@@ -130,7 +131,9 @@ export function UsersPage() {
         onSearch={(typed) => narrow(() => setSearch(typed))}
         onState={(wanted) => narrow(() => setState(wanted))}
       />
-      {mayManage ? <Chosen chosen={chosen} onChanged={() => narrow(askAgain)} /> : null}
+      {mayManage ? (
+        <Chosen chosen={inSight.filter(({ id }) => chosen.has(id))} onChanged={() => narrow(askAgain)} />
+      ) : null}
       <AnsweredList
         answer={answer}
         askAgain={askAgain}

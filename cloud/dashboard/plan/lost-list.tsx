@@ -13,21 +13,31 @@ function useNameOf(): (over: OverLimit) => string {
       : t(`contract.plan.${over.limit}`);
 }
 
-export function LostList({ lost: { over, features }, plan }: Props) {
-  const { t } = useTranslation();
+export function LostList({ lost: { over, requests, features }, plan }: Props) {
+  const { t, i18n } = useTranslation();
+  const count = new Intl.NumberFormat(i18n.language);
   const nameOf = useNameOf();
-  if (over.length === 0 && features.length === 0) return <p>{t('planRequests.lost.nothing', { plan })}</p>;
+  if (over.length === 0 && requests === null && features.length === 0)
+    return <p>{t('planRequests.lost.nothing', { plan })}</p>;
   return (
     <section className={styles.lost}>
       <h3 className={styles.lostTitle}>{t('planRequests.lost.title', { plan })}</h3>
       <ul className={styles.lostList}>
         {over.map((one) => (
-          <li key={nameOf(one)}>
+          <li key={one.limit === 'queues' ? one.restaurantId : one.limit}>
             <strong>{nameOf(one)}</strong>:{' '}
             {t('planRequests.lost.over', { used: one.used, most: one.most, plan })}{' '}
             {t(`planRequests.lost.follows.${one.limit}`, { most: one.most })}
           </li>
         ))}
+        {requests === null ? null : (
+          <li>
+            <strong>{t('office.limits.requestsPer15Minutes')}</strong>:{' '}
+            {t('planRequests.lost.requests', {
+              ...{ now: count.format(requests.now), most: count.format(requests.most), plan },
+            })}
+          </li>
+        )}
         {features.map((feature) => (
           <li key={feature}>
             <strong>{t(`officePlans.names.${feature}`)}</strong>: {t('planRequests.lost.feature', { plan })}

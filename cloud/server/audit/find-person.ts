@@ -26,6 +26,8 @@ export interface KnownPerson {
   readonly name: string;
   /** What they sign in with; null: they work at the stand only. */
   readonly signInName: string | null;
+  /** Of the place they were given last. */
+  readonly restaurant: string;
 }
 
 /** Everybody who is or was on a staff of the tenant, each once. */
@@ -35,14 +37,22 @@ export async function listPeople({
 }: Pick<TenantTransaction, 'trx' | 'tenantId'>): Promise<readonly KnownPerson[]> {
   const rows = await trx
     .selectFrom('staff')
+    .innerJoin('restaurant', 'restaurant.id', 'staff.restaurant_id')
     .leftJoin('account', 'account.id', 'staff.account_id')
-    .select(['staff.id', 'staff.name', 'staff.account_id as accountId', 'account.email', 'account.username'])
+    .select([
+      'restaurant.name as restaurant',
+      'staff.id',
+      'staff.name',
+      'staff.account_id as accountId',
+      'account.email',
+      'account.username',
+    ])
     .where('staff.tenant_id', '=', tenantId)
     .orderBy('staff.created_at')
     .orderBy('staff.id')
     .execute();
-  const people = rows.map(({ id, name, accountId, email, username }) => ({
-    ...{ id: accountId ?? id, name, signInName: email ?? username },
+  const people = rows.map(({ id, name, accountId, email, username, restaurant }) => ({
+    ...{ id: accountId ?? id, name, signInName: email ?? username, restaurant },
   }));
   return [...new Map(people.map((person) => [person.id, person])).values()];
 }

@@ -6,8 +6,6 @@ import { namesOnStaff } from './names-on-staff.ts';
 
 export interface NamedEntry extends AuditEntry {
   readonly actorName: string | null;
-  /** What they sign in with, where they are told by another name. */
-  readonly actorSignInName: string | null;
 }
 
 export async function nameActors(
@@ -20,7 +18,6 @@ export async function nameActors(
   return entries.map((entry) => ({
     ...entry,
     actorName: entry.actorId === null ? null : (names.get(entry.actorId) ?? null),
-    actorSignInName: null,
   }));
 }
 
@@ -36,6 +33,6 @@ export async function nameOwnActors(
   const names = await namesOnStaff({ trx, tenantId }, [...new Set(accounts)]);
   return known.map((entry) => {
     const name = names.get(entry.actorId ?? '');
-    return name === undefined ? entry : { ...entry, actorName: name, actorSignInName: entry.actorName };
+    return name === undefined ? entry : { ...entry, actorName: name };
   });
 }

@@ -17,6 +17,8 @@ export const planRequests = {
       staff: 'Nobody is taken off. More can be added or invited once there are fewer than {{most}}.',
       queues: 'All of them stay, and this page says that they are too many.',
     },
+    requests:
+      'up to {{now}} today, {{most}} with {{plan}}. Whoever asks more often from one place waits a little.',
     feature: 'not in {{plan}}. What you made with it is kept and is back with a plan that has it.',
   },
   line: 'Anything we should know',

@@ -6,6 +6,7 @@ export const trail = {
   person: 'Person',
   everybody: 'Everybody',
   standOnly: 'only at the stand',
+  numbered: 'no. {{number}}',
   export: 'Save as a spreadsheet (CSV)',
   file: 'audit-trail',
   number: 'Entry',

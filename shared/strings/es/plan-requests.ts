@@ -19,6 +19,8 @@ export const planRequests: Translation<typeof english> = {
       staff: 'No se quita a nadie. Se podrá añadir o invitar a más gente cuando haya menos de {{most}}.',
       queues: 'Todas se quedan, y esta página dice que son demasiadas.',
     },
+    requests:
+      'hasta {{now}} hoy, {{most}} con {{plan}}. Quien pida más a menudo desde un mismo lugar espera un poco.',
     feature: 'no está en {{plan}}. Lo que hiciste con ello se guarda y vuelve con un plan que lo tenga.',
   },
   line: 'Algo que debamos saber',

@@ -8,6 +8,7 @@ export const trail: Translation<typeof english> = {
   person: 'Persona',
   everybody: 'Todos',
   standOnly: 'solo en la recepción',
+  numbered: 'n.º {{number}}',
   export: 'Guardar como hoja de cálculo (CSV)',
   file: 'registro',
   number: 'Entrada',
