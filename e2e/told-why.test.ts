@@ -82,8 +82,21 @@ it('tells an operator what they can do where the plan of a tenant is full', asyn
   await operator.getByRole('option', { name: 'part of another tenant' }).click();
   await dialog.getByRole('radio').first().click();
   await dialog.getByRole('button', { name: 'Approve' }).click();
-  await dialog.getByText('Raise its own limit on its page, then approve.').waitFor();
-  await dialog.getByRole('link', { name: /^Open .* to raise its limit$/ }).click();
+  const refusal = dialog
+    .getByRole('alert')
+    .filter({ hasText: 'Raise its own limit on its page, then approve.' });
+  await refusal.waitFor();
+  const remedy = refusal.getByRole('link', { name: /^Open .* to raise its limit$/ });
+  await operator.setViewportSize({ width: 360, height: 640 });
+  const [said, link] = [
+    await refusal.getByText('Raise its own limit').boundingBox(),
+    await remedy.boundingBox(),
+  ];
+  if (said === null || link === null) throw new Error('both are shown');
+  expect(link.y).toBeGreaterThanOrEqual(said.y + said.height);
+  expect(link.y + link.height).toBeLessThan(640);
+  await operator.setViewportSize({ width: 1280, height: 800 });
+  await remedy.click();
   await operator.getByLabel('Own limit: Restaurants').waitFor();
 }, 60_000);
 
