@@ -1,0 +1,52 @@
+// An operator puts somebody out and takes them back: each is offered where it changes something, in the list and on the
+// page of the person.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { openCloudPage } from './harness/cloud-page.ts';
+import { faultsOf } from './harness/faults-of.ts';
+import { comeIn, inviteOperator } from './harness/operator.ts';
+import { type Runner, startCloud } from './harness/programs.ts';
+import { ownerAccount } from './harness/restaurant.ts';
+
+let cloud: Runner;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  const token = await inviteOperator(cloud);
+  const { url } = cloud.program();
+  await openDemoRestaurant(url, ownerAccount);
+  browser = await launchBrowser();
+  page = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
+  await comeIn(page);
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await cloud.remove();
+});
+
+const putOut = () => page.getByRole('button', { name: 'Put out', exact: true });
+const takeBack = () => page.getByRole('button', { name: 'Take back', exact: true });
+const owner = () => page.getByRole('listitem').filter({ hasText: ownerAccount.email });
+
+it('offers to put out who is in, and to take back who is out', async () => {
+  await owner().getByRole('checkbox').check();
+  await putOut().click();
+  expect(await takeBack().count()).toBe(0);
+  await page.getByRole('button', { name: 'Yes, put out' }).click();
+  await owner().getByText('not active').waitFor();
+  expect(await putOut().count()).toBe(0);
+  await owner().getByRole('checkbox').check();
+  await takeBack().waitFor();
+  expect(await putOut().count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await owner().getByRole('link').first().click();
+  await takeBack().click();
+  await putOut().waitFor();
+  expect(await takeBack().count()).toBe(0);
+}, 60_000);
