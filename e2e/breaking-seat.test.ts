@@ -155,7 +155,7 @@ it('the table somebody was called to is theirs, by the picker and S 2 Enter', as
   await page.getByRole('dialog').locator('button[data-table="2"]').getByText(callBroken).waitFor();
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
-  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await newsOf('Brennan sits at table 2').getByText(callBroken).waitFor();
   await undoLast(stand);
   await cardOf(stand, 'Brennan').waitFor();
 });
@@ -163,7 +163,7 @@ it('the table somebody was called to is theirs, by the picker and S 2 Enter', as
 it('a hand that carries somebody over it is told, and asked when it lets go', async () => {
   const { page } = stand;
   await carryByMouse(page, cardOf(stand, 'Brennan'), tableFace(stand, '2'));
-  await tableTile(stand, '2').getByText(`Would break: ${callBroken}`).waitFor();
+  await tableTile(stand, '2').getByText(callBroken).waitFor();
   await page.mouse.up();
   await page
     .getByRole('dialog', { name: 'Seat Brennan' })
@@ -171,7 +171,7 @@ it('a hand that carries somebody over it is told, and asked when it lets go', as
     .getByText(callBroken)
     .waitFor();
   await page.keyboard.press('Enter');
-  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await newsOf('Brennan sits at table 2').getByText(callBroken).waitFor();
   await undoLast(stand);
   await cardOf(stand, 'Brennan').waitFor();
 });
@@ -181,7 +181,7 @@ it('so do the menu of the table, and whoever comes off the street by W 2 2 Enter
   await choose(stand, 'Brennan');
   await tableFace(stand, '2').click();
   await page.getByRole('menuitem', { name: 'Seat Brennan here' }).click();
-  await newsOf('Brennan sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await newsOf('Brennan sits at table 2').getByText(callBroken).waitFor();
   await undoLast(stand);
   await cardOf(stand, 'Brennan').waitFor();
   await page.keyboard.press('Escape');
@@ -189,6 +189,6 @@ it('so do the menu of the table, and whoever comes off the street by W 2 2 Enter
   await page.keyboard.type('2 2');
   await page.getByText('2 guests sit at table 2').waitFor();
   await page.keyboard.press('Enter');
-  await newsOf('Party of 2 sits at table 2').getByText(`Breaks: ${callBroken}`).waitFor();
+  await newsOf('Party of 2 sits at table 2').getByText(callBroken).waitFor();
   await undoLast(stand);
 });

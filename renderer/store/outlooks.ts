@@ -8,6 +8,7 @@ export type Outlooks = {
   readonly at: number;
   readonly parties: ReadonlyMap<string, PartyOutlook>;
   readonly tables: ReadonlyMap<string, TableOutlook>;
+  readonly called: QuoteBoard['called'];
   /** How much longer meals last tonight than usual; null while that is not sure. */
   readonly pacePercent: number | null;
 };
@@ -27,11 +28,12 @@ function mapped<Entry>(
 }
 
 export const outlooksOf = (
-  { at, parties, tables, pacePercent }: QuoteBoard,
+  { at, parties, called, tables, pacePercent }: QuoteBoard,
   before: Outlooks | null,
 ): Outlooks => ({
   at,
   parties: mapped(parties, ({ partyId }) => partyId, before?.parties),
   tables: mapped(tables, ({ tableId }) => tableId, before?.tables),
+  called,
   pacePercent,
 });

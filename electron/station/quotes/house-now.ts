@@ -9,6 +9,7 @@ import type { House } from '#shared/quoting/house.ts';
 import type { FinishedTurn, Room, RoomTable, TableNow, Tonight, WaitingParty } from '#shared/quoting/room.ts';
 import { minutesInto, type ServiceNight } from '#shared/quoting/service-night.ts';
 import { isSitting, leavesSoonSince, type Seating, seating } from '#shared/seatings/seating.ts';
+import type { FloorRows } from '#shared/suggestion/table-offer.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 import { holderAt, tableState, type WhoIsThere } from '#shared/tables/table-state.ts';
 import type { RowMirror } from './row-mirror.ts';
@@ -23,12 +24,18 @@ export function houseNow(rows: RowMirror): House {
   };
 }
 
-export const whoIsThere = (rows: RowMirror): WhoIsThere => ({
+const whoIsThere = (rows: RowMirror): WhoIsThere => ({
   waits: (id) => {
     const found = rows.one(party, id);
     return found !== null && isWaiting(found);
   },
   sits: (id) => rows.one(seating, id) !== null,
+});
+
+export const floorNow = (rows: RowMirror): FloorRows => ({
+  tables: rows.all(table),
+  joins: rows.all(join),
+  who: whoIsThere(rows),
 });
 
 export interface Evening {

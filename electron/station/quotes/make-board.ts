@@ -4,27 +4,39 @@ import { type RangeSetting, shownRange } from '#shared/quoting/shown-range.ts';
 import { tablesThatFree } from '#shared/quoting/table-frees.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
 import { adviseAll } from './advise.ts';
-import { listNow } from './house-now.ts';
+import { type Call, callsNow, nothingYet } from './called-tables.ts';
+import { floorNow, listNow } from './house-now.ts';
 import type { Played } from './played.ts';
-import { type PartyOutlook, type QuoteBoard, type TableOutlook, wholeMinutes } from './quote-board.ts';
+import {
+  type Advice,
+  type PartyOutlook,
+  type QuoteBoard,
+  type TableOutlook,
+  wholeMinutes,
+} from './quote-board.ts';
 
-/** One after the other: what somebody was called for on the last one stays theirs. */
+/** One after the other: what somebody was called to on the last one stays theirs. */
 export function createBoards(): (played: Played, settings: SettingsDetails) => QuoteBoard {
-  let last: QuoteBoard | null = null;
+  let last = nothingYet;
   return (played, settings) => {
-    last = makeBoard(played, settings, last);
-    return last;
+    const list = listNow(played.evening);
+    const floor = floorNow(played.evening.rows);
+    const calls = callsNow(floor, list, last);
+    const advice = adviseAll({ played, list, floor, calls });
+    last = { offered: new Map([...advice].map(([id, { tableIds }]) => [id, tableIds])), calls };
+    return { ...makeBoard(played, settings, advice), called: calledOf(calls) };
   };
 }
 
-function makeBoard(played: Played, settings: SettingsDetails, last: QuoteBoard | null): QuoteBoard {
+const calledOf = (calls: ReadonlyMap<string, Call>): QuoteBoard['called'] =>
+  [...calls].flatMap(([partyId, { tableIds }]) => (tableIds === null ? [] : [{ partyId, tableIds }]));
+
+function makeBoard(
+  played: Played,
+  settings: SettingsDetails,
+  advice: ReadonlyMap<string, Advice>,
+): Omit<QuoteBoard, 'called'> {
   const { estimate, evening, room } = played;
-  const before = new Map(
-    (last?.parties ?? []).flatMap(({ partyId, advice: own }) =>
-      own === null ? [] : [[partyId, own] as const],
-    ),
-  );
-  const advice = adviseAll({ played, list: listNow(evening), before });
   const outlooks = room.waiting.map(({ id }, at): PartyOutlook => {
     const found = estimate.parties[at] ?? null;
     const shown = found === null ? null : shownRange(found.quote, rangeSetting(played, settings));

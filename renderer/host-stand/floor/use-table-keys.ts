@@ -81,8 +81,8 @@ function advance({ state }: SpotView, { floor }: Hand): boolean {
 
 function move({ state, tables }: SpotView, { party }: Hand): boolean {
   if (state.kind === 'shared') party.open({ kind: 'who-moves', tableIds: tables.map(({ id }) => id) });
-  if (state.kind !== 'seated') return state.kind === 'shared';
-  party.open({ kind: 'move', seatingId: state.sitting.seating.id });
+  else if (state.kind === 'seated') party.open({ kind: 'move', seatingId: state.sitting.seating.id });
+  else return false;
   return true;
 }
 

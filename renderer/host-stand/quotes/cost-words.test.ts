@@ -37,12 +37,12 @@ test('the button says how many promises a press breaks, and in full whose and by
 test('whose table is taken is named first, in the language of the screen', async () => {
   const called = { partyId: partyIdOf(22), before: 0, after: 0, breaks: true, wasCalledHere: true } as const;
   expect(breakWords(t, rows, [called, broken])).toBe(
-    'Would break: Haddad 2 was called to this table, Kowalski 2, 13 → 18 min',
+    'Haddad 2 was called to this table. Would break: Kowalski 2, 13 → 18 min',
   );
   expect(breakMark(t, [called, broken])).toBe('breaks 2');
   await i18n.addResourceBundle('es', 'translation', await languages.es.stand());
   const es = i18n.getFixedT('es');
-  expect(brokenWords(es, rows, [called])).toBe('Se incumple: a Haddad 2 se le avisó para esta mesa');
+  expect(brokenWords(es, rows, [called])).toBe('A Haddad 2 se le avisó para esta mesa');
 });
 
 test('once they sit, the news names each promise that broke and nothing else', () => {

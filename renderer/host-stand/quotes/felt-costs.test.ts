@@ -1,30 +1,17 @@
 // The table somebody was called to is theirs: whoever else is put there breaks that, and is told whose it is.
 import { expect, test } from 'vitest';
-import type { PartyOutlook } from '#renderer/connection/station.ts';
 import { outlooksOf } from '#renderer/store/outlooks.ts';
-import { applyPatches, noRows } from '#renderer/store/rows.ts';
-import { makeOp } from '#shared/testing/make-op.ts';
-import { restaurant } from '#shared/testing/restaurant.ts';
+import { noQuotes } from '#renderer/store/station-stand-in.ts';
 import { partyIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { feltCosts } from './felt-costs.ts';
 
 const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
 
-/** Ana is offered table 12. */
+/** The station says that Ana was called to table 12. */
 function evening({ isCalled }: { readonly isCalled: boolean }) {
-  const log = restaurant();
-  if (isCalled) log.apply(makeOp(1, 'party.call', { partyId: ana }));
-  const patches = log.rows().map(({ kind, row }) => ({ kind, id: row.id, row }));
-  const advice: PartyOutlook['advice'] = {
-    tableIds: [twelve],
-    reason: { kind: 'fits', spare: 0 },
-    serverId: null,
-    costs: [],
-  };
-  const outlook = { partyId: ana, wait: null, low: 0, high: 0, isRough: false, advice };
-  const board = { at: 0, parties: [outlook], tables: [], pacePercent: null };
-  return { rows: applyPatches(noRows, patches), outlooks: outlooksOf(board, null) };
+  const called = isCalled ? [{ partyId: ana, tableIds: [twelve] }] : [];
+  return { outlooks: outlooksOf({ ...noQuotes, called }, null) };
 }
 
 const slower = { partyId: ana, before: 0, after: 20, breaks: false };

@@ -1,6 +1,6 @@
 /**
  * What seating somebody costs others: what the station reckons, and that whoever was called was told to come to the table
- * that is taken. Everything that tells it, before and after, reads it here.
+ * that is taken. Whoever tells it, before or after, reads it here.
  */
 import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
 import { answerWithin } from '#renderer/store/answer-within.ts';
@@ -17,10 +17,13 @@ export type FeltCost = SeatingCosts[number] & {
 export type FeltCosts = readonly FeltCost[];
 
 type Seats = { readonly seater: Seater; readonly tableIds: readonly string[] };
-type Known = Pick<StandState, 'rows' | 'outlooks'>;
+type Known = Pick<StandState, 'outlooks'>;
 
-export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, known: Known): FeltCosts {
-  const called = calledTo(tableIds, known).filter((id) => !('partyId' in seater) || id !== seater.partyId);
+export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, { outlooks }: Known): FeltCosts {
+  const called = (outlooks?.called ?? [])
+    .filter((call) => call.tableIds.some((id) => tableIds.includes(id)))
+    .map(({ partyId }) => partyId)
+    .filter((id) => !('partyId' in seater) || id !== seater.partyId);
   return [
     ...called.map(
       (partyId) => ({ partyId, before: 0, after: 0, breaks: true, wasCalledHere: true }) as const,
@@ -29,12 +32,11 @@ export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, know
   ];
 }
 
-/** Who was called keeps the table it is offered, as the station reckons it. */
-function calledTo(tableIds: readonly string[], { rows, outlooks }: Known): readonly string[] {
-  return [...(outlooks?.parties.values() ?? [])]
-    .filter(({ partyId }) => rows.parties.get(partyId)?.status === 'called')
-    .filter(({ advice }) => advice?.tableIds.some((id) => tableIds.includes(id)))
-    .map(({ partyId }) => partyId);
+/** As far as the screen was told it with where they may sit; nothing is asked for it. */
+export function costsTold({ seater, tableIds }: Seats, { outlooks }: Known): FeltCosts | null {
+  const advice = 'partyId' in seater ? outlooks?.parties.get(seater.partyId)?.advice : null;
+  if (!advice || advice.tableIds.join() !== tableIds.join()) return null;
+  return feltCosts(advice.costs, { seater, tableIds }, { outlooks });
 }
 
 /** Nobody stands before a table for longer, waiting to be told. */
@@ -50,8 +52,8 @@ export async function costsBefore(
 ): Promise<FeltCosts> {
   const { seater, tableIds } = seats;
   const state = store.getState();
-  const advice = 'partyId' in seater ? state.outlooks?.parties.get(seater.partyId)?.advice : null;
-  if (advice && advice.tableIds.join() === tableIds.join()) return feltCosts(advice.costs, seats, state);
+  const told = costsTold(seats, state);
+  if (told !== null) return told;
   if (tableIds.length === 0 || !isUntaken(spotReader(tableIds)(state.rows).state)) return [];
   if (state.link.kind !== 'live') return feltCosts([], seats, state);
   const [costs = []] = await answerWithin(longestMs, station.quotes.costs(seater, [tableIds]), []);

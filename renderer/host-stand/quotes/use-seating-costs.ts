@@ -17,7 +17,6 @@ export type ShownCosts = {
 
 export function useSeatingCosts(seater: Seater, options: readonly (readonly string[])[]): ShownCosts {
   const { station } = useServices();
-  const rows = useStand((state) => state.rows);
   const outlooks = useStand((state) => state.outlooks);
   const [known, setKnown] = useState<ReadonlyMap<string, SeatingCosts>>(new Map());
   const asked = JSON.stringify({ seater, options });
@@ -36,6 +35,6 @@ export function useSeatingCosts(seater: Seater, options: readonly (readonly stri
     };
   }, [station, asked]);
   const costs = (tableIds: readonly string[]): FeltCosts =>
-    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows, outlooks });
+    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { outlooks });
   return { costs, told: (tableIds) => (known.has(keyOf(tableIds)) ? costs(tableIds) : undefined) };
 }

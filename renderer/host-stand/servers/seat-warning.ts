@@ -1,4 +1,4 @@
-/** What to know before a party is put at a table: its server was seated a moment ago, or is cut. Null: nothing. */
+/** Whose server was seated a moment ago, or is cut, where a party would be put; who reads it says it before or after. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';

@@ -12,6 +12,7 @@ import { sentences } from '#renderer/words/sentences.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
 import { breakMark, breakWords } from '../quotes/cost-words.ts';
+import { costsTold } from '../quotes/felt-costs.ts';
 import { useSeatMark } from '../servers/seat-warning.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import type { CardProps } from './card-props.ts';
@@ -47,6 +48,17 @@ function WhoseTable({ warning, server }: Pick<UnderProps, 'warning' | 'server'>)
   return server === null ? null : <span className={styles.server}>{server}</span>;
 }
 
+/** What one press would do to others, as the screen knows it already; drawn anew only where that reads differently. */
+function useBefore(partyId: string, tableIds: readonly string[]) {
+  const { t } = useTranslation();
+  const seats = { seater: { partyId }, tableIds };
+  const broken = useStand((state) => breakMark(t, costsTold(seats, state) ?? []) ?? undefined);
+  const whose = useStand((state) => breakWords(t, state.rows, costsTold(seats, state) ?? []));
+  const warning = useSeatMark(tableIds, partyId);
+  const about = sentences(whose, warning?.about ?? '');
+  return { broken, warning: warning?.mark, about: about === '' ? undefined : about };
+}
+
 /** The suggested table, named with who serves there, is one press away. */
 function AdviceButton({
   party,
@@ -58,22 +70,19 @@ function AdviceButton({
   const why = useWhyNot('seating');
   const table = useStand(({ rows }) => tableNames(t, advice.tableIds, rows));
   const server = useStand(({ staff }) => adviceServer(advice, staff));
-  const broken = breakMark(t, advice.costs) ?? undefined;
-  const whose = useStand(({ rows }) => breakWords(t, rows, advice.costs));
-  const warning = useSeatMark(advice.tableIds, party.id);
-  const about = sentences(whose, warning?.about ?? '');
+  const { broken, warning, about } = useBefore(party.id, advice.tableIds);
   return (
     <Button
       look="soft"
       wide
       snug
       disabledWhy={why}
-      about={about === '' ? undefined : about}
+      about={about}
       onPress={() => seat(party, advice.tableIds)}
     >
       <span className={styles.seatAt}>
         {isNear ? t('quotes.advice.seatAt', { table }) : table}
-        <UnderTable broken={broken} warning={warning?.mark} server={server} hasRoom={isNear} />
+        <UnderTable {...{ broken, warning, server }} hasRoom={isNear} />
       </span>
       <VisuallyHidden text={t('quotes.advice.forParty', { name: partyName(t, party) })} />
     </Button>
@@ -97,7 +106,7 @@ function HeldButton({
   const { seatAtHeld } = usePartyActions();
   const why = useWhyNot('seating');
   const tableIds = useStand(({ rows }) => heldTableIds(rows.tables, party.id).join(' '));
-  const warning = useSeatMark(tableIds.split(' '), party.id);
+  const { broken, warning, about } = useBefore(party.id, tableIds.split(' '));
   return (
     <Button
       look="soft"
@@ -105,12 +114,12 @@ function HeldButton({
       snug
       label={t('waitlist.action.seatNamedAt', { name: partyName(t, party), table: held })}
       disabledWhy={why}
-      about={warning?.about}
+      about={about}
       onPress={() => seatAtHeld(party)}
     >
       <span className={styles.seatAt}>
         {isNear ? t('waitlist.action.seatAt', { table: held }) : held}
-        {warning === null ? null : <span className={styles.warned}>{warning.mark}</span>}
+        <UnderTable {...{ broken, warning }} server={null} hasRoom={isNear} />
       </span>
     </Button>
   );

@@ -103,6 +103,6 @@ export const gestures: Translation<typeof english> = {
     disk: 'El disco de la estación está lleno. No se ha hecho; libera espacio y repítelo.',
     fault: 'La estación falló con esto. No ha cambiado nada. Prueba otra vez y avisa a soporte si sigue.',
   },
-  nothingToUndo: 'No hay nada hecho por ti en esta pantalla que deshacer',
-  nothingToRedo: 'No hay nada deshecho por ti en esta pantalla que rehacer',
+  nothingToUndo: 'No has hecho nada en esta pantalla que se pueda deshacer',
+  nothingToRedo: 'No has deshecho nada en esta pantalla que se pueda rehacer',
 };

@@ -43,7 +43,7 @@ export const quotes: Translation<typeof english> = {
     mark: 'incumple {{count}}',
     delays: 'Esperarían más: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
-    called: 'a {{name}} {{size}} se le avisó para esta mesa',
+    called: 'A {{name}} {{size}} se le avisó para esta mesa',
     more: 'y {{count}} más',
   },
   kitchen: {
