@@ -148,6 +148,7 @@ it('says before a smaller plan is asked for what is in use beyond it, and what f
   await comeIn(operator);
   await open('/plan');
   await page.getByRole('button', { name: 'Ask for Basic' }).click();
+  await page.getByRole('dialog').waitFor();
   expect(await page.getByRole('dialog').getByText('has less of').count()).toBe(0);
   await page.keyboard.press('Escape');
   await giveBasic(operator);
