@@ -98,12 +98,10 @@ export async function confirmOperator(request: Confirming): Promise<Result<Confi
       return failed({ kind: 'wrong-code' });
     await forgetCodes(globals, operatorId);
     const target = { kind: 'operator', id: operatorId } as const;
-    if (by === 'app' && !(await hasKeptCodes(globals, operatorId))) {
-      await record({ action: 'operators.renewCodes', target });
+    if (!(await hasKeptCodes(globals, operatorId))) {
+      await record({ action: 'operators.renewCodes', target, after: { by } });
       return ok({ kind: 'codes', recoveryCodes: await replaceRecoveryCodes(cloud, globals, operatorId) });
     }
-    // Who types one has kept them, whether or not they said so.
-    await noteKeptCodes(cloud, globals, operatorId);
     await record({ action: 'operators.signIn', target, after: { by } });
     return ok({ kind: 'in', ...(await letIn(globals, request)) });
   });

@@ -1,5 +1,5 @@
 // Ten codes for the day the telephone is lost: each stands in for the second factor once, and only its hash is kept. Until
-// the operator says that they have kept them, whoever holds the app is given new ones.
+// the operator says that they have kept them, a code of the app or one of these only gets them new ones.
 import type { Cloud } from '../cloud.ts';
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 import { hashSecret } from '../secret.ts';

@@ -15,7 +15,6 @@ export const recovery = {
   copied: 'Copied: all ten codes.',
   notCopied: 'The browser did not let us copy them. Print them or write them down.',
   kept: 'I have kept them',
-  notKept:
-    'You have not said yet that you kept your recovery codes: after the code of your app you are shown new ones.',
+  notKept: 'You have not said yet that you kept your recovery codes: after your code you are shown new ones.',
   sheet: 'Hoststand recovery codes of {{email}}, for {{place}}, made on {{date}}. Each works once.',
 } as const;

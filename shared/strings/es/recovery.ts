@@ -18,7 +18,7 @@ export const recovery: Translation<typeof english> = {
   notCopied: 'El navegador no ha dejado copiarlos. Imprímelos o apúntalos.',
   kept: 'Los he guardado',
   notKept:
-    'Aún no has dicho que has guardado tus códigos de recuperación: después del código de tu aplicación verás otros nuevos.',
+    'Aún no has dicho que has guardado tus códigos de recuperación: después de tu código verás otros nuevos.',
   sheet:
     'Códigos de recuperación de Hoststand de {{email}}, para {{place}}, creados el {{date}}. Cada uno sirve una vez.',
 };
