@@ -12,11 +12,14 @@ export const isPressing = ({ key, target }: KeyboardEvent): boolean =>
   target.closest('button, a, [role="tab"]') !== null &&
   !target.matches('[data-party] [aria-keyshortcuts]');
 
-/** Something lies over the page, and no field in it has steps of its own. */
-export const isInDialog = (target: EventTarget | null): boolean =>
+export const wordsIn = (target: EventTarget | null): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
+
+/** Something lies over the page, and no field in it has steps of its own: a browser would take back those behind it. */
+export const isInDialog = (target: EventTarget | null, wordsBefore: string): boolean =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea') === null &&
-  target.closest('[role="dialog"]') !== null;
+  target.closest('[role="dialog"]') !== null &&
+  wordsIn(target) === wordsBefore;
 
 /** An empty quick line has nothing of its own to take back: the step before it is meant. */
 export const isTypingWords = (target: EventTarget | null): boolean =>

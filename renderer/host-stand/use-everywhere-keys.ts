@@ -2,12 +2,12 @@
  * The keys that mean the same on every page: everything at hand, what the keys are, and the latest step of the person at
  * the screen. Silent behind a lock and while something is open over the page.
  */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { type EverywhereKey, everywhereKeyOf } from './keys/stand-keys.ts';
 import { useTellWhy } from './keys/use-tell-why.ts';
-import { isInDialog, isTyping, isTypingWords } from './typing.ts';
+import { isInDialog, isTyping, isTypingWords, wordsIn } from './typing.ts';
 import { type StepsHere, useSteps } from './use-steps.ts';
 import type { ViewStore } from './view.ts';
 
@@ -16,11 +16,19 @@ export function useEverywhereKeys(): void {
   const gestures = useSteps();
   const { t } = useTranslation();
   const tellWhy = useTellWhy();
+  const entered = useRef('');
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      entered.current = wordsIn(target);
+    };
+    window.addEventListener('focusin', onFocus);
+    return () => window.removeEventListener('focusin', onFocus);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = everywhereKeyOf(event);
       if (key === null || event.defaultPrevented || store.getState().door?.kind !== 'open') return;
-      if (isStep(key) && isInDialog(event.target)) {
+      if (isStep(key) && isInDialog(event.target, entered.current)) {
         event.preventDefault();
         tellWhy(t('keyReasons.closeFirst'));
         return;

@@ -7,7 +7,7 @@ import { useLock } from '#renderer/lock/use-lock.ts';
 import type { Deed } from '#renderer/roles/deeds.ts';
 import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
-import type { Party } from '#shared/parties/party.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
 import { goTo } from './go-to.ts';
 import { type PartyKey, type StandKey, standKeyOf } from './keys/stand-keys.ts';
 import { useTellNobody } from './keys/use-tell-nobody.ts';
@@ -92,7 +92,7 @@ function runKey(event: KeyboardEvent, board: Board): boolean {
   if (row === null) return false;
   if ((row.place === 'stand' || isAboutSomebody(board)) && board.refuse(row.deed)) return true;
   if (row.place === 'party') {
-    const isDone = withMarked(row.does, board) || withSelected(board, partyKey(row.does, board.actions));
+    const isDone = withMarked(row.does, board) || withSelected(board, partyKey(row.does, board));
     if (!isDone) board.tellNobody(event.target);
     return true;
   }
@@ -160,10 +160,10 @@ function withMarked(key: PartyKey, { marked, bulk, actions }: Board): boolean {
   }
 }
 
-function partyKey(key: PartyKey, actions: Board['actions']): (party: Party) => void {
+function partyKey(key: PartyKey, { actions, bulk }: Board): (party: Party) => void {
   switch (key) {
     case 'call':
-      return actions.call;
+      return (party) => (isHere(party) ? actions.call(party) : bulk.callAll([party]));
     case 'seatBest':
       return actions.seatBest;
     case 'seat':

@@ -1,10 +1,13 @@
 /**
  * While it is locked nothing behind can be reached, by hand, by keyboard or by a screen reader, whatever floats there.
- * Afterwards the focus is where it was.
+ * Afterwards the focus is where it was: in the line that is half typed, where the menu that locks took it from there.
  */
 import { type RefObject, useEffect } from 'react';
+import { enterQuickLine } from '#renderer/host-stand/waitlist/quick-line-id.ts';
+import { useServices } from '#renderer/store/stand-context.tsx';
 
 export function useInertBehind(front: RefObject<HTMLElement | null>): void {
+  const { view } = useServices();
   useEffect(() => {
     const behind = new Set<Element>();
     const focused = document.activeElement;
@@ -22,6 +25,8 @@ export function useInertBehind(front: RefObject<HTMLElement | null>): void {
       observer.disconnect();
       for (const element of behind) element.removeAttribute('inert');
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      const isFromMenu = document.activeElement?.matches('body, [aria-haspopup="menu"]') === true;
+      if (isFromMenu && view.getState().quickLine !== '') enterQuickLine();
     };
-  }, [front]);
+  }, [front, view]);
 }

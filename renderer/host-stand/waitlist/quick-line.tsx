@@ -83,7 +83,10 @@ export function QuickLine() {
   const typed = useQuickEntry(text);
   const known = useQuickGuests(text, typed);
   const { entry } = known;
-  const goOn = (): void => input.current?.focus();
+  const goOn = (): void => {
+    input.current?.focus();
+    input.current?.setAttribute('data-refused', text);
+  };
   const submit = useQuickSubmit({ text, known, why, clear: line.clear, goOn });
   return (
     <CheckedForm className={styles.form} onSubmit={submit}>

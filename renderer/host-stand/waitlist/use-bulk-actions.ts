@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { partyName } from '#renderer/words/party-words.ts';
+import { sentences } from '#renderer/words/sentences.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
 
 export type BulkActions = {
-  /** Those who are here: nobody is called to a table before they come. */
+  /** Those who are here; who is not is named, for nobody is called to a table before they come. */
   readonly callAll: (parties: readonly Party[]) => void;
   readonly requeueAll: (parties: readonly Party[]) => void;
   readonly removeAll: (parties: readonly Party[], reason: RemovalReason) => void;
@@ -15,14 +17,19 @@ export type BulkActions = {
 
 export function useBulkActions(): BulkActions {
   const { t } = useTranslation();
-  const { view } = useServices();
+  const { view, toasts } = useServices();
   const { makeAll } = useGestures();
   return useMemo(() => {
     const done = (): void => view.setState({ marked: null });
     return {
       callAll: (parties) => {
         const inputs = parties.filter(isHere).map(({ id: partyId }) => ({ partyId }));
-        void makeAll('parties.callToTable', inputs, (count) => t('waitlist.done.calledAll', { count }));
+        const away = parties.filter((party) => !isHere(party));
+        const names = away.map((party) => partyName(t, party)).join(', ');
+        const left = away.length === 0 ? '' : t('waitlist.notHere', { count: away.length, names });
+        if (inputs.length === 0) toasts.show({ title: left });
+        const told = (count: number): string => sentences(t('waitlist.done.calledAll', { count }), left);
+        void makeAll('parties.callToTable', inputs, told);
         done();
       },
       requeueAll: (parties) => {
@@ -37,5 +44,5 @@ export function useBulkActions(): BulkActions {
         done();
       },
     };
-  }, [t, view, makeAll]);
+  }, [t, view, toasts, makeAll]);
 }

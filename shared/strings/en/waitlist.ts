@@ -8,6 +8,7 @@ export const waitlist = {
   calledTimes: 'called {{times}} times, {{time}}',
   requeued: 'back in line',
   someHere: '{{here}} of {{size}} here',
+  notHere: '{{count}} not here yet: {{names}}',
   waitedFor: 'waited {{minutes}} min',
   served_one: '{{count}} being served',
   served_other: '{{count}} being served',

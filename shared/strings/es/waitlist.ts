@@ -10,6 +10,7 @@ export const waitlist: Translation<typeof english> = {
   calledTimes: 'avisado {{times}} veces, {{time}}',
   requeued: 'otra vez en cola',
   someHere: 'han llegado {{here}} de {{size}}',
+  notHere: '{{count}} sin llegar: {{names}}',
   waitedFor: 'esperó {{minutes}} min',
   served_one: '{{count}} en mesa',
   served_other: '{{count}} en mesa',
