@@ -2,6 +2,8 @@
 // page that is open, while an operator who was slower is told that it is decided.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { must } from '#shared/must.ts';
+import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { openCloudPage, signIn } from './harness/cloud-page.ts';
@@ -9,7 +11,7 @@ import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
 import { comeIn, inviteOperator } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
-import { ownerAccount } from './harness/restaurant.ts';
+import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
 
 let cloud: Runner;
 let browser: Browser;
@@ -99,6 +101,7 @@ it('holds on the open page once it is approved, and an operator who was slower i
   await ask('Premium', 'The bill is paid.');
   await openDecision(olga, 'Give them this plan');
   await openDecision(omar, 'Give them this plan');
+  await olga.getByRole('dialog').getByText('From Free to Premium.').waitFor();
   await olga.getByRole('dialog').getByRole('button', { name: 'Give them this plan' }).click();
   await olga.getByRole('dialog').waitFor({ state: 'hidden' });
   await owner.getByRole('heading', { name: 'Your plan: Premium' }).waitFor();
@@ -109,4 +112,23 @@ it('holds on the open page once it is approved, and an operator who was slower i
   await omar.getByRole('button', { name: 'Give them this plan' }).waitFor({ state: 'hidden' });
   await omar.getByText('The bill is paid.').waitFor();
   expect(await faultsOf(omar)).toEqual([]);
+}, 60_000);
+
+// An operator had given a plan that is too small without a word of what it has less of.
+it('tells an operator, before they give a smaller one, what its owner read of it', async () => {
+  const api = createCloudClient(cloud.program().url);
+  await api.accounts.signIn.mutate(ownerSignIn);
+  const [own] = await api.restaurants.list.query();
+  const restaurantId = must(own, 'an owner has a restaurant').id;
+  for (const name of ['Iker Soto', 'Lia Chen', 'Noor Aziz', 'Pau Vidal'])
+    await api.staff.add.mutate({ restaurantId, name, role: 'server' });
+  await ask('Free', 'We close the terrace.');
+  await owner.getByRole('button', { name: 'Ask for Basic', disabled: true }).waitFor();
+  await openDecision(olga, 'Give them this plan');
+  const dialog = olga.getByRole('dialog');
+  await dialog.getByText('From Premium to Free.').waitFor();
+  await dialog.getByText('What Free has less of').waitFor();
+  const staff = dialog.getByRole('listitem').filter({ hasText: 'People on staff' });
+  await staff.getByText(/\d today, 5 with Free\. Nobody is taken off\./).waitFor();
+  await dialog.getByText('Own logo and colour: not in Free.').waitFor();
 }, 60_000);

@@ -5,6 +5,7 @@ import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { usePlanRequestWords } from '../plan/use-plan-request-words.ts';
+import { GivenPlan } from './given-plan.tsx';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
 import { type Decided, RequestRow } from './request-row.tsx';
@@ -39,6 +40,7 @@ export function PlanRequestsPage() {
             request={request}
             wanted={requestWords(request)}
             words={words}
+            known={<GivenPlan tenantId={request.tenantId} wanted={request.plan} />}
             mayDecide={mayDecide}
             decide={(decided) => decide(request, decided)}
             onClosed={askAgain}

@@ -18,6 +18,8 @@ export type Decided = { readonly decision: 'approved' | 'denied'; readonly reaso
 
 type Deciding = { readonly request: ListedRequest } & {
   readonly words: Readonly<Record<'approve' | 'approveText' | 'deny' | 'denyText', string>>;
+  /** What to know before it is approved. */
+  readonly known?: ReactNode;
   readonly mayDecide: boolean;
   readonly decide: (decided: Decided) => Promise<void>;
   /** After the dialog is gone, whether it was decided there or not: somebody else may have been quicker. */
@@ -30,7 +32,7 @@ type Props = Deciding & {
   readonly acts?: ReactNode;
 };
 
-function Decisions({ request: { tenantName }, words, decide, onClosed }: Deciding) {
+function Decisions({ request: { tenantName }, words, known, decide, onClosed }: Deciding) {
   const { t } = useTranslation();
   const [asked, ask] = useState<'approve' | 'deny' | undefined>();
   const act = (reason: string): Promise<void> =>
@@ -52,6 +54,7 @@ function Decisions({ request: { tenantName }, words, decide, onClosed }: Decidin
           label={t('office.reason')}
           go={words[asked]}
           isNeeded={asked === 'deny'}
+          known={asked === 'approve' ? known : null}
           act={act}
           onClose={close}
         />

@@ -1,5 +1,5 @@
 /** Asks an operator for the words that go with a decision, and takes it. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
@@ -16,11 +16,13 @@ type Props = {
   readonly label: string;
   readonly go: string;
   readonly isNeeded: boolean;
+  /** What to know before it is decided. */
+  readonly known?: ReactNode;
   readonly act: (words: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
-export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }: Props) {
+export function WordsDialog({ title, about, label, go, isNeeded, known, act, onClose }: Props) {
   const { t } = useTranslation();
   const command = useCommand();
   const { isBusy, failure } = command;
@@ -48,6 +50,7 @@ export function WordsDialog({ title, about, label, go, isNeeded, act, onClose }:
         act={() => act(words)}
         onDone={onClose}
       >
+        {known}
         <TextArea label={label} value={words} onChange={setWords} maxLength={500} required={isNeeded} />
       </Form>
     </AskingDialog>

@@ -10,16 +10,16 @@ export const planRequests = {
   cycles: { monthly: '€{{euros}} a month', yearly: '€{{euros}} a year' },
   lost: {
     title: 'What {{plan}} has less of',
-    nothing: 'All that you use today fits into {{plan}}.',
+    nothing: 'All that is used today fits into {{plan}}.',
     over: '{{used}} today, {{most}} with {{plan}}.',
     follows: {
       restaurants: 'All of them go on. Another can be added once there are fewer than {{most}}.',
       staff: 'Nobody is taken off. More can be added or invited once there are fewer than {{most}}.',
-      queues: 'All of them stay, and this page says that they are too many.',
+      queues: 'All of them stay, and the page of the plan says that they are too many.',
     },
     requests:
       'up to {{now}} today, {{most}} with {{plan}}. Whoever asks more often from one place waits a little.',
-    feature: 'not in {{plan}}. What you made with it is kept and is back with a plan that has it.',
+    feature: 'not in {{plan}}. What was made with it is kept and is back with a plan that has it.',
   },
   line: 'Anything we should know',
   paidPlan: '{{plan}}, paid {{cycle}}',
@@ -32,6 +32,7 @@ export const planRequests = {
   approve: 'Give them this plan',
   approveText:
     'They have it at once and are told by mail. Limits of their own and their support stay as they are.',
+  fromTo: 'From {{before}} to {{after}}.',
   deny: 'Deny',
   denyText: 'The owner is sent your reason by mail, and may ask again.',
 } as const;

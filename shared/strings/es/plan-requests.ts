@@ -11,17 +11,17 @@ export const planRequests: Translation<typeof english> = {
   paid: 'Pago',
   cycles: { monthly: '{{euros}} € al mes', yearly: '{{euros}} € al año' },
   lost: {
-    title: 'Lo que pierdes con {{plan}}',
-    nothing: 'Todo lo que usas hoy cabe en {{plan}}.',
+    title: 'Lo que se pierde con {{plan}}',
+    nothing: 'Todo lo que se usa hoy cabe en {{plan}}.',
     over: '{{used}} hoy, {{most}} con {{plan}}.',
     follows: {
       restaurants: 'Todos siguen. Se podrá añadir otro cuando haya menos de {{most}}.',
       staff: 'No se quita a nadie. Se podrá añadir o invitar a más gente cuando haya menos de {{most}}.',
-      queues: 'Todas se quedan, y esta página dice que son demasiadas.',
+      queues: 'Todas se quedan, y la página del plan dice que son demasiadas.',
     },
     requests:
       'hasta {{now}} hoy, {{most}} con {{plan}}. Quien pida más a menudo desde un mismo lugar espera un poco.',
-    feature: 'no está en {{plan}}. Lo que hiciste con ello se guarda y vuelve con un plan que lo tenga.',
+    feature: 'no está en {{plan}}. Lo que se hizo con ello se guarda y vuelve con un plan que lo tenga.',
   },
   line: 'Algo que debamos saber',
   paidPlan: '{{plan}}, pago {{cycle}}',
@@ -34,6 +34,7 @@ export const planRequests: Translation<typeof english> = {
   approve: 'Darles este plan',
   approveText:
     'Lo tienen al momento y se les avisa por correo. Sus límites propios y su soporte siguen igual.',
+  fromTo: 'De {{before}} a {{after}}.',
   deny: 'Denegar',
   denyText: 'El propietario recibe tu motivo por correo y puede volver a pedirlo.',
 };
