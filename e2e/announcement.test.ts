@@ -37,7 +37,14 @@ beforeAll(async () => {
   await office.goto(`${url}/backoffice/announcements`);
   await office.getByLabel('In English').fill(words);
   await office.getByLabel('In Spanish').fill('Descansamos el domingo de 3:00 a 3:20.');
-  await office.getByRole('button', { name: 'Announce', exact: true }).click();
+  const announce = office.getByRole('button', { name: 'Announce', exact: true });
+  for (const hours of ['0', '1,5', '99999']) {
+    await office.getByLabel('For how many hours').fill(hours);
+    await announce.click();
+    await office.getByText('Whole hours, from 1 to 8,760.').waitFor();
+  }
+  await office.getByLabel('For how many hours').fill('8760');
+  await announce.click();
   await office.getByRole('button', { name: 'End now' }).waitFor();
 }, 120_000);
 

@@ -52,7 +52,6 @@ export type Refusal =
   | { readonly kind: 'last-admin' }
   | { readonly kind: 'slug-taken' }
   | { readonly kind: 'domain-taken' }
-  | { readonly kind: 'time-is-over' }
   | { readonly kind: 'registration-closed' }
   | { readonly kind: 'tenant-off' }
   | { readonly kind: 'wrong-code' }
@@ -154,7 +153,6 @@ const wordings: Readonly<Record<Unvalued, Wording>> = {
   'reason-needed': { code: 'BAD_REQUEST', words: 'Say why, so that they can read it.' },
   'slug-taken': { code: 'CONFLICT', words: 'Another tenant has this short name. Choose another.' },
   'domain-taken': { code: 'CONFLICT', words: 'Another tenant has one of these domains.' },
-  'time-is-over': { code: 'BAD_REQUEST', words: 'This time is over already. Choose a later one.' },
   'registration-closed': {
     code: 'FORBIDDEN',
     words: 'Accounts are opened by application here. The form is at /apply.',

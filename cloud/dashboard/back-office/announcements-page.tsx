@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { MOST_HOURS, readHours } from '#shared/announcements/announcement-hours.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -20,11 +21,10 @@ import { OfficePage } from './office-page.tsx';
 type Announcement = Awaited<ReturnType<CloudApi['office']['announcements']['list']['query']>>[number];
 type Changed = { readonly onChanged: () => void };
 
-const HOUR_MS = 3_600_000;
 const audiences = ['all', 'owners', 'staff'] as const;
 
 function NewAnnouncement({ onChanged }: Changed) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
   const { isBusy, failure } = command;
@@ -32,10 +32,12 @@ function NewAnnouncement({ onChanged }: Changed) {
   const [en, setEn] = useState('');
   const [es, setEs] = useState('');
   const [hours, setHours] = useState('24');
+  const wanted = readHours(hours);
+  const most = new Intl.NumberFormat(i18n.language).format(MOST_HOURS);
   const options = audiences.map((value) => ({ value, label: t(`office.announcements.audiences.${value}`) }));
   const announce = async (): Promise<void> => {
-    const expiresAt = Date.now() + Math.round(Number(hours) * HOUR_MS);
-    await api.office.announcements.announce.mutate({ audience, en, es, expiresAt });
+    if (wanted === undefined) return;
+    await api.office.announcements.announce.mutate({ audience, en, es, hours: wanted });
     setEn('');
     setEs('');
     onChanged();
@@ -59,7 +61,7 @@ function NewAnnouncement({ onChanged }: Changed) {
         <TextField
           label={t('office.announcements.hours')}
           value={hours}
-          wrong={Number(hours) > 0 ? undefined : t('ui.wrong.other')}
+          wrong={wanted === undefined ? t('announcements.wrongHours', { most }) : undefined}
           onChange={setHours}
           inputMode="numeric"
           maxLength={5}

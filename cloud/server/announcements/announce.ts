@@ -6,6 +6,8 @@ import { withoutTenant } from '../database/tenant-transaction.ts';
 import { changePlatform, type OfficeRequest } from '../operators/record-as-operator.ts';
 import type { Refusal } from '../refusal.ts';
 
+const HOUR_MS = 3_600_000;
+
 interface ListedAnnouncement {
   readonly id: string;
   readonly audience: AnnouncementTable['audience'];
@@ -37,13 +39,15 @@ export const listAnnouncements = ({ database }: Cloud): Promise<readonly ListedA
       .execute(),
   );
 
-export type NewAnnouncement = Pick<ListedAnnouncement, 'audience' | 'en' | 'es' | 'expiresAt'>;
+export type NewAnnouncement = Pick<ListedAnnouncement, 'audience' | 'en' | 'es'> & {
+  readonly hours: number;
+};
 
 export const announce = (request: OfficeRequest, wanted: NewAnnouncement): Promise<Result<null, Refusal>> =>
   changePlatform(request, async ({ globals }, record) => {
-    const { audience, en, es, expiresAt } = wanted;
+    const { audience, en, es, hours } = wanted;
     const now = request.cloud.clock();
-    if (expiresAt <= now) return failed({ kind: 'time-is-over' });
+    const expiresAt = now + hours * HOUR_MS;
     const id = newId(request.cloud);
     await globals
       .insertInto('announcement')

@@ -1,5 +1,6 @@
 // Announcements, for operators.
 import { z } from 'zod';
+import { announcementHours } from '#shared/announcements/announcement-hours.ts';
 import { uuid } from '#shared/ids/uuid.ts';
 import { typedText } from '#shared/text/clean-text.ts';
 import { operatorProcedure, orRefuse, router } from '../trpc.ts';
@@ -12,7 +13,12 @@ export const officeAnnouncementsRouter = router({
   list: operatorProcedure('office.view').query(({ ctx }) => listAnnouncements(ctx.cloud)),
   announce: manage
     .input(
-      z.object({ audience: z.enum(['owners', 'staff', 'all']), en: words, es: words, expiresAt: z.int() }),
+      z.object({
+        audience: z.enum(['owners', 'staff', 'all']),
+        en: words,
+        es: words,
+        hours: announcementHours,
+      }),
     )
     .mutation(async ({ ctx, input }) => orRefuse(await announce(ctx, input))),
   end: manage

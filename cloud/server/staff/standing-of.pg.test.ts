@@ -24,8 +24,7 @@ describe.each(await openTestDatabases())('who was put out, on $name', ({ databas
       ...{ tenantId: ana.tenantId, subscription: { ...subscription, startsAt: 0, endsAt: null, limits: {} } },
     });
     for (const audience of ['all', 'staff', 'owners'] as const) {
-      const expiresAt = test.clock.now + 60_000;
-      await api.office.announcements.announce.mutate({ audience, en: audience, es: audience, expiresAt });
+      await api.office.announcements.announce.mutate({ audience, en: audience, es: audience, hours: 1 });
     }
     const told = async () => {
       const { announcements } = await ana.owner.api.notices.current.query();

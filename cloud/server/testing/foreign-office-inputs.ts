@@ -60,7 +60,7 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
     audience: 'all',
     en: 'Hi',
     es: 'Hola',
-    expiresAt: 4e12,
+    hours: 24,
   })),
   'office.announcements.end': asOwner(() => ({ announcementId: someId })),
   'office.plans.list': asOwner(nothing),

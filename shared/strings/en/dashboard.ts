@@ -150,7 +150,6 @@ export const dashboard = {
     'last-admin': 'The platform keeps at least one admin.',
     'slug-taken': 'Another tenant has this short name. Choose another.',
     'domain-taken': 'Another tenant has one of these domains.',
-    'time-is-over': 'This time is over already. Choose a later one.',
     'registration-closed': 'Accounts are opened by application here. The form is at /apply.',
     'tenant-off': 'This account is switched off. The notice at the top says why; the stand goes on.',
     'restaurant-has-a-log': 'This station holds the evening of another restaurant.',

@@ -6,4 +6,5 @@ export const announcements: Translation<typeof english> = {
   all: 'Mostrar todo',
   close: 'Cerrar este anuncio',
   notClosed: 'El anuncio sigue ahí: la estación no respondió.',
+  wrongHours: 'Horas enteras, de 1 a {{most}}.',
 };

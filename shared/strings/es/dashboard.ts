@@ -152,7 +152,6 @@ export const dashboard: Translation<typeof english> = {
     'last-admin': 'La plataforma conserva al menos un administrador.',
     'slug-taken': 'Otro cliente tiene este nombre corto. Elige otro.',
     'domain-taken': 'Otro cliente tiene uno de estos dominios.',
-    'time-is-over': 'Esa hora ya ha pasado. Elige una posterior.',
     'registration-closed': 'Aquí las cuentas se abren por solicitud. El formulario está en /apply.',
     'tenant-off':
       'Esta cuenta está desactivada. El aviso de arriba dice por qué; la recepción sigue funcionando.',
