@@ -8,9 +8,9 @@ import {
   isYoung,
   leadsToSize,
   sizeAlone,
-  sizeAtEnd,
   sizeIn,
   sizeInWords,
+  sizeWithin,
 } from './size-words.ts';
 import { bareAt, type TypedLine } from './typed-line.ts';
 
@@ -35,13 +35,13 @@ type Search = {
   readonly isCount: (place: number) => boolean;
 };
 
-/** "dos pérez terraza", "smith two". */
-function wordAlone({ rest, isCount }: Pick<Search, 'rest' | 'isCount'>, place: number): Candidate | null {
+/** "dos pérez terraza", "smith two", "mesa 12 dos pérez". */
+function wordAlone({ rest, whole, isCount }: Search, place: number): Candidate | null {
   const [bare, after] = [bareAt(rest, place), bareAt(rest, place + 1)];
-  const isFirst = rest.bare.slice(0, place).every((word) => word === '');
-  const isLast = rest.bare.slice(place + 1).every((word) => word === '');
-  const begins = isFirst ? sizeAlone({ word: rest.words[place] ?? '', bare, after }) : null;
-  const size = begins ?? (isLast ? sizeAtEnd(bare) : null);
+  const word = rest.words[place] ?? '';
+  const isFirst = rest.bare.slice(0, place).every((each) => each === '');
+  const begins = isFirst ? sizeAlone({ word, bare, after }) : null;
+  const size = begins ?? sizeWithin({ word, bare, after, before: bareAt(whole, place - 1) });
   return size === null || isCount(place) || isCounted(after, size) ? null : { place, size, rank: 4 };
 }
 
@@ -51,7 +51,7 @@ function candidateAt({ rest, whole, isLoose, isCount }: Search, place: number): 
   const after = bareAt(rest, place + 1);
   const isSaid = (leadsToSize(before) && !isPlace(before)) || isGuestWord(after);
   const size = sizeIn(word) ?? (isSaid ? sizeInWords(word) : null);
-  if (size === null) return wordAlone({ rest, isCount }, place);
+  if (size === null) return wordAlone({ rest, whole, isLoose, isCount }, place);
   if (isCounted(after, size) && before !== 'of') return place === 0 ? { place, size, rank: 3 } : null;
   if (isPlace(before) && !isGuestWord(after)) return null;
   if (isLoose(place)) return { place, size, rank: 2 };

@@ -46,6 +46,8 @@ const neverAlone = wordSet('un once');
 const englishNames = wordSet('six ten');
 /** "Dos Santos": what follows makes a name of it, however it is written. */
 const namesOfDos = wordSet('santos reis anjos passos ramos prazeres remedios');
+const neverWithin = wordSet('one una uno six seis ten diez');
+const notBeforeSize = wordSet('a at by de del en eta in la las los of or o the to y and');
 const namesOfTen = wordSet('hag boom cate have');
 
 export const isCounted = (word: string, count: number): boolean =>
@@ -80,6 +82,8 @@ export function sizeAlone({ word, bare, after }: Record<'word' | 'bare' | 'after
   return isName || neverAlone.has(bare) ? null : sizeInWords(bare);
 }
 
-/** At the end of the line only what is nobody's name: "smith two", not "lupe diez". */
-export const sizeAtEnd = (bare: string): number | null =>
-  isEnglish(bare) && !englishNames.has(bare) && bare !== 'one' ? sizeInWords(bare) : null;
+/** Behind the first word only what is nobody's name, and no table or time: "smith two", "pérez dos", not "lupe diez". */
+export function sizeWithin(said: Record<'word' | 'bare' | 'after' | 'before', string>): number | null {
+  const isOther = neverWithin.has(said.bare) || notBeforeSize.has(said.before) || isPlace(said.before);
+  return isOther ? null : sizeAlone(said);
+}

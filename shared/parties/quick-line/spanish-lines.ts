@@ -92,5 +92,9 @@ export const spanishLines: readonly ReadLine[] = [
   ['ES', 'Dos Santos', 'no size · Dos Santos'],
   ['ES', 'lupe diez', 'no size · Lupe Diez'],
   ['ES', 'diez 2', '2 · Diez'],
+  ['ES', 'perez dos', '2 · Perez'],
+  ['ES', 'mesa 12 dos perez', '2 · Perez · note mesa 12'],
+  ['ES', 'perez mesa dos', 'no size · Perez · note mesa dos'],
+  ['ES', 'maria dos santos', 'no size · Maria Dos Santos'],
   ['MX', 'cuarto para las 8 Chuy 3', '3 · Chuy · at 19:45'],
 ];
