@@ -27,11 +27,15 @@ export type AddParty = {
 
 const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'valid' ? phone.e164 : null);
 
-/** Who is expected phoned ahead. */
-const arrivalOf = ({ isVip, expectedAt }: QuickEntry, today: Today): Arrival => ({
-  priority: isVip ? 'vip' : 'normal',
-  ...(expectedAt === null ? {} : { source: 'phone-ahead', expectedAt: expectedMoment(expectedAt, today) }),
-});
+/** Who is expected has booked, or phoned ahead. */
+function arrivalOf({ isVip, expectedAt: said }: QuickEntry, today: Today): Arrival {
+  const priority = isVip ? 'vip' : 'normal';
+  if (said === null) return { priority };
+  const expectedAt = expectedMoment(said, today);
+  return said.isBooked === true
+    ? { priority, expectedAt, bookedFor: expectedAt }
+    : { priority, expectedAt, source: 'phone-ahead' };
+}
 
 /** Null until the queue is known: what was typed stays where it is. */
 export function useAddParty(): AddParty | null {

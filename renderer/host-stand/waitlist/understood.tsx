@@ -20,7 +20,7 @@ function PhoneChip({ phone }: { readonly phone: QuickPhone }) {
   );
 }
 
-function ExpectedChip({ expected }: { readonly expected: ExpectedTime }) {
+function ExpectedChip({ expected }: { readonly expected: ExpectedTime & { readonly isBooked?: true } }) {
   const { t } = useTranslation();
   const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   const now = useNow(minuteMs);
@@ -30,7 +30,7 @@ function ExpectedChip({ expected }: { readonly expected: ExpectedTime }) {
   const time = clockFace(expected.minuteOfDay);
   const late = minutesBetween(expectedMoment(expected, { now, timeZone, dayEndMinute }), now);
   return late === 0 ? (
-    <Chip look="accent">{t('parties.comesAt', { time })}</Chip>
+    <Chip look="accent">{t(expected.isBooked ? 'waitlist.booked' : 'parties.comesAt', { time })}</Chip>
   ) : (
     <Chip look="dashed">{t('parties.quick.past', { time, ago: durationWords(t, late) })}</Chip>
   );

@@ -4,7 +4,11 @@ import type { ExpectedTime, Stretch } from './quick-entry.ts';
 import { isGuestWord, isPlace } from './size-words.ts';
 import { bareAt, endsWithComma, type TypedLine, wordSet } from './typed-line.ts';
 
-export type FoundTime = Stretch & { readonly expected: ExpectedTime };
+export type FoundTime = Stretch & {
+  readonly expected: ExpectedTime;
+  /** "20:15 reserva": a table is kept for them at that hour. */
+  readonly isBooked?: true;
+};
 
 type Found = { readonly to: number; readonly expected: ExpectedTime };
 
@@ -106,12 +110,22 @@ function around(line: TypedLine, place: number, { to, expected }: Found): FoundT
   return { from, to: tails.has(bareAt(line, to)) ? to + 1 : to, expected };
 }
 
+const bookings = wordSet('reserva reservacion reservation booking booked');
+
+/** The word may stand before an hour or behind it. */
+function asBooking(line: TypedLine, time: FoundTime): FoundTime {
+  const isBefore = bookings.has(bareAt(line, time.from - 1));
+  const isBehind = bookings.has(bareAt(line, time.to));
+  if (time.expected.kind !== 'at' || !(isBefore || isBehind)) return time;
+  return { ...time, from: time.from - Number(isBefore), to: time.to + Number(isBehind), isBooked: true };
+}
+
 export function findExpectedTime(line: TypedLine, now: number): FoundTime | null {
   for (const place of line.words.keys()) {
     const found =
       spokenAt(line, place, now) ?? minutesAt(line, place) ?? spanAt(line, place) ?? hourAt(line, place, now);
     const time = found === null ? null : around(line, place, found);
-    if (time !== null) return time;
+    if (time !== null) return asBooking(line, time);
   }
   return null;
 }

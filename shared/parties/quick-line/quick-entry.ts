@@ -28,7 +28,7 @@ export type QuickEntry = {
   readonly tags: readonly QuickTag[];
   readonly isVip: boolean;
   readonly serviceType: QuickServiceType | null;
-  readonly expectedAt: (ExpectedTime & { readonly words: string }) | null;
+  readonly expectedAt: (ExpectedTime & { readonly words: string; readonly isBooked?: true }) | null;
   readonly note: string;
   /** By how many characters the note is longer than a note may be; it is for a person to shorten. */
   readonly excess: number;

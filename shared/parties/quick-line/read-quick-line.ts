@@ -143,7 +143,13 @@ export function readQuickLine(text: string, context: QuickContext): QuickEntry {
   const odd = phone?.phone.kind === 'odd' ? phone.phone.text : '';
   const note = [spoken.note, odd].filter((part) => part !== '').join(' ');
   const expectedAt =
-    time === null ? null : { ...time.expected, words: wordsIn(line, time).replace(/[,;]+$/u, '') };
+    time === null
+      ? null
+      : {
+          ...time.expected,
+          words: wordsIn(line, time).replace(/[,;]+$/u, ''),
+          ...(time.isBooked === true ? { isBooked: true as const } : {}),
+        };
   const preference = preferenceOf(line, wishes);
   return {
     size: size?.size ?? null,

@@ -19,6 +19,7 @@ export function toldEntry(entry: QuickEntry): string {
     ...tags.map(({ kind }) => kind),
     isVip ? 'VIP' : '',
     serviceType ?? '',
+    expectedAt?.isBooked === true ? 'booked' : '',
     expectedWords(expectedAt),
     note === '' ? '' : `note ${note}`,
   ];
