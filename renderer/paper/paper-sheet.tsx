@@ -6,6 +6,7 @@ import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { type Room, roomsOf } from '#shared/floor/rooms.ts';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { promiseOf } from '#shared/parties/wait-state.ts';
 import type { Table } from '#shared/tables/table.ts';
@@ -69,7 +70,12 @@ function Line({ number, party }: PaperLine) {
   const { personal, tags, priority, seatingPreference } = party;
   const promised = promiseOf(party);
   const vip = priority === 'vip' ? t('parties.vip') : '';
-  const notes = [vip, seatingPreference ?? '', ...tags, personal.notes, personal.requests];
+  const notes = [
+    vip,
+    seatingPreference ?? '',
+    ...tags,
+    ...[personal.notes, personal.requests].map(withMaskedPhones),
+  ];
   return (
     <tr data-line={number}>
       <td>{number}</td>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskedContact, maskedEmail, maskedPhone, treatContacts } from './contacts.ts';
+import { maskedContact, maskedEmail, maskedPhone, treatContacts, withMaskedPhones } from './contacts.ts';
 
 describe('a phone that is not to be read', () => {
   it('keeps its shape and its last two digits', () => {
@@ -25,4 +25,13 @@ it('they are found however deep, and nothing else is touched', () => {
     payload: { name: 'Nora', size: 4, personal: { phone: '+•••••••••43', email: 'n•••@•••' } },
     others: [{ personal: { phone: null, notes: '12025550143' } }],
   });
+});
+
+it.each([
+  ['window, 555 123 4567 reyes', 'window, ••• ••• ••67 reyes'],
+  ['5551234567', '••••••••67'],
+  ['(555) 123-4567', '(•••) •••-••67'],
+  ['table 12, at 20:30, 2 kids, 40th', 'table 12, at 20:30, 2 kids, 40th'],
+])('in the note %j what looks like a phone is not to be read', (note, shown) => {
+  expect(withMaskedPhones(note)).toBe(shown);
 });

@@ -13,6 +13,14 @@ export function maskedPhone(phone: string): string {
   });
 }
 
+const fewestOfPhone = 7;
+
+/** A phone among other words: a note may hold one that nobody could call. */
+export const withMaskedPhones = (text: string): string =>
+  text.replace(/\p{Nd}(?:[ ().–-]*\p{Nd})+/gu, (found) =>
+    (found.match(/\p{Nd}/gu)?.length ?? 0) < fewestOfPhone ? found : maskedPhone(found),
+  );
+
 /** Its first letter, and that it is an address. */
 export const maskedEmail = (email: string): string =>
   `${[...email][0] ?? ''}${dot.repeat(3)}@${dot.repeat(3)}`;

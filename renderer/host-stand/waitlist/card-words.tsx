@@ -8,6 +8,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { CalledWords, CardFacts, wasCalled } from './card-facts.tsx';
 import type { CardProps } from './card-props.ts';
@@ -17,7 +18,7 @@ import { WaitBadge } from './wait-badge.tsx';
 type Props = CardProps & { readonly isOpen: boolean };
 
 const noteOf = ({ personal }: Party): string =>
-  [personal.notes, personal.requests].filter((text) => text !== '').join(' · ');
+  withMaskedPhones([personal.notes, personal.requests].filter((text) => text !== '').join(' · '));
 
 /** Where they want to sit, then their tags. */
 const wishesOf = ({ seatingPreference, serviceType, tags }: Party): readonly string[] =>

@@ -1,8 +1,9 @@
-/** What an opened card adds: the phone, the notes, the requests, the wish for a seat and the tags, each in full. */
+/** What an opened card adds: the phone, the notes, the requests, the wish for a seat and the tags, each in full but for phones. */
 import { MessageSquareText, Phone, Sofa, StickyNote, Tags } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { PhoneDetail } from '../stand-parts.ts';
 import styles from './party-card.module.css';
@@ -15,11 +16,15 @@ export function PartyDetails({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
   const { phone, notes, requests } = party.personal;
   const details: readonly Detail[] = [
-    { name: t('parties.form.notes'), icon: <StickyNote size={iconSize} aria-hidden />, text: notes },
+    {
+      name: t('parties.form.notes'),
+      icon: <StickyNote size={iconSize} aria-hidden />,
+      text: withMaskedPhones(notes),
+    },
     {
       name: t('parties.form.requests'),
       icon: <MessageSquareText size={iconSize} aria-hidden />,
-      text: requests,
+      text: withMaskedPhones(requests),
     },
     {
       name: t('parties.form.seat'),
