@@ -65,13 +65,13 @@ function NearMarks({ party, held, isOpen }: Props) {
   const note = isOpen ? '' : noteOf(party);
   return (
     <span className={styles.marks}>
+      <NoteMark note={note} />
       {wasCalled(party) ? (
         <Chip look="accent">
           <CalledWords party={party} />
         </Chip>
       ) : null}
       <TableChip party={party} held={held} />
-      <NoteMark note={note} />
       {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
       {note === '' ? null : (
         <span className={styles.note} aria-hidden>
