@@ -27,9 +27,11 @@ async function askAll(ask: Ask): Promise<readonly Entry[]> {
   }
 }
 
-function useRowOf(apart: Apart): (entry: Entry) => readonly unknown[] {
+type Shown = { readonly apart: Apart; readonly isOfMany: boolean };
+
+function useRowOf(): (entry: Entry, shown: Shown) => readonly unknown[] {
   const { t, i18n } = useTranslation();
-  return (entry) => {
+  return (entry, { apart, isOfMany }) => {
     const { seq, at, tenantName, action, targetKind, targetName, address } = entry;
     const changes = readEntry(i18n, entry);
     const side = (which: 'was' | 'is'): string =>
@@ -37,7 +39,7 @@ function useRowOf(apart: Apart): (entry: Entry) => readonly unknown[] {
         .flatMap((change) => (change[which] === null ? [] : [changeLine(change, change[which])]))
         .join('\n');
     return [
-      ...[seq, new Date(at).toISOString(), tenantName, actionWords(i18n, action)],
+      ...[seq, new Date(at).toISOString(), ...(isOfMany ? [tenantName] : []), actionWords(i18n, action)],
       ...[actorOf(t, entry, apart), targetWords(i18n, targetKind), targetName],
       ...[side('was'), side('is'), address],
     ];
@@ -49,14 +51,18 @@ type Props = { readonly ask: Ask; readonly apart: Apart };
 export function TrailExport({ ask, apart }: Props) {
   const { t } = useTranslation();
   const { isBusy, failure, run } = useCommand();
-  const rowOf = useRowOf(apart);
-  const heads = [
-    ...[t('trail.number'), t('trail.time'), t('auditTargets.tenant'), t('trail.what')],
+  const rowOf = useRowOf();
+  const headsOf = (isOfMany: boolean) => [
+    ...[t('trail.number'), t('trail.time'), ...(isOfMany ? [t('trail.tenant')] : []), t('trail.what')],
     ...[t('contract.audit.who'), t('contract.audit.target'), t('trail.name')],
     ...[t('contract.audit.before'), t('contract.audit.after'), t('contract.audit.address')],
   ];
   const save = async (): Promise<void> => {
-    const lines = [heads, ...(await askAll(ask)).map(rowOf)].map((row) => row.map(csvCell).join(','));
+    const entries = await askAll(ask);
+    // Only operators are told of whom an entry is.
+    const isOfMany = entries.some(({ tenantName }) => tenantName !== null);
+    const rows = entries.map((entry) => rowOf(entry, { apart, isOfMany }));
+    const lines = [headsOf(isOfMany), ...rows].map((row) => row.map(csvCell).join(','));
     const file = new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
     keepFile(file, `${t('trail.file')}-${dayOf(Date.now())}.csv`);
   };

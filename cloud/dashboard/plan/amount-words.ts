@@ -4,5 +4,7 @@ const CENTS = 100;
 
 export function amountWords(language: string, minor: number): string {
   const minimumFractionDigits = minor % CENTS === 0 ? 0 : 2;
-  return new Intl.NumberFormat(language, { minimumFractionDigits }).format(minor / CENTS);
+  return new Intl.NumberFormat(language, { minimumFractionDigits, useGrouping: 'always' }).format(
+    minor / CENTS,
+  );
 }

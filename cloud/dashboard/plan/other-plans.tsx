@@ -11,10 +11,16 @@ const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as
 
 function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
   const { t, i18n } = useTranslation();
-  const count = new Intl.NumberFormat(i18n.language);
+  const count = new Intl.NumberFormat(i18n.language, { useGrouping: 'always' });
+  const priceOf = (monthlyMinor: number, yearlyMinor: number): string =>
+    monthlyMinor === 0 && yearlyMinor === 0
+      ? t('plans.free')
+      : [
+          t('planRequests.cycles.monthly', { euros: amountWords(i18n.language, monthlyMinor) }),
+          t('planRequests.cycles.yearly', { euros: amountWords(i18n.language, yearlyMinor) }),
+        ].join(', ');
   return ({ limits, features, monthlyMinor, yearlyMinor }) => [
-    { name: t('office.plans.monthly'), value: amountWords(i18n.language, monthlyMinor) },
-    { name: t('office.plans.yearly'), value: amountWords(i18n.language, yearlyMinor) },
+    { name: t('plans.price'), value: priceOf(monthlyMinor, yearlyMinor) },
     ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: count.format(limits[name]) })),
     {
       name: t('officePlans.features'),

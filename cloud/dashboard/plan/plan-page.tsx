@@ -39,6 +39,12 @@ function useWhyNotAsk({ shown, mayAsk }: Props): string | null {
   return open ? t('planRequests.openAlready', { plan: t(`office.plans.names.${open.plan}`) }) : null;
 }
 
+function StaffBar({ usage: { staff, invited }, limit }: Pick<Plan, 'usage'> & { readonly limit: number }) {
+  const { t } = useTranslation();
+  const detail = invited === 0 ? {} : { detail: t('plans.invited', { people: staff - invited, invited }) };
+  return <UsageBar label={t('contract.plan.staff')} used={staff} limit={limit} {...detail} />;
+}
+
 function PlanCards(props: Props) {
   const { t } = useTranslation();
   const { shown, onChanged, onWanted } = props;
@@ -61,7 +67,7 @@ function PlanCards(props: Props) {
           used={usage.restaurants}
           limit={limits.restaurants}
         />
-        <UsageBar label={t('contract.plan.staff')} used={usage.staff} limit={limits.staff} />
+        <StaffBar usage={usage} limit={limits.staff} />
         {usage.queues.map(({ restaurantId, name, queues }) => (
           <UsageBar
             key={restaurantId}

@@ -2,14 +2,21 @@
 import { useTranslation } from 'react-i18next';
 import styles from './plan.module.css';
 
-type Props = { readonly label: string; readonly used: number; readonly limit: number };
+type Props = {
+  readonly label: string;
+  readonly used: number;
+  readonly limit: number;
+  /** What the used is made of. */
+  readonly detail?: string;
+};
 
-export function UsageBar({ label, used, limit }: Props) {
+export function UsageBar({ label, used, limit, detail }: Props) {
   const { t } = useTranslation();
-  const words =
+  const told =
     used > limit
       ? t('contract.plan.over', { used, limit, more: used - limit })
       : t('contract.plan.used', { used, limit });
+  const words = detail === undefined ? told : `${told} (${detail})`;
   return (
     <div className={styles.usage}>
       <p className={styles.words}>

@@ -92,7 +92,7 @@ describe.each(await openTestDatabases())('plans on $name', ({ database, reset })
         })
         .execute(),
     );
-    expect((await owner.api.plan.show.query()).usage.staff).toBe(5);
+    expect((await owner.api.plan.show.query()).usage).toMatchObject({ staff: 5, invited: 1 });
     expect((await refusalOf(add('Sixth'))).kind).toBe('staff-limit');
     test.clock.now += DAY;
     const later = test.caller();

@@ -8,9 +8,14 @@ export interface QueuesOf {
   readonly queues: number;
 }
 
-export interface Usage {
-  readonly restaurants: number;
+interface Places {
+  /** With those that are offered. */
   readonly staff: number;
+  readonly invited: number;
+}
+
+export interface Usage extends Places {
+  readonly restaurants: number;
   /** Restaurant by restaurant, those that are no longer there left out. */
   readonly queues: readonly QueuesOf[];
 }
@@ -25,7 +30,7 @@ export async function countRestaurants({ trx, tenantId }: TenantTransaction): Pr
   return Number(count);
 }
 
-export async function countStaff({ trx, tenantId }: TenantTransaction, now: number): Promise<number> {
+async function countPlaces({ trx, tenantId }: TenantTransaction, now: number): Promise<Places> {
   const offered = trx
     .selectFrom('invitation')
     .select(({ fn }) => fn.countAll<number>().as('offered'))
@@ -33,14 +38,18 @@ export async function countStaff({ trx, tenantId }: TenantTransaction, now: numb
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now);
-  const { places } = await trx
+  const { people, invited } = await trx
     .selectFrom('staff')
-    .select(sql<number>`count(distinct coalesce(account_id, id)) + (${offered})`.as('places'))
+    .select(sql<number>`count(distinct coalesce(account_id, id))`.as('people'))
+    .select(sql<number>`(${offered})`.as('invited'))
     .where('tenant_id', '=', tenantId)
     .where('state', 'not in', ['inactive', 'archived'])
     .executeTakeFirstOrThrow();
-  return Number(places);
+  return { staff: Number(people) + Number(invited), invited: Number(invited) };
 }
+
+export const countStaff = async (tenant: TenantTransaction, now: number): Promise<number> =>
+  (await countPlaces(tenant, now)).staff;
 
 async function queuesOf({ trx, tenantId }: TenantTransaction): Promise<readonly QueuesOf[]> {
   const { rows } = await sql<QueuesOf>`
@@ -54,5 +63,5 @@ async function queuesOf({ trx, tenantId }: TenantTransaction): Promise<readonly 
 
 export async function countUsage(tenant: TenantTransaction, now: number): Promise<Usage> {
   const queues = await queuesOf(tenant);
-  return { restaurants: queues.length, staff: await countStaff(tenant, now), queues };
+  return { restaurants: queues.length, ...(await countPlaces(tenant, now)), queues };
 }

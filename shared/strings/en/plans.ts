@@ -3,6 +3,9 @@
 export const plans = {
   title: 'Other plans',
   noFeatures: 'none beside the limits',
+  price: 'Price',
+  free: 'nothing',
+  invited: '{{people}} and {{invited}} invited',
   write: 'Only one limit is too small? Write which to',
   subject: 'Another limit',
   byLetter: 'Only one limit is too small? Answer a letter you had from us and say which.',

@@ -12,6 +12,7 @@ export const trail = {
   number: 'Entry',
   time: 'Time',
   what: 'What was done',
+  tenant: 'Tenant',
   name: 'Name',
   changed: 'What changed',
   given: 'Details',

@@ -5,6 +5,9 @@ import type { Translation } from '../translation.ts';
 export const plans: Translation<typeof english> = {
   title: 'Otros planes',
   noFeatures: 'ninguna aparte de los límites',
+  price: 'Precio',
+  free: 'nada',
+  invited: '{{people}} y {{invited}} por invitación',
   write: '¿Solo un límite se queda corto? Escribe cuál a',
   subject: 'Otro límite',
   byLetter: '¿Solo un límite se queda corto? Responde a un correo nuestro y di cuál.',

@@ -14,6 +14,7 @@ export const trail: Translation<typeof english> = {
   number: 'Entrada',
   time: 'Hora',
   what: 'Qué se hizo',
+  tenant: 'Cliente',
   name: 'Nombre',
   changed: 'Qué cambió',
   given: 'Datos',
