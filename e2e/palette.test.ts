@@ -40,6 +40,16 @@ it('a party and a table are one line, and Enter seats; fast hands lose nothing',
   expect(await field().count()).toBe(0);
 });
 
+it('who is on the way is not called yet, and the line says so', async () => {
+  await addParty(stand, '3 Vandermeer eta 20 min');
+  await cardOf(stand, 'Vandermeer').waitFor();
+  await openPalette();
+  await stand.page.keyboard.type('call vandermeer');
+  const call = option(/^Call Vandermeer/);
+  await call.getByText('1 not here yet: Vandermeer').waitFor();
+  expect(await call.getAttribute('aria-disabled')).toBe('true');
+});
+
 it('a table says what can be done there now, and one that is taken says by whom', async () => {
   await openPalette();
   await stand.page.keyboard.type('table 2');

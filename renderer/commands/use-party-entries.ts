@@ -1,4 +1,6 @@
 /** What can be done with each party that waits, in a sentence: "Seat Garcia at 12", "Call Garcia". */
+
+import type { TFunction } from 'i18next';
 import { Armchair, BellRing, Pencil, Search, UserX } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +11,7 @@ import { usePartyActions } from '#renderer/host-stand/use-actions.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
-import { isWaiting, type Party } from '#shared/parties/party.ts';
+import { isHere, isWaiting, type Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import { wordsIn } from '#shared/text/fold-text.ts';
 import type { Entry } from './entry.ts';
@@ -46,6 +48,10 @@ function useDoes(): (verb: Verb, party: Party) => void {
   return (verb, party) => (verb === 'call' ? call(party) : open({ kind: verb, partyId: party.id }));
 }
 
+/** Nobody is called to a table before they come. */
+const notHere = (t: TFunction, party: Party): string | null =>
+  isHere(party) ? null : t('waitlist.notHere', { count: 1, names: partyName(t, party) });
+
 export function usePartyEntries(): readonly Entry[] {
   const { t } = useTranslation();
   const clock = useClockWords();
@@ -76,7 +82,7 @@ export function usePartyEntries(): readonly Entry[] {
         also,
         keys: keyWords(rowOf(verb, 'party').keys[0]),
         icon: verbs[verb].icon,
-        why: whyNot(t, rights, verbs[verb].deed),
+        why: whyNot(t, rights, verbs[verb].deed) ?? (verb === 'call' ? notHere(t, party) : null),
         weight: weights[verb],
         run: () => does(verb, party),
       }),
