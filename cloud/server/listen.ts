@@ -18,6 +18,8 @@ export interface Listening {
 }
 
 const GRACE_MS = 3_000;
+/** Longer than a proxy keeps an idle one (a minute, as they come): it is never the service that hangs up first. */
+const IDLE_MS = 75_000;
 
 const sentence = (error: NodeJS.ErrnoException, { host, port }: ListenOptions): string =>
   error.code === 'EADDRINUSE'
@@ -29,7 +31,10 @@ const isAddress = (address: string | AddressInfo | null): address is AddressInfo
 
 export async function listen(options: ListenOptions): Promise<Listening> {
   let fetch: Fetch = () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request: Request) => fetch(request) });
+  const server = createAdaptorServer({
+    fetch: (request: Request) => fetch(request),
+    serverOptions: { keepAliveTimeout: IDLE_MS },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) => reject(new CannotStart(sentence(error, options))));
     server.listen(options.port, options.host, resolve);
