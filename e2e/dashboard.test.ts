@@ -124,6 +124,12 @@ it('takes profile, hours past midnight and an address, and a station hears of th
   await hours.getByLabel('Opens').fill('19:00');
   await hours.getByLabel('Closes').fill('02:00');
   await hours.getByLabel('Closes next day').waitFor();
+  await hours.getByRole('button', { name: 'Add hours on Saturday' }).click();
+  const saturday = hours.getByRole('group', { name: 'Saturday' });
+  await saturday.getByLabel('Opens').fill('01:00');
+  await hours.getByText('Friday is still open when Saturday opens. Move one of the two spans.').waitFor();
+  await saturday.getByRole('button', { name: 'Remove these hours' }).click();
+  await expect.poll(() => hours.getByText('Move one of').count()).toBe(0);
   await hours.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Hours: saved.').waitFor();
   const addresses = page.getByRole('form', { name: 'Addresses' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closesAt, type Hours, hours } from './hours.ts';
+import { closesAt, type Hours, hours, overlapOf } from './hours.ts';
 
 const lunch = { opens: 12 * 60, closes: 15 * 60 };
 const late = { opens: 19 * 60, closes: 26 * 60 };
@@ -31,6 +31,19 @@ describe('opening hours', () => {
     { what: 'more than a day', wrong: [[{ opens: 0, closes: 1500 }], ...week.slice(1)] },
   ])('refuses $what', ({ wrong }) => {
     expect(hours.safeParse(wrong).success).toBe(false);
+  });
+
+  it.each([
+    { what: 'no two', days: week, clash: null },
+    { what: 'two of one day', days: [[lunch, { opens: 14 * 60, closes: 18 * 60 }]], clash: [0, 0] },
+    { what: 'a night and the next morning', days: [[], [late], [{ opens: 60, closes: 120 }]], clash: [1, 2] },
+    {
+      what: 'Sunday night and Monday morning',
+      days: [[{ opens: 60, closes: 120 }], [], [], [], [], [], [late]],
+      clash: [6, 0],
+    },
+  ])('names $what that overlap', ({ days, clash }) => {
+    expect(overlapOf(days)).toEqual(clash);
   });
 
   it('may be untold', () => {

@@ -24,30 +24,42 @@ export type Span = z.infer<typeof span>;
 export const mostSpans = 4;
 const day = z.array(span).max(mostSpans).readonly();
 
-/** The first minute of each span and where it ends, over one week that begins on Monday. */
-const spansOf = (days: readonly (readonly Span[])[]): readonly (readonly [number, number])[] =>
-  days
-    .flatMap((spans, index) =>
-      spans.map(({ opens, closes }): [number, number] => [
-        index * DAY_MINUTES + opens,
-        index * DAY_MINUTES + closes,
-      ]),
-    )
-    .sort(([one], [other]) => one - other);
+interface SpanOfWeek {
+  /** 0 is Monday. */
+  readonly day: number;
+  /** Its first minute and where it ends, over one week that begins on Monday. */
+  readonly from: number;
+  readonly to: number;
+}
 
-function overlaps(days: readonly (readonly Span[])[]): boolean {
+const spansOf = (days: readonly (readonly Span[])[]): readonly SpanOfWeek[] =>
+  days
+    .flatMap((spans, day) =>
+      spans.map(({ opens, closes }): SpanOfWeek => {
+        const midnight = day * DAY_MINUTES;
+        return { day, from: midnight + opens, to: midnight + closes };
+      }),
+    )
+    .sort((one, other) => one.from - other.from);
+
+/** The first two days whose spans overlap, or twice the same one; null: none do. */
+export function overlapOf(days: readonly (readonly Span[])[]): readonly [number, number] | null {
   const spans = spansOf(days);
-  const first = spans[0];
-  if (first === undefined) return false;
-  const around = [...spans, [first[0] + 7 * DAY_MINUTES, 0] as const];
-  return spans.some(([, closes], index) => closes > (around[index + 1]?.[0] ?? closes));
+  const [first] = spans;
+  if (first === undefined) return null;
+  const around = [...spans, { ...first, from: first.from + 7 * DAY_MINUTES }];
+  for (const [index, { day, to }] of spans.entries()) {
+    const next = around[index + 1];
+    if (next !== undefined && to > next.from) return [day, next.day];
+  }
+  return null;
 }
 
 /** Nothing in it: nobody has said yet. */
 export const hours = z
   .array(day)
   .refine((days) => days.length === 0 || days.length === 7, 'seven days')
-  .refine((days) => !overlaps(days), 'spans do not overlap')
+  .refine((days) => overlapOf(days) === null, 'spans do not overlap')
   .readonly();
 export type Hours = z.infer<typeof hours>;
 

@@ -56,11 +56,13 @@ function OneSpan({ name, span: { opens, closes }, onChange, onRemove }: SpanProp
 type Props = {
   readonly name: string;
   readonly day: TypedDay;
+  /** With itself, or with a day beside it. */
+  readonly overlaps: boolean;
   readonly onChange: (day: TypedDay) => void;
   readonly onCopy: () => void;
 };
 
-export function DayHours({ name, day, onChange, onCopy }: Props) {
+export function DayHours({ name, day, overlaps, onChange, onCopy }: Props) {
   const { t } = useTranslation();
   const { keys, drop } = useRowKeys(day.length);
   const remove = (index: number): void => {
@@ -68,7 +70,7 @@ export function DayHours({ name, day, onChange, onCopy }: Props) {
     onChange(day.filter((_, at) => at !== index));
   };
   return (
-    <fieldset className={styles.day}>
+    <fieldset className={styles.day} data-overlaps={overlaps || undefined}>
       <legend className={styles.dayName}>{name}</legend>
       <div className={styles.spans}>
         {day.length === 0 ? <p className={styles.closed}>{t('restaurants.closed')}</p> : null}

@@ -1,6 +1,7 @@
 /** The hours of the week: as many spans a day as there are, and an evening may end after midnight. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type Hours, hours as hoursSchema } from '#shared/restaurants/hours.ts';
+import { type Hours, overlapOf } from '#shared/restaurants/hours.ts';
 import { mergeHours } from '#shared/restaurants/merge-hours.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { ClashList } from '../edits/clash-list.tsx';
@@ -19,6 +20,11 @@ type Props = { readonly hours: Hours; readonly onChanged: () => void };
 
 const wholeOf = (week: TypedWeek) => week.map((day) => [...wholeSpans(day)]);
 
+function overlapWords(t: TFunction, [day, next]: readonly [number, number], nameOf: (day: number) => string) {
+  const names = { day: nameOf(day), next: nameOf(next) };
+  return day === next ? t('restaurants.spansOverlap', names) : t('restaurants.daysOverlap', names);
+}
+
 export function HoursSection({ hours, onChanged }: Props) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
@@ -34,12 +40,12 @@ export function HoursSection({ hours, onChanged }: Props) {
         ...{ restaurantId, details: { hours: whole }, opened: { hours: wholeOf(opened) } },
       }),
     );
-  const overlap = hoursSchema.safeParse(whole).success ? undefined : t('restaurants.hoursOverlap');
+  const overlap = overlapOf(whole);
   return (
     <Section
       title={t('restaurants.hours')}
       about={t('restaurants.hoursAbout')}
-      problem={edit.problem ?? overlap}
+      problem={edit.problem ?? (overlap === null ? undefined : overlapWords(t, overlap, nameOf))}
       wasAsked={edit.wasAsked}
       draft={edit.typed}
       save={save}
@@ -50,6 +56,7 @@ export function HoursSection({ hours, onChanged }: Props) {
             key={index}
             name={nameOf(index)}
             day={day}
+            overlaps={overlap?.includes(index) ?? false}
             onChange={(next) => change(week.map((other, at) => (at === index ? next : other)))}
             onCopy={() => change(week.map(() => day))}
           />
