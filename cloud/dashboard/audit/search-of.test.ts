@@ -27,6 +27,15 @@ it('finds to what and by whom it was done by their words', () => {
   });
 });
 
+it('looks for every word of several as well, but for those too short to tell anything', () => {
+  const wordsOf = (typed: string) => searchOf(english, typed)?.words?.map(({ text }) => text);
+  expect(wordsOf('Dora archived')).toEqual(['Dora', 'archived']);
+  expect(searchOf(english, 'Dora archived')?.words?.[1]?.actions).toContain('staff.archive');
+  expect(wordsOf('Dora is at')).toEqual([]);
+  expect(wordsOf('archived')).toEqual([]);
+  expect(wordsOf('one two three four five')).toHaveLength(4);
+});
+
 it('looks for nothing where nothing is typed', () => {
   expect(searchOf(english, '  ')).toBeUndefined();
 });

@@ -4,14 +4,25 @@ import { foldText } from '#shared/text/fold-text.ts';
 import type { Filter } from './entries.ts';
 
 type Search = NonNullable<Filter['search']>;
+type Sought = Omit<Search, 'words'>;
+
+/** Shorter ones stand in nearly every entry. */
+const leastLetters = 3;
+const mostWords = 4;
 
 /** Those of them always show by whom it was: no name stands in place of these words. */
 const shownKinds = ['operator', 'station', 'system', 'guest', 'api-key'] as const;
 
 /** Undefined: nothing to look for. */
-export function searchOf({ t }: Translator, typed: string): Search | undefined {
+export function searchOf(i18n: Translator, typed: string): Search | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
+  const words = text.split(/\s+/).filter((word) => word.length >= leastLetters);
+  const several = words.length > 1 ? words.slice(0, mostWords) : [];
+  return { ...soughtOf(i18n, text), words: several.map((word) => soughtOf(i18n, word)) };
+}
+
+function soughtOf({ t }: Translator, text: string): Sought {
   const wanted = foldText(text).split(/\s+/);
   const isNamed = (words: string): boolean => wanted.every((word) => foldText(words).includes(word));
   const naming = (all: Readonly<Record<string, string>>): string[] =>

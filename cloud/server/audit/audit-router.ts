@@ -10,7 +10,7 @@ import { type NamedEntry, nameActors, nameOwnActors } from './name-actors.ts';
 import { namePlatformTargets } from './name-platform-targets.ts';
 import { type Names, nameTargets } from './name-targets.ts';
 import { nameTenants } from './name-tenants.ts';
-import { findActors, lookIn } from './search-entries.ts';
+import { lookIn, lookInAll } from './search-entries.ts';
 
 export const auditRouter = router({
   /** Everybody whose trail can be asked for. */
@@ -40,12 +40,7 @@ export const officeAuditRouter = router({
     .query(async ({ ctx, input }) => {
       const { kysely } = ctx.cloud.database;
       const { search, tenantId, concerns } = input;
-      // Whom a tenant has on its staff is its own.
-      const looked = search && {
-        search,
-        actors: await withoutTenant(kysely, (trx) => findActors(trx, search.text)),
-        targets: [],
-      };
+      const looked = search && (await withoutTenant(kysely, (trx) => lookInAll(trx, search)));
       const { entries, nameOf } = await acrossTenants(kysely, async (trx) => {
         const staff = trx.$pickTables<'staff'>();
         const person = concerns === null ? null : await findPerson(staff, { id: concerns, tenantId });

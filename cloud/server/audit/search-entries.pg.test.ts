@@ -120,6 +120,25 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     expect([...new Set(added)]).toEqual(['staff.add']);
   });
 
+  it('finds an entry that has every word somewhere: by whom, to whom and what was done', async () => {
+    const { ana } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId } = ana;
+    const { api } = ana.owner;
+    for (const name of ['Dora Hill', 'Zoë Zapata'])
+      await api.staff.add.mutate({ restaurantId, name, role: 'host' });
+    const added = { ...named, text: 'added', actions: ['staff.add'] };
+    const search = async (...texts: readonly string[]) => {
+      const words = [added, ...texts.map((text) => ({ ...named, text }))];
+      const text = words.map((word) => word.text).join(' ');
+      return (await api.audit.list.query({ search: { ...named, text, words } })).map(
+        ({ targetName }) => targetName,
+      );
+    };
+    expect(await search('dora')).toEqual(['Dora Hill']);
+    expect(await search('hill', 'dora')).toEqual(['Dora Hill']);
+    expect(await search('dora', 'zapata')).toEqual([]);
+  });
+
   it('finds an entry by a field that was changed or taken away', async () => {
     const { ana } = await makeTwoTenants(openTestCloud(database));
     const { restaurantId } = ana;

@@ -10,7 +10,7 @@ import { actorKind } from './actor-kind.ts';
 
 const names = z.array(z.string().max(60)).max(200).readonly();
 
-export const auditSearch = z.object({
+const sought = z.object({
   text: storedText(100),
   /** What the text names in the language of the page. */
   actions: names,
@@ -20,6 +20,14 @@ export const auditSearch = z.object({
   actorKinds: z.array(actorKind).readonly(),
 });
 
+const MOST_WORDS = 4;
+
+export const auditSearch = sought.extend({
+  /** The words of a text that has several: an entry that has every one of them somewhere is found too. */
+  words: z.array(sought).max(MOST_WORDS).default([]),
+});
+
+type Sought = z.infer<typeof sought>;
 type Search = z.infer<typeof auditSearch>;
 
 /** Who and what has the text in its name. */
@@ -30,7 +38,7 @@ const MOST = 500;
 const idsIn = (rows: readonly { readonly id: string }[]): FoundNames => rows.map(({ id }) => id);
 
 /** Everybody who signs in, and the operators. Among them are people of others: what is shown of it is asked by tenant. */
-export async function findActors(trx: SystemTransaction, text: string): Promise<FoundNames> {
+async function findActors(trx: SystemTransaction, text: string): Promise<FoundNames> {
   const like = likeOf(text);
   const accounts = await trx
     .selectFrom('account')
@@ -85,27 +93,47 @@ async function findStaff({ trx, tenantId }: Tenant, text: string): Promise<Found
   return rows.flatMap(({ id, accountId }) => (accountId === null ? [id] : [id, accountId]));
 }
 
-export interface Looked {
-  readonly search: Search;
+interface Named {
+  readonly search: Sought;
   readonly actors: FoundNames;
   readonly targets: FoundNames;
 }
 
-/** In the trail of one tenant. */
-export async function lookIn(tenant: Tenant, search: Search): Promise<Looked> {
-  const staff = await findStaff(tenant, search.text);
-  const actors = await findActors(tenant.globals, search.text);
-  const targets = await findTargets(tenant, search.text);
-  return { search, actors: [...actors, ...staff], targets: [...targets, ...staff] };
+export interface Looked {
+  readonly whole: Named;
+  readonly words: readonly Named[];
 }
+
+async function eachOf(search: Search, look: (sought: Sought) => Promise<Named>): Promise<Looked> {
+  const words: Named[] = [];
+  for (const word of search.words) words.push(await look(word));
+  return { whole: await look(search), words };
+}
+
+/** In the trail of one tenant. */
+export const lookIn = (tenant: Tenant, search: Search): Promise<Looked> =>
+  eachOf(search, async (sought) => {
+    const staff = await findStaff(tenant, sought.text);
+    const actors = await findActors(tenant.globals, sought.text);
+    const targets = await findTargets(tenant, sought.text);
+    return { search: sought, actors: [...actors, ...staff], targets: [...targets, ...staff] };
+  });
+
+/** In everybody's: whom a tenant has on its staff is its own. */
+export const lookInAll = (trx: SystemTransaction, search: Search): Promise<Looked> =>
+  eachOf(search, async (sought) => ({
+    search: sought,
+    actors: await findActors(trx, sought.text),
+    targets: [],
+  }));
 
 const hasField = (fields: readonly string[]) =>
   sql<boolean>`(coalesce(before::jsonb, '{}') || coalesce(after::jsonb, '{}')) ?| ${[...fields]}::text[]`;
 
 type Asking = ExpressionBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry'>;
 
-export const matches =
-  ({ search, actors, targets }: Looked) =>
+const hasNamed =
+  ({ search, actors, targets }: Named) =>
   ({ eb, or }: Asking) =>
     or([
       eb('action', 'in', [...search.actions, '']),
@@ -116,3 +144,12 @@ export const matches =
       eb('target_id', 'in', [...targets, '']),
       eb(folded(sql<string>`(after::jsonb ->> 'reason')`), 'like', likeOf(search.text)),
     ]);
+
+export const matches =
+  ({ whole, words }: Looked) =>
+  (asking: Asking) => {
+    const has = hasNamed(whole)(asking);
+    return words.length === 0
+      ? has
+      : asking.or([has, asking.and(words.map((word) => hasNamed(word)(asking)))]);
+  };
