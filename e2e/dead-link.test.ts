@@ -9,6 +9,7 @@ import { linkIn } from './harness/letters.ts';
 import { inviteOperator, operatorPassword, setUpFactor } from './harness/operator.ts';
 import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
+import { until } from './harness/until.ts';
 
 let cloud: Runner;
 let browser: Browser;
@@ -37,6 +38,7 @@ async function open(path: string): Promise<Page> {
 }
 
 const dead = 'a'.repeat(43);
+const linkToVerify = (): Promise<string> => linkIn(cloud.folder, ownerAccount.email, '/verify-email');
 
 it('says of a reset that is over before anything is typed, and leads to another letter', async () => {
   const page = await open(`/reset-password#${dead}`);
@@ -94,14 +96,16 @@ it('says to which address the letter went, sends it again, and leads to where it
   await signIn(page, ownerAccount);
   await page.getByText(`We sent a letter to ${ownerAccount.email}.`).waitFor();
   expect(await faultsOf(page)).toEqual([]);
+  const first = await linkToVerify();
   await page.getByRole('button', { name: 'Send the letter again' }).click();
   await page.getByText('The letter is on its way.').waitFor();
+  await until('the other letter has come', async () => (await linkToVerify()) !== first);
   await page.getByRole('link', { name: 'Correct the address' }).click();
   await page.getByLabel('New email').waitFor();
 }, 60_000);
 
 it('says to who opens the link of a confirmed address again that nothing is left, and leads on', async () => {
-  const link = await linkIn(cloud.folder, ownerAccount.email, '/verify-email');
+  const link = await linkToVerify();
   const first = await open('/');
   await signIn(first, ownerAccount);
   await first.getByText(`We sent a letter to ${ownerAccount.email}.`).waitFor();

@@ -1,51 +1,39 @@
 // An owner asks for another plan: denied they read why, asked again they take it back, and approved they have it on the
 // page that is open, while an operator who was slower is told that it is decided.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { createCloudClient } from '../scripts/start/cloud-client.ts';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
+import { openCloudPage } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
-import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
+import { comeIn } from './harness/operator.ts';
+import { ownerSignIn } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let owner: Page;
 let olga: Page;
 let omar: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  browser = await launchBrowser();
-  olga = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
-  await comeIn(olga);
-  omar = await openCloudPage(browser, await inviteOmar());
+  ground = await openCloudGround();
+  olga = await ground.openOffice();
+  omar = await openCloudPage(ground.browser, await inviteOmar());
   await comeIn(omar);
-  owner = await openCloudPage(browser, `${url}/plan`);
-  await signIn(owner, ownerAccount);
+  owner = await ground.openAsOwner('/plan');
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 async function inviteOmar(): Promise<string> {
-  await olga.goto(`${cloud.program().url}/backoffice/operators`);
+  await olga.goto(`${ground.cloud.program().url}/backoffice/operators`);
   await olga.getByLabel('Name').fill('Omar Haddad');
   await olga.getByLabel('Email').fill('omar@hoststand.example');
   await olga.getByRole('combobox', { name: 'Role' }).click();
   await olga.getByRole('option', { name: 'Admin' }).click();
   await olga.getByRole('button', { name: 'Invite an operator' }).click();
-  return linkIn(cloud.folder, 'omar@hoststand.example', '/backoffice/set-password');
+  return linkIn(ground.cloud.folder, 'omar@hoststand.example', '/backoffice/set-password');
 }
 
 async function ask(plan: string, line: string): Promise<void> {
@@ -58,7 +46,7 @@ async function ask(plan: string, line: string): Promise<void> {
 }
 
 async function openDecision(page: Page, name: string): Promise<void> {
-  await page.goto(`${cloud.program().url}/backoffice/plan-requests`);
+  await page.goto(`${ground.cloud.program().url}/backoffice/plan-requests`);
   await page.getByRole('button', { name }).click();
 }
 
@@ -116,7 +104,7 @@ it('holds on the open page once it is approved, and an operator who was slower i
 
 // An operator had given a plan that is too small without a word of what it has less of.
 it('tells an operator, before they give a smaller one, what its owner read of it', async () => {
-  const api = createCloudClient(cloud.program().url);
+  const api = createCloudClient(ground.cloud.program().url);
   await api.accounts.signIn.mutate(ownerSignIn);
   const [own] = await api.restaurants.list.query();
   const restaurantId = must(own, 'an owner has a restaurant').id;

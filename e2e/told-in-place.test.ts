@@ -1,46 +1,32 @@
 // An owner is told where they look: at the field that was left empty, beside the button that was refused, and before a
 // request which of what they use a smaller plan has no room for. Who shares a name in the trail is told apart.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { type CloudClient, createCloudClient } from '../scripts/start/cloud-client.ts';
 import { demoHost, demoOwner, demoRestaurant } from '../scripts/start/demo.ts';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let page: Page;
 let api: CloudClient;
 let restaurantId: string;
-let operatorToken: string;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  operatorToken = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  api = createCloudClient(url);
+  ground = await openCloudGround();
+  api = createCloudClient(ground.cloud.program().url);
   await api.accounts.signIn.mutate(ownerSignIn);
   const [own] = await api.restaurants.list.query();
   restaurantId = must(own, 'an owner has a restaurant').id;
-  browser = await launchBrowser();
-  page = await openCloudPage(browser, `${url}/restaurants`);
-  await signIn(page, ownerAccount);
+  page = await ground.openAsOwner('/restaurants');
   await page.getByRole('main').getByRole('link', { name: demoRestaurant.name }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
-const open = (path: string) => page.goto(cloud.program().url + path);
+const open = (path: string) => page.goto(ground.cloud.program().url + path);
 
 it('leaves a time empty that was emptied, and says at it what is missing when it is saved', async () => {
   await open(`/restaurants/${restaurantId}`);
@@ -143,9 +129,7 @@ it('tells people of one name apart in the trail by what they sign in with', asyn
 }, 60_000);
 
 it('says before a smaller plan is asked for what is in use beyond it, and what follows', async () => {
-  const { url } = cloud.program();
-  const operator = await openCloudPage(browser, `${url}/backoffice/set-password#${operatorToken}`);
-  await comeIn(operator);
+  const operator = await ground.openOffice();
   await open('/plan');
   await page.getByRole('button', { name: 'Ask for Basic' }).click();
   await page.getByRole('dialog').waitFor();
@@ -170,7 +154,7 @@ it('says before a smaller plan is asked for what is in use beyond it, and what f
 /** As an operator decides it. */
 async function giveBasic(operator: Page): Promise<void> {
   await api.plan.ask.mutate({ plan: 'basic', cycle: 'monthly', reason: '' });
-  await operator.goto(`${cloud.program().url}/backoffice/plan-requests`);
+  await operator.goto(`${ground.cloud.program().url}/backoffice/plan-requests`);
   await operator.getByRole('button', { name: 'Give them this plan' }).click();
   await operator.getByRole('dialog').getByRole('button', { name: 'Give them this plan' }).click();
   await operator.getByRole('dialog').waitFor({ state: 'hidden' });

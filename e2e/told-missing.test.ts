@@ -1,39 +1,25 @@
 // A button that has nothing to send yet is not grey without a word: pressed, it sends nothing, the field that lacks
 // something says so and has the focus, until it is typed into.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
 const MISSING = 'Fill this in.';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let owner: Page;
 let operator: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  browser = await launchBrowser();
-  operator = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
-  await comeIn(operator);
-  owner = await openCloudPage(browser, url);
-  await signIn(owner, ownerAccount);
+  ground = await openCloudGround();
+  operator = await ground.openOffice();
+  owner = await ground.openAsOwner('/');
   await owner.getByRole('heading', { name: 'Tonight' }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 /** What reached the cloud while something was done, questions apart. */
 async function changesSentBy(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
@@ -48,7 +34,7 @@ async function changesSentBy(page: Page, act: () => Promise<void>): Promise<read
 }
 
 it('asks for both passwords, one after the other, before one is changed', async () => {
-  await owner.goto(`${cloud.program().url}/account`);
+  await owner.goto(`${ground.cloud.program().url}/account`);
   const form = owner.getByRole('form', { name: 'Password' });
   const change = form.getByRole('button', { name: 'Change the password' });
   const current = form.getByLabel('Password you have now');
@@ -105,7 +91,7 @@ it('says to an operator what an announcement lacks, and takes spaces for nothing
 });
 
 it('asks an owner why they leave before a request is sent', async () => {
-  await owner.goto(`${cloud.program().url}/plan`);
+  await owner.goto(`${ground.cloud.program().url}/plan`);
   const reason = owner.getByLabel('Reason');
   const sent = await changesSentBy(owner, async () => {
     await owner.getByRole('button', { name: 'Ask to leave' }).click();

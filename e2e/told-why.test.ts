@@ -1,37 +1,24 @@
 // Who is refused something, or finds an account closed, reads why in words meant for them, and what they can do.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
+import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let operator: Page;
 let owner: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  await openDemoRestaurant(cloud.program().url, ownerAccount);
-  browser = await launchBrowser();
-  operator = await openPage(`/backoffice/set-password#${token}`);
-  await comeIn(operator);
+  ground = await openCloudGround();
+  operator = await ground.openOffice();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
-
-const openPage = (path: string): Promise<Page> => openCloudPage(browser, cloud.program().url + path);
+afterAll(() => ground.close());
 
 it('leads an owner who would apply once more to a further restaurant of their own', async () => {
-  owner = await openPage('/apply');
+  owner = await ground.openPage('/apply');
   expect(await faultsOf(owner)).toEqual([]);
   await owner.getByRole('link', { name: 'Sign in and add a restaurant' }).click();
   await signIn(owner, ownerAccount);
@@ -66,7 +53,7 @@ it('tells an operator which short names are not to be had', async () => {
 }, 60_000);
 
 it('tells an operator what they can do where the plan of a tenant is full', async () => {
-  const applicant = await openPage('/apply');
+  const applicant = await ground.openPage('/apply');
   await applicant.getByLabel('Name of the restaurant').fill('Taberna Lola');
   await applicant.getByLabel('Your name').fill('Lola Méndez');
   await applicant.getByLabel('Email').fill(ownerAccount.email);
@@ -119,7 +106,7 @@ it('says whose words stand above the pages of a tenant that left', async () => {
 
 it('says how long who tried too often waits, and the same of somebody nobody knows', async () => {
   for (const name of [ownerAccount.email, 'nobody@example.com']) {
-    const page = await openPage('/');
+    const page = await ground.openPage('/');
     for (let tried = 0; tried < 10; tried += 1) {
       await signIn(page, { email: name, password: `wrong password number ${tried}` });
       await page.getByText('Name or password is wrong.').waitFor();

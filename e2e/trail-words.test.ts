@@ -1,37 +1,24 @@
 // The audit trail tells what was changed as a person reads it: an owner finds new hours, an address and rights by their
 // words in either language, and an operator the settings of the platform.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { must } from '#shared/must.ts';
 import { firstSettings } from '#shared/platform/platform-settings.ts';
 import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { demoHost } from '../scripts/start/demo.ts';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
-import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
+import { ownerSignIn } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
-let operatorToken: string;
+let ground: CloudGround;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  operatorToken = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  await changeMuch(url);
-  browser = await launchBrowser();
+  ground = await openCloudGround();
+  await changeMuch(ground.cloud.program().url);
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 const evening = [{ opens: 18 * 60, closes: 25 * 60 }];
 
@@ -72,8 +59,7 @@ async function expectPlain(dialog: Locator): Promise<void> {
 }
 
 it('tells an owner the days, the address and the rights that changed', async () => {
-  const page = await openCloudPage(browser, `${cloud.program().url}/audit`);
-  await signIn(page, ownerAccount);
+  const page = await ground.openAsOwner('/audit');
   const search = page.getByRole('searchbox');
   await search.fill('hours');
   await page.getByText('Changed the addresses').waitFor({ state: 'detached' });
@@ -109,9 +95,8 @@ it('tells an owner the days, the address and the rights that changed', async () 
 }, 60_000);
 
 it('tells an operator which setting of the platform changed, and from what', async () => {
-  const { url } = cloud.program();
-  const page = await openCloudPage(browser, `${url}/backoffice/set-password#${operatorToken}`);
-  await comeIn(page);
+  const { url } = ground.cloud.program();
+  const page = await ground.openOffice();
   await page.goto(`${url}/backoffice/settings`);
   await page.getByRole('combobox', { name: 'Registration' }).click();
   await page.getByRole('option', { name: 'by application' }).click();

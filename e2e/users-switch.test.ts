@@ -1,34 +1,21 @@
 // An operator puts somebody out and takes them back: each is offered where it changes something, in the list and on the
 // page of the person.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let page: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  browser = await launchBrowser();
-  page = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
-  await comeIn(page);
+  ground = await openCloudGround();
+  page = await ground.openOffice();
   await page.getByRole('link', { name: 'Users', exact: true }).click();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 const putOut = () => page.getByRole('button', { name: 'Put out', exact: true });
 const takeBack = () => page.getByRole('button', { name: 'Take back', exact: true });

@@ -1,37 +1,23 @@
 // An operator looks at a tenant as its owner would: every page says so and lets nothing be changed, its time is seen to
 // run out, and the owner reads who looked and why.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoRestaurant } from '../scripts/start/demo.ts';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
-import { ownerAccount } from './harness/restaurant.ts';
 
 const reason = 'They wrote that a host cannot sign in.';
 const { name: tenant } = demoRestaurant;
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let page: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  browser = await launchBrowser();
-  page = await openCloudPage(browser, `${url}/backoffice/set-password#${token}`);
-  await comeIn(page);
+  ground = await openCloudGround();
+  page = await ground.openOffice();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 async function beginToLook(): Promise<void> {
   await page.getByRole('button', { name: 'Look as this tenant' }).click();
@@ -91,7 +77,7 @@ it('begins with a reason, and every page says which tenant, that it is read only
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of paths) {
-      await page.goto(cloud.program().url + path);
+      await page.goto(ground.cloud.program().url + path);
       await page.waitForLoadState('networkidle');
       await banner().waitFor();
       expect(await faultsOf(page), path).toEqual([]);
@@ -99,7 +85,7 @@ it('begins with a reason, and every page says which tenant, that it is read only
       if (path !== '/audit') expect(await typeable(), path).toEqual([]);
     }
     await page.getByText('Nobody’s account').waitFor();
-    await page.goto(cloud.program().url);
+    await page.goto(ground.cloud.program().url);
     await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
     await page.getByRole('heading', { name: 'Photos' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -115,7 +101,7 @@ it('says on a button why it cannot be pressed, and stops when the operator wants
   await expect
     .poll(() => setPin.getAttribute('aria-description'))
     .toBe('You only look as this tenant: nothing can be changed or taken along.');
-  await page.goto(`${cloud.program().url}/backoffice`);
+  await page.goto(`${ground.cloud.program().url}/backoffice`);
   await banner().getByRole('link', { name: 'To its pages' }).click();
   await page.getByRole('heading', { level: 1, name: 'Tonight' }).waitFor();
   await banner().getByRole('button', { name: 'Stop looking' }).click();
@@ -140,11 +126,11 @@ it('says on a field why it cannot be typed into, and types nothing into it', asy
 it('counts the same minutes down in a browser whose clock is hours off, and is over there in time', async () => {
   const storageState = await page.context().storageState();
   for (const hours of [5, -5]) {
-    const context = await browser.newContext({ storageState, bypassCSP: true });
+    const context = await ground.browser.newContext({ storageState, bypassCSP: true });
     await context.clock.install({ time: Date.now() + hours * 3_600_000 });
     const wrong = await context.newPage();
     wrong.setDefaultTimeout(20_000);
-    await wrong.goto(cloud.program().url);
+    await wrong.goto(ground.cloud.program().url);
     await wrong.getByText(/^(?:30:00|29:\d\d) left$/).waitFor();
     await wrong.clock.fastForward('30:00');
     await wrong.getByText('Your time to look is over').waitFor();
@@ -154,14 +140,14 @@ it('counts the same minutes down in a browser whose clock is hours off, and is o
 
 it('finds out in one tab that looking was stopped in another', async () => {
   const other = await page.context().newPage();
-  await other.goto(`${cloud.program().url}/backoffice`);
+  await other.goto(`${ground.cloud.program().url}/backoffice`);
   await other.getByRole('button', { name: 'Stop looking' }).click();
   await other.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
   await other.close();
   // As a browser does when a tab comes to the front.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-  await page.goto(`${cloud.program().url}/backoffice/tenants`);
+  await page.goto(`${ground.cloud.program().url}/backoffice/tenants`);
   await page.getByRole('link', { name: tenant }).click();
 }, 60_000);
 
@@ -179,8 +165,7 @@ it('is told when the time is over, and led back', async () => {
 }, 60_000);
 
 it('can be read by the owner: who looked, why, and that they stopped', async () => {
-  const owner = await openCloudPage(browser, `${cloud.program().url}/audit`);
-  await signIn(owner, ownerAccount);
+  const owner = await ground.openAsOwner('/audit');
   const began = owner.getByRole('listitem').filter({ hasText: 'Began to look, read only' }).last();
   await began.getByText(reason).waitFor();
   expect(await began.innerText()).toContain('Olga Ortiz, operator');

@@ -14,6 +14,7 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
+import { countWords } from '../plan/amount-words.ts';
 import { momentWords } from '../time/time-words.ts';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
@@ -33,7 +34,7 @@ function NewAnnouncement({ onChanged }: Changed) {
   const [es, setEs] = useState('');
   const [hours, setHours] = useState('24');
   const wanted = readHours(hours);
-  const most = new Intl.NumberFormat(i18n.language).format(MOST_HOURS);
+  const most = countWords(i18n.language, MOST_HOURS);
   const options = audiences.map((value) => ({ value, label: t(`office.announcements.audiences.${value}`) }));
   const announce = async (): Promise<void> => {
     if (wanted === undefined) return;

@@ -1,6 +1,7 @@
 /** What a smaller plan takes away, before it is asked for: what is in use beyond its limits, and what follows from that. */
 import { useTranslation } from 'react-i18next';
 import type { Lost, OverLimit } from '#shared/plans/lost-with-plan.ts';
+import { countWords } from './amount-words.ts';
 import styles from './plan.module.css';
 
 type Props = { readonly lost: Lost; readonly plan: string };
@@ -15,7 +16,7 @@ function useNameOf(): (over: OverLimit) => string {
 
 export function LostList({ lost: { over, requests, features }, plan }: Props) {
   const { t, i18n } = useTranslation();
-  const count = new Intl.NumberFormat(i18n.language);
+  const count = (value: number): string => countWords(i18n.language, value);
   const nameOf = useNameOf();
   if (over.length === 0 && requests === null && features.length === 0)
     return <p>{t('planRequests.lost.nothing', { plan })}</p>;
@@ -34,7 +35,7 @@ export function LostList({ lost: { over, requests, features }, plan }: Props) {
           <li>
             <strong>{t('office.limits.requestsPer15Minutes')}</strong>:{' '}
             {t('planRequests.lost.requests', {
-              ...{ now: count.format(requests.now), most: count.format(requests.most), plan },
+              ...{ now: count(requests.now), most: count(requests.most), plan },
             })}
           </li>
         )}

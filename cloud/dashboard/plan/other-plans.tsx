@@ -4,24 +4,28 @@ import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
-import { amountWords } from './amount-words.ts';
+import { amountWords, countWords } from './amount-words.ts';
 import plan from './plan.module.css';
 
 const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
 
 function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
   const { t, i18n } = useTranslation();
-  const count = new Intl.NumberFormat(i18n.language, { useGrouping: 'always' });
-  const priceOf = (monthlyMinor: number, yearlyMinor: number): string =>
-    monthlyMinor === 0 && yearlyMinor === 0
-      ? t('plans.free')
-      : [
-          t('planRequests.cycles.monthly', { euros: amountWords(i18n.language, monthlyMinor) }),
-          t('planRequests.cycles.yearly', { euros: amountWords(i18n.language, yearlyMinor) }),
-        ].join(', ');
+  const priceOf = (monthlyMinor: number, yearlyMinor: number): Fact['value'] =>
+    monthlyMinor === 0 && yearlyMinor === 0 ? (
+      t('plans.free')
+    ) : (
+      <>
+        <p>{t('planRequests.cycles.monthly', { euros: amountWords(i18n.language, monthlyMinor) })}</p>
+        <p>{t('planRequests.cycles.yearly', { euros: amountWords(i18n.language, yearlyMinor) })}</p>
+      </>
+    );
   return ({ limits, features, monthlyMinor, yearlyMinor }) => [
     { name: t('plans.price'), value: priceOf(monthlyMinor, yearlyMinor) },
-    ...limitNames.map((name) => ({ name: t(`office.limits.${name}`), value: count.format(limits[name]) })),
+    ...limitNames.map((name) => ({
+      name: t(`office.limits.${name}`),
+      value: countWords(i18n.language, limits[name]),
+    })),
     {
       name: t('officePlans.features'),
       value:

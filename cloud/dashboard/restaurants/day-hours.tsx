@@ -1,5 +1,5 @@
 /** The hours of one day: as many spans as there are, each of them able to end on the next day. */
-import { Copy, Plus, X } from 'lucide-react';
+import { CircleAlert, Copy, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -71,7 +71,10 @@ export function DayHours({ name, day, overlaps, onChange, onCopy }: Props) {
   };
   return (
     <fieldset className={styles.day} data-overlaps={overlaps || undefined}>
-      <legend className={styles.dayName}>{name}</legend>
+      <legend className={styles.dayName}>
+        {name}
+        {overlaps ? <CircleAlert size={14} aria-hidden /> : null}
+      </legend>
       <div className={styles.spans}>
         {day.length === 0 ? <p className={styles.closed}>{t('restaurants.closed')}</p> : null}
         {day.map((span, index) => (

@@ -1,7 +1,7 @@
 /** One value of an audit entry as people read it: names for ids and for words of the program, dates for moments. */
 import type { i18n as Translator } from 'i18next';
 import { languageNames, languageOf } from '#shared/strings/languages.ts';
-import { amountWords } from '../../plan/amount-words.ts';
+import { amountWords, countWords } from '../../plan/amount-words.ts';
 import { momentWords } from '../../time/time-words.ts';
 import { fieldWords } from '../action-words.ts';
 
@@ -87,7 +87,7 @@ const isMoment = (field: string): boolean => field.endsWith('At');
 
 function numberWords(field: string, value: number, { language }: Translator): string {
   if (isMoment(field)) return momentWords(language, value);
-  return isAmount(field) ? amountWords(language, value) : new Intl.NumberFormat(language).format(value);
+  return isAmount(field) ? amountWords(language, value) : countWords(language, value);
 }
 
 /** Null: there is nothing. */
