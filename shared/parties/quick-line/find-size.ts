@@ -1,4 +1,5 @@
-/** Finds how many they are: "4", "party of 4", "x6", "dos personas", "2 adults 1 kid". Not "2 kids", not "table 12". */
+/** Finds how many they are: "4", "4-5", "party of 4", "x6", "dos personas", "2 adults 1 kid". Not "2 kids", not "table 12". */
+import { sizeRangeAt } from './find-size-range.ts';
 import type { Stretch } from './quick-entry.ts';
 import {
   isAdult,
@@ -12,11 +13,11 @@ import {
   sizeInWords,
   sizeWithin,
 } from './size-words.ts';
-import { bareAt, type TypedLine } from './typed-line.ts';
+import { bareAt, isWithin, type TypedLine } from './typed-line.ts';
 
 export type FoundSize = Stretch & {
   readonly size: number;
-  /** "2 adults 1 kid" says more than three. */
+  /** "2 adults 1 kid" says more than three, "4-5" more than five. */
   readonly isInNote: boolean;
 };
 
@@ -61,11 +62,16 @@ function candidateAt({ rest, whole, isLoose, isCount }: Search, place: number): 
 const isArticle = (word: string): boolean => /^(an?|una?)$/u.test(word);
 
 /** "a party of 4", "4 people", "mesa para 4": the words that say that a number is the size. */
-function around({ rest }: Search, place: number): Stretch {
-  let from = place;
+function around({ rest }: Search, place: Stretch): Stretch {
+  let { from } = place;
   while (leadsToSize(bareAt(rest, from - 1))) from -= 1;
-  if (from < place && isArticle(bareAt(rest, from - 1))) from -= 1;
-  return { from, to: isGuestWord(bareAt(rest, place + 1)) ? place + 2 : place + 1 };
+  if (from < place.from && isArticle(bareAt(rest, from - 1))) from -= 1;
+  return { from, to: isGuestWord(bareAt(rest, place.to)) ? place.to + 1 : place.to };
+}
+
+function rangeAt(search: Search, place: number): FoundSize | null {
+  const range = sizeRangeAt(search, place);
+  return range === null ? null : { ...around(search, range), size: range.size, isInNote: true };
 }
 
 /** "2 adults 1 kid", "2+1". */
@@ -83,13 +89,17 @@ function sumAt({ rest }: Search, place: number): FoundSize | null {
 
 export function findSize(search: Search): FoundSize | null {
   const places = [...search.rest.words.keys()];
-  const sum = places.map((place) => sumAt(search, place)).find((found) => found !== null) ?? null;
+  const several =
+    places.map((place) => sumAt(search, place) ?? rangeAt(search, place)).find((found) => found !== null) ??
+    null;
   const candidates = places
     .map((place) => candidateAt(search, place))
     .filter((found) => found !== null)
-    .filter(({ place }) => sum === null || place < sum.from || place >= sum.to)
+    .filter(({ place }) => several === null || !isWithin(place, several))
     .sort((left, right) => left.rank - right.rank);
   const [best] = candidates;
-  if (sum !== null && (best === undefined || best.rank > 1)) return sum;
-  return best === undefined ? null : { ...around(search, best.place), size: best.size, isInNote: false };
+  if (several !== null && (best === undefined || best.rank > 1)) return several;
+  return best === undefined
+    ? null
+    : { ...around(search, { from: best.place, to: best.place + 1 }), size: best.size, isInNote: false };
 }

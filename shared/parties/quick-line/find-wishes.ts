@@ -1,5 +1,7 @@
 /** Finds what a party wishes and needs: tags, a place to sit, VIP, takeout. What is refused ("no high chair") or counted ("2 high chairs") stays in the note as well. */
+import { withAllergens } from './find-allergens.ts';
 import type { Stretch } from './quick-entry.ts';
+import { sizeIn } from './size-words.ts';
 import { bareAt, endsWithComma, type TypedLine } from './typed-line.ts';
 import {
   leadsFrom,
@@ -41,8 +43,22 @@ function leadFrom(line: TypedLine, place: number, leads: ReadonlySet<string>): n
   return from;
 }
 
+/** "a nut allergy", "2 nut allergies": what it is to stays in the note, with whatever leads to it. */
+function allergyOf(line: TypedLine, place: Stretch, meaning: WishMeaning): Wish | null {
+  const whole = withAllergens(line, place);
+  if (whole.from === place.from && whole.to === place.to) return null;
+  const reach = leadFrom(line, whole.from, leadsToTag);
+  if (negations.has(bareAt(line, reach - 1)))
+    return { from: reach - 1, to: whole.to, meaning: null, isInNote: true };
+  const isSize = !line.bare.some((word, at) => at !== reach - 1 && sizeIn(word) !== null);
+  const isCount = /^[1-9]$/u.test(bareAt(line, reach - 1)) && !isSize;
+  return { from: isCount ? reach - 1 : reach, to: whole.to, meaning, isInNote: true };
+}
+
 function wishOf(line: TypedLine, place: Stretch, meaning: WishMeaning): Wish {
   if (meaning.of === 'vip' || meaning.of === 'service') return { ...place, meaning, isInNote: false };
+  const allergy = meaning.of === 'tag' && meaning.kind === 'allergy' ? allergyOf(line, place, meaning) : null;
+  if (allergy !== null) return allergy;
   const isTag = meaning.of === 'tag';
   const reach = leadFrom(line, place.from, leadsToPreference);
   if (reach > 0 && negations.has(bareAt(line, reach - 1)))
@@ -69,7 +85,7 @@ const isPlural = (line: TypedLine, { from, to }: Stretch): boolean => {
   );
 };
 
-/** "allergic to": what follows is the note. */
+/** "cumple de": whose it is follows, and is the note. */
 function tailTo(line: TypedLine, place: number, leads: ReadonlySet<string> | undefined): number {
   let to = place;
   while (leads?.has(bareAt(line, to)) && to + 1 < line.words.length) to += 1;

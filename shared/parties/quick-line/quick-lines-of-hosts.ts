@@ -80,6 +80,7 @@ export const englishLinesOfHosts: readonly LineOfHost[] = [
     note: 'called',
   },
   // A number nobody can call is no phone of the party: it was expected as the phone alone, and is kept in the note as well, or adding the party would lose it.
+  // What an allergy is to was expected as the note alone; it is kept with the word it belongs to, as it is read out in the kitchen.
   {
     country: 'US',
     typed: "8 O'Brien alergy nuts!! 555-0142",
@@ -87,7 +88,7 @@ export const englishLinesOfHosts: readonly LineOfHost[] = [
     name: "O'Brien",
     phone: '5550142',
     tags: ['allergy'],
-    note: 'nuts!! 555-0142',
+    note: 'alergy nuts!! 555-0142',
   },
   {
     country: 'US',
@@ -188,7 +189,7 @@ export const spanishLinesOfHosts: readonly LineOfHost[] = [
     phone: '8181234567',
     tags: ['allergy'],
     expectedAt: at(21, 0),
-    note: 'mariscos',
+    note: 'alergico mariscos',
   },
   {
     country: 'MX',

@@ -101,9 +101,8 @@ export const leadsToTag = wordSet(
   'tiene tienen pide piden en lleva llevan',
 );
 
-/** What leads from a tag to what it is of or whose it is. */
+/** What leads from a tag to whose it is. */
 export const leadsFrom: { readonly [Kind in QuickTagKind]?: ReadonlySet<string> } = {
-  allergy: wordSet('to a al la las los el'),
   birthday: wordSet('de for of'),
 };
 
