@@ -80,7 +80,8 @@ it('tells an owner the days, the address and the rights that changed', async () 
   await expectPlain(moved);
   await page.keyboard.press('Escape');
 
-  await search.fill('may now');
+  await search.fill('how well quotes were kept');
+  await page.getByText('Changed the addresses').waitFor({ state: 'detached' });
   const given = await openEntry(page, 'Changed what somebody may do');
   await given.getByText('May now', { exact: true }).waitFor();
   await given.getByText('See how well quotes were kept').waitFor();
@@ -92,6 +93,10 @@ it('tells an owner the days, the address and the rights that changed', async () 
   await page.getByLabel('Buscar').fill('horario');
   const enEspañol = await openEntry(page, 'Cambió el restaurante');
   await enEspañol.getByText('Horario: martes–domingo').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Buscar').fill('esperas anunciadas');
+  const permiso = await openEntry(page, 'Cambió lo que alguien puede hacer');
+  await permiso.getByText('Ver si se cumplieron las esperas anunciadas').waitFor();
 }, 60_000);
 
 it('tells an operator which setting of the platform changed, and from what', async () => {

@@ -19,6 +19,26 @@ it('finds what was changed by the words of its field, in the language of the rea
   expect(searchOf(english, 'may now')?.fields).toEqual(['granted']);
 });
 
+it('finds rights, limits, features, plans and roles by the names they are read by', () => {
+  expect(searchOf(english, 'kept quotes')?.values).toEqual([
+    { field: 'granted', value: 'reports.view' },
+    { field: 'refused', value: 'reports.view' },
+  ]);
+  expect(searchOf(spanish, 'retroceder')?.values).toEqual([]);
+  expect(searchOf(spanish, 'Deshacer un paso')?.values).toContainEqual({
+    field: 'refused',
+    value: 'log.undo',
+  });
+  expect(searchOf(english, 'people on staff')?.values).toEqual([{ field: 'limits', value: 'staff' }]);
+  expect(searchOf(english, 'Own limit: People on staff')?.values).toEqual([
+    { field: 'limits', value: 'staff' },
+  ]);
+  expect(searchOf(spanish, 'personal límite')?.values).toContainEqual({ field: 'limits', value: 'staff' });
+  expect(searchOf(english, 'logo and colour')?.values).toEqual([{ field: 'features', value: 'branding' }]);
+  expect(searchOf(spanish, 'empresa')?.values).toContainEqual({ field: 'plan', value: 'enterprise' });
+  expect(searchOf(english, 'kitchen')?.values).toEqual([{ field: 'role', value: 'kitchen' }]);
+});
+
 it('finds to what and by whom it was done by their words', () => {
   expect(searchOf(english, 'Member of staff')).toMatchObject({ targetKinds: ['staff'], actorKinds: [] });
   expect(searchOf(english, 'operator')).toMatchObject({

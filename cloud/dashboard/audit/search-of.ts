@@ -2,6 +2,7 @@
 import type { i18n as Translator } from 'i18next';
 import { foldText } from '#shared/text/fold-text.ts';
 import type { Filter } from './entries.ts';
+import { valuesNamed } from './reading/named-values.ts';
 
 type Search = NonNullable<Filter['search']>;
 type Sought = Omit<Search, 'words'>;
@@ -22,7 +23,8 @@ export function searchOf(i18n: Translator, typed: string): Search | undefined {
   return { ...soughtOf(i18n, text), words: several.map((word) => soughtOf(i18n, word)) };
 }
 
-function soughtOf({ t }: Translator, text: string): Sought {
+function soughtOf(i18n: Translator, text: string): Sought {
+  const { t } = i18n;
   const wanted = foldText(text).split(/\s+/);
   const isNamed = (words: string): boolean => wanted.every((word) => foldText(words).includes(word));
   const naming = (all: Readonly<Record<string, string>>): string[] =>
@@ -31,6 +33,7 @@ function soughtOf({ t }: Translator, text: string): Sought {
     text,
     actions: naming(t('auditActions', { returnObjects: true })).map((name) => name.replace('_', '.')),
     fields: naming(t('auditFields', { returnObjects: true })),
+    values: [...valuesNamed(i18n, isNamed)],
     targetKinds: naming(t('auditTargets', { returnObjects: true })),
     actorKinds: shownKinds.filter((kind) => isNamed(t(`contract.audit.actors.${kind}`))),
   };

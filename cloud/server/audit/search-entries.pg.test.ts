@@ -1,10 +1,19 @@
 // An audit trail is searched by what is seen in it: by names and reasons, and by what the words of the page name.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
+import type { Permission } from '#shared/permissions/permissions.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
+
+const rights = (granted: Permission[], refused: Permission[]) => ({
+  role: 'host' as const,
+  jobTitle: '',
+  granted,
+  refused,
+});
+type Rights = ReturnType<typeof rights>;
 
 describe.each(await openTestDatabases())('the search of a trail on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -153,5 +162,50 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     expect(await search(['hours'])).toMatchObject([{ action: 'restaurants.change' }]);
     expect(await search(['hours', 'cuisine'])).toHaveLength(2);
     expect(await search([])).toEqual([]);
+  });
+
+  it('finds an entry by a right or a limit that came, went or changed in it, and by none that stayed', async () => {
+    const test = openTestCloud(database);
+    const { ana } = await makeTwoTenants(test);
+    const { restaurantId, staffId, tenantId } = ana;
+    const { api } = ana.owner;
+    const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    const changeRights = (opened: Rights, wanted: Rights) =>
+      api.staff.changeRights.mutate({ restaurantId, staffId, ...wanted, opened });
+    await changeRights(rights([], []), rights(['reports.view'], ['log.undo']));
+    await changeRights(
+      rights(['reports.view'], ['log.undo']),
+      rights(['reports.view', 'audit.view'], ['log.undo']),
+    );
+    const subscribe = (limits: { readonly staff: number; readonly queues?: number }) =>
+      office.office.tenants.subscribe.mutate({
+        tenantId,
+        subscription: {
+          ...{ plan: 'basic' as const, status: 'active' as const, cycle: 'yearly' as const },
+          ...{ supportPriority: 'standard' as const, startsAt: test.clock.now, endsAt: null, limits },
+        },
+      });
+    await subscribe({ staff: 40 });
+    await subscribe({ staff: 40, queues: 9 });
+    const search = (field: string, value: string) => ({
+      search: { text: 'no name of anybody', ...named, values: [{ field, value }] },
+    });
+    const found = async (field: string, value: string) =>
+      (await api.audit.list.query(search(field, value))).map(({ action }) => action);
+    expect(await found('granted', 'reports.view')).toEqual(['staff.changeRights']);
+    expect(await found('granted', 'audit.view')).toEqual(['staff.changeRights']);
+    expect(await found('refused', 'log.undo')).toEqual(['staff.changeRights']);
+    expect(await found('granted', 'log.undo')).toEqual([]);
+    expect(await found('limits', 'staff')).toEqual(['tenants.subscribe']);
+    expect(await found('limits', 'queues')).toEqual(['tenants.subscribe']);
+    expect(await found('limits', 'restaurants')).toEqual([]);
+    const { plans } = await office.office.plans.list.query();
+    const { basic } = plans;
+    const dearer = { ...basic, limits: { ...basic.limits, staff: basic.limits.staff + 1 } };
+    test.clock.now += 1;
+    await office.office.plans.change.mutate({ plan: 'basic', details: dearer });
+    const seen = await office.office.audit.list.query(search('limits', 'staff'));
+    expect(seen.map(({ action }) => action)).toEqual(['plans.change', 'tenants.subscribe']);
+    expect(await office.office.audit.list.query(search('limits', 'restaurants'))).toEqual([]);
   });
 });

@@ -10,12 +10,16 @@ import { actorKind } from './actor-kind.ts';
 
 const names = z.array(z.string().max(60)).max(200).readonly();
 
+const value = z.object({ field: z.string().max(60), value: z.string().max(60) });
+
 const sought = z.object({
   text: storedText(100),
   /** What the text names in the language of the page. */
   actions: names,
   /** Of what was before and after. */
   fields: names.default([]),
+  /** What stands in such a field, by the name the program has for it. */
+  values: z.array(value).max(200).default([]),
   targetKinds: names,
   actorKinds: z.array(actorKind).readonly(),
 });
@@ -130,6 +134,18 @@ export const lookInAll = (trx: SystemTransaction, search: Search): Promise<Looke
 const hasField = (fields: readonly string[]) =>
   sql<boolean>`(coalesce(before::jsonb, '{}') || coalesce(after::jsonb, '{}')) ?| ${[...fields]}::text[]`;
 
+/** Limits of a tenant's own were recorded as text. */
+const spelled = (side: string) => sql`case when jsonb_typeof(${sql.ref(side)}::jsonb -> field) = 'string'
+  and ${sql.ref(side)}::jsonb ->> field like '{%' then (${sql.ref(side)}::jsonb ->> field)::jsonb
+  else ${sql.ref(side)}::jsonb -> field end`;
+
+/** It came, went or is another: what stayed beside it nobody reads there. */
+const hasValue = (values: Sought['values']) =>
+  sql<boolean>`exists (
+    select from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as sought(field text, value text),
+      lateral (select ${spelled('before')} as was, ${spelled('after')} as now) as sides
+    where coalesce(was ? value, false) <> coalesce(now ? value, false) or was -> value is distinct from now -> value)`;
+
 type Asking = ExpressionBuilder<{ audit_entry: AuditEntryTable }, 'audit_entry'>;
 
 const hasNamed =
@@ -138,6 +154,7 @@ const hasNamed =
     or([
       eb('action', 'in', [...search.actions, '']),
       ...(search.fields.length === 0 ? [] : [hasField(search.fields)]),
+      ...(search.values.length === 0 ? [] : [hasValue(search.values)]),
       eb('target_kind', 'in', [...search.targetKinds, '']),
       eb(sql<string>`actor_kind`, 'in', [...search.actorKinds, '']),
       eb('actor_id', 'in', [...actors, '']),
