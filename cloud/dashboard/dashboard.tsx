@@ -1,6 +1,6 @@
 /** The whole page: what stands at the address, for whoever is there. */
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { UiRoot } from '#renderer/ui/ui-root.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
 import { OfficeFrame } from './back-office/office-frame.tsx';

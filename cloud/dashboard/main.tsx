@@ -2,8 +2,8 @@
 import '#shared/security/schemas-without-eval.ts';
 import '@fontsource-variable/inter';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { createToasts } from '#renderer/ui/toast.tsx';
+import { TranslatorProvider } from '#renderer/ui/translation.tsx';
 import { must } from '#shared/must.ts';
 import { AttemptsProvider } from './cloud-api/attempts-context.tsx';
 import { openCloudApi } from './cloud-api/cloud-api.ts';
@@ -26,7 +26,7 @@ askBeforeUnload(window, unsaved);
 const services = { api: openCloudApi(connection), connection, look, toasts: createToasts(), unsaved };
 
 createRoot(must(document.getElementById('root'), 'a place for the page')).render(
-  <I18nextProvider i18n={translator}>
+  <TranslatorProvider translator={translator}>
     <ServicesProvider services={services}>
       <AddressProvider address={openBrowserAddress(window, unsaved)}>
         <AttemptsProvider>
@@ -34,5 +34,5 @@ createRoot(must(document.getElementById('root'), 'a place for the page')).render
         </AttemptsProvider>
       </AddressProvider>
     </ServicesProvider>
-  </I18nextProvider>,
+  </TranslatorProvider>,
 );

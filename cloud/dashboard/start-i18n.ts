@@ -1,6 +1,5 @@
 /** Starts the translator with the words of one language; those of another are fetched before it is spoken. */
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#shared/strings/languages.ts';
 
 const namespace = 'words';
@@ -13,7 +12,7 @@ async function wordsOf(language: Language) {
 export async function startI18n(language: Language): Promise<i18n> {
   const translator = createInstance();
   const words = await wordsOf(language);
-  await translator.use(initReactI18next).init({
+  await translator.init({
     lng: language,
     fallbackLng: false,
     defaultNS: namespace,

@@ -8,13 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Act } from '#renderer/connection/station.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { mergedRows } from '#renderer/store/rows.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { ActRow } from './act-row.tsx';
 import { actWords, type Reader } from './act-words.ts';
 import styles from './activity-page.module.css';

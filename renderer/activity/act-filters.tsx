@@ -1,11 +1,11 @@
 /** What the feed is narrowed to: a person, one sort of thing, only one's own, only clashes, a guest or a table. */
 import { Search } from 'lucide-react';
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { staffAt } from '#renderer/store/own-steps.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type ActGroup, actGroup } from '#shared/activity/act-group.ts';
 import styles from './activity-page.module.css';
 import type { Filter } from './use-acts.ts';

@@ -1,12 +1,12 @@
 /** One line of the feed: when, what, who, from where, what became of it, and the way to take it back. */
 import { Redo2, Undo2 } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Act } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { flagWords, refusalWords } from '#renderer/words/verdict-words.ts';
 import { role } from '#shared/permissions/permissions.ts';
 import styles from './act-row.module.css';

@@ -1,13 +1,13 @@
 /** The page of what was done: filters above, the feed below, as far back as the station keeps it. */
 import { History, SearchX } from 'lucide-react';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { ActFeed } from './act-feed.tsx';
 import { ActFilters } from './act-filters.tsx';
 import styles from './activity-page.module.css';

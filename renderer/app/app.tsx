@@ -1,11 +1,11 @@
 /** The whole screen: what goes around everything, and the room a person may be in now. */
 import type { i18n } from 'i18next';
 import { RefreshCcw } from 'lucide-react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { ActionsProvider } from '#renderer/host-stand/actions-provider.tsx';
 import { StandProvider, type StandServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { TranslatorProvider, useTranslation } from '#renderer/ui/translation.tsx';
 import { UiRoot } from '#renderer/ui/ui-root.tsx';
 import { DoorRoom } from './door-room.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -39,12 +39,12 @@ type Props = { readonly services: StandServices; readonly translator: i18n };
 
 export function App({ services, translator }: Props) {
   return (
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider translator={translator}>
       <StandProvider services={services}>
         <ActionsProvider>
           <Rooms services={services} />
         </ActionsProvider>
       </StandProvider>
-    </I18nextProvider>
+    </TranslatorProvider>
   );
 }

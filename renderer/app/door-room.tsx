@@ -1,11 +1,11 @@
 /** Which room a person is in: the pages of the stand, or what stands before them. Behind a lock they stay as they were left. */
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IdleNotice } from '#renderer/lock/idle-notice.tsx';
 import { LockScreen } from '#renderer/lock/lock-screen.tsx';
 import { UnpairedScreen } from '#renderer/lock/unpaired-screen.tsx';
 import { PracticeRoom } from '#renderer/practice/practice-room.tsx';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './door-room.module.css';
 import { FirstRunScreen, RecoveryScreen } from './lazy-parts.ts';
 import { Pages } from './pages.tsx';

@@ -4,7 +4,6 @@
  */
 import { RefreshCcw } from 'lucide-react';
 import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Overlays } from '#renderer/commands/overlays.tsx';
 import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
@@ -14,6 +13,7 @@ import { Banners } from '#renderer/sync/banners.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import {
   ActivityPage,

@@ -1,9 +1,9 @@
 /** Puts the chosen language and theme on the page itself. By the clock means the restaurant's clock. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { learn } from '#renderer/i18n/start-i18n.ts';
 import { useClockWords, useNow, usePreferences } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isDarkAt } from './preferences.ts';
 
 export function useLook(): void {

@@ -1,6 +1,5 @@
 /** Every key, by where it works, in the language of the screen. What the person here may not do says who may. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { editorKeys } from '#renderer/floor-editor/editor-keys.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { type Place, type Row, standKeys } from '#renderer/host-stand/keys/stand-keys.ts';
@@ -9,6 +8,7 @@ import { useStand, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './key-sheet.module.css';
 
 const places = ['everywhere', 'stand', 'party', 'table'] as const satisfies readonly Place[];

@@ -3,13 +3,13 @@
 import type { TFunction } from 'i18next';
 import { Armchair, BellRing, Pencil, Search, UserX } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { allSpots } from '#renderer/host-stand/floor/table-choices.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
 import { usePartyActions } from '#renderer/host-stand/use-actions.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, isWaiting, type Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';

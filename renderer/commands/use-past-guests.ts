@@ -1,9 +1,9 @@
 /** Who was here before, found by the station while one types: they come onto the list again with what is known of them. */
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting, type Party, party } from '#shared/parties/party.ts';
 import type { Entry } from './entry.ts';

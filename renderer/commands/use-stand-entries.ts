@@ -22,7 +22,6 @@ import {
   TriangleAlert,
   Undo2,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/host-stand/go-to.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
@@ -32,6 +31,7 @@ import { useLock } from '#renderer/lock/use-lock.ts';
 import { type Deed, whyNot } from '#renderer/roles/deeds.ts';
 import { useSectionEntries } from '#renderer/settings/use-section-entries.ts';
 import { usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageNames } from '#shared/strings/languages.ts';
 import type { Entry } from './entry.ts';
 import { focusQuickLine } from './focus-later.ts';

@@ -1,7 +1,6 @@
 /** What can be done at each table as it is now: "Table 12 is clean", "Okafor leaves 12", "Go to table 12". */
 import type { TFunction } from 'i18next';
 import { LogOut, MapPin, Sparkles, Wrench } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { FloorActions } from '#renderer/host-stand/floor/floor-actions.ts';
 import { spotName } from '#renderer/host-stand/floor/spoken-table.ts';
 import type { SpotView } from '#renderer/host-stand/floor/spot-view.ts';
@@ -14,6 +13,7 @@ import { useFloorActions, usePartyActions } from '#renderer/host-stand/use-actio
 import type { ViewStore } from '#renderer/host-stand/view.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table } from '#shared/tables/table.ts';

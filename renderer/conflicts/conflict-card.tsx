@@ -1,11 +1,12 @@
 /** One conflict: who did what and when, of a clash both sides, why it does not hold, what hangs on it, and the ways to
  * settle. */
-import { useTranslation } from 'react-i18next';
+
 import type { ConflictCard } from '#renderer/connection/station.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';

@@ -1,9 +1,9 @@
 /** The inbox of what did not go through or clashes, each on one card with everything that hangs on it. */
 import { CheckCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { ConflictCardView } from './conflict-card.tsx';
 import styles from './conflicts-panel.module.css';
 

@@ -1,9 +1,10 @@
 /** The ways to settle one conflict. Settling is a gesture of its own: it can be undone and reaches every station. */
-import { useTranslation } from 'react-i18next';
+
 import type { ConflictCard } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opWords } from '#renderer/words/op-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';

@@ -1,10 +1,10 @@
 /** An answer for each side of a clash: keep what holds, or make the other side hold by ordinary gestures. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { ConflictCard } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { assertNever } from '#shared/must.ts';
 import { actWords, valueWords } from './act-words.ts';

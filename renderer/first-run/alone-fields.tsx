@@ -1,6 +1,7 @@
 /** The fields of a station on its own: the restaurant, who starts it, and where it stands. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type AloneDraft, aloneProblems } from './alone-draft.ts';
 import styles from './first-run.module.css';
 

@@ -1,5 +1,5 @@
 /** Joins a cloud by its address and the code an owner sees in the dashboard. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { PairingForm, usePairingDraft } from './pairing-form.tsx';
 import { Sheet } from './sheet.tsx';
 import { useSetupRun } from './use-setup-run.ts';

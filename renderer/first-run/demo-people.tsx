@@ -1,9 +1,10 @@
 /** Who the people of the demo are and which PIN makes one be them, before the door opens. */
-import { useTranslation } from 'react-i18next';
+
 import type { DemoPerson } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './first-run.module.css';
 import { Sheet } from './sheet.tsx';
 import type { SetupRun } from './use-setup-run.ts';

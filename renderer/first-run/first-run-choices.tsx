@@ -1,9 +1,9 @@
 /** The four ways a station can begin. */
 import { ArchiveRestore, CloudCog, Sparkles, Store } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DemoPerson } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import styles from './first-run.module.css';
 import { Sheet } from './sheet.tsx';

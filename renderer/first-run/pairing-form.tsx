@@ -1,11 +1,11 @@
 /** Address and code of a cloud: on a first run, later, or again after the cloud shut this station out. */
 
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { readCloudUrl } from '#shared/contracts/cloud-url.ts';
 import styles from './first-run.module.css';
 import type { SetupRun } from './use-setup-run.ts';

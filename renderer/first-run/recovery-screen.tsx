@@ -1,10 +1,10 @@
 /** The station's data is lost or cannot be read. Nothing is thrown away: what is left is set aside whatever is chosen. */
 import { ArchiveRestore, CloudCog, FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Door } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { CloudPairing } from './cloud-pairing.tsx';
 import styles from './first-run.module.css';
 import { RestoreBackup } from './restore-backup.tsx';

@@ -2,11 +2,11 @@
 
 import { ArchiveX } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Backup } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { hourCycle } from '#shared/settings/hour-cycle.ts';
 import styles from './first-run.module.css';
 import { Sheet } from './sheet.tsx';

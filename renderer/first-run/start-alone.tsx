@@ -1,9 +1,9 @@
 /** A station on its own: who you are and where the restaurant is. It can join a cloud later. */
 
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type AloneDraft, aloneProblems, startingDraft } from './alone-draft.ts';
 import { AloneFields } from './alone-fields.tsx';
 import styles from './first-run.module.css';

@@ -1,8 +1,8 @@
 /** Runs one step of a first run: what is going on, and in words why it did not work. Afterwards the door is asked again. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SetupAnswer } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 /** Paused: done, but there is something to read before the door opens. */
 type StepAnswer = SetupAnswer | { readonly kind: 'paused' };

@@ -2,9 +2,10 @@
  * Starts a station on its own in one go: the owner first, then under the owner's PIN the restaurant and its first
  * queue. Whatever was done stays done, so it can be repeated after a failure.
  */
-import { useTranslation } from 'react-i18next';
+
 import type { SetupAnswer } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 import type { AloneDraft } from './alone-draft.ts';
 

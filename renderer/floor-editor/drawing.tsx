@@ -1,11 +1,11 @@
 /** The drawing with everything around it: shapes to add on the left, what is chosen on the right, rooms above. */
 import { LayoutGrid } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import styles from './drawing.module.css';
 import type { DrawnRoom } from './drawn.ts';

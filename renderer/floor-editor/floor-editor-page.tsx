@@ -1,12 +1,12 @@
 /** The page where the room is drawn. Only who manages the settings may; for anybody else it stands still. */
 import { LayoutDashboard, List, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { useSteps } from '#renderer/host-stand/use-steps.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Drawing } from './drawing.tsx';
 import { EditorProvider } from './editor-context.tsx';
 import styles from './floor-editor-page.module.css';

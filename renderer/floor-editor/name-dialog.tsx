@@ -1,11 +1,11 @@
 /** Asks for the name of a room or a section. */
 
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 
 type Props = {

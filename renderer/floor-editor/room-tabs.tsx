@@ -1,12 +1,12 @@
 /** The rooms: go to one, add one, rename it, take an empty one away. */
 import { MoreHorizontal, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { DrawnRoom } from './drawn.ts';
 import { useRooms } from './drawn-room.ts';
 import { useEditorStore } from './editor-context.tsx';

@@ -1,8 +1,8 @@
 /** What is happening on the drawing, in words that are also spoken; how large it is drawn. */
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { gridStep } from '#shared/floor/snap.ts';
 import { useSelected } from './drawn-room.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';

@@ -5,10 +5,10 @@
 
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CommandInputs } from '#renderer/connection/commands.ts';
 import { type StandServices, useServices } from '#renderer/store/stand-context.tsx';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { freeSpot } from '#shared/floor/free-spot.ts';
 import { layOut } from '#shared/floor/lay-out.ts';

@@ -1,8 +1,8 @@
 /** Which tables can be put together, as a manager says it. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { tableNames } from '#renderer/words/party-words.ts';
 import type { Join } from '#shared/joins/join.ts';
 import type { Table } from '#shared/tables/table.ts';

@@ -1,8 +1,8 @@
 /** What a manager does to sections. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Section } from '#shared/sections/section.ts';
 
 export type SectionGestures = {

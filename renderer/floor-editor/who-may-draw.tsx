@@ -1,7 +1,7 @@
 /** Said once at the top of the editor to whoever may look at the floor and not change it; nothing for everybody else. */
 import { LockKeyhole } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './who-may-draw.module.css';
 
 export function WhoMayDraw() {

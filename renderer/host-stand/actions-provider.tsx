@@ -1,8 +1,8 @@
 /** Makes what a host can do, anew only for another language, another stand or another queue. */
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { floorActions } from './floor/floor-actions.ts';
 import { partyActions } from './party-actions.ts';
 import { ActionsContext, type StandActions } from './use-actions.ts';

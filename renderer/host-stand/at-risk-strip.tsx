@@ -1,8 +1,9 @@
 /** Promises that are broken or end within ten minutes, the worst first; a press selects the party. */
-import { useTranslation } from 'react-i18next';
+
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { promiseOf, waitStateOf } from '#shared/parties/wait-state.ts';

@@ -1,8 +1,8 @@
 /** List or floor, on a screen that has no room for both: a small one, or one that is magnified. */
 import { LayoutDashboard, List } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './host-stand-screen.module.css';
 
 export function HalfSwitch() {

@@ -1,11 +1,12 @@
 /** Whatever is open over the host stand: at most one thing at a time. */
-import { useTranslation } from 'react-i18next';
+
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
 import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { SyncPanel } from '#renderer/sync/sync-panel.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { FarJoinDialog } from './floor/far-join-dialog.tsx';
 import { MeetDialog } from './floor/meet-dialog.tsx';

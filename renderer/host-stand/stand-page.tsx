@@ -1,8 +1,8 @@
 /** A page beside the host stand: its title, its own actions, and the way back by button or Escape. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { goTo } from './go-to.ts';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
 

@@ -1,9 +1,9 @@
 /** Puts a party on the list of this screen's queue; the entry may be quick or full. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import type { Today } from '#shared/settings/business-day.ts';

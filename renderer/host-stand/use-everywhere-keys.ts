@@ -3,8 +3,8 @@
  * the screen. Silent behind a lock and while something is open over the page.
  */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type EverywhereKey, everywhereKeyOf } from './keys/stand-keys.ts';
 import { useTellWhy } from './keys/use-tell-why.ts';
 import { isInDialog, isTyping, isTypingWords, wordsIn } from './typing.ts';

@@ -1,9 +1,9 @@
 /** Undo and redo as the page means them: where the room is drawn they stop at the drawing, for no guest is unseated there. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { ownSteps } from '#renderer/store/undo.ts';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import type { Steps } from '#shared/log/steps.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { i18n } from 'i18next';
 import { type ComponentType, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { untilServed } from '#renderer/connection/until-served.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languages } from '#shared/strings/languages.ts';
 import { pageNamespace } from './start-i18n.ts';
 

@@ -3,7 +3,6 @@
  * a page come with the page, in every language (page-with-words.tsx).
  */
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#shared/strings/languages.ts';
 
 const namespace = 'words';
@@ -13,7 +12,7 @@ export const pageNamespace = 'pages';
 export async function startI18n(language: Language): Promise<i18n> {
   const translator = createInstance();
   const words = await languages[language].stand();
-  await translator.use(initReactI18next).init({
+  await translator.init({
     lng: language,
     fallbackLng: false,
     defaultNS: namespace,

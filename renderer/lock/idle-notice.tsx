@@ -1,7 +1,7 @@
 /** Says that the screen is about to lock because nobody touched it. Any touch or key stops it; nothing is lost either way. */
 import { LockKeyhole } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useRealNow, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import styles from './idle-notice.module.css';
 

@@ -5,11 +5,11 @@
 import { CircleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { PracticeNote } from '#renderer/practice/practice-note.tsx';
 import { useRealNow } from '#renderer/store/stand-context.tsx';
 import { durationWords, minuteMs } from '#renderer/time/clock-words.ts';
 import { PinPad } from '#renderer/ui/pin-pad.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './lock-screen.module.css';
 import { useInertBehind } from './use-inert-behind.ts';
 import { useUnlock } from './use-unlock.ts';

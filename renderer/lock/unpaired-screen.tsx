@@ -1,7 +1,7 @@
 /** A browser the station does not know: it says where the address with the screen's token is to be found. */
 import { MonitorSmartphone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './lock-screen.module.css';
 
 export function UnpairedScreen() {

@@ -1,7 +1,7 @@
 /** Locks this screen, for a pause or for another person. What is half done stays; who comes next needs only a PIN. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export function useLock(): () => void {
   const { t } = useTranslation();

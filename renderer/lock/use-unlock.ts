@@ -1,7 +1,7 @@
 /** Tries a PIN at the station and says what came of it. The wait after wrong PINs is the station's, never the screen's. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export type Unlock = {
   readonly unlock: (pin: string) => void;

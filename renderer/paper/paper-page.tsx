@@ -2,12 +2,12 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { isTyping } from '#renderer/host-stand/typing.ts';
 import { useNow, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { LateEntry } from './late-entry.tsx';
 import { paperLines } from './paper-lines.ts';
 import styles from './paper-page.module.css';

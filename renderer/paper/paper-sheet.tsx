@@ -1,9 +1,9 @@
 /** The evening on paper: numbered lines with room to write in, and every table with who sits there. Black on white. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type TableState, tableStateOf } from '#renderer/host-stand/floor/table-state.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { type Room, roomsOf } from '#shared/floor/rooms.ts';
 import { withMaskedPhones } from '#shared/guests/contacts.ts';

@@ -1,10 +1,10 @@
 /** The typed lines of paper: kept while one goes elsewhere, sent one gesture after the other, and what became of each. */
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQueue } from '#renderer/host-stand/use-lists.ts';
 import type { Settled } from '#renderer/store/gesture-pile.ts';
 import { type StandServices, usePreferences, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { whyWords } from '#renderer/words/why-words.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import type { Party } from '#shared/parties/party.ts';

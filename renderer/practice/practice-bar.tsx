@@ -1,9 +1,9 @@
 /** What practice is at, and what the trainee can do about it: pause, speed, let the house seat, end. */
 import { Flag, GraduationCap, Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { practiceSpeeds } from '#shared/practice/practice-evening.ts';
 import styles from './practice-bar.module.css';
 import { PracticeReviewDialog } from './practice-review.tsx';

@@ -1,7 +1,7 @@
 /** Said where the bar is covered: behind the lock this screen is still in practice. */
 import { GraduationCap } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './practice-note.module.css';
 
 export function PracticeNote() {

@@ -1,11 +1,11 @@
 /** Before practice: which evening, how fast, and that nothing of it is real. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PracticeNight, PracticeWish } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { practicePace, practiceSpeed, practiceSpeeds } from '#shared/practice/practice-evening.ts';
 import styles from './practice-panel.module.css';
 import { usePracticeSteps } from './use-practice-steps.ts';

@@ -1,12 +1,12 @@
 /** After practice: what came of the evening, and whether to go back to service or play it again. Meanwhile it stands still. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PracticeFigures } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { usePracticeSteps } from './use-practice-steps.ts';
 
 type Props = { readonly isOver: boolean; readonly onClose: () => void };

@@ -1,7 +1,8 @@
 /** Into practice, through it and back. What the station did not do is said; a step that works shows by itself. */
-import { useTranslation } from 'react-i18next';
+
 import type { PracticeChange, PracticeWish } from '#renderer/connection/station.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export type PracticeSteps = {
   readonly start: (wish: PracticeWish) => Promise<void>;

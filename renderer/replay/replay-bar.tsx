@@ -1,10 +1,10 @@
 /** Under the replayed stand: play and speed, which evening, the timeline, and what the house was like then. */
 import { Pause, Play } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { businessDayStart } from '#shared/settings/business-day.ts';
 import styles from './replay-bar.module.css';
 import { type Span, Timeline } from './timeline.tsx';

@@ -1,7 +1,6 @@
 /** The evening again: the stand's own waitlist and floor as they were at the moment under the hand, and nothing to change. */
 import { CalendarX2, Rewind } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StandDrag } from '#renderer/host-stand/drag/stand-drag.tsx';
 import { Floor } from '#renderer/host-stand/floor/floor.tsx';
 import { ListsProvider } from '#renderer/host-stand/lists-provider.tsx';
@@ -12,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { DayChoice, ReplayBar } from './replay-bar.tsx';
 import styles from './replay-page.module.css';
 import { ReplayedStand } from './replayed-stand.tsx';

@@ -1,8 +1,8 @@
 /** The evening as a line: how many waited, who came, sat down and went without, and where one looks now. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { eveningMarks, waitingCounts } from '#shared/replay/evening-marks.ts';
 import styles from './timeline.module.css';
 import type { PlayedEvening } from './use-evening.ts';

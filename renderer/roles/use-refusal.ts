@@ -1,7 +1,7 @@
 /** Says who may do something, where the person at the screen may not; true then, and it is not to be done. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Deed, whyNot } from './deeds.ts';
 
 export function useRefusal(): (deed: Deed | null) => boolean {

@@ -1,6 +1,7 @@
 /** Why the person at this screen may not do something, in words; null where they may. The station asks the same again. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Deed, whyNot } from './deeds.ts';
 
 export function useWhyNot(deed: Deed): string | null {

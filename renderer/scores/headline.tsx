@@ -1,6 +1,7 @@
 /** The figure a manager asks for first, large, and the three that explain it. */
-import { useTranslation } from 'react-i18next';
+
 import type { QuoteScore } from '#renderer/connection/station.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { biasWords, errorWords, shareWords } from './score-words.ts';
 import styles from './scores-page.module.css';
 

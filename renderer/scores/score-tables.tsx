@@ -1,7 +1,8 @@
 /** The same score by size of party, by hour and by who added them. */
-import { useTranslation } from 'react-i18next';
+
 import type { QuoteScore, QuoteScores } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { biasWords, errorWords, shareWords } from './score-words.ts';
 import styles from './scores-page.module.css';
 

@@ -1,7 +1,6 @@
 /** How well quotes were kept: one figure first, then what stands behind it, by size, hour and host. */
 import { Target } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { QuoteScores } from '#renderer/connection/station.ts';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { openSettings } from '#renderer/settings/open-settings.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Headline } from './headline.tsx';
 import { ScoreTables } from './score-tables.tsx';
 import styles from './scores-page.module.css';

@@ -1,8 +1,8 @@
 /** The restaurant's profile: what hours, "tonight", phones and money follow from. Each field says what it comes to. */
 import { useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { clockWords, minuteMs } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { exampleMoment, exampleMoney, regionName } from './example-words.ts';

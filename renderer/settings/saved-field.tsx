@@ -1,6 +1,7 @@
 /** A text field that is saved by itself when it is left, with what it means under it. */
-import { useTranslation } from 'react-i18next';
+
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useSavedText } from './use-saved-text.ts';
 
 type Props = {

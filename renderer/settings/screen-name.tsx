@@ -1,6 +1,7 @@
 /** What this screen is called where others read which one somebody stood at. */
-import { useTranslation } from 'react-i18next';
+
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 import { SavedField } from './saved-field.tsx';
 import { useKept } from './use-kept.ts';

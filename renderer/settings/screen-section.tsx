@@ -1,9 +1,10 @@
 /** What belongs to this screen alone: its language, its look, the queue it shows, and the name others know it by. */
-import { useTranslation } from 'react-i18next';
+
 import type { Theme } from '#renderer/app/preferences.ts';
 import { everyQueue, useQueue, useQueues } from '#renderer/host-stand/use-lists.ts';
 import { usePreferences, useServices } from '#renderer/store/stand-context.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageOptions } from '#shared/strings/languages.ts';
 import { ScreenName } from './screen-name.tsx';
 import { SectionFrame } from './section-frame.tsx';

@@ -1,9 +1,9 @@
 /** The screens this station lets in; one that was lost or sold is put out here. */
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { KnownScreen } from '#renderer/connection/station.ts';
 import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { SectionFrame } from './section-frame.tsx';
 import styles from './settings.module.css';
 import { useKept } from './use-kept.ts';

@@ -1,6 +1,6 @@
 /** What goes around one section: its name, what it is about, and its parts. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './settings.module.css';
 import type { SettingsSection } from './settings-section.ts';
 

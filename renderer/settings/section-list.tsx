@@ -1,9 +1,9 @@
 /** The sections on the left: one is open, arrows go to the next that this person may open; the others say who may. */
 import { Lock } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './section-list.module.css';
 import { listedFor, openFor, type SettingsSection, type Visitor } from './settings-section.ts';
 

@@ -1,9 +1,9 @@
 /** What the stand watches for the servers, and which sections there are. */
 import { Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/host-stand/go-to.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 import { Part, SectionFrame } from './section-frame.tsx';
 import { SettingFields } from './setting-fields.tsx';

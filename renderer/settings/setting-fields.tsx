@@ -1,7 +1,8 @@
 /** Settings of the restaurant as fields that are saved one by one. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { SavedField } from './saved-field.tsx';
 import { type SettingField, settingChange, settingKinds, settingText } from './setting-text.ts';
 import styles from './settings.module.css';

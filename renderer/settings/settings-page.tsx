@@ -1,9 +1,9 @@
 /** The settings: the sections on the left, one of them beside it. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
 import { useStand, useView } from '#renderer/store/stand-context.tsx';
 import { useMay } from '#renderer/store/use-may.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
 import { FloorSection } from './floor/floor-section.tsx';
 import { QueuesSection } from './queues/queues-section.tsx';

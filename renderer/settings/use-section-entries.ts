@@ -1,7 +1,7 @@
 /** Every section of the settings as something the command palette leads to. */
 import { Settings } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { openSettings } from './open-settings.ts';
 import { isForEverybody, settingsSections } from './settings-section.ts';
 

@@ -1,12 +1,12 @@
 /** Hands the store and the ways to act down to the screens, and reads from them by selector. */
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Preferences, PreferenceValues } from '#renderer/app/preferences.ts';
 import type { Station } from '#renderer/connection/station.ts';
 import type { View, ViewStore } from '#renderer/host-stand/view.ts';
 import { type ClockWords, clockWords, minutesBetween } from '#renderer/time/clock-words.ts';
 import type { Toasts } from '#renderer/ui/toast.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { must } from '#shared/must.ts';
 import type { GestureSender, Send } from './gesture-sender.ts';
 import type { StandState } from './stand-state.ts';

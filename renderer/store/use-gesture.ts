@@ -2,11 +2,11 @@
 
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CommandInputs, CommandKind } from '#renderer/connection/commands.ts';
 import { deedOfCommand } from '#renderer/roles/deed-of-command.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import type { ToastAction } from '#renderer/ui/toast.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';

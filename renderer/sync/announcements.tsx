@@ -3,7 +3,6 @@
  * takes two lines until all of it is asked for.
  */
 import { Megaphone, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ReadAnnouncement } from '#renderer/connection/station.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, usePreferences, useServices, useStand } from '#renderer/store/stand-context.tsx';
@@ -11,6 +10,7 @@ import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { ShortenedText } from '#renderer/ui/shortened-text.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './banners.module.css';
 
 function Announcement({ announcement }: { readonly announcement: ReadAnnouncement }) {

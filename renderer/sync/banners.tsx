@@ -1,10 +1,10 @@
 /** What is wrong with the connection, the disk or the clock, said once across the top, with what was kept. */
 import { ArchiveRestore, ClockAlert, CloudOff, HardDrive, Store, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Announcements } from './announcements.tsx';
 import styles from './banners.module.css';
 import { recoveryWords } from './recovery-words.ts';

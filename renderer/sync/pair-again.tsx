@@ -1,13 +1,13 @@
 /** The way to a cloud for a station that works alone or was shut out. Its evening goes with it, so nothing is lost. */
 import { CloudCog } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PairingForm, usePairingDraft } from '#renderer/first-run/pairing-form.tsx';
 import { useSetupRun } from '#renderer/first-run/use-setup-run.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './sync-panel.module.css';
 
 const wordsFor = { unpaired: 'alone', revoked: 'again', unauthorised: 'again' } as const;

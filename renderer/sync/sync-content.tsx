@@ -1,11 +1,11 @@
 /** How this station stands with the cloud: last push, last pull, what waits, what was refused and why, send again. */
 import { RotateCw } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PendingOp } from '#renderer/connection/station.ts';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useOpWords } from '#renderer/words/op-words.ts';
 import { refusalWords } from '#renderer/words/verdict-words.ts';
 import { PairAgain } from './parts.ts';

@@ -1,6 +1,7 @@
 /** How this station stands with the cloud, at the side of whatever is done. */
-import { useTranslation } from 'react-i18next';
+
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { SendAgain, SyncContent, useIsServed, useSyncAbout } from './sync-content.tsx';
 
 export function SyncPanel({ onClose }: { readonly onClose: () => void }) {

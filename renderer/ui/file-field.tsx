@@ -1,11 +1,11 @@
 /** Where a file is chosen. What stands in it are our words: the browser's own control speaks the browser's language. */
 import { Field } from '@base-ui/react/field';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import styles from './file-field.module.css';
 import { useWhyReadOnly } from './read-only.tsx';
 import { Tooltip } from './tooltip.tsx';
+import { useTranslation } from './translation.tsx';
 import { useWrongInput } from './use-wrong-input.ts';
 
 type Props = FieldWords & {

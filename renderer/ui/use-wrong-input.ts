@@ -1,7 +1,7 @@
 /** What keeps a field from being sent, in our words, from when somebody tries for as long as what was tried stands in it. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ui } from '#shared/strings/en/ui.ts';
+import { useTranslation } from './translation.tsx';
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 

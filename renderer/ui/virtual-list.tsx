@@ -32,12 +32,10 @@ const wholeUpTo = 60;
 const beyond = 16;
 const movingMs = 220;
 
-/** Where the list begins in what is scrolled: something may stand above it. */
-function useStart(list: RefObject<HTMLElement | null>, items: readonly VirtualItem[]): number {
+/** Where the list begins in what is scrolled: a heading or a field of constant height may stand above it. */
+function useStart(list: RefObject<HTMLElement | null>): number {
   const [start, setStart] = useState(0);
-  useLayoutEffect(() => {
-    if (items.length > 0) setStart(list.current?.offsetTop ?? 0);
-  }, [list, items]);
+  useLayoutEffect(() => setStart(list.current?.offsetTop ?? 0), [list]);
   return start;
 }
 
@@ -93,7 +91,7 @@ export function VirtualList<Item extends VirtualItem>({
   children,
 }: Props<Item>) {
   const list = useRef<HTMLOListElement>(null);
-  const scrollMargin = useStart(list, items);
+  const scrollMargin = useStart(list);
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => scroller.current,

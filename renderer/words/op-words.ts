@@ -1,10 +1,10 @@
 /** An op in a sentence a host understands: "Seat García at 12". Kinds of newer versions are named as they are. */
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Op } from '#shared/log/op.ts';
 import { partyPriority } from '#shared/parties/party.ts';
 import { partyName, tableNames } from './party-words.ts';

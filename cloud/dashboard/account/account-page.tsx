@@ -1,5 +1,5 @@
 /** One's own account: who one is, the password, where one is signed in and where one works. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { must } from '#shared/must.ts';
 import { Page } from '../frame/page.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';

@@ -1,6 +1,7 @@
 /** What somebody signs in with, and whether letters are known to reach them. */
-import { useTranslation } from 'react-i18next';
+
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { OwnAccount } from '../signed-in/signed-in-context.tsx';
 import { useVerifyAgain } from '../signed-in/use-verify-again.ts';

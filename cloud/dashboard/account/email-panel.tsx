@@ -1,7 +1,7 @@
 /** Another address for whoever is signed in: the password is asked for, and the address counts once its letter was opened. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { CurrentPasswordField } from '../forms/current-password-field.tsx';

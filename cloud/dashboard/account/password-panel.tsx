@@ -1,6 +1,6 @@
 /** Another password for whoever is signed in: the one they have is asked for first. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { CurrentPasswordField } from '../forms/current-password-field.tsx';

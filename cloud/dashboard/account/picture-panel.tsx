@@ -1,7 +1,7 @@
 /** One's own picture, which colleagues see beside the name: chosen, changed or taken away. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { Form } from '../forms/form.tsx';
 import layout from '../layout/layout.module.css';

@@ -1,9 +1,9 @@
 /** Names, phone and language of whoever is signed in. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

@@ -1,6 +1,6 @@
 /** The audit trail of a tenant, for its owners and managers. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { Page } from '../frame/page.tsx';

@@ -1,10 +1,10 @@
 /** The audit trail, narrowed by a word of what is shown, by whom and by days, page by page; an entry opens with what it changed. */
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { fillPath } from '#shared/pages/match-path.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';

@@ -1,6 +1,6 @@
 /** What an entry changed, one thing a line: what was there, an arrow, and what is there now. */
 import { ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './change-list.module.css';
 import type { Change } from './reading/change.ts';
 

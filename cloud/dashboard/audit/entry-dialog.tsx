@@ -1,7 +1,8 @@
 /** One entry of the audit trail, whole: what it changed, who did it and from where. */
-import { useTranslation } from 'react-i18next';
+
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from '../layout/layout.module.css';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';

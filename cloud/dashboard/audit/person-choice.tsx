@@ -1,6 +1,7 @@
 /** Whose entries of a trail are shown: what they did, and what was done to them. */
-import { useTranslation } from 'react-i18next';
+
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Apart, TrailPerson } from './tell-apart.ts';
 
 type Props = {

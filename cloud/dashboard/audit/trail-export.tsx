@@ -1,7 +1,7 @@
 /** All that is found now, however many pages it takes, as a file for a spreadsheet. */
 import { Download } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AUDIT_PAGE } from '#shared/pages/audit-page.ts';
 import { csvCell } from '#shared/text/csv-cell.ts';
 import { keepFile } from '../cloud-api/download.ts';

@@ -1,10 +1,10 @@
 /** Announcements: made in both languages, for some or all, for a while; ended early when they are no longer true. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { MOST_HOURS, readHours } from '#shared/announcements/announcement-hours.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';

@@ -1,8 +1,8 @@
 /** Applications: read, taken into review, approved or declined. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { showPhone } from '#shared/phone/phone.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

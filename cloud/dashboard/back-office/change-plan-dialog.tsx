@@ -1,8 +1,9 @@
 /** What a change of a plan would mean, and for how many tenants, before it is made. */
-import { useTranslation } from 'react-i18next';
+
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';

@@ -1,7 +1,7 @@
 /** How the platform does: each figure as it is now with a bar a day, and all of them as a table for who hears the page. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,7 +1,7 @@
 /** What becomes of a tenant that is given the plan it asked for: from which plan to which, and what its owner read of it. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isSmaller, lostWithPlan } from '#shared/plans/lost-with-plan.ts';
 import type { PlanId } from '#shared/plans/plan.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

@@ -1,6 +1,6 @@
 /** The audit trail of everybody, for operators. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import type { AskEntries } from '../audit/entries.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,6 +1,6 @@
 /** What goes around each step an operator passes. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { DoorFrame } from '../frame/door-frame.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import styles from '../layout/layout.module.css';

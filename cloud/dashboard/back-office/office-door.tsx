@@ -1,7 +1,7 @@
 /** The forms an operator passes: a password of their own, email and password, and the second factor. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Command, useCommand } from '../cloud-api/use-command.ts';
 import { DoorForm } from '../forms/door-form.tsx';

@@ -1,8 +1,8 @@
 /** What stays around the pages of the back office: the navigation and the operator's own menu. */
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { findPage, pagePaths } from '#shared/pages/page-paths.ts';
 import { Mark } from '../branding/mark.tsx';
 import styles from '../frame/frame.module.css';

@@ -3,8 +3,8 @@
  * they typed something whose session ended, they come in again.
  */
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type CloudApi, failureOf } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';

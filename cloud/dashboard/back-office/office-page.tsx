@@ -1,5 +1,5 @@
 /** A page of the back office. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { PageBody, type PageProps } from '../frame/page-body.tsx';
 
 export function OfficePage(props: PageProps) {

@@ -1,10 +1,10 @@
 /** The operators: invited, put out and taken back, and given a new beginning. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type OperatorRole, operatorRole } from '#shared/operators/operator-permissions.ts';
 import { languageOf } from '#shared/strings/languages.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';

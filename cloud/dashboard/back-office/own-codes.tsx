@@ -1,8 +1,8 @@
 /** How many recovery codes an operator has left, and new ones for a code of their app, in force once they are kept. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AccountForm } from '../account/account-form.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

@@ -1,5 +1,5 @@
 /** An operator's own account: who they are here, and their recovery codes. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import account from '../account/account.module.css';
 import { useOffice } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';

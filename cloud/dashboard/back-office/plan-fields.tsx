@@ -1,7 +1,8 @@
 /** What an operator types of a plan: limits, prices, and which features it has. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Feature, feature, type Limits } from '#shared/plans/plan.ts';
 import { limitNames } from './limit-names.ts';
 import { isWrong, type PlanDraft, type Price, prices } from './plan-draft.ts';

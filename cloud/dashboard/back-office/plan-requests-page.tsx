@@ -1,6 +1,6 @@
 /** Plan requests of tenants: given at once, or denied with a reason. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';

@@ -1,11 +1,11 @@
 /** The plans: what each limits, gives and costs. A change counts for every tenant that has the plan, at once. */
 
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { ReadOnly } from '#renderer/ui/read-only.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

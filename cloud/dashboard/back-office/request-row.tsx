@@ -1,8 +1,8 @@
 /** A request of a tenant, to leave or for another plan: who asked, what was decided, and the two ways to decide it. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import styles from '../layout/layout.module.css';
 import { decidedWords } from '../plan/decided-words.ts';

@@ -1,7 +1,7 @@
 /** The restaurants of all tenants, each leading to its tenant. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';

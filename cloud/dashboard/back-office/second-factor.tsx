@@ -1,6 +1,6 @@
 /** The second lock of the back office: set up or given, and behind it recovery codes until they are kept. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { EnrolStep } from './enrol-step.tsx';

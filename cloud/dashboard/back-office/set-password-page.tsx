@@ -1,6 +1,6 @@
 /** Where the link of an operator's invitation leads. What stands behind # never reaches a server's log. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { DeadLink } from '../entrance/dead-link.tsx';

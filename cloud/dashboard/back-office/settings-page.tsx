@@ -1,11 +1,11 @@
 /** What holds for the whole platform; it takes effect with the next request. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { planId } from '#shared/plans/plan.ts';
 import type { PlatformSettings } from '#shared/platform/platform-settings.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

@@ -1,7 +1,7 @@
 /** The short name of a tenant. Why one cannot be had is said at once: kept by the platform, of another shape, or taken. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { hasShortNameShape, isReserved } from '#shared/tenants/short-name.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 

@@ -1,9 +1,9 @@
 /** The plan a tenant has, how it is paid, and limits of its own. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Limits, planId } from '#shared/plans/plan.ts';
 import { endsTooEarly, type Subscription } from '#shared/plans/subscription.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

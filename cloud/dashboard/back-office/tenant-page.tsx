@@ -1,9 +1,9 @@
 /** One tenant: what it has and uses, and everything an operator may change of it. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

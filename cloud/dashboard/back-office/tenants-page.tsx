@@ -1,8 +1,8 @@
 /** Every tenant, found by name, short name or contact; a new one is made here. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';

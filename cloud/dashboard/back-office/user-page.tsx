@@ -1,10 +1,10 @@
 /** One person who signs in: where they work, and what they did and what was done to them. */
 import { UserX } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import type { AskEntries } from '../audit/entries.ts';

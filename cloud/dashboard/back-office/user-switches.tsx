@@ -1,8 +1,8 @@
 /** Puts people out, after a question, and takes them back: each where it changes somebody. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,8 +1,8 @@
 /** Everybody who signs in, of all tenants: found, and put out or taken back, also many at once. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type StaffState, staffState } from '#shared/staff/staff-state.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';

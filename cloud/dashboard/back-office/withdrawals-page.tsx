@@ -1,6 +1,6 @@
 /** Requests of tenants to leave: approved, or denied with a reason. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

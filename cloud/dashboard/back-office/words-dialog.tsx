@@ -1,8 +1,8 @@
 /** Asks an operator for the words that go with a decision, and takes it. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';

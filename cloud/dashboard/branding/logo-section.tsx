@@ -1,6 +1,6 @@
 /** The logo of the business: one at a time, and none brings back the first letter of its name. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { Form } from '../forms/form.tsx';
 import sections from '../forms/section.module.css';

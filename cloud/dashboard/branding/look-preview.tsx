@@ -1,5 +1,5 @@
 /** How the mark, the name and the banner look while they are being chosen. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import styles from './branding.module.css';
 import { Mark } from './mark.tsx';

@@ -1,7 +1,7 @@
 /** Colour and banner of the business. A colour can be typed or picked. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { Section } from '../forms/section.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';

@@ -1,8 +1,8 @@
 /** A failed question or change, in words, with a way to try again or to what helps where there is one. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Failure } from './cloud-api.ts';
 import { failureWords } from './failure-words.ts';
 

@@ -1,6 +1,6 @@
 /** What two people changed each in another way: what is there now beside one's own, and a choice between them. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import styles from './clash-list.module.css';
 import type { Edited, Whose } from './use-edit.ts';

@@ -3,7 +3,7 @@
  * known, and what both changed waits for a person to say which of the two is to stand.
  */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Merge } from '#shared/edits/merge-fields.ts';
 import { sameJson } from '#shared/log/canonical-json.ts';
 import { failureOf } from '../cloud-api/cloud-api.ts';

@@ -1,7 +1,7 @@
 /** Accepts an invitation with an account that is made now. An invitation for one address is accepted with that one. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

@@ -1,5 +1,5 @@
 /** Where the letter leads that goes to another address somebody wants for their account. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { LetterPage } from './letter-page.tsx';
 

@@ -1,7 +1,8 @@
 /** What stands in place of the page of a link that is used, over or was cut: that it is, and the way on. */
-import { useTranslation } from 'react-i18next';
+
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from '../layout/layout.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 /** What goes around everything a stranger sees: our name, or that of a tenant with branding. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Brand } from '#shared/branding/brand.ts';
 import { Mark } from '../branding/mark.tsx';
 import { DoorFrame } from '../frame/door-frame.tsx';

@@ -1,6 +1,6 @@
 /** Where a stranger signs in, opens an account, or asks for a new password. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { EntranceFrame } from './entrance-frame.tsx';
 import { ForgotForm } from './forgot-form.tsx';

@@ -1,6 +1,6 @@
 /** Somebody signed in with a password that was made for them: nothing else opens before they have chosen their own. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { CurrentPasswordField } from '../forms/current-password-field.tsx';

@@ -1,7 +1,7 @@
 /** Asks for a letter with a link to choose a new password. It says the same whether there is such an account or not. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { DoorForm } from '../forms/door-form.tsx';

@@ -1,7 +1,7 @@
 /** Where an invitation leads: it says who invites as what, and is accepted with an account one has, or with a new one. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { type Failure, failureOf } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

@@ -1,7 +1,7 @@
 /** How one gets an account here: at once, or by an application where the platform asks for one. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';

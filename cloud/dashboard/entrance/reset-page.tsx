@@ -1,6 +1,6 @@
 /** Where the link of a letter leads that resets a password or sets a first one. Opening it uses nothing up; the button does. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Command, useCommand } from '../cloud-api/use-command.ts';
 import { DoorForm } from '../forms/door-form.tsx';

@@ -1,6 +1,7 @@
 /** The password somebody has, asked for again before something weighty. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 type Props = {
   readonly value: string;

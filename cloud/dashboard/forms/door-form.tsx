@@ -1,10 +1,10 @@
 /** A form at one of our doors, of tenants or of the back office: title, fields, what went wrong, the way on and the way elsewhere. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';

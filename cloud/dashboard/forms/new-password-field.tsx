@@ -1,6 +1,7 @@
 /** A password somebody chooses, with what makes one good and what is wrong with this one. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { passwordLength } from '#shared/passwords/password-length.ts';
 
 type Props = {

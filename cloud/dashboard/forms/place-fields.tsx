@@ -1,6 +1,7 @@
 /** Where a restaurant lies and what it is paid in; the country brings its currency. */
-import { useTranslation } from 'react-i18next';
+
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import {
   countriesIn,
   currenciesIn,

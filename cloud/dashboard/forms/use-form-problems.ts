@@ -1,5 +1,5 @@
 /** Says at each field of the entrance what is wrong with it; what belongs to no field is left for the form to tell. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { passwordLength } from '#shared/passwords/password-length.ts';
 import type { Failure } from '../cloud-api/cloud-api.ts';
 import { failureWords } from '../cloud-api/failure-words.ts';

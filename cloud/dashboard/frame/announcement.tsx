@@ -3,10 +3,10 @@
  * all of it is asked for.
  */
 import { Megaphone, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { ShortenedText } from '#renderer/ui/shortened-text.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './frame.module.css';
 
 type Props = { readonly text: string; readonly onClose: () => void };

@@ -1,6 +1,7 @@
 /** The head of the frame: whose dashboard it is, and which of their restaurants the pages are about. */
-import { useTranslation } from 'react-i18next';
+
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Mark } from '../branding/mark.tsx';
 import { useSignedIn } from '../signed-in/signed-in-context.tsx';
 import { useLeave } from '../unsaved/use-leave.ts';

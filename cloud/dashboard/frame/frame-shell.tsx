@@ -1,6 +1,6 @@
 /** What stays while pages come and go: whose it is, the navigation, one's own menu, and news about the connection. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { usePlace } from '../routing/address-context.tsx';
 import styles from './frame.module.css';
 import { OfflineNotice } from './offline-notice.tsx';

@@ -1,5 +1,5 @@
 /** The pages of a tenant that the person may see. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
 import { findPage, pagePaths } from '#shared/pages/page-paths.ts';
 import { may } from '#shared/permissions/permissions.ts';

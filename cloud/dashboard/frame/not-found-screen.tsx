@@ -1,5 +1,5 @@
 /** An address where there is no page. It is the same for everybody, so it tells nobody what there is. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Link } from '../routing/link.tsx';
 import styles from './outcome.module.css';
 import { usePageTitle } from './use-page-title.ts';

@@ -1,7 +1,7 @@
 /** What the platform announces, and why the tenant is switched off if it is, above every page. */
 import { PowerOff } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';

@@ -1,8 +1,8 @@
 /** Says that the cloud does not answer, and keeps looking whether it does again. */
 import { CloudOff } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import styles from './frame.module.css';
 

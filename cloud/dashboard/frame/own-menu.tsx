@@ -1,7 +1,7 @@
 /** One's own menu: how the pages look and speak, and the way out. */
 import { ChevronsUpDown, LogOut, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { useLookEntries } from '../look/look-entries.ts';

@@ -1,9 +1,9 @@
 /** The pages one may see: a list at the side, or on a narrow screen a bar at the foot with the rest in a menu. */
 import { Ellipsis } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useBrowserAddress } from '../routing/address-context.tsx';
 import { Link } from '../routing/link.tsx';
 import { useLeave } from '../unsaved/use-leave.ts';

@@ -1,10 +1,10 @@
 /** The page of the address, for who may see it; in its place what is missing, while it comes or when it cannot. */
 import { Lock, PowerOff, RefreshCcw, Store } from 'lucide-react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { PagePath } from '#shared/pages/page-paths.ts';
 import { may } from '#shared/permissions/permissions.ts';
 import { pages } from '../pages.ts';

@@ -3,9 +3,9 @@
  * this: it can be sent again, and a mistyped address put right.
  */
 import { MailQuestionMark, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { Link } from '../routing/link.tsx';
 import { useVerifyAgain } from '../signed-in/use-verify-again.ts';

@@ -1,6 +1,6 @@
 /** The title of the browser's tab: the page first, then whose it is. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export function usePageTitle(title: string, whose?: string): void {
   const { t } = useTranslation();

@@ -1,7 +1,8 @@
 /** Theme and language as entries of a menu. */
-import { useTranslation } from 'react-i18next';
+
 import { useStore } from 'zustand';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageOptions } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import type { Theme } from './look.ts';

@@ -1,8 +1,8 @@
 /** Language and theme, for whoever is not signed in yet. */
 import { Languages } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useLookEntries } from './look-entries.ts';
 
 export function LookMenu() {

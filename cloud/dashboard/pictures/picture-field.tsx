@@ -1,7 +1,7 @@
 /** Where a picture is chosen. What the cloud would refuse is refused here, in the same words, before anything is sent. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FileField } from '#renderer/ui/file-field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type PictureProblem, pictureLimits } from '#shared/pictures/picture.ts';
 import { failureBy } from '../cloud-api/cloud-api.ts';
 import { failureWords } from '../cloud-api/failure-words.ts';

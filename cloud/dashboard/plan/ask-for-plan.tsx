@@ -1,8 +1,8 @@
 /** An owner asks for one of the other plans: how they would pay it, and a line for whoever decides. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Lost } from '#shared/plans/lost-with-plan.ts';
 import type { Subscription } from '#shared/plans/subscription.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

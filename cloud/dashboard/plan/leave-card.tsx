@@ -1,8 +1,8 @@
 /** An owner asks to leave, sees what was decided, and may take an open request back. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,5 +1,5 @@
 /** What a smaller plan takes away, before it is asked for: what is in use beyond its limits, and what follows from that. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Lost, OverLimit } from '#shared/plans/lost-with-plan.ts';
 import { countWords } from './amount-words.ts';
 import styles from './plan.module.css';

@@ -1,6 +1,7 @@
 /** What each plan holds beside one's own, and how to get it. */
-import { useTranslation } from 'react-i18next';
+
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';

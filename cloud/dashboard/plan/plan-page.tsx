@@ -1,7 +1,7 @@
 /** The plan of a tenant: what it limits and how much of it is used, how to get more, and the way out. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { may } from '#shared/permissions/permissions.ts';
 import { isSmaller, type Lost, lostWithPlan } from '#shared/plans/lost-with-plan.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';

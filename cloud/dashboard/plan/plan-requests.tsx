@@ -1,5 +1,5 @@
 /** What an owner asked for of other plans: what is open may be taken back, and the rest says what became of it. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import styles from '../layout/layout.module.css';

@@ -1,5 +1,5 @@
 /** What an owner asked of the platform so far, what became of it and why. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import styles from '../layout/layout.module.css';
 import { momentWords } from '../time/time-words.ts';

@@ -1,5 +1,5 @@
 /** How much of a limit is used, as a bar and in words; more than the limit is said, not hidden. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './plan.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 /** Which plan a request is for, and how it would be paid. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 
 type PlanRequest = Awaited<ReturnType<CloudApi['plan']['requests']['query']>>[number];

@@ -1,9 +1,9 @@
 /** Where a restaurant is: one address is the primary one. */
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { type Address, mostAddresses } from '#shared/restaurants/address.ts';
 import { parseCoordinates, typedCoordinates } from '#shared/restaurants/coordinates.ts';

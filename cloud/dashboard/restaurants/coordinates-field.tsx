@@ -1,6 +1,7 @@
 /** Where an address lies, as a map gives it; what was understood stands below in plain figures. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { parseCoordinates, shownCoordinates } from '#shared/restaurants/coordinates.ts';
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void };

@@ -1,8 +1,8 @@
 /** The hours of one day: as many spans as there are, each of them able to end on the next day. */
 import { CircleAlert, Copy, Plus, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { DAY_MINUTES, mostSpans } from '#shared/restaurants/hours.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';

@@ -1,6 +1,6 @@
 /** The hours of the week: as many spans a day as there are, and an evening may end after midnight. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Hours, overlapOf } from '#shared/restaurants/hours.ts';
 import { mergeHours } from '#shared/restaurants/merge-hours.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

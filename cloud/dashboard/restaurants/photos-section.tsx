@@ -1,9 +1,9 @@
 /** Photos of a restaurant, each with words for who cannot see it; one of them is the primary one. */
 import { ImagePlus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { sendBytes } from '../cloud-api/send-bytes.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

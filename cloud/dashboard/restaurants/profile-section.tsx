@@ -1,7 +1,8 @@
 /** A restaurant's profile. Name, time zone, currency and country reach its stations through the log. */
-import { useTranslation } from 'react-i18next';
+
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { changedFields, mergeFields } from '#shared/edits/merge-fields.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { languageNames, languageOf, languageOptions } from '#shared/strings/languages.ts';

@@ -1,7 +1,7 @@
 /** One restaurant: what is still to be set up, its profile, hours, addresses, photos and status. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { may } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

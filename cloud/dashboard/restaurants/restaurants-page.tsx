@@ -1,8 +1,8 @@
 /** All restaurants of the business, and the way to a further one. */
 import { ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { fillPath } from '#shared/pages/match-path.ts';
 import { languageOf } from '#shared/strings/languages.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

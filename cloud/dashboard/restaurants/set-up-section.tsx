@@ -1,6 +1,7 @@
 /** What is still to do before the first evening; once all of it is done, only a line says since when. */
-import { useTranslation } from 'react-i18next';
+
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import section from '../forms/section.module.css';
 import styles from './restaurants.module.css';
 import type { ShownRestaurant } from './shown-restaurant.ts';

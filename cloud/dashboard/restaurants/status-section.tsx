@@ -1,7 +1,7 @@
 /** Whether a restaurant is active; its owners switch it, but not one that was withdrawn. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { may } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,6 +1,6 @@
 /** May or may not: told by its shape, by its colour, and in words to screen readers. */
 import { Check, Minus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import styles from './roles.module.css';
 

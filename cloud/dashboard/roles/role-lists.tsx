@@ -1,5 +1,5 @@
 /** One list a role, where the table has no room: what it may do first, then what it may not. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { may, permission, type Role, role } from '#shared/permissions/permissions.ts';
 import layout from '../layout/layout.module.css';
 import { AnswerMark } from './answer-mark.tsx';

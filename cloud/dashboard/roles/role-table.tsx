@@ -1,5 +1,5 @@
 /** Roles across, permissions down, where there is room. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { may, permission, role } from '#shared/permissions/permissions.ts';
 import { AnswerMark } from './answer-mark.tsx';
 import styles from './roles.module.css';

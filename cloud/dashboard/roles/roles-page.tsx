@@ -1,5 +1,5 @@
 /** What each role may do, as the matrix says that guards screens and servers: for anybody who works here. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Page } from '../frame/page.tsx';
 import { RoleLists } from './role-lists.tsx';
 import { RoleTable } from './role-table.tsx';

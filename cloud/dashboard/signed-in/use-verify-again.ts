@@ -1,5 +1,5 @@
 /** Sends whoever is signed in the letter again that confirms their address. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { type Command, useCommand } from '../cloud-api/use-command.ts';
 import { useSignedIn } from './signed-in-context.tsx';

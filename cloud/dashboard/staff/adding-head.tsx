@@ -1,5 +1,5 @@
 /** Which way of adding somebody a form is, and for whom it is the right one. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from '../layout/layout.module.css';
 
 export function AddingHead({ way }: { readonly way: 'pin' | 'invite' | 'signIn' }) {

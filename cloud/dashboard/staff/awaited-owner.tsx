@@ -1,6 +1,7 @@
 /** Why a restaurant has no owner: who was invited to be it, how long they can accept, and a way to ask them once more. */
-import { useTranslation } from 'react-i18next';
+
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,7 +1,7 @@
 /** One invitation: for whom, as what, how it stands, and what may be done about it while nobody accepted. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

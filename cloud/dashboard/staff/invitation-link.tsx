@@ -1,6 +1,7 @@
 /** A link somebody hands on themselves: it is shown only when it is made. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export function InvitationLink({ code }: { readonly code: string }) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 /** The places offered at a restaurant: to whom, how they stand, and the form that offers more. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

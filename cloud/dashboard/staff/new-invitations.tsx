@@ -1,8 +1,8 @@
 /** Offers places: to each address that is typed, or to whoever is handed a link. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { languageOf } from '#shared/strings/languages.ts';
 import type { Failure } from '../cloud-api/cloud-api.ts';

@@ -1,8 +1,8 @@
 /** Adds somebody without an email: their username and first password are shown once, to whoever adds them. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { languageOf } from '#shared/strings/languages.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';

@@ -1,8 +1,8 @@
 /** Adds someone to the staff, in any role the person at the screen may give. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Rights, Role } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

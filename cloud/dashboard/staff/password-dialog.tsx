@@ -1,8 +1,8 @@
 /** A new first password for somebody no letter reaches. It is shown once, to whoever makes it. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

@@ -1,6 +1,7 @@
 /** One permission in words, what the role says of it, and whether this person is granted or refused it. */
-import { useTranslation } from 'react-i18next';
+
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Choice } from '#shared/permissions/choices.ts';
 import { may, mayGrant, type Permission, type Rights, type Role } from '#shared/permissions/permissions.ts';
 import layout from '../layout/layout.module.css';

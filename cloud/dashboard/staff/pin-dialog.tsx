@@ -1,8 +1,8 @@
 /** Asks for somebody's new PIN. It is sent once and shown nowhere. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isNewPin } from '#shared/staff/pin.ts';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

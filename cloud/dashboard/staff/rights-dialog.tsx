@@ -1,8 +1,9 @@
 /** What somebody may do: their role and job title, and each permission granted or refused beside the role. */
-import { useTranslation } from 'react-i18next';
+
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { choiceOf, withChoice } from '#shared/permissions/choices.ts';
 import { mergeRights, type RightsOfPerson } from '#shared/permissions/merge-rights.ts';
 import { permission, type Rights } from '#shared/permissions/permissions.ts';

@@ -1,5 +1,5 @@
 /** A username and a first password, shown once to whoever made them. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './shown-sign-in.module.css';
 
 export type MadeSignIn = { readonly name: string; readonly username: string; readonly firstPassword: string };

@@ -1,8 +1,8 @@
 /** What may be done about one member of staff: the two things often done as buttons, the rest in a menu. */
 import { Ellipsis } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { mayManage, type Rights } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,6 +1,7 @@
 /** One member of staff: who they are, how they stand, what they alone may or may not do, and what can be done about it. */
-import { useTranslation } from 'react-i18next';
+
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';

@@ -1,6 +1,6 @@
 /** The staff of the chosen restaurant. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Page } from '../frame/page.tsx';
 import { Link } from '../routing/link.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';

@@ -1,7 +1,7 @@
 /** The staff of a restaurant: who they are, their PINs, and, apart from them, who left for good. */
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Rights } from '#shared/permissions/permissions.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

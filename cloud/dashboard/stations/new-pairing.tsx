@@ -1,7 +1,7 @@
 /** Makes a pairing code and shows it large enough to type across the room. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

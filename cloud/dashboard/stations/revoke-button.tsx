@@ -1,8 +1,8 @@
 /** Shuts a station out, once somebody has read what that means: only pairing it again takes it back. */
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
 
 type Props = { readonly name: string; readonly disabled: boolean; readonly onRevoke: () => void };

@@ -1,5 +1,5 @@
 /** How a station says it is: what waits to be sent, what has to be settled, room, backup and clock, each in words. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { agoWords, clockWords } from '../time/time-words.ts';
 import type { Health } from './station.ts';
 import styles from './stations.module.css';

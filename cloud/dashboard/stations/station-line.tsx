@@ -1,6 +1,7 @@
 /** One station: its letter, when it was last heard of, and whether it is still let in. */
-import { useTranslation } from 'react-i18next';
+
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';

@@ -1,5 +1,5 @@
 /** The stations of the chosen restaurant. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Page } from '../frame/page.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { StationsPanel } from './stations-panel.tsx';

@@ -1,6 +1,7 @@
 /** One restaurant's evening in six figures. Each is a number with its word; nothing rests on colour. */
-import { useTranslation } from 'react-i18next';
+
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { closesAt } from '#shared/restaurants/hours.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { localDay } from '#shared/settings/local-day.ts';

@@ -1,7 +1,7 @@
 /** Over a page whose session ended before what was typed on it was saved: signing in again leaves it as it is. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useLeave } from './use-leave.ts';
 
 type Props = { readonly letGo: () => void; readonly children: ReactNode };

@@ -1,9 +1,9 @@
 /** The question before what was typed is lost. Escape stays. */
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { leaveAnyway, stay } from './unsaved.ts';
 

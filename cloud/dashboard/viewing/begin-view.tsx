@@ -1,8 +1,8 @@
 /** In the back office: an operator says why, and looks at the pages of a tenant as its owner would. */
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useMay } from '../back-office/office-context.tsx';
 import { WordsDialog } from '../back-office/words-dialog.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';

@@ -1,5 +1,5 @@
 /** Why whoever is on the page can change nothing of the tenant, whatever their role; null: their role answers. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useView } from '../signed-in/signed-in-context.tsx';
 
 export function useWhyNotChange(): string | null {

@@ -1,8 +1,8 @@
 /** Above every page while an operator looks as a tenant: which one, that nothing can be changed, and how long still. */
 import { Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { leftWords } from './left-words.ts';
 import { useLeft } from './use-left.ts';

@@ -1,7 +1,7 @@
 /** The drawing of one room, to scale on its grid. */
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePaneSize } from '#renderer/host-stand/floor/use-pane-size.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Size } from '#shared/floor/place.ts';
 import { gridStep } from '#shared/floor/snap.ts';
 import { must } from '#shared/must.ts';

@@ -1,6 +1,7 @@
 /** What is drawn over and under the tables: which go together, what they line up with, and the frame around several. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type FloorView, toPane } from '#shared/floor/fit.ts';
 import { middleOf, type Point, type Size } from '#shared/floor/place.ts';
 import { must } from '#shared/must.ts';

@@ -1,8 +1,8 @@
 /** One table on the drawing: a button where it stands, as large as it is. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TableShape } from '#renderer/host-stand/floor/table-shape.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { type FloorView, toPane } from '#shared/floor/fit.ts';
 import type { Place } from '#shared/floor/place.ts';

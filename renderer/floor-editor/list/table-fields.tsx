@@ -1,7 +1,8 @@
 /** The four things a table is: number, area, fewest and most seats. */
-import { useTranslation } from 'react-i18next';
+
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export type TableDraft = {
   readonly name: string;

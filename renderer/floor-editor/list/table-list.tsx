@@ -1,13 +1,13 @@
 /** The tables as a plain list: add, rename, how many they seat, in service or not, remove. */
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';

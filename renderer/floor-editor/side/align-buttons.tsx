@@ -10,7 +10,7 @@ import {
   AlignVerticalDistributeCenter,
   type LucideIcon,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { align, distribute } from '#shared/floor/align.ts';
 import type { Place } from '#shared/floor/place.ts';
 import { DrawButton } from '../draw-button.tsx';

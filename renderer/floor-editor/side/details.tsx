@@ -1,9 +1,9 @@
 /** What is chosen, in words and figures; what several share is changed for all of them at once. */
 import { Copy, Trash2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Drawn, DrawnRoom } from '../drawn.ts';
 import { useEditorStore } from '../editor-context.tsx';

@@ -1,8 +1,8 @@
 /** Whether the chosen tables can be put together, and how many they seat then. */
 import { Link2, Unlink2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { joinDetails } from '#shared/joins/join.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { useJoins } from '../use-joins.ts';

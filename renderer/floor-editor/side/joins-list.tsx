@@ -1,6 +1,7 @@
 /** Every set of tables that goes together; one press chooses them on the drawing. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { tableNames } from '#renderer/words/party-words.ts';
 import { useEditorStore } from '../editor-context.tsx';
 import styles from './lists.module.css';

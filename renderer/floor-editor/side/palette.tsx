@@ -1,5 +1,5 @@
 /** The shapes a table can have, to be pressed or dragged onto the floor. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { DrawButton } from '../draw-button.tsx';
 import type { DrawnRoom } from '../drawn.ts';
 import { newTable, type Shape, shapes } from '../new-table.ts';

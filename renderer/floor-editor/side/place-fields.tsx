@@ -1,8 +1,8 @@
 /** How large one table is and how far it is turned, in centimetres and degrees. */
 import { RotateCcw, RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Place } from '#shared/floor/place.ts';
 import { withSize } from '#shared/floor/resize.ts';
 import { turnedBy, turnStep } from '#shared/floor/turn.ts';

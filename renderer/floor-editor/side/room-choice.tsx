@@ -1,7 +1,8 @@
 /** Which room the chosen tables stand in; shown where there is more than one. */
-import { useTranslation } from 'react-i18next';
+
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Table } from '#shared/tables/table.ts';
 import { useRooms } from '../drawn-room.ts';
 import { useEditorStore } from '../editor-context.tsx';

@@ -1,6 +1,7 @@
 /** What a table is called, and how many sit at it. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
 import { useFloorGestures } from '../use-floor-gestures.ts';

@@ -1,8 +1,8 @@
 /** Which section the chosen tables belong to; a new one can be made on the way. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Table } from '#shared/tables/table.ts';
 import { NameDialog } from '../name-dialog.tsx';
 import { useSectionMarks } from '../section-marks.ts';

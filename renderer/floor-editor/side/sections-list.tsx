@@ -1,13 +1,13 @@
 /** The sections of the restaurant: add, rename, remove, and the brush that puts tables into one. */
 import { Eraser, MoreHorizontal, Paintbrush, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { DrawButton } from '../draw-button.tsx';
 import { useEditor, useEditorStore } from '../editor-context.tsx';
 import { NameDialog } from '../name-dialog.tsx';

@@ -1,5 +1,5 @@
 /** Which shape the chosen tables have. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Table } from '#shared/tables/table.ts';
 import { DrawButton } from '../draw-button.tsx';
 import { shapes } from '../new-table.ts';

@@ -1,7 +1,8 @@
 /** Tables that exist and that nobody has placed: each to be pressed or dragged, or all laid out at once. */
-import { useTranslation } from 'react-i18next';
+
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { extentOf } from '#shared/floor/usual-extent.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { DrawButton } from '../draw-button.tsx';

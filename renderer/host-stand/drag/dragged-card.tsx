@@ -1,8 +1,8 @@
 /** What hangs at the pointer while it is dragged: who it is and how many, and nothing else that would hide the room. */
 import { DragOverlay, type Modifier } from '@dnd-kit/core';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import type { DragPayload } from './drag-payload.ts';
 import styles from './dragged-card.module.css';

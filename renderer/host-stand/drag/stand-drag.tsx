@@ -14,8 +14,8 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { createDragRegistry, type DragRegistry, DragRegistryContext } from './drag-registry.ts';
 import { DraggedCard } from './dragged-card.tsx';
 import { findTarget, stepToTarget } from './find-target.ts';

@@ -1,7 +1,7 @@
 /** Shows where a party went, over the stand and in nobody's way: no hand and no reader meets what is drawn here. */
 import { memo, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Arrival, Box } from './arrival.ts';
 import styles from './arrivals.module.css';

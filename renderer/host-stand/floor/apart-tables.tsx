@@ -1,5 +1,5 @@
 /** Tables that belong to a spot but stand too far off to be drawn as one with it: their number, and a line to it. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { FloorView } from '#shared/floor/fit.ts';
 import { toPane } from '#shared/floor/fit.ts';
 import { middleOf, type Place } from '#shared/floor/place.ts';

@@ -1,11 +1,11 @@
 /** Parties seated at the bar: a seating without a table, which can still be cleared or moved to one. */
 import { LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Seating } from '#shared/seatings/seating.ts';
 import { usePartyActions } from '../use-actions.ts';

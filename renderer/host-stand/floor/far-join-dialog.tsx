@@ -1,10 +1,10 @@
 /** Tables that stand far apart were dropped on each other: they become one only when somebody says so. */
 import { Link2 } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import { useFloorActions } from '../use-actions.ts';
 import styles from './meet-dialog.module.css';

@@ -1,11 +1,11 @@
 /** The right side of the host stand: one room at a time as it stands, what every table does now, and who sits at the bar. */
 import { LayoutGrid } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { goTo } from '../go-to.ts';

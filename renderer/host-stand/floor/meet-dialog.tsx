@@ -1,10 +1,10 @@
 /** A party that sits was put where another one sits: they change tables, or share one. Nothing is done before it is chosen. */
 import { ArrowRightLeft, UsersRound } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import styles from './meet-dialog.module.css';

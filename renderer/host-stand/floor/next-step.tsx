@@ -1,11 +1,11 @@
 /** The likeliest next step of a spot, one press away: the check, then clearing, then cleaning; or seating whoever is chosen. */
 import { Armchair, LogOut, ReceiptText, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Point } from '#shared/floor/place.ts';
 import type { Party } from '#shared/parties/party.ts';

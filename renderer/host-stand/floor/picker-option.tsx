@@ -1,9 +1,9 @@
 /** One table in the picker: its state, who is there, and what choosing it would mean. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Seater } from '#renderer/connection/station.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { CostLine } from '../quotes/cost-line.tsx';
 import type { FeltCosts } from '../quotes/felt-costs.ts';

@@ -1,7 +1,7 @@
 /** A room as a plan to scale, as large as its pane allows; arrow keys go from table to table as they lie in the room. */
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { serverMarks } from '#renderer/words/server-marks.ts';
 import { type FloorView, fitInto, toPane } from '#shared/floor/fit.ts';
 import { type Direction, neighbourOf } from '#shared/floor/neighbour.ts';

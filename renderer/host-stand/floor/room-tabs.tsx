@@ -3,11 +3,11 @@
  * never cut. A narrow floor says only how many are free, and many rooms stand in several rows.
  */
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Room } from '#shared/floor/rooms.ts';
 import styles from './room-tabs.module.css';
 import { groupsOf } from './spots.ts';

@@ -1,7 +1,8 @@
 /** Two parties at one table, shown plainly until a person moves or clears one: both names, and what to do. */
-import { useTranslation } from 'react-i18next';
+
 import { useMinutesSince } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import styles from './shared-face.module.css';
 import { spotName } from './spoken-table.ts';

@@ -1,7 +1,8 @@
 /** What a spot is called, all of it, beside a face that shows the same to the eye and is silent. */
-import { useTranslation } from 'react-i18next';
+
 import { useNow } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { FreeWindow } from './free-window.ts';
 import { spokenTable } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';

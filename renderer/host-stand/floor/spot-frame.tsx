@@ -3,11 +3,11 @@
  * on the table is given as children and is not drawn again while something is carried over the room.
  */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Seater } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';

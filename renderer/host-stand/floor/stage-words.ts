@@ -1,7 +1,7 @@
 /** How a stage of a meal is called; one that another program made up, as that program calls it. */
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { stageOf } from '#shared/seatings/stages.ts';
 
 export const stageWords =

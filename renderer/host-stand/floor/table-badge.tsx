@@ -1,8 +1,9 @@
 /** The state of a table in a word and a shape; where room is short, the word is only a number of minutes. */
-import { useTranslation } from 'react-i18next';
+
 import { useMinutesSince } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
 import { StateBadge, type StateShape, type StateTone } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { useStageWords } from './stage-words.ts';
 import styles from './table-badge.module.css';

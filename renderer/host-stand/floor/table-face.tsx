@@ -1,7 +1,7 @@
 /** What is written on a table: its number and seats, who sits there, what it is doing and for how long. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { ServerMark } from '#renderer/words/server-marks.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';

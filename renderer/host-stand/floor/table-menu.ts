@@ -1,10 +1,10 @@
 /** What can be done with a spot as it is now, for the menu behind it: what is likeliest first. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useReadOnly, useServices } from '#renderer/store/stand-context.tsx';
 import type { MenuChoice, MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { stages } from '#shared/seatings/stages.ts';

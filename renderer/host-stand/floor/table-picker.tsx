@@ -3,10 +3,10 @@
  * chosen too, after it says that two parties will be there.
  */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { idsOf, type PickerTarget } from './picker-option.tsx';
 import type { TableChoice } from './table-choices.ts';

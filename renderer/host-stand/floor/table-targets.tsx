@@ -1,6 +1,7 @@
 /** Tables to choose from, each with what choosing it would mean and cost. */
-import { useTranslation } from 'react-i18next';
+
 import type { Seater } from '#renderer/connection/station.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { idsOf, PickerOption, type PickerTarget } from './picker-option.tsx';
 import styles from './table-picker.module.css';

@@ -1,6 +1,6 @@
 /** One of two parties at a table is picked up by its name. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { DragSource } from '../drag/drag-registry.ts';
 import { type Draggable, useDragSource } from '../drag/use-drag-source.ts';

@@ -3,9 +3,9 @@
  * and a free table joins another. What is not plain is asked where it was dropped.
  */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { DragPayload } from '../drag/drag-payload.ts';
 import { type DragSource, type DropTarget, useDragRegistry } from '../drag/drag-registry.ts';

@@ -1,8 +1,8 @@
 /** Letters that act on the table with the focus; the menu behind it names them. */
 import { type KeyboardEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useRefusal } from '#renderer/roles/use-refusal.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { nextStage } from '#shared/seatings/stages.ts';
 import { type TableKey, tableKeyOf } from '../keys/stand-keys.ts';

@@ -1,9 +1,9 @@
 /** Two parties sit at one table: who of them goes elsewhere is asked, and where to after that. */
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { usePartyActions } from '../use-actions.ts';
 import styles from './meet-dialog.module.css';

@@ -1,13 +1,13 @@
 /** A key, then a word or two, then Enter: W 2 12 Enter. While one types, it says what Enter will do. */
 
 import { type FormEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { clear, hold } from '../floor/use-table-keys.ts';

@@ -1,9 +1,9 @@
 /** Why a key of the list is about nobody: none is chosen, whoever was chosen went, or the hand is at a table. */
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { tableStateOf } from '../floor/table-state.ts';

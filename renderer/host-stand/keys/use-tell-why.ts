@@ -1,7 +1,7 @@
 /** Says, quietly, why a key did nothing: at the edge of the screen and to a screen reader. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export type TellWhy = (why: string) => void;
 

@@ -1,7 +1,8 @@
 /** Whose promise a seating would break, or who would wait longer; nothing where nobody feels it. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { costWords } from './cost-words.ts';
 import type { FeltCosts } from './felt-costs.ts';
 import styles from './quotes.module.css';

@@ -1,6 +1,5 @@
 /** One press that every wait follows: the kitchen is behind by so much, or on time again. */
 import { ChefHat } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
@@ -8,6 +7,7 @@ import { useGestures } from '#renderer/store/use-gesture.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { businessDayStart } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './kitchen-pace.module.css';

@@ -1,9 +1,9 @@
 /** What a party of this size is to be told now, while it is being typed: the station reckons it from the room as it is. */
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Newcomer, QuotePreview } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { keptOfTen } from '#shared/quoting/shown-range.ts';

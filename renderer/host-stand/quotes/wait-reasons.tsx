@@ -3,13 +3,13 @@
  * others. Where the promise no longer holds, the new time is one press away.
  */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PartyOutlook, WaitReason } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { useOutlook } from '#renderer/store/use-outlook.ts';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { reviewPromise } from '#shared/quoting/promise.ts';

@@ -2,10 +2,10 @@
 
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { cleanText } from '#shared/text/clean-text.ts';
 import styles from './servers-panel.module.css';
 import { useServerActions } from './use-server-actions.ts';

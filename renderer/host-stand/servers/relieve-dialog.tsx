@@ -1,8 +1,9 @@
 /** Who takes over from a server: for every section they serve or look after somebody in, one press hands it over. */
-import { useTranslation } from 'react-i18next';
+
 import { focusServer } from '#renderer/commands/focus-later.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Section } from '#shared/sections/section.ts';
 import { candidatesFor, type Relief, reliefsOf } from './reliefs.ts';
 import styles from './relieve-dialog.module.css';

@@ -1,9 +1,9 @@
 /** Whose server was seated a moment ago, or is cut, where a party would be put; who reads it says it before or after. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { type StandServices, useStand } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { SeatWarning } from '#shared/rotation/double-seat.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
 import { serverOfTables } from '#shared/sections/server-of-tables.ts';

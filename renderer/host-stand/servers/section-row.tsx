@@ -2,13 +2,13 @@
 
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Section } from '#shared/sections/section.ts';
 import { cleanText } from '#shared/text/clean-text.ts';
 import { handedOver, sittingsIn, tablesIn } from './sections-of.ts';

@@ -1,7 +1,8 @@
 /** One server in the strip: mark, name, what they carry, and whether it is their turn; a press opens what can be done. */
-import { useTranslation } from 'react-i18next';
+
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import type { ServerLoad } from '#shared/rotation/server-load.ts';
 import { personOf } from './server-people.ts';

@@ -1,8 +1,9 @@
 /** One server in the panel: who, what they carry, their share of the evening's covers, and cut or relieve. */
-import { useTranslation } from 'react-i18next';
+
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { ServerLoad } from '#shared/rotation/server-load.ts';
 import { personOf } from './server-people.ts';
 import { ServerSign } from './server-sign.tsx';

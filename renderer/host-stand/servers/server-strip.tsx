@@ -4,10 +4,10 @@
  */
 import { Users } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useFitting } from '../use-fitting.ts';
 import { onDutyOf } from './on-duty.ts';
 import { ServerItem } from './server-item.tsx';

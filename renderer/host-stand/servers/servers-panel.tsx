@@ -1,11 +1,11 @@
 /** Servers tonight: what each carries and how even it is, and the sections with who serves them, all without dragging. */
 import { LayoutGrid } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useMay } from '#renderer/store/use-may.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { goTo } from '../go-to.ts';
 import { NewSection } from './new-section.tsx';
 import { onDutyOf } from './on-duty.ts';

@@ -1,8 +1,8 @@
 /** What a host can do with servers and their sections; each says what it did and can be undone. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Section } from '#shared/sections/section.ts';
 
 export type Named = { readonly id: string; readonly name: string };

@@ -1,9 +1,9 @@
 /** What can be done with one server, the likeliest first. */
 import { Eye, EyeOff, Handshake, LayoutGrid, RotateCcw, Scissors } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import type { MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import type { ServerLoad } from '#shared/rotation/server-load.ts';
 import type { View } from '../view.ts';

@@ -18,7 +18,6 @@ import {
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Theme } from '#renderer/app/preferences.ts';
 import { useLock } from '#renderer/lock/use-lock.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -26,6 +25,7 @@ import { usePreferences, useServices, useStand } from '#renderer/store/stand-con
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { languageNames } from '#shared/strings/languages.ts';
 import { goTo } from '../go-to.ts';
 

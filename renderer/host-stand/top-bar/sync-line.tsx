@@ -1,8 +1,8 @@
 /** The age of what is shown and how many changes still wait: always there, opens the sync panel. */
 import { CloudOff, RefreshCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './top-bar.module.css';
 
 function useAge(): string {

@@ -3,10 +3,10 @@
  * acts. Nothing is said of the room before the station told it.
  */
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useClockWords, useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { coversSeated } from '#shared/seatings/covers-seated.ts';
 import { HalfSwitch } from '../half-switch.tsx';
 import { keyWords } from '../keys/key-words.ts';

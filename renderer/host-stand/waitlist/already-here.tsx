@@ -1,7 +1,8 @@
 /** That somebody whose phone is typed is on tonight's list already: said, and in nobody's way. */
-import { useTranslation } from 'react-i18next';
+
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { alreadyWords } from './already-words.ts';
 import styles from './guest-choices.module.css';
 

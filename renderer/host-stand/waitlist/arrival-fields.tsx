@@ -1,8 +1,9 @@
 /** When they come: they are here, they phoned ahead, or they booked; and for what is written down later, when it was. */
-import { useTranslation } from 'react-i18next';
+
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { ArrivalDraft } from './party-arrival.ts';
 import styles from './party-form.module.css';
 

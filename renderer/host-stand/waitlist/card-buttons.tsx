@@ -1,11 +1,11 @@
 /** What one press on a card does without opening it: seat it, call it, or say that it has come. */
 import { Armchair, TriangleAlert, UserCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Advice, useAdvice } from '#renderer/store/use-outlook.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';

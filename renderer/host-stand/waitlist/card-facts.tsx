@@ -2,8 +2,9 @@
  * What a card says in its second line, the most important first: when it came, how long of how long, where it stands
  * among those who wait for the same kind of table, whether it was called, and what a hand has done to it.
  */
-import { useTranslation } from 'react-i18next';
+
 import { useClockWords } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isHere, type Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { CardProps } from './card-props.ts';

@@ -1,10 +1,10 @@
 /** What a card says beside its size: on a near one in three lines, on a far one in two, with nothing left out. */
 import { StickyNote } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { subjectOf } from '#renderer/store/kept-already.ts';
 import { stepOf } from '#renderer/store/own-steps.ts';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import { partyName, tableNames } from '#renderer/words/party-words.ts';

@@ -1,7 +1,7 @@
 /** What a search finds among the evenings before tonight, as the station knows them. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Party, party as partyEntity } from '#shared/parties/party.ts';
 import styles from './finished-list.module.css';
 import { FinishedParty } from './finished-party.tsx';

@@ -4,9 +4,9 @@
  */
 import { History, Search } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { endingsOf, searchWords } from '#shared/search/search-words.ts';

@@ -1,11 +1,11 @@
 /** One party that has left the list: its size, its times, where it is or why it went, and the way back. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';

@@ -1,10 +1,10 @@
 /** The people a typed phone may belong to: who they are, how often they came, what they like. A press fills them in. */
 import { UserCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { maskedPhone } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { AlreadyHere } from './already-here.tsx';

@@ -1,7 +1,7 @@
 /** How many of a party have come: one press, or the digit. Everybody is the number it was added with. */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { useWaitlistActions } from '../use-actions.ts';

@@ -1,8 +1,9 @@
 /** What the house decides of a party: what it was told, its queue, its service, and where to write to it. */
-import { useTranslation } from 'react-i18next';
+
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useQueue, useQueues } from '../use-lists.ts';
 import type { FieldsProps } from './fields-props.ts';
 import styles from './party-form.module.css';

@@ -4,12 +4,12 @@
  */
 import { HardDriveDownload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Gesture } from '#renderer/store/gesture.ts';
 import { stepOf } from '#renderer/store/own-steps.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import styles from './kept-group.module.css';
 

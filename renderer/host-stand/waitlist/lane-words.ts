@@ -1,6 +1,6 @@
 /** The place of a party among those who wait for the same kind of table: "1st of 3 for a four". */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { LanePlace } from '#shared/parties/size-lane.ts';
 
 export function useLaneWords(): (place: LanePlace | undefined) => string {

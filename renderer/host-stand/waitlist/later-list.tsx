@@ -1,13 +1,13 @@
 /** Bookings whose hour is not near yet: folded away, each with its time, and in the list at once when they come early. */
 import { ChevronRight, UserCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useReadOnly } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';

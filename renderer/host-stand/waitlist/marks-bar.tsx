@@ -1,11 +1,11 @@
 /** What is done with several parties at once: each is a step of its own, and one Undo takes all of them back. */
 import { BellRing, Undo2, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './marks-bar.module.css';
 import { removalReasons } from './removal-reasons.ts';
 import { useBulkActions } from './use-bulk-actions.ts';

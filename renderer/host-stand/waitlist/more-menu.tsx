@@ -1,10 +1,10 @@
 /** What is done with a waiting party now and then: behind one button, each with its key where it has one. */
 import { ArrowDown, ArrowUp, Clock, Ellipsis, GlassWater, Star, Undo2, UserCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';

@@ -1,9 +1,10 @@
 /** What can be done with the selected party, with the key that does the same. Removing asks only for the reason. */
-import { useTranslation } from 'react-i18next';
+
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { isHere, type Party } from '#shared/parties/party.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import { MoreMenu } from './more-menu.tsx';

@@ -1,10 +1,10 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, place in its lane, table, note, tags, calls. */
 import { Square, SquareCheck } from 'lucide-react';
 import { memo, type RefObject, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useWaitlistActions } from '../use-actions.ts';
 import { CardButtons } from './card-buttons.tsx';
 import type { CardProps } from './card-props.ts';

@@ -1,7 +1,7 @@
 /** What an opened card adds: the phone, the notes, the requests, the wish for a seat and the tags, each in full but for phones. */
 import { MessageSquareText, Phone, Sofa, StickyNote, Tags } from 'lucide-react';
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';

@@ -1,8 +1,9 @@
 /** The fields of the full entry, in the order a host asks for them: how many, who, when, where, what to know. */
-import { useTranslation } from 'react-i18next';
+
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { TextArea, TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { examplePhone } from '#shared/phone/example-phone.ts';
 import { phoneKindOf } from '#shared/phone/phone-kind.ts';
 import { cleanText } from '#shared/text/clean-text.ts';

@@ -1,7 +1,6 @@
 /** The full entry of a party, new or corrected. It sends only what is right and says at the field what is not. */
 
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
@@ -9,6 +8,7 @@ import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Today } from '#shared/settings/business-day.ts';

@@ -1,10 +1,10 @@
 /** A guest's phone, with all but its end hidden until somebody who may read it asks: a stand is read by a whole queue. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { maskedPhone } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import styles from './party-card.module.css';

@@ -1,6 +1,6 @@
 /** Told while a party is added to a queue that guests cannot join now. It never stands in the way. */
 import { Info } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import styles from './queue-notice.module.css';
 import { useQueueState, useQueueStateWords } from './use-queue-state.ts';

@@ -4,9 +4,9 @@
  */
 import { CirclePause, Moon, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import type { QueueState } from '#shared/queues/queue-state.ts';
 import type { DropTarget } from '../drag/drag-registry.ts';

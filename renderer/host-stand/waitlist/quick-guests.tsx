@@ -3,10 +3,10 @@
  * line, and Enter alone where nobody else is meant; a whole number that one guest alone has says who is added by itself.
  */
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReturningGuest, Station } from '#renderer/connection/station.ts';
 import { answerWithin } from '#renderer/store/answer-within.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { AlreadyNotice } from './already-here.tsx';

@@ -5,7 +5,6 @@
 
 import { ListPlus } from 'lucide-react';
 import { type RefObject, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
@@ -14,6 +13,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { readQuickLine } from '#shared/parties/quick-line/read-quick-line.ts';
 import { examplePhone } from '#shared/phone/example-phone.ts';

@@ -1,11 +1,11 @@
 /** Why a party leaves the list: one press or one key a reason. Nothing asks whether one is sure. */
 import { useCallback, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { removalReasons } from './removal-reasons.ts';
 import styles from './remove-dialog.module.css';
 

@@ -1,6 +1,7 @@
 /** How many they are: one press for the usual sizes, a field for any. */
-import { useTranslation } from 'react-i18next';
+
 import { TextField } from '#renderer/ui/field.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './party-form.module.css';
 
 const tiles = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;

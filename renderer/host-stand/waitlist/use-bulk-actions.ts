@@ -1,9 +1,9 @@
 /** One gesture for several parties. Each is an op of its own in the log, one step takes all of them back. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';

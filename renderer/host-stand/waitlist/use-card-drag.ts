@@ -1,7 +1,7 @@
 /** A card can be dragged, and another card that is dropped on it takes its place. */
 import { type RefObject, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { DragSource, DropTarget } from '../drag/drag-registry.ts';

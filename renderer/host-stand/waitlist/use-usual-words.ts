@@ -1,7 +1,7 @@
 /** What tonight's parties are tagged with and where they want to sit, the most frequent first. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 const offered = 6;
 

@@ -1,8 +1,9 @@
 /** The state of a wait in a word and a shape, kept true by the clock. Only a broken promise is red. */
-import { useTranslation } from 'react-i18next';
+
 import { useClockWords, useNow } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { type WaitState, waitStateOf } from '#shared/parties/wait-state.ts';
 import { useLateGrace } from './use-late-grace.ts';

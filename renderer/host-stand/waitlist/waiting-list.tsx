@@ -1,10 +1,10 @@
 /** Who waits, the next three first and marked; long lists are drawn only where they are seen. */
 import { UsersRound } from 'lucide-react';
 import { type RefObject, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStand, useView } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import type { Party } from '#shared/parties/party.ts';
 import { useDragged } from '../drag/use-dragged.ts';

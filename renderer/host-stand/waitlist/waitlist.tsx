@@ -1,12 +1,12 @@
 /** The left side of the host stand: who waits, the next three first, and below a tab who has finished tonight. */
 import { ListChecks } from 'lucide-react';
 import { type RefObject, Suspense, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow, useReadOnly, useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { waitStateOf } from '#shared/parties/wait-state.ts';
 import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';

@@ -1,9 +1,9 @@
 /** One backup of the list: when it was taken, what for, how large; opened it says what going back to it does. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Backup } from '#renderer/connection/station.ts';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './backups.module.css';
 import { RestoreOffer } from './restore-offer.tsx';
 import type { Restore } from './use-restore.ts';

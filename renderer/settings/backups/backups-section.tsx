@@ -1,10 +1,10 @@
 /** Backups as a manager sees them: whether the last one was made, one more on request, and which there are to go back to. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Backup, BackupProblem } from '#renderer/connection/station.ts';
 import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { SectionFrame } from '../section-frame.tsx';
 import styles from '../settings.module.css';
 import { useKept } from '../use-kept.ts';

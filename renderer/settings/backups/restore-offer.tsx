@@ -1,12 +1,12 @@
 /** What going back to a backup does and costs, said before it is done; a second press does it. */
 import { ArchiveRestore } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Backup } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useKept } from '../use-kept.ts';
 import styles from './backups.module.css';
 import type { Restore } from './use-restore.ts';

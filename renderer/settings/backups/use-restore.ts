@@ -1,8 +1,8 @@
 /** Goes back to a backup and says what became of it; what was there before is one press away, on its page. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Backup, RestoreAnswer } from '#renderer/connection/station.ts';
 import { useClockWords, useServices } from '#renderer/store/stand-context.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 
 export type Restore = {
   /** The backup that is being restored. */

@@ -1,9 +1,9 @@
 /** The rooms as they are drawn, and the way to where they are drawn. */
 import { LayoutDashboard } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/host-stand/go-to.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type Room, roomsOf } from '#shared/floor/rooms.ts';
 import { SectionFrame } from '../section-frame.tsx';
 import styles from '../settings.module.css';

@@ -1,8 +1,8 @@
 /** A queue that is no longer used: its past evenings are kept, and it can come back. */
 import { ArchiveRestore } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import styles from '../settings.module.css';
 

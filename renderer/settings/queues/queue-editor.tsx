@@ -1,6 +1,7 @@
 /** What a manager sets of a queue: every field is saved by itself, every switch at once. */
-import { useTranslation } from 'react-i18next';
+
 import { useGestures } from '#renderer/store/use-gesture.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import { SavedField } from '../saved-field.tsx';
 import { SavedSwitch } from '../saved-switch.tsx';

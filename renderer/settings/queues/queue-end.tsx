@@ -1,10 +1,10 @@
 /** The end of a queue: not while somebody waits in it; one with past evenings is archived, one never used goes away. */
 import { Archive, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import styles from '../settings.module.css';
 import { useKept } from '../use-kept.ts';

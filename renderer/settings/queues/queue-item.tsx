@@ -1,10 +1,10 @@
 /** One queue of the list: closed it says how it stands, open it is edited. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { StateBadge, type StateShape, type StateTone } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import { type QueueState, queueStateOf } from '#shared/queues/queue-state.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';

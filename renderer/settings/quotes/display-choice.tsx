@@ -1,10 +1,11 @@
 /** How a wait is said: four ways, each with what it means and what it would say in this room at this moment. */
-import { useTranslation } from 'react-i18next';
+
 import type { QuotePreview } from '#renderer/connection/station.ts';
 import { rangeWords } from '#renderer/host-stand/quotes/quote-words.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { StateBadge } from '#renderer/ui/state-badge.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { defaultSettings, type QuoteDisplay, quoteDisplay } from '#shared/settings/settings.ts';
 import styles from './display-choice.module.css';
 import { useExamples } from './use-example.ts';

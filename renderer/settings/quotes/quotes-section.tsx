@@ -1,9 +1,9 @@
 /** How waits are said and from what they are reckoned before the station has learned this house. */
 import { Target } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/host-stand/go-to.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { Part, SectionFrame } from '../section-frame.tsx';
 import { SettingFields } from '../setting-fields.tsx';
 import { waitFields } from '../setting-text.ts';

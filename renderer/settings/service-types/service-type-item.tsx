@@ -1,9 +1,9 @@
 /** One service type: its name and usual minutes are saved when left; it is switched off, or taken away for good. */
 import { Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { ServiceType } from '#shared/service-types/service-type.ts';
 import { SavedField } from '../saved-field.tsx';
 import styles from '../settings.module.css';
