@@ -82,4 +82,10 @@ it('is said to an admin in the list of operators', async () => {
     await rowOf(page, email).waitFor();
   }
   await expectTold(page, somebody);
+  const why = 'The mail server answered 550';
+  await rowOf(page, nobody).getByText(why).waitFor();
+  await rowOf(page, nobody).getByRole('link', { name: 'Letters that did not leave' }).click();
+  const reason = rowOf(page, why).first();
+  await reason.getByText(`${nobody} · Invitation of an operator`).waitFor();
+  expect(await reason.innerText()).not.toContain(somebody);
 }, 60_000);

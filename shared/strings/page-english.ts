@@ -19,6 +19,7 @@ import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { officeApplications } from './en/office-applications.ts';
 import { officeFigures } from './en/office-figures.ts';
+import { officeLetters } from './en/office-letters.ts';
 import { officePlans } from './en/office-plans.ts';
 import { officeUsers } from './en/office-users.ts';
 import { paper } from './en/paper.ts';
@@ -52,6 +53,7 @@ export const pageEnglish = {
   office,
   officeApplications,
   officeFigures,
+  officeLetters,
   officePlans,
   officeUsers,
   edits,

@@ -20,6 +20,7 @@ import { mail } from './es/mail.ts';
 import { office } from './es/office.ts';
 import { officeApplications } from './es/office-applications.ts';
 import { officeFigures } from './es/office-figures.ts';
+import { officeLetters } from './es/office-letters.ts';
 import { officePlans } from './es/office-plans.ts';
 import { officeUsers } from './es/office-users.ts';
 import { paper } from './es/paper.ts';
@@ -54,6 +55,7 @@ export const pageSpanish: Translation<PageWords> = {
   office,
   officeApplications,
   officeFigures,
+  officeLetters,
   officePlans,
   officeUsers,
   edits,

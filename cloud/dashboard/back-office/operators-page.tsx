@@ -15,8 +15,10 @@ import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
+import { Link } from '../routing/link.tsx';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
+import { whyWords } from './stuck-letter.ts';
 
 type Operator = Awaited<ReturnType<CloudApi['office']['operators']['list']['query']>>[number];
 type Changed = { readonly onChanged: () => void };
@@ -75,7 +77,7 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
   const { api, toasts } = useServices();
   const mayManage = useMay('operators.manage');
   const { isBusy, failure, run } = useCommand();
-  const { id: operatorId, name, email, role, state, isUndelivered } = operator;
+  const { id: operatorId, name, email, role, state, isUndelivered, whyUndelivered } = operator;
   const isOn = state !== 'inactive';
   const turn = async (): Promise<void> => {
     await api.office.operators.switch.mutate({ operatorId, isOn: !isOn });
@@ -94,6 +96,11 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
           {email} · {t(`office.roles.${role}`)} · {t(`office.operators.states.${state}`)}
           {isUndelivered ? ` · ${t('invitations.undelivered')}` : ''}
         </p>
+        {whyUndelivered === null ? null : (
+          <p className={styles.detail}>
+            {whyWords(t, whyUndelivered)}: <Link to="/backoffice/settings">{t('officeLetters.title')}</Link>
+          </p>
+        )}
         <FailureNotice failure={failure} />
       </div>
       {mayManage ? (

@@ -16,6 +16,7 @@ import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
 import { useMay } from './office-context.tsx';
 import { OfficePage } from './office-page.tsx';
+import { StuckLetters } from './stuck-letters.tsx';
 
 type FieldsProps = {
   readonly settings: PlatformSettings;
@@ -111,6 +112,7 @@ export function SettingsPage() {
       {answer.kind === 'loading' ? <Skeleton shape="row" /> : null}
       {answer.kind === 'failed' ? <FailureNotice failure={answer.failure} onRetry={askAgain} /> : null}
       {answer.kind === 'here' ? <SettingsForm kept={answer.value} /> : null}
+      <StuckLetters />
     </OfficePage>
   );
 }

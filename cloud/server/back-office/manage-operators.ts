@@ -7,6 +7,7 @@ import type { OperatorTable } from '../database/tables/platform-tables.ts';
 import { type SystemTransaction, withoutTenant } from '../database/tenant-transaction.ts';
 import { findUndelivered } from '../mail/find-undelivered.ts';
 import { postMail } from '../mail/post-mail.ts';
+import type { WhyNotSent } from '../mail/why-not-sent.ts';
 import { inviteOperator, type NewOperator, newOperatorLink } from '../operators/invite-operator.ts';
 import { endOperatorSessions } from '../operators/operator-session.ts';
 import { changePlatform, type OfficeRequest } from '../operators/record-as-operator.ts';
@@ -21,6 +22,7 @@ export interface ListedOperator {
   readonly lastSignedInAt: number | null;
   /** They wait to come in, and the last letter with their link reached nobody. */
   readonly isUndelivered: boolean;
+  readonly whyUndelivered: WhyNotSent | null;
 }
 
 export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> =>
@@ -33,7 +35,11 @@ export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> 
       .execute();
     const invited = operators.filter(({ state }) => state === 'invited').map(({ email }) => email);
     const undelivered = await findUndelivered(trx, 'operator-invitation', invited);
-    return operators.map((one) => ({ ...one, isUndelivered: undelivered.has(one.email) }));
+    return operators.map((one) => ({
+      ...one,
+      isUndelivered: undelivered.has(one.email),
+      whyUndelivered: undelivered.get(one.email) ?? null,
+    }));
   });
 
 export const invite = (request: OfficeRequest, wanted: NewOperator): Promise<Result<null, Refusal>> =>

@@ -5,7 +5,12 @@ import { router } from '../trpc.ts';
 import { officeApplicationsRouter } from './office-applications-router.ts';
 import { officeOperatorsRouter } from './office-operators-router.ts';
 import { officePlanRequestsRouter } from './office-plan-requests-router.ts';
-import { officeFiguresRouter, officePlansRouter, officeSettingsRouter } from './office-platform-router.ts';
+import {
+  officeFiguresRouter,
+  officeLettersRouter,
+  officePlansRouter,
+  officeSettingsRouter,
+} from './office-platform-router.ts';
 import { officeTenantsRouter } from './office-tenants-router.ts';
 import { officeRestaurantsRouter, officeUsersRouter } from './office-users-router.ts';
 import { officeWithdrawalsRouter } from './office-withdrawals-router.ts';
@@ -22,5 +27,6 @@ export const officeRouter = router({
   plans: officePlansRouter,
   audit: officeAuditRouter,
   settings: officeSettingsRouter,
+  letters: officeLettersRouter,
   operators: officeOperatorsRouter,
 });

@@ -2,6 +2,7 @@
 // tenant sent is asked for by its id: others write to the same address.
 import type { SystemTransaction } from '../database/tenant-transaction.ts';
 import type { Letter } from './letter.ts';
+import { keptWhy, type WhyNotSent } from './why-not-sent.ts';
 
 /** Which of these letters. */
 export async function findFailed(
@@ -18,22 +19,23 @@ export async function findFailed(
   return new Set(failed.map(({ id }) => id));
 }
 
-/** Whose newest letter of a kind, of all that were sent to them. */
+/** Whose newest letter of a kind, of all that were sent to them, and why; null: nobody kept it. */
 export async function findUndelivered(
   trx: SystemTransaction,
   kind: Letter['kind'],
   recipients: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (recipients.length === 0) return new Set();
+): Promise<ReadonlyMap<string, WhyNotSent | null>> {
+  if (recipients.length === 0) return new Map();
   const newest = await trx
     .selectFrom('mail')
     .distinctOn('recipient')
-    .select(['recipient', 'failed_at'])
+    .select(['recipient', 'failed_at', 'details'])
     .where('kind', '=', kind)
     .where('recipient', 'in', recipients)
     .orderBy('recipient')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return new Set(newest.filter((each) => each.failed_at !== null).map((each) => each.recipient));
+  const failed = newest.filter((each) => each.failed_at !== null);
+  return new Map(failed.map(({ recipient, details }) => [recipient, keptWhy(details)]));
 }

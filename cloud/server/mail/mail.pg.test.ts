@@ -11,6 +11,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { folderCarrier } from './folder-carrier.ts';
 import type { Letter } from './letter.ts';
+import { listStuck } from './list-stuck.ts';
 import { postMail } from './post-mail.ts';
 import { sendWaitingMail } from './send-waiting-mail.ts';
 import { smtpCarrier } from './smtp-carrier.ts';
@@ -116,8 +117,8 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     expect(server.letters.map((letter) => letter.to)).toEqual(['zoe@example.com']);
     const attempts = (await waiting()).map((row) => [row.recipient, row.attempts, row.details]);
     expect(attempts.toSorted()).toEqual([
-      ['nemo@example.com', 1, null],
-      [wrong, 1, null],
+      ['nemo@example.com', 1, '{"why":{"kind":"answered","said":"550"}}'],
+      [wrong, 1, '{"why":{"kind":"answered","said":"550"}}'],
       ['zoe@example.com', 1, null],
     ]);
     expect(await api.accounts.me.query()).toMatchObject({ isEmailVerified: false, isUndelivered: true });
@@ -185,12 +186,19 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     await sendWaitingMail(cloud, to);
     expect(server.letters).toEqual([]);
     expect((await waiting())[0]).toMatchObject({ attempts: 1, failed_at: null });
+    expect(await listStuck(cloud)).toMatchObject([
+      {
+        ...{ to: 'ana@example.com', kind: 'reset-password', failedAt: null },
+        why: { kind: 'certificate-untrusted', said: 'self-signed certificate' },
+      },
+    ]);
     const trusted = getCACertificates('default');
     onTestFinished(() => setDefaultCACertificates(trusted));
     setDefaultCACertificates([...trusted, certificate.cert]);
     clock.now += MINUTE / 2;
     await sendWaitingMail(cloud, to);
     expect(server.letters).toMatchObject([{ to: 'ana@example.com', isEncrypted: true }]);
+    expect(await listStuck(cloud)).toEqual([]);
   });
 
   it('gives up after a dozen tries, and keeps no link', async () => {
@@ -203,8 +211,10 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     }
     expect(server.letters).toHaveLength(0);
     const [row] = await waiting();
-    expect(row).toMatchObject({ attempts: 12, details: null, sent_at: null });
+    expect(row).toMatchObject({ attempts: 12, sent_at: null });
     expect(row?.failed_at).toBeGreaterThan(0);
+    expect(row?.details).not.toContain('heron-token');
+    expect(await listStuck(cloud)).toMatchObject([{ attempts: 12, why: { kind: 'answered', said: '451' } }]);
   });
 
   it('is let go of by a copy of the service that died over it', async () => {

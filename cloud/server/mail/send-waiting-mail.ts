@@ -2,13 +2,14 @@
 // one, and a copy that dies lets go of it after a while. What could not be sent is tried again, later each time; what a
 // mail server refused for good is not.
 import { sql } from 'kysely';
+import { canonicalJson } from '#shared/log/canonical-json.ts';
 import type { Cloud } from '../cloud.ts';
 import type { MailTable } from '../database/tables/account-tables.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import { composeLetter } from './compose-letter.ts';
-import { letter } from './letter.ts';
+import { type Letter, letter } from './letter.ts';
 import type { Delivery, MailCarrier } from './mail-carrier.ts';
-import { whyNotSent } from './why-not-sent.ts';
+import { refusedWith, type WhyNotSent, whyOf, wordsOfWhy } from './why-not-sent.ts';
 
 /** Longer than a mail server may take. */
 const CLAIM_MS = 3 * 60 * 1000;
@@ -72,24 +73,29 @@ async function settle({ database }: Means, claimed: Claimed, outcome: Outcome): 
   );
 }
 
-type Tried = Delivery | { readonly kind: 'later'; readonly why: string };
+type Tried = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'later'; readonly why: WhyNotSent };
 
 async function tryToSend(send: () => Promise<Delivery>): Promise<Tried> {
   try {
-    return await send();
+    const delivery = await send();
+    return delivery.kind === 'taken' ? delivery : { kind: 'refused', why: refusedWith(delivery.code) };
   } catch (error) {
-    return { kind: 'later', why: whyNotSent(error) };
+    return { kind: 'later', why: whyOf(error) };
   }
 }
 
-function outcomeOf(
-  tried: Tried,
-  { attempts, now }: { readonly attempts: number; readonly now: number },
-): Outcome {
+interface Try {
+  readonly attempts: number;
+  readonly now: number;
+  readonly tried: Tried;
+}
+
+function outcomeOf(about: Letter, { attempts, now, tried }: Try): Outcome {
   if (tried.kind === 'taken') return { sent_at: now, details: null };
+  const { why } = tried;
   return tried.kind === 'refused' || attempts >= MOST_ATTEMPTS
-    ? { failed_at: now, details: null }
-    : { claimed_until: now + delayAfter(attempts) };
+    ? { failed_at: now, details: canonicalJson({ why }) }
+    : { claimed_until: now + delayAfter(attempts), details: canonicalJson({ ...about, why }) };
 }
 
 async function sendOne(means: Means, { carrier, address }: Post, claimed: Claimed): Promise<void> {
@@ -104,10 +110,10 @@ async function sendOne(means: Means, { carrier, address }: Post, claimed: Claime
     carrier.send({ id, to: recipient, ...composeLetter(found.data, { language, address }) }),
   );
   if (tried.kind !== 'taken') {
-    const { kind: how, ...why } = tried;
-    means.log.warn({ mailId: id, kind, attempts, how, ...why }, 'a letter could not be sent');
+    const why = wordsOfWhy(tried.why);
+    means.log.warn({ mailId: id, kind, attempts, how: tried.kind, why }, 'a letter could not be sent');
   }
-  await settle(means, claimed, outcomeOf(tried, { attempts, now: means.clock() }));
+  await settle(means, claimed, outcomeOf(found.data, { attempts, now: means.clock(), tried }));
 }
 
 /** One letter after the other until none waits; `goesOn` is asked before each. */

@@ -4,14 +4,17 @@ import { expect, it, onTestFinished } from 'vitest';
 import { smtpCarrier } from './smtp-carrier.ts';
 import { selfSigned } from './testing/self-signed.ts';
 import { openSmtpServer } from './testing/smtp-server.ts';
-import { whyNotSent } from './why-not-sent.ts';
+import { whyOf, wordsOfWhy } from './why-not-sent.ts';
 
 const mail = { id: 'm', to: 'ana@example.com', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
 
 const whyNot = (url: string): Promise<string> =>
   smtpCarrier({ url, from: 'hello@example.org' })
     .send(mail)
-    .then(({ kind }) => kind, whyNotSent);
+    .then(
+      ({ kind }) => kind,
+      (error) => wordsOfWhy(whyOf(error)),
+    );
 
 it('refuses a certificate nobody vouches for, in words that say what to do, and takes it from who is named', async () => {
   const certificate = selfSigned(new Date());

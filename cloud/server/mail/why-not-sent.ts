@@ -1,5 +1,19 @@
-// Why a letter could not be handed over, in words for the log that name nobody it is for.
+// Why a letter could not be handed over, as whoever runs the service can act on it: kept with the letter and told in the back
+// office. It names nobody it is for and holds nothing of the address or the password of the mail server.
 import { z } from 'zod';
+import { assertNever } from '#shared/must.ts';
+
+const certificateFaults = ['certificate-untrusted', 'certificate-over', 'certificate-of-other'] as const;
+
+export const whyNotSent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(certificateFaults), said: z.string() }),
+  z.object({ kind: z.literal('not-encrypted') }),
+  z.object({ kind: z.literal('unreachable'), said: z.string() }),
+  /** By the number it answers with. */
+  z.object({ kind: z.literal('answered'), said: z.string() }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+export type WhyNotSent = z.infer<typeof whyNotSent>;
 
 const told = z.object({
   message: z.string(),
@@ -7,14 +21,47 @@ const told = z.object({
   responseCode: z.int().optional(),
 });
 
-export function whyNotSent(error: unknown): string {
-  const { data } = told.safeParse(error);
-  if (data === undefined) return 'unknown';
-  const { message, code = 'unknown', responseCode } = data;
-  if (responseCode !== undefined) return `the mail server said ${responseCode}`;
-  const [certificate] = /[^;]*(?:certificate|altnames)[^;.]*/i.exec(message) ?? [];
-  if (certificate !== undefined)
-    return `the certificate of the mail server is not trusted: ${certificate}; NODE_EXTRA_CA_CERTS names who vouches for it`;
-  if (/wrong version number/.test(message)) return 'the mail server offers no encrypted connection';
-  return `the mail server cannot be reached: ${code}`;
+function certificateFault(said: string): (typeof certificateFaults)[number] {
+  if (/altnames/i.test(said)) return 'certificate-of-other';
+  return /expired|not yet valid/i.test(said) ? 'certificate-over' : 'certificate-untrusted';
 }
+
+export const refusedWith = (code: number): WhyNotSent => ({ kind: 'answered', said: String(code) });
+
+export function whyOf(error: unknown): WhyNotSent {
+  const { data } = told.safeParse(error);
+  if (data === undefined) return { kind: 'unknown' };
+  const { message, code = 'unknown', responseCode } = data;
+  const [said] = /[^;]*(?:certificate|altnames)[^;.]*/i.exec(message) ?? [];
+  if (responseCode === undefined && said !== undefined) return { kind: certificateFault(said), said };
+  if (code === 'ETLS' || /wrong version number/.test(message)) return { kind: 'not-encrypted' };
+  return responseCode === undefined ? { kind: 'unreachable', said: code } : refusedWith(responseCode);
+}
+
+/** For the log. */
+export function wordsOfWhy(why: WhyNotSent): string {
+  switch (why.kind) {
+    case 'certificate-untrusted':
+      return `the certificate of the mail server is not trusted: ${why.said}; NODE_EXTRA_CA_CERTS names who vouches for it`;
+    case 'certificate-over':
+      return `the certificate of the mail server does not count now: ${why.said}`;
+    case 'certificate-of-other':
+      return `the certificate of the mail server is for another name than SMTP_URL has: ${why.said}`;
+    case 'not-encrypted':
+      return 'the mail server offers no encrypted connection';
+    case 'unreachable':
+      return `the mail server cannot be reached: ${why.said}`;
+    case 'answered':
+      return `the mail server said ${why.said}`;
+    case 'unknown':
+      return 'unknown';
+    default:
+      return assertNever(why);
+  }
+}
+
+const withWhy = z.object({ why: whyNotSent });
+
+/** Of a letter that was tried: its details hold it beside what waits, or alone once the letter was given up. */
+export const keptWhy = (details: string | null): WhyNotSent | null =>
+  withWhy.safeParse(JSON.parse(details ?? 'null')).data?.why ?? null;

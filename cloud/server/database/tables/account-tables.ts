@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 import type { Role } from '#shared/permissions/permissions.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import type { Language } from '#shared/strings/languages.ts';
+import type { Letter } from '../../mail/letter.ts';
 
 export interface AccountTable {
   readonly id: string;
@@ -102,7 +103,7 @@ export interface InvitationTable {
 export interface MailTable {
   readonly id: string;
   readonly recipient: string;
-  readonly kind: string;
+  readonly kind: Letter['kind'];
   readonly language: Language;
   readonly details: string | null;
   readonly created_at: number;
