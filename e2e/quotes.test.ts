@@ -9,6 +9,7 @@ import {
   goTo,
   type HostStand,
   quickLine,
+  showMenu,
   showRoom,
   tableFace,
   tableTile,
@@ -39,6 +40,25 @@ it('says while a party is typed what to tell it, and the odds', async () => {
   await quickLine(stand.page).fill('60 coaches');
   await stand.page.getByText('No table takes 60. Quote them yourself.').waitFor();
   await quickLine(stand.page).fill('');
+});
+
+it('tells of a booking the hour and the place it holds, in both languages, and that is where it stands once added', async () => {
+  const { page } = stand;
+  await quickLine(page).fill('7 23:40 reserva Ruiz');
+  const hint = page.getByText('Holds its place at 23:40').locator('..');
+  await hint.getByText(/^\d+ parties before it as the list stands$/).waitFor();
+  await hint.getByText('in the list from 23:10').waitFor();
+  expect(await page.getByText(/^Tell them/).count()).toBe(0);
+  await showMenu(stand, 'Maria Delgado');
+  await page.getByRole('menuitem', { name: 'Español' }).click();
+  await page.getByText('Tiene su sitio a las 23:40').waitFor();
+  await page.getByText(/^\d+ grupos delante según la lista de ahora$/).waitFor();
+  await showMenu(stand, 'Maria Delgado');
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await quickLine(page).press('Enter');
+  await page.getByRole('button', { name: /booked for later/ }).click();
+  await page.locator('[data-later]').filter({ hasText: '23:40' }).getByText('Ruiz').waitFor();
+  await undoLast(stand);
 });
 
 it('seats at the suggested table with one press, and one undo takes it back', async () => {

@@ -25,10 +25,12 @@ export type AddParty = {
   readonly fromForm: (party: NewParty) => void;
 };
 
+type TypedArrival = Pick<QuickEntry, 'isVip' | 'expectedAt'>;
+
 const phoneOf = ({ phone }: QuickEntry): string | null => (phone?.kind === 'valid' ? phone.e164 : null);
 
 /** Who is expected has booked, or phoned ahead. */
-function arrivalOf({ isVip, expectedAt: said }: QuickEntry, today: Today): Arrival {
+export function typedArrival({ isVip, expectedAt: said }: TypedArrival, today: Today): Arrival {
   const priority = isVip ? 'vip' : 'normal';
   if (said === null) return { priority };
   const expectedAt = expectedMoment(said, today);
@@ -61,7 +63,7 @@ export function useAddParty(): AddParty | null {
       const words = tags.map(({ kind }) => t(`parties.tag.${kind}`));
       const today = { now: now(), timeZone, dayEndMinute };
       const details = { size, personal, tags: words, seatingPreference, serviceType, quotedMinutes: null };
-      fromForm({ details, arrival: arrivalOf(entry, today), queueId: null });
+      fromForm({ details, arrival: typedArrival(entry, today), queueId: null });
     };
     return { fromForm, fromQuickLine };
   }, [t, mintId, now, view, make, queueId, timeZone, dayEndMinute]);

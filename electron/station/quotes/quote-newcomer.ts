@@ -1,6 +1,6 @@
 // The quote of a party that is not on the list yet: as if it stood where it would, in the room as it is now.
 import { type PlaceRule, placeOf, promisedPlace } from '#shared/parties/list-order.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { isWaiting, type Party, party } from '#shared/parties/party.ts';
 import { estimateParty } from '#shared/quoting/estimate-room.ts';
 import type { Quote } from '#shared/quoting/quote.ts';
 import type { Room, WaitingParty } from '#shared/quoting/room.ts';
@@ -23,8 +23,19 @@ export interface QuoteMade {
   readonly entry: Omit<KeptQuote, 'partyId'>;
 }
 
+/** A booking is told no wait: it has its hour, and its place in the list by that. */
+export interface BookingAnswer {
+  readonly kind: 'booked';
+  readonly bookedFor: number;
+  /** Until then it stands beside the list. */
+  readonly listedAt: number;
+  /** How many stand before it, as the list is now. */
+  readonly ahead: number;
+}
+
 export type QuoteAnswer =
   | ({ readonly kind: 'quoted' } & QuoteMade)
+  | BookingAnswer
   /** Nobody has drawn the floor yet. */
   | { readonly kind: 'no-tables' }
   /** No table and no join could ever take it. */
@@ -35,12 +46,39 @@ export type QuoteAnswer =
 /** Which method quotes, and which version of it. */
 const engineName = 'floor-replay/1';
 const nobody = 'newcomer';
-const furthestMs = 6 * 60 * 60_000;
+const minuteMs = 60_000;
+const furthestMs = 6 * 60 * minuteMs;
 
 export function quoteNewcomer(played: Played, settings: SettingsDetails, newcomer: Newcomer): QuoteAnswer {
+  const { bookedFor } = newcomer;
+  if (bookedFor === null) return waitOf(played, settings, newcomer);
+  const now = { ...newcomer, expectedAt: null, bookedFor: null };
+  const isTooBig = waitOf(played, settings, now).kind === 'too-big';
+  return isTooBig ? { kind: 'too-big' } : bookingOf(played, settings, { ...newcomer, bookedFor });
+}
+
+type Booking = Newcomer & { readonly bookedFor: number };
+
+function bookingOf({ evening }: Played, rule: PlaceRule, booking: Booking): BookingAnswer {
+  const { rows, moment } = evening;
+  const { bookedFor } = booking;
+  const own = ownPlace(booking, rule, moment.now);
+  const isAhead = (one: Party): boolean => isWaiting(one) && placeOf(one, moment) <= own;
+  return {
+    kind: 'booked',
+    bookedFor,
+    listedAt: bookedFor - moment.bookingLeadMinutes * minuteMs,
+    ahead: rows.all(party).filter(isAhead).length,
+  };
+}
+
+const ownPlace = (newcomer: Newcomer, rule: PlaceRule, joinedAt: number): number =>
+  promisedPlace({ ...newcomer, joinedAt, quotedMinutes: null }, rule);
+
+function waitOf(played: Played, settings: SettingsDetails, newcomer: Newcomer): QuoteAnswer {
   const { engine, tonight, evening } = played;
   if (played.room.tables.length === 0) return { kind: 'no-tables' };
-  const comesAt = newcomer.expectedAt ?? newcomer.bookedFor;
+  const comesAt = newcomer.expectedAt;
   if (comesAt !== null && comesAt > evening.moment.now + furthestMs) return { kind: 'too-far' };
   const room = withNewcomer(played, settings, newcomer);
   const estimate = estimateParty(engine, { tonight, room }, nobody);
@@ -62,15 +100,15 @@ export function quoteNewcomer(played: Played, settings: SettingsDetails, newcome
   };
 }
 
-/** Behind everybody, since its promise will follow from its wait; a VIP or a booking before whoever is promised later. */
+/** Behind everybody, since its promise will follow from its wait; a VIP before whoever is promised later. */
 function withNewcomer({ room, evening }: Played, rule: PlaceRule, newcomer: Newcomer): Room {
   const { moment, night } = evening;
   const joinedAt = moment.now - (newcomer.waitedMs ?? 0);
-  const own = promisedPlace({ ...newcomer, joinedAt, quotedMinutes: null }, rule);
-  const goesFirst = newcomer.priority === 'vip' || newcomer.bookedFor !== null;
+  const own = ownPlace(newcomer, rule, joinedAt);
+  const goesFirst = newcomer.priority === 'vip';
   const places = new Map<string, number>(listNow(evening).map((one) => [one.id, placeOf(one, moment)]));
   const at = room.waiting.findIndex(({ id }) => (places.get(id) ?? 0) > own);
-  const arrivesAt = newcomer.expectedAt ?? newcomer.bookedFor;
+  const arrivesAt = newcomer.expectedAt;
   const stands: WaitingParty = {
     id: nobody,
     size: newcomer.size,

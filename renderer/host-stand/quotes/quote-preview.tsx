@@ -4,10 +4,10 @@ import type { Newcomer, QuotePreview } from '#renderer/connection/station.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { minuteMs } from '#renderer/time/clock-words.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { keptOfTen } from '#shared/quoting/shown-range.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
+import { typedArrival } from '../use-add-party.ts';
 import styles from './quote-preview.module.css';
 import { rangeWords } from './quote-words.ts';
 
@@ -32,18 +32,34 @@ function usePreview({ size, priority, expectedAt, bookedFor }: Newcomer): QuoteP
   return told?.size === size ? told.preview : null;
 }
 
-/** What the quick line says of who comes, as far as it bears on a wait. */
+/** What the quick line says of who comes, as far as it bears on a wait: the same as is told once the party is added. */
 export function EntryQuote({ entry }: { readonly entry: QuickEntry }) {
   const { now } = useServices();
   const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   const { size, isVip, expectedAt: said } = entry;
-  const expectedAt = useMemo(() => {
-    const today = { now: now(), timeZone, dayEndMinute };
-    return said === null ? null : expectedMoment(said, today);
-  }, [now, timeZone, dayEndMinute, said]);
+  const arrival = useMemo(
+    () => typedArrival({ isVip, expectedAt: said }, { now: now(), timeZone, dayEndMinute }),
+    [now, timeZone, dayEndMinute, isVip, said],
+  );
   if (size === null || size > 99) return null;
-  const priority = isVip ? 'vip' : 'normal';
-  return <QuoteHint size={size} priority={priority} expectedAt={expectedAt} bookedFor={null} />;
+  const { priority, expectedAt = null, bookedFor = null } = arrival;
+  return <QuoteHint size={size} priority={priority} expectedAt={expectedAt} bookedFor={bookedFor} />;
+}
+
+type BookingProps = { readonly booking: Extract<QuotePreview, { kind: 'booked' }> };
+
+function BookingHint({ booking }: BookingProps) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const { now } = useServices();
+  const { bookedFor, listedAt, ahead } = booking;
+  return (
+    <p className={styles.hint} role="status">
+      <strong className={styles.range}>{t('quotes.booked', { time: clock.time(bookedFor) })}</strong>
+      <span>{ahead === 0 ? t('quotes.bookedFirst') : t('quotes.bookedBehind', { count: ahead })}</span>
+      {listedAt > now() ? <span>{t('quotes.bookedListed', { time: clock.time(listedAt) })}</span> : null}
+    </p>
+  );
 }
 
 function QuoteHint(newcomer: Newcomer) {
@@ -55,6 +71,7 @@ function QuoteHint(newcomer: Newcomer) {
   if (preview.kind === 'too-big') {
     return <p className={styles.hint}>{t('quotes.previewTooBig', { size: newcomer.size })}</p>;
   }
+  if (preview.kind === 'booked') return <BookingHint booking={preview} />;
   const { quote, isRough } = preview;
   const time = clock.time(quote.at + quote.high * minuteMs);
   return (

@@ -11,8 +11,7 @@ import { waitStateOf } from '#shared/parties/wait-state.ts';
 import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
-import { KeptGroup } from './kept-group.tsx';
-import { LaterList } from './list-parts.ts';
+import { KeptGroup, LaterList } from './list-parts.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { QueueNotice } from './queue-notice.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
@@ -123,7 +122,9 @@ export function Waitlist() {
       <MarksBar />
       <div key={list} ref={scroller} className={styles.list}>
         <Lists scroller={scroller} />
-        <KeptGroup />
+        <Suspense>
+          <KeptGroup />
+        </Suspense>
       </div>
     </section>
   );

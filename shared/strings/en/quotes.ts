@@ -7,6 +7,11 @@ export const quotes = {
   preview: 'Tell them {{range}}',
   previewOdds: '{{odds}} in 10 sit by {{time}}',
   previewTooBig: 'No table takes {{size}}. Quote them yourself.',
+  booked: 'Holds its place at {{time}}',
+  bookedFirst: 'nobody before it as the list stands',
+  bookedBehind_one: '{{count}} party before it as the list stands',
+  bookedBehind_other: '{{count}} parties before it as the list stands',
+  bookedListed: 'in the list from {{time}}',
   now: 'now {{range}}',
   newTime: { tell: 'Tell them {{time}}', done: '{{name}} is told {{time}}' },
   why: {
