@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examplePhone } from './example-phone.ts';
-import { parsePhone, showPhone } from './phone.ts';
+import { parsePhone, showPhone, showTypedPhone } from './phone.ts';
 
 test.each([
   ['(415) 555-2671', 'US', '+14155552671'],
@@ -24,6 +24,19 @@ test('a phone is shown as its country writes it, with its code to anyone else', 
   expect(showPhone('+14155552671', 'US')).toBe('(415) 555-2671');
   expect(showPhone('+14155552671', 'ES')).toBe('+1 415 555 2671');
 });
+
+test.each([
+  ['5551234567', 'US', '(555) 123-4567'],
+  ['1 555 123 4567', 'US', '(555) 123-4567'],
+  ['812345678', 'ES', '812 34 56 78'],
+  ['555-0142', 'US', '555-0142'],
+  ['612 345 67', 'ES', '612 345 67'],
+])(
+  '%s, which nobody in %s has, is shown as %s: in groups only where it is as long as a phone',
+  (typed, country, shown) => {
+    expect(showTypedPhone(typed, country)).toBe(shown);
+  },
+);
 
 test('whatever is typed, in whatever country, there is an answer', () => {
   fc.assert(

@@ -22,3 +22,12 @@ export function showPhone(e164: string, country: string): string {
   if (parsed === undefined) return e164;
   return parsed.country === country ? parsed.formatNational() : parsed.formatInternational();
 }
+
+/** The same of a number nobody has, as far as it is as long as one. */
+export function showTypedPhone(typed: string, country: string): string {
+  const parsed = parsePhoneNumberFromString(withPlus(typed), countryOf(country));
+  if (parsed?.isPossible() !== true) return typed;
+  return parsed.country === country || parsed.country === undefined
+    ? parsed.formatNational()
+    : parsed.formatInternational();
+}

@@ -7,7 +7,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { ExpectedTime, QuickEntry, QuickPhone } from '#shared/parties/quick-line/quick-entry.ts';
-import { showPhone } from '#shared/phone/phone.ts';
+import { showPhone, showTypedPhone } from '#shared/phone/phone.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './quick-line.module.css';
 
@@ -17,7 +17,7 @@ function PhoneChip({ phone }: { readonly phone: QuickPhone }) {
   return phone.kind === 'valid' ? (
     <Chip look="accent">{t('parties.quick.phone', { phone: showPhone(phone.e164, country) })}</Chip>
   ) : (
-    <Chip look="dashed">{t('parties.quick.oddPhone', { phone: phone.text })}</Chip>
+    <Chip look="dashed">{t('parties.quick.oddPhone', { phone: showTypedPhone(phone.text, country) })}</Chip>
   );
 }
 

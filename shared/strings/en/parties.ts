@@ -58,7 +58,7 @@ export const parties = {
     tooLong_one: 'The note is {{count}} character too long: shorten it',
     tooLong_other: 'The note is {{count}} characters too long: shorten it',
     phone: 'phone {{phone}}',
-    oddPhone: 'check the number: {{phone}}',
+    oddPhone: '{{phone}} · check the number',
     sits: 'seat: {{text}}',
     comesIn: 'comes in {{minutes}} min',
     past: '{{time}} has passed, {{ago}} ago',

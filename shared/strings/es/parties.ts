@@ -60,7 +60,7 @@ export const parties: Translation<typeof english> = {
     tooLong_one: 'A la nota le sobra {{count}} carácter: acórtala',
     tooLong_other: 'A la nota le sobran {{count}} caracteres: acórtala',
     phone: 'teléfono {{phone}}',
-    oddPhone: 'revisa el número: {{phone}}',
+    oddPhone: '{{phone}} · revisa el número',
     sits: 'sitio: {{text}}',
     comesIn: 'llega en {{minutes}} min',
     past: 'las {{time}} ya pasaron, hace {{ago}}',
