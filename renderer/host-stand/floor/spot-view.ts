@@ -20,7 +20,10 @@ export type SpotView = {
 
 export function spotReader(tableIds: readonly string[]): (rows: Rows) => SpotView {
   let known: { readonly parts: readonly unknown[]; readonly view: SpotView } | null = null;
+  let readFrom: Rows | null = null;
   return (rows) => {
+    if (known !== null && rows === readFrom) return known.view;
+    readFrom = rows;
     const parts = partsOf(rows, tableIds);
     if (known === null || !isSame(parts, known.parts)) known = { parts, view: viewOf(rows, tableIds) };
     return known.view;
