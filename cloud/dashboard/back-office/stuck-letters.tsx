@@ -1,7 +1,7 @@
 /** Letters that did not leave, one reason after the other, with what to do about it and whom they are for. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { useTranslation } from '#renderer/ui/translation.tsx';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
