@@ -90,7 +90,7 @@ export function buildApp(options: AppOptions): Hono<CloudEnvironment> {
   app.use(guardDoor(cloud, site));
   const receive = receiveVisits(cloud, site);
   if (files !== undefined) openPhotoDoor(app, { cloud, site, files, receive });
-  openExportDoor(app, { cloud, site, receive });
+  openExportDoor(app, { cloud, site, files, receive });
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerRefused(c, 'PAYLOAD_TOO_LARGE') }));
   app.get('/sync/poke', answerPokes(cloud));
   app.use('/trpc/*', receive);

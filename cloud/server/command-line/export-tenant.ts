@@ -1,4 +1,4 @@
-// Gives a tenant what is kept about it: one zip with each table as JSON and as CSV, of one moment.
+// Gives a tenant what is kept about it: one zip with its pictures, and each table as JSON and as CSV, of one moment.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { byCommand } from '../audit/by-command.ts';
@@ -14,14 +14,14 @@ export const exportTenantCommand = adminCommand({
   words: 'tenant export',
   takes: '--tenant SLUG --to FILE.zip',
   options: { tenant: z.string(), to: z.string().min(1) },
-  run: ({ clock, withDatabase }, { tenant: slug, to }) =>
+  run: ({ clock, files, withDatabase }, { tenant: slug, to }) =>
     withDatabase(async (database) => {
       if (existsSync(to)) throw new CannotStart(`${to} is there already. Choose another name.`);
       const { tenantId } = await findTenant(database, slug);
       const part = `${to}.part`;
       rmSync(part, { force: true });
       try {
-        const written = await writeExport(database, { tenantId, to: part });
+        const written = await writeExport({ kysely: database.kysely, files }, { tenantId, to: part });
         if (!written.ok) throw new CannotStart(wordingOf(written.reason).words);
         renameSync(part, to);
       } finally {

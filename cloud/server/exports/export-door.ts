@@ -5,6 +5,7 @@ import { uuid } from '#shared/ids/uuid.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { answerRefusal, answerRefused } from '../http/answer-refused.ts';
 import { type Asking, askedBy, personOf } from '../http/asking.ts';
 import type { CloudEnvironment } from '../http/request-log.ts';
@@ -21,6 +22,7 @@ import { writeExport } from './write-export.ts';
 interface ExportDoor {
   readonly cloud: Cloud;
   readonly site: Site;
+  readonly files: FileStore | undefined;
   /** Recognises and counts who asks. */
   readonly receive: MiddlewareHandler<CloudEnvironment>;
 }
@@ -44,25 +46,25 @@ async function slugOfLeaving(tenant: TenantTransaction): Promise<Result<string, 
 }
 
 async function collect(
-  cloud: Cloud,
+  { cloud, files }: ExportDoor,
   { tenantId, act }: Acting,
   file: PassingFile,
 ): Promise<Result<string, Refusal>> {
   const slug = await act(slugOfLeaving);
   if (!slug.ok) return slug;
-  const written = await writeExport(cloud.database, { tenantId, to: file.path });
+  const written = await writeExport({ kysely: cloud.database.kysely, files }, { tenantId, to: file.path });
   if (!written.ok) return written;
   const change = { action: 'tenant.export', target: { kind: 'tenant', id: tenantId } };
   const recorded = await act(async (_tenant, record) => ok(await record(change)));
   return recorded.ok ? slug : recorded;
 }
 
-async function giveOut(c: Asking, { cloud }: ExportDoor, acting: Acting): Promise<Response> {
+async function giveOut(c: Asking, door: ExportDoor, acting: Acting): Promise<Response> {
   const file = new PassingFile();
   try {
-    const slug = await collect(cloud, acting, file);
+    const slug = await collect(door, acting, file);
     if (!slug.ok) return answerRefusal(c, slug.reason);
-    const day = new Date(cloud.clock()).toISOString().slice(0, 10);
+    const day = new Date(door.cloud.clock()).toISOString().slice(0, 10);
     c.header('content-type', 'application/zip');
     c.header('content-length', String(file.size()));
     c.header('content-disposition', `attachment; filename="${slug.value}-${day}.zip"`);

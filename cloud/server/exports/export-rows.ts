@@ -3,11 +3,14 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely';
 import { tenantTablesOf } from '../database/tenant-tables.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
+import type { ExportedPictures } from './export-pictures.ts';
+
+type Row = Readonly<Record<string, unknown>>;
 
 export interface ExportedTable {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: () => AsyncGenerator<Readonly<Record<string, unknown>>>;
+  readonly rows: () => AsyncGenerator<Row>;
 }
 
 /** Keys, and what can be tried against a guess. */
@@ -15,10 +18,7 @@ export const neverExported: ReadonlySet<string> = new Set(['pin_key', 'pin_hmac'
 
 const ROWS_AT_ONCE = 500;
 
-async function* readRows(
-  trx: QueryExecutorProvider,
-  query: RawBuilder<unknown>,
-): AsyncGenerator<Readonly<Record<string, unknown>>> {
+async function* readRows(trx: QueryExecutorProvider, query: RawBuilder<unknown>): AsyncGenerator<Row> {
   await sql`declare exported no scroll cursor for ${query}`.execute(trx);
   for (;;) {
     const { rows } = await sql<Record<string, unknown>>`
@@ -27,6 +27,13 @@ async function* readRows(
     if (rows.length < ROWS_AT_ONCE) break;
   }
   await sql`close exported`.execute(trx);
+}
+
+/** Columns that hold the key of a picture: beside it stands which file of the zip that is. */
+const pictureKeys: Readonly<Record<string, string>> = { photo: 'file_key', tenant: 'logo_key' };
+
+async function* withFile(rows: AsyncIterable<Row>, fileOf: (row: Row) => string | null): AsyncGenerator<Row> {
+  for await (const row of rows) yield { ...row, file: fileOf(row) };
 }
 
 interface Selected {
@@ -42,7 +49,7 @@ const membersOf = (tenantId: string): RawBuilder<unknown> =>
 const shared = (tenantId: string): readonly Selected[] => [
   {
     name: 'tenant',
-    columns: ['id', 'slug', 'name', 'state', 'contact_email', 'color', 'banner', 'created_at'],
+    columns: ['id', 'slug', 'name', 'state', 'contact_email', 'color', 'banner', 'logo_key', 'created_at'],
     from: sql`tenant where id = ${sql.lit(tenantId)}`,
   },
   {
@@ -57,10 +64,22 @@ const shared = (tenantId: string): readonly Selected[] => [
   },
 ];
 
-export async function exportedTables({
-  trx,
-  tenantId,
-}: TenantTransaction): Promise<readonly ExportedTable[]> {
+function tableOf(trx: QueryExecutorProvider, { name, columns, from }: Selected): ExportedTable {
+  const query = sql`select ${sql.join(columns.map((column) => sql.id(column)))} from ${from}`;
+  return { name, columns, rows: () => readRows(trx, query) };
+}
+
+function namingFiles({ name, columns, rows }: ExportedTable, pictures: ExportedPictures): ExportedTable {
+  const key = pictureKeys[name];
+  if (key === undefined) return { name, columns, rows };
+  const fileOf = (row: Row): string | null => pictures.get(String(row[key])) ?? null;
+  return { name, columns: [...columns, 'file'], rows: () => withFile(rows(), fileOf) };
+}
+
+export async function exportedTables(
+  { trx, tenantId }: TenantTransaction,
+  pictures: ExportedPictures,
+): Promise<readonly ExportedTable[]> {
   const own = (await tenantTablesOf(trx)).map(({ table, columns, key }): Selected => {
     const ordered = sql.join(key.map((column) => sql.id(column)));
     return {
@@ -69,9 +88,5 @@ export async function exportedTables({
       from: sql`${sql.id(table)} where tenant_id = ${sql.lit(tenantId)} order by ${ordered}`,
     };
   });
-  return [...shared(tenantId), ...own].map(({ name, columns, from }) => ({
-    name,
-    columns,
-    rows: () => readRows(trx, sql`select ${sql.join(columns.map((column) => sql.id(column)))} from ${from}`),
-  }));
+  return [...shared(tenantId), ...own].map((selected) => namingFiles(tableOf(trx, selected), pictures));
 }

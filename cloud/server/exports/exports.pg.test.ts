@@ -6,6 +6,7 @@ import { acrossTenants } from '../database/tenant-transaction.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
+import { png } from '../testing/png.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,6 +23,11 @@ async function contentsOf(answer: Response): Promise<string> {
     .map(([name, file]) => `${name}\n${strFromU8(file)}`)
     .join('\n');
 }
+
+const premium = (startsAt: number) => ({
+  ...{ plan: 'premium' as const, status: 'active' as const, cycle: 'yearly' as const },
+  ...{ supportPriority: 'standard' as const, startsAt, endsAt: null, limits: {} },
+});
 
 const refusalIn = async (answer: Response): Promise<unknown> => {
   const { error } = await answer.json();
@@ -55,6 +61,33 @@ describe.each(await openTestDatabases())('an export on $name', ({ database, rese
     for (const secret of [must(pinKey, 'a key'), must(stationToken, 'a token'), '$argon2', ...ben.canaries])
       expect(everything).not.toContain(secret);
     expect(await exportsOnRecord()).toEqual([{ tenant_id: ana.tenantId, actor_kind: 'staff' }]);
+  });
+
+  it('has photos and the logo as files, and says beside each which one it is', async () => {
+    const test = openTestCloud(database);
+    const { ana, ben } = await makeTwoTenants(test);
+    const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    for (const { tenantId } of [ana, ben])
+      await office.office.tenants.subscribe.mutate({ tenantId, subscription: premium(test.clock.now) });
+    const bring = async ({ send }: Caller, path: string, body: Uint8Array<ArrayBuffer>) => {
+      const answer = await send(path, { ...post, headers: { 'content-type': 'image/png' }, body });
+      expect(answer.status).toBeLessThan(300);
+    };
+    const [vaults, logo, strange] = [png(800, 600), png(64, 64), png(320, 200)];
+    const photosOf = (restaurantId: string): string =>
+      `/files/restaurants/${restaurantId}/photos?alt=The%20vaults`;
+    await bring(ana.owner, photosOf(ana.restaurantId), vaults);
+    await bring(ana.owner, '/files/logo', logo);
+    await bring(ben.owner, photosOf(ben.restaurantId), strange);
+    const answer = await askOwn(ana.owner);
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const rowIn = (table: string) => JSON.parse(strFromU8(must(files[`${table}.json`], table)))[0];
+    expect(rowIn('photo').alt_text).toBe('The vaults');
+    expect(rowIn('photo').file).toMatch(/^media\/[\w-]+\.png$/);
+    expect(files[rowIn('photo').file]).toEqual(vaults);
+    expect(files[rowIn('tenant').file]).toEqual(logo);
+    expect(strFromU8(must(files['photo.csv'], 'photo.csv'))).toContain(rowIn('photo').file);
+    expect(Object.keys(files).filter((name) => name.startsWith('media/'))).toHaveLength(2);
   });
 
   it('is there while a request is open and while the data is kept, and for nobody who stays', async () => {

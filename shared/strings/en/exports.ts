@@ -3,7 +3,7 @@
 export const exports = {
   go: 'Download all data',
   about:
-    'Everything we keep of you, as one zip: each table as a spreadsheet and as JSON. No password or PIN is in it.',
+    'Everything we keep of you, as one zip: each table as a spreadsheet and as JSON, your photos and your logo. No password or PIN is in it.',
   collecting: 'Collecting the data …',
   receiving: '{{received}} of {{whole}} MB',
   kept: 'Saved as {{name}}.',

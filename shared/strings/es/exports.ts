@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const exports: Translation<typeof english> = {
   go: 'Descargar todos los datos',
   about:
-    'Todo lo que guardamos de ti, en un zip: cada tabla como hoja de cálculo y como JSON. No contiene contraseñas ni PIN.',
+    'Todo lo que guardamos de ti, en un zip: cada tabla como hoja de cálculo y como JSON, tus fotos y tu logo. No contiene contraseñas ni PIN.',
   collecting: 'Reuniendo los datos …',
   receiving: '{{received}} de {{whole}} MB',
   kept: 'Guardado como {{name}}.',
