@@ -60,6 +60,31 @@ it('L locks; no phone is left in the page, open, typed or half typed, and all of
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
+it('behind the lock no phone is left that was typed into a name, a wish for a table or a tag, saved or still in the form', async () => {
+  await addParty(stand, '2 Caldwell');
+  const card = await choose(stand, 'Caldwell');
+  await card.getByRole('button', { name: 'Edit' }).click();
+  const dialog = stand.page.getByRole('dialog');
+  const fields = ['Name', 'Where they want to sit', 'Tags', 'Notes', 'Special requests'] as const;
+  const fill = async (): Promise<void> => {
+    for (const name of fields) await dialog.getByRole('textbox', { name }).fill(`${name} 202 555 0144`);
+  };
+  await fill();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await cardOf(stand, 'Name ••• ••• ••44').getByText('Where they want to sit ••• ••• ••44').waitFor();
+  await cardOf(stand, 'Name ••• ••• ••44').getByRole('button', { name: 'Edit' }).click();
+  await fill();
+  expect(phone.test(await held())).toBe(true);
+  await stand.page.evaluate(() =>
+    fetch('/trpc/screen.lock', { method: 'POST', headers: { 'content-type': 'application/json' } }),
+  );
+  await pinPad().waitFor();
+  expect(phone.exec(await held())).toBeNull();
+  await unlock(stand, '1357');
+  await pinPad().waitFor({ state: 'detached' });
+  expect(await dialog.getByRole('textbox', { name: 'Tags' }).inputValue()).toBe('Tags 202 555 0144');
+});
+
 it('twenty seconds before it locks by itself it says so; a key stops that, and nobody at all lets it lock', async () => {
   await stand.page.clock.install();
   await stand.page.reload();

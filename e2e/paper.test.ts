@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, goTo, type HostStand } from './harness/host-stand.ts';
+import { cardOf, goTo, type HostStand, press, undoLast } from './harness/host-stand.ts';
 
 const demo = demoStation();
 let stand: HostStand;
@@ -26,6 +26,31 @@ async function typeRow(words: readonly string[]): Promise<void> {
   }
   await stand.page.keyboard.press('Enter');
 }
+
+it('no phone is printed but for its end, also where it was typed into a name, a wish for a table, a tag or a note', async () => {
+  const { page } = stand;
+  await page.keyboard.press('n');
+  await page.keyboard.type('2 Lindgren');
+  await page.keyboard.press('Enter');
+  await press(stand, 'Lindgren', 'Edit');
+  const dialog = page.getByRole('dialog');
+  for (const name of ['Name', 'Where they want to sit', 'Tags', 'Notes', 'Special requests'])
+    await dialog.getByRole('textbox', { name }).fill(`${name} 202 555 0199`);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await cardOf(stand, 'Name ••• ••• ••99').waitFor();
+  await page.keyboard.press('Escape');
+  await page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
+  await page.keyboard.press('p');
+  const sheet = page.locator('body > div').last();
+  const line = sheet.locator('[data-line]').filter({ hasText: 'Name ••• ••• ••99' });
+  await line
+    .getByText(/sit ••• ••• ••99 · Tags ••• ••• ••99 · Notes ••• ••• ••99 · Special requests/)
+    .waitFor({ state: 'attached' });
+  expect(await sheet.evaluate(({ textContent }) => textContent)).not.toMatch(/202.?555/);
+  await page.keyboard.press('Escape');
+  await undoLast(stand);
+  await undoLast(stand);
+});
 
 it('one key prints the list with a number for each line, then empty lines, and every table', async () => {
   await stand.page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');

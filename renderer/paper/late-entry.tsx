@@ -2,6 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useShown } from '#renderer/lock/use-shown.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -32,6 +33,7 @@ const numeric: ReadonlySet<PaperField> = new Set(['line', 'size', 'came', 'seate
 
 function Cell({ field, row, problem, hint, aside, onType }: CellProps) {
   const { t } = useTranslation();
+  const text = useShown(row.words[field]);
   const about = problem === null && aside === null ? undefined : `${row.id} ${field}`;
   return (
     <span className={styles.cell}>
@@ -45,7 +47,7 @@ function Cell({ field, row, problem, hint, aside, onType }: CellProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={field === 'name' ? 100 : 40}
-        value={row.words[field]}
+        value={text}
         onChange={(event) => onType(event.target.value)}
         data-paper-field={field}
       />

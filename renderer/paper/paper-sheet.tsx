@@ -72,9 +72,7 @@ function Line({ number, party }: PaperLine) {
   const vip = priority === 'vip' ? t('parties.vip') : '';
   const notes = [
     vip,
-    seatingPreference ?? '',
-    ...tags,
-    ...[personal.notes, personal.requests].map(withMaskedPhones),
+    ...[seatingPreference ?? '', ...tags, personal.notes, personal.requests].map(withMaskedPhones),
   ];
   return (
     <tr data-line={number}>

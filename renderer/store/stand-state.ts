@@ -11,7 +11,12 @@ import type {
 } from '#renderer/connection/station.ts';
 import type { ShownPractice } from '#renderer/practice/practice-time.ts';
 import type { House } from '#shared/contracts/house.ts';
-import { maskedContact, treatContacts } from '#shared/guests/contacts.ts';
+import {
+  maskedContact,
+  maskPhonesInWords,
+  treatContacts,
+  withMaskedPhones,
+} from '#shared/guests/contacts.ts';
 import { json } from '#shared/log/canonical-json.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -134,26 +139,32 @@ export const withChange = (
   practice: heard(change.practice, heardAt) ?? state.practice,
 });
 
-/** What stays on a locked screen holds no phone and no address: they come back with the next person who may read them. */
+/** What stays on a locked screen holds no phone and no address, nor a phone among other words: they come back with the next person who may read them. */
 export const withoutContacts = (state: StandState): Pick<StandState, 'rows' | 'conflicts'> => ({
   rows: { ...state.rows, parties: new Map([...state.rows.parties].map(([id, row]) => [id, masked(row)])) },
   conflicts: state.conflicts?.map(maskedCard) ?? null,
 });
 
 function masked(row: Party): Party {
-  const { phone, email } = row.personal;
-  if (phone === null && email === null) return row;
-  const personal = {
-    ...row.personal,
-    phone: phone === null ? null : maskedContact(phone, 'phone'),
-    email: email === null ? null : maskedContact(email, 'email'),
+  const { name, phone, email, notes, requests } = row.personal;
+  return {
+    ...row,
+    seatingPreference: row.seatingPreference === null ? null : withMaskedPhones(row.seatingPreference),
+    tags: row.tags.map(withMaskedPhones),
+    personal: {
+      ...row.personal,
+      name: withMaskedPhones(name),
+      notes: withMaskedPhones(notes),
+      requests: withMaskedPhones(requests),
+      phone: phone === null ? null : maskedContact(phone, 'phone'),
+      email: email === null ? null : maskedContact(email, 'email'),
+    },
   };
-  return { ...row, personal };
 }
 
 const maskedPayload = <Told extends { readonly payload: Op['payload'] }>(told: Told): Told => ({
   ...told,
-  payload: json.safeParse(treatContacts(told.payload, maskedContact)).data ?? null,
+  payload: json.safeParse(maskPhonesInWords(treatContacts(told.payload, maskedContact))).data ?? null,
 });
 
 const maskedCard = (card: ConflictCard): ConflictCard => ({

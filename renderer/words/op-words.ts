@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Op } from '#shared/log/op.ts';
 import { partyPriority } from '#shared/parties/party.ts';
 import { partyName, tableNames } from './party-words.ts';
@@ -67,7 +68,7 @@ function whoIn(
   const sitter = seatingId === undefined ? undefined : rows.seatings.get(seatingId)?.partyId;
   const party = rows.parties.get(partyId ?? sitter ?? '') ?? null;
   if (party !== null) return partyName(t, party);
-  if (personal?.name !== undefined && personal.name !== '') return personal.name;
+  if (personal?.name !== undefined && personal.name !== '') return withMaskedPhones(personal.name);
   return size === undefined ? t('ui.someone') : t('ui.unnamed', { size });
 }
 

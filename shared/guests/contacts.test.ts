@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { maskedContact, maskedEmail, maskedPhone, treatContacts, withMaskedPhones } from './contacts.ts';
+import {
+  maskedContact,
+  maskedEmail,
+  maskedPhone,
+  maskPhonesInWords,
+  treatContacts,
+  withMaskedPhones,
+} from './contacts.ts';
 
 describe('a phone that is not to be read', () => {
   it('keeps its shape and its last two digits', () => {
@@ -24,6 +31,22 @@ it('they are found however deep, and nothing else is touched', () => {
   expect(treatContacts(op, maskedContact)).toEqual({
     payload: { name: 'Nora', size: 4, personal: { phone: '+•••••••••43', email: 'n•••@•••' } },
     others: [{ personal: { phone: null, notes: '12025550143' } }],
+  });
+});
+
+it('in words about a guest no phone is to be read, however deep, and ids stay as they are', () => {
+  const id = '01980000-0000-7000-8000-000000000001';
+  const payload = {
+    partyId: id,
+    personal: { name: 'Okafor 202 555 0143' },
+    addTags: ['vip', '2025550143'],
+    size: 4,
+  };
+  expect(maskPhonesInWords(payload)).toEqual({
+    partyId: id,
+    personal: { name: 'Okafor ••• ••• ••43' },
+    addTags: ['vip', '••••••••43'],
+    size: 4,
   });
 });
 

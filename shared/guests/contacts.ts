@@ -21,6 +21,26 @@ export const withMaskedPhones = (text: string): string =>
     (found.match(/\p{Nd}/gu)?.length ?? 0) < fewestOfPhone ? found : maskedPhone(found),
   );
 
+const ownWords: ReadonlySet<string> = new Set([
+  'name',
+  'notes',
+  'requests',
+  'seatingPreference',
+  'tags',
+  'addTags',
+  'dropTags',
+]);
+
+/** A copy in which no words about a guest, however deep, hold a phone to read; nothing else is touched. */
+export function maskPhonesInWords(value: unknown, isWords = false): unknown {
+  if (typeof value === 'string') return isWords ? withMaskedPhones(value) : value;
+  if (Array.isArray(value)) return value.map((held) => maskPhonesInWords(held, isWords));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, maskPhonesInWords(held, ownWords.has(key))]),
+  );
+}
+
 /** Its first letter, and that it is an address. */
 export const maskedEmail = (email: string): string =>
   `${[...email][0] ?? ''}${dot.repeat(3)}@${dot.repeat(3)}`;

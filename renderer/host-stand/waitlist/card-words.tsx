@@ -22,7 +22,9 @@ const noteOf = ({ personal }: Party): string =>
 
 /** Where they want to sit, then their tags. */
 const wishesOf = ({ seatingPreference, serviceType, tags }: Party): readonly string[] =>
-  [...new Set([seatingPreference ?? '', serviceType ?? '', ...tags])].filter((wish) => wish !== '');
+  [...new Set([seatingPreference ?? '', serviceType ?? '', ...tags])]
+    .filter((wish) => wish !== '')
+    .map(withMaskedPhones);
 
 function VipMark({ party }: { readonly party: Party }) {
   const { t } = useTranslation();

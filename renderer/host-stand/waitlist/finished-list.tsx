@@ -2,8 +2,10 @@
  * Parties that left the list tonight: where they are or why they went, and the way back where there is one. A search
  * looks through tonight as one types, and then through every evening the station knows.
  */
+
 import { History, Search } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
+import { useShown } from '#renderer/lock/use-shown.ts';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
@@ -37,6 +39,7 @@ function SearchField({
   readonly onChange: (text: string) => void;
 }) {
   const { t } = useTranslation();
+  const shown = useShown(text);
   return (
     <search className={styles.search}>
       <Search size={16} className={styles.sign} aria-hidden />
@@ -47,7 +50,7 @@ function SearchField({
         placeholder={t('waitlist.search.hint')}
         autoComplete="off"
         spellCheck={false}
-        value={text}
+        value={shown}
         onChange={(event) => onChange(event.target.value)}
       />
     </search>

@@ -5,7 +5,7 @@ import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { maskedPhone } from '#shared/guests/contacts.ts';
+import { maskedPhone, withMaskedPhones } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
 import { AlreadyHere } from './already-here.tsx';
 import styles from './guest-choices.module.css';
@@ -67,7 +67,7 @@ export function GuestChoices({ guests, onChoose, rowIdOf, keyOf = () => null }: 
           <UserCheck size={18} className={styles.sign} aria-hidden />
           <span className={styles.who}>
             <span className={styles.name}>
-              {guest.name === '' ? t('ui.someone') : guest.name}
+              {guest.name === '' ? t('ui.someone') : withMaskedPhones(guest.name)}
               {guest.phone === null ? null : (
                 <span className={styles.phone}>{maskedPhone(showPhone(guest.phone, country))}</span>
               )}

@@ -11,6 +11,7 @@ import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import styles from './kept-group.module.css';
 
 const added = z.object({ size: z.int(), personal: z.object({ name: z.string() }) });
@@ -55,7 +56,9 @@ function KeptGesture({ gesture }: { readonly gesture: Gesture }) {
     <li className={styles.card} data-kept={gesture.opId}>
       <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} />
       <span className={styles.words}>
-        <span className={styles.name}>{name === '' ? t('ui.unnamed', { size: party.size }) : name}</span>
+        <span className={styles.name}>
+          {name === '' ? t('ui.unnamed', { size: party.size }) : withMaskedPhones(name)}
+        </span>
         <span className={styles.fact}>{kept}</span>
       </span>
     </li>

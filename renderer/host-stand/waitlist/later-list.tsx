@@ -9,6 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import { useLists } from '../use-lists.ts';
@@ -47,7 +48,10 @@ function LaterParty({ party }: { readonly party: Party }) {
   const isReadOnly = useReadOnly();
   const name = partyName(t, party);
   const { notes, requests } = party.personal;
-  const facts = [...party.tags, notes, requests].filter((text) => text !== '').join(' · ');
+  const facts = [...party.tags, notes, requests]
+    .filter((text) => text !== '')
+    .map(withMaskedPhones)
+    .join(' · ');
   return (
     <li className={styles.party} data-later={party.id}>
       <span className={styles.hour}>{clock.time(party.bookedFor ?? party.joinedAt)}</span>

@@ -29,12 +29,15 @@ export function PartyDetails({ party }: { readonly party: Party }) {
     {
       name: t('parties.form.seat'),
       icon: <Sofa size={iconSize} aria-hidden />,
-      text: party.seatingPreference ?? '',
+      text: withMaskedPhones(party.seatingPreference ?? ''),
     },
     {
       name: t('parties.form.tags'),
       icon: <Tags size={iconSize} aria-hidden />,
-      text: [...(party.priority === 'vip' ? [t('parties.vip')] : []), ...party.tags].join(', '),
+      text: [
+        ...(party.priority === 'vip' ? [t('parties.vip')] : []),
+        ...party.tags.map(withMaskedPhones),
+      ].join(', '),
     },
   ];
   const present = details.filter(({ text }) => text !== '');

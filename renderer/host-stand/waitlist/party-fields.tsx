@@ -42,7 +42,7 @@ function usePhoneHint(phone: string, country: string): string {
 function WhoFields({ draft, partyId, country, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const tooLong = useTooLong();
-  const phone = useShown(draft.phone);
+  const [name, phone] = [useShown(draft.name), useShown(draft.phone)];
   const guests = useRecognised(draft.phone).guests.map((guest) => ({
     ...guest,
     openPartyIds: guest.openPartyIds.filter((id) => id !== partyId),
@@ -53,7 +53,7 @@ function WhoFields({ draft, partyId, country, problems, onChange }: FieldsProps)
     <>
       <TextField
         label={t('parties.form.name')}
-        value={draft.name}
+        value={name}
         problem={problems.name ? tooLong(draft.name, most.name) : undefined}
         autoFocus
         onChange={(name) => onChange({ name })}
@@ -82,6 +82,7 @@ const isFilledIn = ({ name, phone }: PartyDraft, guest: ReturningGuest): boolean
 function WishFields({ draft, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const tags = tagsIn(draft.tags);
+  const [preference, shownTags] = [useShown(draft.preference), useShown(draft.tags)];
   const toggle = (tag: string): void => {
     const next = tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag];
     onChange({ tags: next.join(', ') });
@@ -91,7 +92,7 @@ function WishFields({ draft, problems, onChange }: FieldsProps) {
       <div className={styles.column}>
         <TextField
           label={t('parties.form.seat')}
-          value={draft.preference}
+          value={preference}
           maxLength={most.tag}
           onChange={(preference) => onChange({ preference })}
         />
@@ -105,7 +106,7 @@ function WishFields({ draft, problems, onChange }: FieldsProps) {
       <div className={styles.column}>
         <TextField
           label={t('parties.form.tags')}
-          value={draft.tags}
+          value={shownTags}
           problem={
             problems.tags ? t('parties.form.tagsProblem', { most: most.tags, long: most.tag }) : undefined
           }
@@ -124,18 +125,19 @@ function WishFields({ draft, problems, onChange }: FieldsProps) {
 
 function RemarkFields({ draft, problems, onChange }: FieldsProps) {
   const { t } = useTranslation();
+  const [notes, requests] = [useShown(draft.notes), useShown(draft.requests)];
   const tooLong = useTooLong();
   return (
     <>
       <TextArea
         label={t('parties.form.notes')}
-        value={draft.notes}
+        value={notes}
         problem={problems.notes ? tooLong(draft.notes, most.notes) : undefined}
         onChange={(notes) => onChange({ notes })}
       />
       <TextArea
         label={t('parties.form.requests')}
-        value={draft.requests}
+        value={requests}
         problem={problems.requests ? tooLong(draft.requests, most.requests) : undefined}
         onChange={(requests) => onChange({ requests })}
       />
