@@ -50,6 +50,36 @@ it('leaves a time empty that was emptied, and says at it what is missing when it
   expect(await monday.getByLabel('Closes next day').inputValue()).toBe('01:00');
 }, 60_000);
 
+it('takes four digits as a time in any browser, writes it as 19:30, and says what is no time', async () => {
+  await open(`/restaurants/${restaurantId}`);
+  const hours = page.getByRole('form', { name: 'Hours' });
+  const sunday = hours.getByRole('group', { name: 'Sunday' });
+  await sunday.getByRole('button', { name: 'Add hours on Sunday' }).click();
+  const opens = sunday.getByLabel('Opens');
+  await opens.click();
+  await page.keyboard.type('1930');
+  await page.keyboard.press('Tab');
+  expect(await opens.inputValue()).toBe('19:30');
+  expect(await opens.getAttribute('inputmode')).toBe('numeric');
+  await opens.click();
+  await page.keyboard.type('2561');
+  await page.keyboard.press('Tab');
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await sunday.getByText('A time is written from 00:00 to 23:59, such as 19:30.').waitFor();
+  expect(await opens.inputValue()).toBe('2561');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('7.05');
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Hours: saved.').first().waitFor();
+  await page.reload();
+  await sunday.waitFor();
+  expect(await opens.inputValue()).toBe('07:05');
+  await sunday.getByRole('button', { name: 'Remove these hours' }).click();
+  await hours.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Hours: saved.').first().waitFor();
+}, 60_000);
+
 it('no longer says what is missing once other hours stand there, and says it in the language of the page', async () => {
   await open(`/restaurants/${restaurantId}`);
   const hours = page.getByRole('form', { name: 'Hours' });

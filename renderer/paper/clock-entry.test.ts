@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readClock } from './clock-entry.ts';
+import { readEntry } from './clock-entry.ts';
 
 const tonight = { timeZone: 'Europe/Madrid', dayEndMinute: 180, now: Date.parse('2026-11-20T23:30:00Z') };
 
 const read = (text: string) => {
-  const entry = readClock(text, tonight);
+  const entry = readEntry(text, tonight);
   return entry.kind === 'moment' ? new Date(entry.at).toISOString() : entry;
 };
 

@@ -4,7 +4,7 @@ import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { type ClockEntry, readClock } from './clock-entry.ts';
+import { type ClockEntry, readEntry } from './clock-entry.ts';
 import type { PaperField, PaperRow } from './paper-row.ts';
 
 export type PaperProblem =
@@ -49,10 +49,10 @@ export function readPaperRow(row: PaperRow, desk: Desk): PaperReading {
   if (desk.printed === null && words.line.trim() !== '' && words.size.trim() === '')
     return { kind: 'problems', problems: { line: 'unknown-line' } };
   const times: Times = {
-    came: readClock(words.came, desk.tonight),
-    seated: readClock(words.seated, desk.tonight),
-    left: readClock(words.left, desk.tonight),
-    cleared: readClock(words.cleared, desk.tonight),
+    came: readEntry(words.came, desk.tonight),
+    seated: readEntry(words.seated, desk.tonight),
+    left: readEntry(words.left, desk.tonight),
+    cleared: readEntry(words.cleared, desk.tonight),
   };
   const tables = tablesOf(words.table, desk);
   const problems: Problems = { ...timeProblems(times, desk), ...fieldProblems(row, times, desk) };

@@ -9,7 +9,7 @@ import { whyWords } from '#renderer/words/why-words.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { readClock } from './clock-entry.ts';
+import { readEntry } from './clock-entry.ts';
 import { newRow, type PaperRow } from './paper-row.ts';
 import { type Desk, type PaperReading, type PaperStep, readPaperRow } from './read-paper-row.ts';
 
@@ -127,7 +127,7 @@ export function useLateEntry(): LateEntry {
       printed: (line) => deskFor(line)?.printed ?? null,
       minutesAgo: (text) => {
         const tonight = deskFor('')?.tonight;
-        const read = tonight === undefined ? null : readClock(text, tonight);
+        const read = tonight === undefined ? null : readEntry(text, tonight);
         return read?.kind === 'moment' && tonight !== undefined ? minutesBetween(read.at, tonight.now) : null;
       },
       save: (row) => saveRow({ services, read, put, why }, row),

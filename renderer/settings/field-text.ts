@@ -1,16 +1,9 @@
 /** Values as they stand in a field, and back: what cannot be read becomes a value no schema takes. */
+import { clockFace, readClock } from '#shared/settings/clock.ts';
 import { isTimeZone } from '#shared/settings/time-zone.ts';
 import { cleanText } from '#shared/text/clean-text.ts';
 
 export type TextKind = 'words' | 'zone' | 'locale' | 'code' | 'time' | 'whole' | 'whole-or-none';
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-function minuteOf(text: string): number {
-  const match = /^(\d{1,2})[:.](\d{2})$/.exec(text);
-  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2])];
-  return hours < 24 && minutes < 60 ? hours * 60 + minutes : Number.NaN;
-}
 
 const wholeOf = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
 
@@ -25,7 +18,7 @@ function isLocale(text: string): boolean {
 export function textOf(kind: TextKind, value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'string' || kind !== 'time') return String(value);
-  return `${twoDigits(Math.floor(value / 60))}:${twoDigits(value % 60)}`;
+  return clockFace(value);
 }
 
 export function typedValue(kind: TextKind, typed: string): string | number | null {
@@ -40,7 +33,7 @@ export function typedValue(kind: TextKind, typed: string): string | number | nul
     case 'code':
       return text.toUpperCase();
     case 'time':
-      return minuteOf(text);
+      return readClock(text) ?? Number.NaN;
     case 'whole':
       return wholeOf(text);
     case 'whole-or-none':

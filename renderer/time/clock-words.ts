@@ -28,10 +28,6 @@ export function clockWords(locale: string, timeZone: string): ClockWords {
   };
 }
 
-/** 1170 is 19:30. */
-export const clockFace = (minuteOfDay: number): string =>
-  [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
-
 export const minuteMs = 60_000;
 
 /** Whole minutes between two moments, never negative. */

@@ -1,6 +1,6 @@
 /** Text that is typed, in one line or several. */
 import { Field } from '@base-ui/react/field';
-import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react';
+import type { HTMLInputTypeAttribute, KeyboardEvent, MouseEvent, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
@@ -26,6 +26,7 @@ type TextProps = TypedProps & {
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'url';
   /** The id of a list of what could be typed. */
   readonly list?: string | undefined;
+  readonly onClick?: (event: MouseEvent<HTMLInputElement>) => void;
   readonly autoFocus?: boolean;
   readonly autoComplete?: string;
   /** Who may change it, for whoever may not: it stays readable and in reach, and says so. */

@@ -1,15 +1,15 @@
 /** The hours of one day: as many spans as there are, each of them able to end on the next day. */
 import { CircleAlert, Copy, Plus, X } from 'lucide-react';
-import { TextField } from '#renderer/ui/field.tsx';
+import { ClockField } from '#renderer/ui/clock-field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useRowKeys } from '#renderer/ui/use-row-keys.ts';
 import { DAY_MINUTES, mostSpans } from '#shared/restaurants/hours.ts';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
-import { spanOf, type TypedDay, type TypedSpan, typedClock } from './clock-field.ts';
 import { allDayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
+import { spanOf, type TypedDay, type TypedSpan, typedClock } from './typed-hours.ts';
 
 const usual = spanOf('18:00', '23:00');
 
@@ -26,16 +26,14 @@ function OneSpan({ name, span: { opens, closes }, onChange, onRemove }: SpanProp
   const allDay = opens === null || closes === null ? undefined : allDayWords(i18n, { opens, closes });
   return (
     <div className={styles.span}>
-      <TextField
+      <ClockField
         label={t('restaurants.opens')}
-        type="time"
         value={typedClock(opens)}
         wrong={opens === null ? t('restaurants.opensMissing') : undefined}
         onChange={(clock) => onChange(spanOf(clock, typedClock(closes)))}
       />
-      <TextField
+      <ClockField
         label={(closes ?? 0) > DAY_MINUTES ? t('restaurants.closesNextDay') : t('restaurants.closes')}
-        type="time"
         value={typedClock(closes)}
         wrong={closes === null ? t('restaurants.closesMissing') : undefined}
         onChange={(clock) => onChange(spanOf(typedClock(opens), clock))}

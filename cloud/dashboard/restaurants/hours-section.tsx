@@ -8,10 +8,10 @@ import { ClashList } from '../edits/clash-list.tsx';
 import { useEdit } from '../edits/use-edit.ts';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
-import { type TypedDay, wholeSpans } from './clock-field.ts';
 import { DayHours } from './day-hours.tsx';
 import { hoursWords, weekdayWords } from './hours-words.ts';
 import styles from './restaurants.module.css';
+import { type TypedDay, wholeSpans } from './typed-hours.ts';
 
 type TypedWeek = readonly TypedDay[];
 

@@ -1,7 +1,7 @@
 /** Hours as they are read, and the days they belong to. */
 import type { i18n as Translator } from 'i18next';
 import { DAY_MINUTES, type Hours } from '#shared/restaurants/hours.ts';
-import { clockOf } from './clock-field.ts';
+import { clockOf } from './typed-hours.ts';
 
 type Day = Hours[number];
 

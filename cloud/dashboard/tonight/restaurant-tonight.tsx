@@ -6,7 +6,7 @@ import { closesAt } from '#shared/restaurants/hours.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
 import { localDay } from '#shared/settings/local-day.ts';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
-import { clockOf } from '../restaurants/clock-field.ts';
+import { clockOf } from '../restaurants/typed-hours.ts';
 import { isAway } from '../stations/is-away.ts';
 import { clockWords, minutesWords } from '../time/time-words.ts';
 import styles from './tonight.module.css';

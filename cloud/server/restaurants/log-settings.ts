@@ -3,6 +3,7 @@
 // without settings has no station yet: the first one starts it from the cloud's row.
 import { given } from '#shared/log/given.ts';
 import { opId } from '#shared/log/op.ts';
+import { clockFace } from '#shared/settings/clock.ts';
 import { setSettings } from '#shared/settings/set-settings.ts';
 import { type Settings, type SettingsDetails, settings } from '#shared/settings/settings.ts';
 import { type Cloud, newId } from '../cloud.ts';
@@ -50,9 +51,6 @@ export async function writeLogSettings(
   return rows.at(-1)?.seq ?? null;
 }
 
-const clockOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
 /** After a station wrote settings: the cloud's row says the same. */
 export async function followLogSettings(tenant: TenantTransaction, restaurantId: string): Promise<void> {
   const written = await readLogSettings(new SqlLogTransaction(tenant, restaurantId));
@@ -60,7 +58,7 @@ export async function followLogSettings(tenant: TenantTransaction, restaurantId:
   const { restaurantName: name, timeZone, dayEndMinute, locale, currency, country } = written;
   await tenant.trx
     .updateTable('restaurant')
-    .set({ name, time_zone: timeZone, day_end: clockOf(dayEndMinute), locale, currency, country })
+    .set({ name, time_zone: timeZone, day_end: clockFace(dayEndMinute), locale, currency, country })
     .where('tenant_id', '=', tenant.tenantId)
     .where('id', '=', restaurantId)
     .execute();

@@ -1,7 +1,7 @@
 /** When they come: they are here, they phoned ahead, or they booked; and for what is written down later, when it was. */
 
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/field.tsx';
+import { ClockField } from '#renderer/ui/clock-field.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { ArrivalDraft } from './party-arrival.ts';
@@ -38,18 +38,16 @@ export function ArrivalFields({ arrival, isNew, lacksHour, isAhead, onChange }: 
         </fieldset>
       </div>
       {comes === 'here' ? null : (
-        <TextField
+        <ClockField
           label={comes === 'booked' ? t('waitlist.form.bookedFor') : t('waitlist.form.expectedAt')}
-          type="time"
           value={comesAt}
           problem={lacksHour ? t('waitlist.form.hourProblem') : undefined}
           onChange={(value) => onChange({ comesAt: value })}
         />
       )}
       {comes === 'here' && isNew ? (
-        <TextField
+        <ClockField
           label={t('waitlist.form.cameAt')}
-          type="time"
           value={cameAt}
           hint={t('waitlist.form.cameAtHint')}
           problem={isAhead ? t('waitlist.form.cameAtAhead') : undefined}

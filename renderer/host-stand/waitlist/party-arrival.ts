@@ -1,8 +1,8 @@
 /** When a party comes, as it is typed in the full entry, and what that means for its place in the list. */
 import type { CommandInputs } from '#renderer/connection/commands.ts';
-import { clockFace } from '#renderer/time/clock-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
 import { minuteOfDay, momentToday, type Today } from '#shared/settings/business-day.ts';
+import { clockFace, readClock } from '#shared/settings/clock.ts';
 
 export type ArrivalDraft = {
   readonly comes: 'here' | 'phone-ahead' | 'booked';
@@ -27,27 +27,19 @@ export function arrivalDraftOf(party: Party, timeZone: string): ArrivalDraft {
   return { comes, comesAt, cameAt: '', isVip: party.priority === 'vip' };
 }
 
-/** Null: it is no time. */
-function minuteIn(text: string): number | null {
-  const found = /^(\d{1,2}):(\d{2})$/u.exec(text.trim());
-  if (found === null) return null;
-  const [hour, minute] = [Number(found[1]), Number(found[2])];
-  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
-}
-
 export const lacksHour = ({ comes, comesAt }: ArrivalDraft): boolean =>
-  comes !== 'here' && minuteIn(comesAt) === null;
+  comes !== 'here' && readClock(comesAt) === null;
 
 /** Nobody has come at a time that is still to come. */
 export function isAhead({ comes, cameAt }: ArrivalDraft, today: Today): boolean {
-  const came = minuteIn(cameAt);
+  const came = readClock(cameAt);
   return comes === 'here' && came !== null && momentToday(came, today) > today.now;
 }
 
 export function arrivalOf(draft: ArrivalDraft, today: Today): Arrival {
   const priority = draft.isVip ? 'vip' : 'normal';
-  const at = minuteIn(draft.comesAt);
-  const came = minuteIn(draft.cameAt);
+  const at = readClock(draft.comesAt);
+  const came = readClock(draft.cameAt);
   if (draft.comes === 'here' || at === null) {
     return { priority, ...(came === null ? {} : { at: momentToday(came, today) }) };
   }

@@ -1,13 +1,14 @@
 /** What the quick line understood, part by part, while one types: a host sees a slip before Enter. */
 
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
-import { clockFace, durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
+import { durationWords, minuteMs, minutesBetween } from '#renderer/time/clock-words.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { ExpectedTime, QuickEntry, QuickPhone } from '#shared/parties/quick-line/quick-entry.ts';
 import { showPhone, showTypedPhone } from '#shared/phone/phone.ts';
+import { clockFace } from '#shared/settings/clock.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import styles from './quick-line.module.css';
 

@@ -1,11 +1,12 @@
 /** How a queue stands to guests now, and how that is said to whoever works here. */
 import { useMemo } from 'react';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
-import { clockFace, minuteMs } from '#renderer/time/clock-words.ts';
+import { minuteMs } from '#renderer/time/clock-words.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { Queue } from '#shared/queues/queue.ts';
 import { type QueueState, queueStateOf } from '#shared/queues/queue-state.ts';
 import { minuteOfDay } from '#shared/settings/business-day.ts';
+import { clockFace } from '#shared/settings/clock.ts';
 import { useLists } from '../use-lists.ts';
 
 export function useQueueState(queue: Queue): QueueState {

@@ -20,6 +20,7 @@ export const ui = {
     email: 'This is no email address. One looks like name@example.com.',
     other: 'This cannot be read. Type it again.',
   },
+  noClock: 'A time is written from 00:00 to 23:59, such as 19:30.',
   file: { choose: 'Choose a file', none: 'none chosen' },
   unnamed: 'Party of {{size}}',
   someone: 'Someone',

@@ -22,6 +22,7 @@ export const ui: Translation<typeof english> = {
     email: 'Esto no es una dirección de correo. Debe ser como nombre@example.com.',
     other: 'Esto no se entiende. Escríbelo de nuevo.',
   },
+  noClock: 'Una hora se escribe de 00:00 a 23:59, como 19:30.',
   file: { choose: 'Elegir un archivo', none: 'ninguno elegido' },
   unnamed: 'Grupo de {{size}}',
   someone: 'Alguien',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spanOf, typedClock, wholeSpans } from './clock-field.ts';
+import { spanOf, typedClock, wholeSpans } from './typed-hours.ts';
 
 it('ends on the next day where it ends no later than it begins', () => {
   expect(spanOf('18:00', '23:30')).toEqual({ opens: 1080, closes: 1410 });

@@ -1,25 +1,18 @@
-/** Minutes of a day as a clock field of the browser writes them, and spans as they are typed: each end may be empty yet. */
+/** Spans of a day as they are typed: each end may be empty yet. */
 import { DAY_MINUTES, type Hours } from '#shared/restaurants/hours.ts';
+import { clockFace, readClock } from '#shared/settings/clock.ts';
 
 type Span = Hours[number][number];
 export type TypedSpan = Readonly<Record<keyof Span, number | null>>;
 export type TypedDay = readonly TypedSpan[];
 
-export function clockOf(minute: number): string {
-  const at = minute % DAY_MINUTES;
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
-}
-
-const minuteOf = (clock: string): number => {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
-};
+/** Also of a minute of the next day. */
+export const clockOf = (minute: number): string => clockFace(minute % DAY_MINUTES);
 
 /** What ends no later than it begins ends on the next day. */
 export function spanOf(opens: string, closes: string): TypedSpan {
-  const [from, to] = [opens, closes].map((clock) => (clock === '' ? null : minuteOf(clock)));
-  if (from === null || from === undefined || to === null || to === undefined)
-    return { opens: from ?? null, closes: to ?? null };
+  const [from, to] = [readClock(opens), readClock(closes)];
+  if (from === null || to === null) return { opens: from, closes: to };
   return { opens: from, closes: to <= from ? to + DAY_MINUTES : to };
 }
 
