@@ -48,7 +48,7 @@ function Foot({ feed, state, readMore }: Pick<Acts, 'state' | 'readMore'> & { re
       {feed.lookedTo === null ? null : (
         <span>{t('activity.lookedTo', { time: clock.moment(feed.lookedTo) })}</span>
       )}
-      <Button disabled={state === 'reading'} onPress={readMore}>
+      <Button disabledWhy={state === 'reading' ? t('ui.coming') : null} onPress={readMore}>
         {t('activity.earlier')}
       </Button>
     </div>

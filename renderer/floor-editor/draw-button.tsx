@@ -1,4 +1,4 @@
-/** A bare press target of the editor. Whoever may not draw finds it where it is, disabled, and it says who may. */
+/** A bare press target of the editor. Where it can do nothing it stays where it is, disabled, and says why; to whoever may not draw, who may. */
 import { Button } from '@base-ui/react/button';
 import type { ComponentProps, ReactNode } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
@@ -18,17 +18,17 @@ type Props = Hand & {
   readonly isNameShown?: boolean;
   readonly className: string | undefined;
   readonly pressed?: boolean;
-  readonly disabled?: boolean;
+  readonly disabledWhy?: string | undefined;
 };
 
 export function DrawButton(props: Props) {
-  const { children, label, isNameShown = false, className, pressed, disabled = false, ...hand } = props;
-  const why = useWhyNot('floor') ?? undefined;
+  const { children, label, isNameShown = false, className, pressed, disabledWhy, ...hand } = props;
+  const why = useWhyNot('floor') ?? disabledWhy;
   const button = (
     <Button
       {...(why === undefined ? hand : {})}
       className={classNames(className, why !== undefined && styles.kept)}
-      disabled={disabled || why !== undefined}
+      disabled={why !== undefined}
       focusableWhenDisabled={why !== undefined}
       aria-label={label}
       aria-pressed={pressed}

@@ -26,11 +26,9 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(initial);
   const name = cleanText(typed);
-  const problem = name === '' || name === initial ? null : problemOf(name);
-  const canSave = name !== '' && problem === null;
+  const problem = name === '' || name === initial ? undefined : (problemOf(name) ?? undefined);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (!canSave) return;
     onClose();
     if (name !== initial) onSave(name);
   };
@@ -41,7 +39,7 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
       closeLabel={t('ui.close')}
       focusFirst={field}
       foot={
-        <Button look="primary" type="submit" form={formId} disabled={!canSave}>
+        <Button look="primary" type="submit" form={formId}>
           {t('ui.save')}
         </Button>
       }
@@ -52,7 +50,9 @@ export function NameDialog({ title, label, hint, initial, problemOf, onClose, on
           ref={field}
           label={label}
           hint={hint}
-          problem={problem ?? undefined}
+          problem={problem}
+          wrong={problem}
+          required
           value={typed}
           maxLength={longest}
           onChange={setTyped}

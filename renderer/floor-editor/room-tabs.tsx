@@ -1,4 +1,5 @@
 /** The rooms: go to one, add one, rename it, take an empty one away. */
+import type { TFunction } from 'i18next';
 import { MoreHorizontal, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
@@ -51,20 +52,24 @@ function useRoomChanges({ room }: Props) {
   };
 }
 
+const whyKept = (t: TFunction, { isEmpty, rooms }: RoomChanges): string | undefined => {
+  if (!isEmpty) return t('floorEditor.rooms.onlyEmpty');
+  return rooms.length < 2 ? t('floorEditor.rooms.last') : undefined;
+};
+
 type MenuProps = Props & { readonly changes: RoomChanges; readonly onRename: () => void };
 
 function RoomMenu({ room, changes, onRename }: MenuProps) {
   const { t } = useTranslation();
   const label = { room: roomLabel(t, room.name) };
-  const { isEmpty, rooms, remove } = changes;
+  const { remove } = changes;
   const entries: readonly MenuEntry[] = [
     { kind: 'action', id: 'rename', label: t('floorEditor.rooms.rename', label), onPress: onRename },
     {
       kind: 'action',
       id: 'remove',
       label: t('floorEditor.rooms.remove', label),
-      disabled: !isEmpty || rooms.length < 2,
-      disabledWhy: isEmpty ? undefined : t('floorEditor.rooms.onlyEmpty'),
+      disabledWhy: whyKept(t, changes),
       onPress: remove,
     },
   ];

@@ -140,7 +140,7 @@ function TypedRow({ row, entry, isLast }: RowProps) {
         />
       ))}
       <Reason row={row} entry={entry} />
-      <Button type="submit" look="outline" snug disabled={row.state === 'sending'}>
+      <Button type="submit" look="outline" snug disabledWhy={row.state === 'sending' ? t('ui.coming') : null}>
         {t('ui.add')}
       </Button>
       {row.refused === null ? null : (

@@ -1,13 +1,15 @@
 /** The tables as a plain list: add, rename, how many they seat, in service or not, remove. */
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { partyName } from '#renderer/words/party-words.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { namesakeOf } from '#shared/tables/namesake.ts';
 import { type Table, tableDetails } from '#shared/tables/table.ts';
@@ -82,13 +84,22 @@ function TableRow({ table, tables }: RowProps) {
       <IconButton
         label={t('settings.tables.remove', { table: table.name })}
         icon={<Trash2 size={18} aria-hidden />}
-        disabled={table.openSeatingIds.length > 0}
-        disabledWhy={useWhyNot('floor')}
+        disabledWhy={useWhyKept(table)}
         onPress={remove}
       />
       <RowProblem problem={problem} name={draft.name} />
     </li>
   );
+}
+
+/** Why it cannot be taken off the floor; null where it can. */
+function useWhyKept({ name: table, openSeatingIds: [seatingId] }: Table): string | null {
+  const { t } = useTranslation();
+  const mayNot = useWhyNot('floor');
+  const name = useStand(({ rows }) =>
+    partyName(t, rows.parties.get(rows.seatings.get(seatingId ?? '')?.partyId ?? '') ?? null),
+  );
+  return mayNot ?? (seatingId === undefined ? null : t('floorEditor.taken.text', { name, table }));
 }
 
 function RowProblem({ problem, name }: { readonly problem: Problem | null; readonly name: string }) {
@@ -123,6 +134,9 @@ function without(now: Partial<TableDraft>, sent: Partial<TableDraft>): Partial<T
   };
 }
 
+/** Among the fields of a row. */
+const placeOfField = { name: 0, taken: 0, seats: 2 } as const;
+
 const blank: TableDraft = { name: '', area: '', seatsMin: '2', seatsMax: '4' };
 
 function NewTable({ tables }: Pick<RowProps, 'tables'>) {
@@ -130,29 +144,37 @@ function NewTable({ tables }: Pick<RowProps, 'tables'>) {
   const { mintId } = useServices();
   const { make } = useGestures();
   const [draft, setDraft] = useState(blank);
+  const [isTried, setTried] = useState(false);
   const checked = check(tables.values(), '', draft);
-  const problem = checked.kind === 'wrong' && checked.problem !== 'name' ? checked.problem : null;
-  const add = (): void => {
-    if (checked.kind === 'wrong') return;
+  const problem =
+    checked.kind === 'wrong' && (isTried || checked.problem !== 'name') ? checked.problem : null;
+  const add = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setTried(checked.kind === 'wrong');
+    if (checked.kind === 'wrong') {
+      event.currentTarget.querySelectorAll('input')[placeOfField[checked.problem]]?.focus();
+      return;
+    }
     const { details } = checked;
     const done = t('gestures.done.tableSaved', { table: details.name });
     void make('tables.set', { tableId: mintId(), details, removed: false }, done);
     setDraft({ ...draft, name: '' });
   };
   return (
-    <li className={styles.table}>
-      <TableFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <Button
-        look="soft"
-        snug
-        label={t('settings.tables.add')}
-        disabled={checked.kind === 'wrong'}
-        disabledWhy={useWhyNot('floor')}
-        onPress={add}
-      >
-        <Plus size={18} aria-hidden />
-      </Button>
-      <RowProblem problem={problem} name={draft.name} />
+    <li>
+      <CheckedForm className={styles.table} onSubmit={add}>
+        <TableFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+        <Button
+          look="soft"
+          snug
+          type="submit"
+          label={t('settings.tables.add')}
+          disabledWhy={useWhyNot('floor')}
+        >
+          <Plus size={18} aria-hidden />
+        </Button>
+        <RowProblem problem={problem} name={draft.name} />
+      </CheckedForm>
     </li>
   );
 }

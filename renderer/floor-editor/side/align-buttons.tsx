@@ -52,7 +52,7 @@ export function AlignButtons({ selected }: { readonly selected: readonly Drawn[]
             label={t(`floorEditor.align.${key}`)}
             isNameShown
             className={styles.choice}
-            disabled={selected.length < least}
+            disabledWhy={selected.length < least ? t('floorEditor.align.needs', { least }) : undefined}
             onClick={() => keepPlaces(of(places))}
           >
             <Icon size={18} aria-hidden />

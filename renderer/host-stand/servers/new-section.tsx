@@ -17,15 +17,14 @@ export function NewSection() {
   const name = cleanText(typed);
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    if (name === '') return;
     addSection(name);
     setTyped('');
   };
   return (
     <li>
       <CheckedForm className={styles.new} onSubmit={add}>
-        <TextField label={t('servers.panel.new')} value={typed} maxLength={40} onChange={setTyped} />
-        <Button look="soft" snug type="submit" label={t('servers.panel.add')} disabled={name === ''}>
+        <TextField label={t('servers.panel.new')} value={typed} maxLength={40} required onChange={setTyped} />
+        <Button look="soft" snug type="submit" label={t('servers.panel.add')}>
           <Plus size={18} aria-hidden />
         </Button>
       </CheckedForm>

@@ -1,8 +1,10 @@
 /** One backup of the list: when it was taken, what for, how large; opened it says what going back to it does. */
+import { Button } from '@base-ui/react/button';
 import { useId } from 'react';
 import type { Backup } from '#renderer/connection/station.ts';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './backups.module.css';
 import { RestoreOffer } from './restore-offer.tsx';
@@ -23,6 +25,21 @@ export function BackupRow({ backup, restore, isOpen, onToggle }: Props) {
   const offerId = useId();
   const { takenAt, bytes, kind } = backup;
   const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const why = restore.progress === null ? undefined : t('settings.backups.restoring');
+  const goBack = (
+    <Button
+      className={styles.goBack}
+      aria-label={t('settings.backups.goBackTo', { moment: moment(takenAt) })}
+      aria-expanded={isOpen}
+      aria-controls={offerId}
+      aria-description={why}
+      disabled={why !== undefined}
+      focusableWhenDisabled
+      onClick={onToggle}
+    >
+      {t('settings.backups.goBack')}
+    </Button>
+  );
   return (
     <li className={classNames(styles.backup, isOpen && styles.open)}>
       <div className={styles.line}>
@@ -31,17 +48,7 @@ export function BackupRow({ backup, restore, isOpen, onToggle }: Props) {
         <span className={styles.size}>
           {t('settings.backups.size', { megabytes: size.format(bytes / bytesInMegabyte) })}
         </span>
-        <button
-          type="button"
-          className={styles.goBack}
-          aria-label={t('settings.backups.goBackTo', { moment: moment(takenAt) })}
-          aria-expanded={isOpen}
-          aria-controls={offerId}
-          disabled={restore.progress !== null}
-          onClick={onToggle}
-        >
-          {t('settings.backups.goBack')}
-        </button>
+        {why === undefined ? goBack : <Tooltip text="" why={why} trigger={goBack} />}
       </div>
       <div id={offerId} hidden={!isOpen}>
         {isOpen ? <RestoreOffer backup={backup} restore={restore} onLeave={onToggle} /> : null}

@@ -95,7 +95,7 @@ export function BackupsSection() {
     <SectionFrame section="backups">
       <LastProblem problem={known?.lastProblem ?? null} />
       <p>
-        <Button look="soft" disabled={isBusy} onPress={make}>
+        <Button look="soft" disabledWhy={isBusy ? t('ui.coming') : null} onPress={make}>
           {isBusy ? t('settings.backups.making') : t('settings.backups.make')}
         </Button>
       </p>

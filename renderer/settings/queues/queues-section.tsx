@@ -33,8 +33,8 @@ function NewQueue({ onAdded }: { readonly onAdded: (queueId: string) => void }) 
   };
   return (
     <CheckedForm className={styles.adder} onSubmit={(event) => void add(event)}>
-      <TextField label={t('settings.queues.new')} value={name} maxLength={60} onChange={setName} />
-      <Button look="soft" type="submit" disabled={details === null}>
+      <TextField label={t('settings.queues.new')} value={name} maxLength={60} required onChange={setName} />
+      <Button look="soft" type="submit">
         <Plus size={16} aria-hidden />
         {t('settings.queues.add')}
       </Button>

@@ -24,10 +24,11 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
   const [name, setName] = useState('');
   const [minutes, setMinutes] = useState(usualMinutes);
   const [named, timed] = [serviceTypeChange('name', name), serviceTypeChange('usualMinutes', minutes)];
-  const isDouble = isTaken(types, named?.name ?? '', null);
+  const taken = isTaken(types, named?.name ?? '', null) ? t('settings.serviceTypes.taken') : undefined;
+  const odd = timed === null ? t('settings.serviceTypes.problem.usualMinutes') : undefined;
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    if (named === null || timed === null || isDouble) return;
+    if (named === null || timed === null) return;
     setName('');
     const done = t('settings.serviceTypes.added', { name: name.trim() });
     const details = { ...named, ...timed, active: true };
@@ -39,7 +40,9 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
         label={t('settings.serviceTypes.new')}
         value={name}
         maxLength={40}
-        problem={isDouble ? t('settings.serviceTypes.taken') : undefined}
+        problem={taken}
+        wrong={taken}
+        required
         onChange={setName}
       />
       <TextField
@@ -47,10 +50,11 @@ function NewServiceType({ types }: { readonly types: readonly ServiceType[] }) {
         value={minutes}
         inputMode="numeric"
         maxLength={3}
-        problem={timed === null ? t('settings.serviceTypes.problem.usualMinutes') : undefined}
+        problem={odd}
+        wrong={odd}
         onChange={setMinutes}
       />
-      <Button look="soft" type="submit" disabled={named === null || timed === null || isDouble}>
+      <Button look="soft" type="submit">
         <Plus size={16} aria-hidden />
         {t('settings.serviceTypes.add')}
       </Button>

@@ -14,6 +14,7 @@ export const floorEditor = {
     rename: 'Rename {{room}}',
     remove: 'Remove {{room}}',
     onlyEmpty: 'Only a room without tables can go.',
+    last: 'The last room stays.',
     name: 'Name of the room',
     taken: 'There is a room called {{room}} already.',
     about: 'A room is there for everybody once its first table stands in it.',
@@ -92,6 +93,7 @@ export const floorEditor = {
     },
   },
   align: {
+    needs: 'Choose at least {{least}} tables.',
     left: 'Left edges in line',
     center: 'Middles above each other',
     right: 'Right edges in line',

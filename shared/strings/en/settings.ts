@@ -280,6 +280,7 @@ export const settings = {
       'not-ours': 'This file is no backup of a station.',
       'other-restaurant': 'This backup is of another restaurant, or from before this station was paired.',
     },
+    restoring: 'Another backup is being restored. Wait until it is done.',
     make: 'Make one now',
     making: 'Making a backup…',
     made: 'The backup is made and checked.',

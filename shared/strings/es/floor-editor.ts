@@ -16,6 +16,7 @@ export const floorEditor: Translation<typeof english> = {
     rename: 'Cambiar el nombre de {{room}}',
     remove: 'Quitar {{room}}',
     onlyEmpty: 'Solo se puede quitar una zona sin mesas.',
+    last: 'La última zona se queda.',
     name: 'Nombre de la zona',
     taken: 'Ya hay una zona que se llama {{room}}.',
     about: 'La zona existe para todos cuando tiene su primera mesa.',
@@ -94,6 +95,7 @@ export const floorEditor: Translation<typeof english> = {
     },
   },
   align: {
+    needs: 'Elige al menos {{least}} mesas.',
     left: 'Alinear a la izquierda',
     center: 'Centros en vertical',
     right: 'Alinear a la derecha',

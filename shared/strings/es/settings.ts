@@ -287,6 +287,7 @@ export const settings: Translation<typeof english> = {
       'not-ours': 'Este archivo no es una copia de una estación.',
       'other-restaurant': 'Esta copia es de otro restaurante, o de antes de emparejar esta estación.',
     },
+    restoring: 'Se está restaurando otra copia. Espera a que termine.',
     make: 'Hacer una ahora',
     making: 'Haciendo una copia…',
     made: 'La copia está hecha y comprobada.',
