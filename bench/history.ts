@@ -97,6 +97,7 @@ function* visit({ ids, table, joinedAt, size, name, seq }: Visit): Generator<Pas
     status: 'completed',
     joinedAt,
     calledAt: seatedAt - 2 * minute,
+    calledTo: [],
     requeuedAt: null,
     seatedAt,
     endedAt,

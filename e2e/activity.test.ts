@@ -16,7 +16,10 @@ const line = (words: string) => stand.page.locator('[data-act]').filter({ hasTex
 it('says who did what and from where, and a line is taken back and done again with the keyboard', async () => {
   await choose(stand, 'Sørensen');
   await stand.page.keyboard.press('t');
-  await stand.page.getByText('Sørensen is called').waitFor();
+  await stand.page
+    .getByRole('dialog')
+    .getByText(/^Sørensen called/)
+    .waitFor();
   await goTo(stand, 'Activity');
   await line('Sørensen called').getByText('Maria Delgado').waitFor();
   await line('Sørensen called').getByText('Owner').waitFor();

@@ -162,7 +162,7 @@ it('a line that was refused does not swallow the next, and an N too many is forg
 it('one press calls a party, and one key takes it back', async () => {
   const card = cardOf(stand, 'Sørensen');
   await card.getByRole('button', { name: 'Call: Sørensen' }).click();
-  await card.getByText(/^called \d\d:\d\d$/).waitFor();
+  await card.getByText(/^called (to .+, )?\d\d:\d\d$/).waitFor();
   await undoLast(stand);
   await card.getByRole('button', { name: 'Call: Sørensen' }).waitFor();
 });
@@ -195,15 +195,15 @@ it('what was called with one gesture is taken back and called again by one key e
   await page.getByText('3 are called').first().waitFor();
   await isCalled.waitFor();
   await undoLast(stand);
-  await told(/^Taken back: .+ called and 2 more$/u);
+  await told(/^Taken back: .+ called.* and 2 more$/u);
   await isWaiting.waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await told(/^Done again: .+ called and 2 more$/u);
+  await told(/^Done again: .+ called.* and 2 more$/u);
   await isCalled.waitFor();
   await page.reload();
   await isCalled.waitFor();
   await undoLast(stand);
-  await told(/^Taken back: .+ called and 2 more$/u);
+  await told(/^Taken back: .+ called.* and 2 more$/u);
   await isWaiting.waitFor();
 });
 

@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next';
 import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
-import { opWords } from '#renderer/words/op-words.ts';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { opDoneWords } from '#renderer/words/op-words.ts';
+import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import type { Op } from '#shared/log/op.ts';
 
 export type Act = Pick<Op, 'kind' | 'payload'>;
@@ -43,11 +43,11 @@ export function actWords({ t, rows }: Teller, act: Act, field: string | null): s
   if (seated !== undefined) {
     const { partyId, tableIds } = seated;
     if (tableIds.length === 0) return t('gestures.done.seatedBar', { name: nameOf(partyId) });
-    const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+    const table = tableWords(t, tableIds, rows);
     return t('gestures.done.seated', { name: nameOf(partyId), table });
   }
   const given = field === null ? undefined : valueGiven(act, field);
   const edited = edit.safeParse(act.payload).data;
-  if (given === undefined || edited === undefined) return opWords(t, act, rows);
+  if (given === undefined || edited === undefined) return opDoneWords(t, act, rows);
   return t('conflicts.did.corrected', { name: nameOf(edited.partyId), value: valueWords(t, given) });
 }

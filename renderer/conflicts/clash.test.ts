@@ -14,6 +14,7 @@ import { type Clash, type Step, sidesOf, sidesOfCard, whatHolds } from './clash.
 const ana = partyIdOf(1);
 const opKinds = {
   'log.undo': 'log.undo',
+  'parties.callToTable': 'party.call',
   'parties.requeue': 'party.requeue',
   'parties.remove': 'party.remove',
   'parties.edit': 'party.edit',
@@ -54,6 +55,8 @@ const seat = (number: number) =>
 const remove = (number: number, reason: string) => makeOp(number, 'party.remove', { partyId: ana, reason });
 const resize = (number: number, size: number) =>
   makeOp(number, 'party.edit', { partyId: ana, size, was: { size: 2 } });
+const call = (number: number) =>
+  makeOp(number, 'party.call', { partyId: ana, tableIds: [tableIdOf(number)], was: [] });
 const note = (number: number, was: string, notes: string) =>
   makeOp(number, 'party.edit', { partyId: ana, personal: { notes, was: { notes: was } } });
 
@@ -64,6 +67,7 @@ describe('the other side can be made to hold', () => {
     { acts: [remove(1, 'left'), remove(2, 'cancelled')], holds: 'earlier', becomes: { status: 'cancelled' } },
     { acts: [seat(1), seat(2)], holds: 'both', becomes: { openSeatingIds: [seatingIdOf(1)] } },
     { acts: [resize(1, 4), resize(2, 5)], holds: 'later', becomes: { size: 4 } },
+    { acts: [call(1), call(2)], holds: 'later', becomes: { calledTo: [tableIdOf(1)] } },
   ] as const)('$acts.0.kind, then $acts.1.kind: $becomes', ({ acts, holds, becomes }) => {
     const log = restaurant();
     const clash = clashOf(log, ...acts);

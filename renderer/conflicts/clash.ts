@@ -8,6 +8,7 @@ import type { Flag } from '#shared/log/verdict.ts';
 import { assertNever } from '#shared/must.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
 import { type Act, type FieldValue, removal, valueGiven } from './act-words.ts';
 
 export type Holds = 'both' | 'seat' | 'earlier' | 'later' | 'done';
@@ -33,6 +34,8 @@ export function whatHolds({ op, flag }: Clash): Holds {
       return 'earlier';
     case 'also-changed':
       return isEmptied(op, flag.field) ? 'earlier' : 'later';
+    case 'called-elsewhere':
+      return 'later';
     case 'actor-inactive':
       return 'done';
     default:
@@ -43,9 +46,12 @@ export function whatHolds({ op, flag }: Clash): Holds {
 const isEmptied = (op: Op, field: string): boolean =>
   (field === 'notes' || field === 'requests') && valueGiven(op, field) === '';
 
+type Called = { readonly partyId: string; readonly tableIds: readonly string[] };
+
 /** One gesture on the way to the other side. */
 export type Step =
   | { readonly kind: 'log.undo'; readonly input: CommandInputs['log.undo']; readonly act: Act }
+  | { readonly kind: 'parties.callToTable'; readonly input: Called }
   | { readonly kind: 'parties.requeue'; readonly input: CommandInputs['parties.requeue'] }
   | { readonly kind: 'parties.remove'; readonly input: CommandInputs['parties.remove'] }
   | { readonly kind: 'parties.edit'; readonly input: CommandInputs['parties.edit'] };
@@ -83,6 +89,8 @@ export function sidesOf(clash: Clash, rows: Rows): readonly Side[] {
         : twoRemovals(clash, rows);
     case 'seated-twice':
       return twoSeats(clash, flag.otherSeatingId, rows);
+    case 'called-elsewhere':
+      return twoCalls(flag, rows);
     case 'also-changed':
       return twoValues(clash, flag, rows);
     default:
@@ -141,6 +149,21 @@ function twoSeats({ op, other }: Clash, otherSeatingId: string, rows: Rows): rea
   return [
     { says: 'at', seatingId: made.seatingId, steps: [undoOf(other)] },
     { says: 'at', seatingId: otherSeatingId, steps: [undoOf(op)] },
+  ];
+}
+
+function twoCalls(
+  { partyId, tableIds }: Extract<Flag, { readonly kind: 'called-elsewhere' }>,
+  { parties, tables }: Rows,
+): readonly Side[] {
+  const named = (ids: readonly string[]): string =>
+    joinedNames(ids.map((id) => tables.get(id) ?? { name: '?' }));
+  const { calledTo = [] } = parties.get(partyId) ?? {};
+  if (calledTo.length === 0) return [];
+  const call: Step = { kind: 'parties.callToTable', input: { partyId, tableIds } };
+  return [
+    { says: 'values', values: [named(calledTo)], steps: [] },
+    { says: 'values', values: [named(tableIds)], steps: [call] },
   ];
 }
 

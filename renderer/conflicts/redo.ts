@@ -9,6 +9,7 @@ export type Redo = {
 }[CommandKind];
 
 const partyRef = z.object({ partyId: z.string() });
+const call = partyRef.extend({ tableIds: z.array(z.string()).optional() });
 const removal = partyRef.extend({ reason: z.enum(['no-show', 'left', 'cancelled']) });
 const seat = partyRef.extend({ tableIds: z.array(z.string()) });
 const hold = partyRef.extend({ tableId: z.string() });
@@ -21,7 +22,7 @@ function redoWith<Kind extends CommandKind>(kind: Kind, input: CommandInputs[Kin
 export function redoOf({ kind, payload }: Op, mintId: () => string): Redo | null {
   switch (kind) {
     case 'party.call':
-      return redoWith('parties.callToTable', partyRef.safeParse(payload).data);
+      return redoWith('parties.callToTable', call.safeParse(payload).data);
     case 'party.requeue':
       return redoWith('parties.requeue', partyRef.safeParse(payload).data);
     case 'party.remove':

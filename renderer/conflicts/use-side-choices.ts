@@ -5,7 +5,8 @@ import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { opDoneWords } from '#renderer/words/op-words.ts';
+import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { assertNever } from '#shared/must.ts';
 import { actWords, valueWords } from './act-words.ts';
 import { clashesOf, type Side, type Step, sidesOfCard } from './clash.ts';
@@ -25,7 +26,7 @@ function labelOf({ t, rows }: Teller, side: Side): string {
     case 'at': {
       const { tableIds = [] } = rows.seatings.get(side.seatingId) ?? {};
       if (tableIds.length === 0) return t('conflicts.action.staysAtBar');
-      const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+      const table = tableWords(t, tableIds, rows);
       return t('conflicts.action.staysAt', { table });
     }
     case 'values':
@@ -46,6 +47,10 @@ function takeStep({ t, rows }: Teller, { make }: Gestures, step: Step): Promise<
         step.input,
         t('gestures.done.undone', { what: actWords({ t, rows }, step.act, null) }),
       );
+    case 'parties.callToTable': {
+      const did = opDoneWords(t, { kind: 'party.call', payload: step.input }, rows);
+      return make(step.kind, step.input, did);
+    }
     case 'parties.requeue':
       return make(step.kind, step.input, t('gestures.done.requeued', { name: nameOf(step.input.partyId) }));
     case 'parties.remove': {

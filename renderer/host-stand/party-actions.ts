@@ -2,11 +2,14 @@
 import type { TFunction } from 'i18next';
 import type { RemovalReason } from '#renderer/connection/commands.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
+import { opDoneWords } from '#renderer/words/op-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
-import { type ActionDeps, type SeatActions, seatActions } from './seat-actions.ts';
+import { brokenWords } from './quotes/cost-words.ts';
+import { feltCosts } from './quotes/felt-costs.ts';
+import { type ActionDeps, type SeatActions, seatActions, tablesFor } from './seat-actions.ts';
 import type { OpenPanel } from './view.ts';
 import {
   type Neighbours,
@@ -43,15 +46,18 @@ export function partyActions(deps: ActionDeps): PartyActions {
   };
 }
 
-function listActions({ gestures, t }: ActionDeps) {
+function listActions({ services, gestures, t }: ActionDeps) {
   const make = gestures.make;
   return {
-    call: (party: Party): void =>
-      void make(
-        'parties.callToTable',
-        { partyId: party.id },
-        t('gestures.done.called', { name: partyName(t, party) }),
-      ),
+    call: (party: Party): void => {
+      const { rows, outlooks } = services.store.getState();
+      const tableIds = tablesFor({ rows, outlooks }, party);
+      const input = { partyId: party.id, tableIds };
+      const costs = feltCosts([], { seater: input, tableIds }, { rows });
+      const title = opDoneWords(t, { kind: 'party.call', payload: input }, rows);
+      const about = Promise.resolve(brokenWords(t, rows, costs));
+      void make('parties.callToTable', input, { title, about });
+    },
     requeue: (party: Party): void =>
       void make(
         'parties.requeue',

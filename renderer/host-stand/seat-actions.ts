@@ -1,8 +1,9 @@
 /** Where a host puts a party, or one that sits already. What that costs others is asked first, and only the news wait for it. */
 import type { TFunction } from 'i18next';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
+import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { leftBehind } from '#shared/seatings/left-behind.ts';
@@ -44,15 +45,13 @@ export function seatActions(deps: ActionDeps): SeatActions {
   const { store, view } = deps.services;
   const seat = (party: Party, tableIds: readonly string[], known: Known = {}): void =>
     sit(deps, party, { ...known, tableIds });
-  const heldFor = ({ id }: Party): readonly string[] => heldTableIds(store.getState().rows.tables, id);
   const seatAtHeld = (party: Party): void => {
-    const held = heldFor(party);
+    const held = heldTableIds(store.getState().rows.tables, party.id);
     if (held.length > 0) seat(party, held);
   };
   const seatBest = (party: Party): void => {
-    const advice = store.getState().outlooks?.parties.get(party.id)?.advice ?? null;
-    if (heldFor(party).length > 0) seatAtHeld(party);
-    else if (advice !== null) seat(party, advice.tableIds);
+    const tableIds = tablesFor(store.getState(), party);
+    if (tableIds.length > 0) seat(party, tableIds);
     else view.setState({ panel: { kind: 'seat', partyId: party.id }, typed: '' });
   };
   return {
@@ -62,6 +61,15 @@ export function seatActions(deps: ActionDeps): SeatActions {
     seatBest,
     move: (sitting, tableIds, known = {}) => move(deps, sitting, { ...known, tableIds }),
   };
+}
+
+/** Where its card says that it may sit: those that are held for it, else those that are suggested. */
+export function tablesFor(
+  { rows, outlooks }: Pick<StandState, 'rows' | 'outlooks'>,
+  { id }: Party,
+): readonly string[] {
+  const held = heldTableIds(rows.tables, id);
+  return held.length > 0 ? held : (outlooks?.parties.get(id)?.advice?.tableIds ?? []);
 }
 
 type Target = Known & { readonly tableIds: readonly string[] };
@@ -77,7 +85,7 @@ function sit(deps: ActionDeps, party: Party, target: Target): void {
   const { services, gestures, t } = deps;
   const { tableIds } = target;
   const costs = costsAt(deps, party.id, target);
-  const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+  const words = { name: partyName(t, party), table: tableWords(t, tableIds, services.store.getState().rows) };
   const title =
     tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
   const news = seatedNews(deps, title, { tableIds, costs });
@@ -102,7 +110,7 @@ function move(deps: ActionDeps, { seating, party }: Sitting, target: Target): vo
   const { services, gestures, t } = deps;
   const { tableIds } = target;
   const costs = costsAt(deps, seating.partyId, target);
-  const words = { name: partyName(t, party), table: tableWords(t, tableIds, services) };
+  const words = { name: partyName(t, party), table: tableWords(t, tableIds, services.store.getState().rows) };
   const title = tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
   const { rows } = services.store.getState();
   const soiled = soiledWords(t, { seating, tableIds }, services);
@@ -127,11 +135,6 @@ function showRoomOf({ store, view }: StandServices, tableIds: readonly string[])
   const room = store.getState().rows.tables.get(tableIds[0] ?? '')?.area;
   if (room !== undefined) view.setState({ room });
 }
-
-const tableWords = (t: TFunction, tableIds: readonly string[], { store }: StandServices): string =>
-  tableIds.length === 0
-    ? t('tables.bar')
-    : t('tables.tableRef', { table: tableNames(t, tableIds, store.getState().rows) });
 
 type Move = { readonly seating: Seating; readonly tableIds: readonly string[] };
 

@@ -14,7 +14,7 @@ const outlook = (partyId: string, p50: number): PartyOutlook => ({
 
 test('what did not change keeps its identity, what changed does not', () => {
   const parties = [outlook('ana', 12), outlook('bo', 20)];
-  const board = { at: 0, parties, called: [], tables: [], pacePercent: null };
+  const board = { at: 0, parties, tables: [], pacePercent: null };
   const before = outlooksOf(board, null);
   const later = { ...board, at: 15_000, parties: [outlook('ana', 12), outlook('bo', 22)] };
   const after = outlooksOf(later, before);

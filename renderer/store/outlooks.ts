@@ -8,7 +8,6 @@ export type Outlooks = {
   readonly at: number;
   readonly parties: ReadonlyMap<string, PartyOutlook>;
   readonly tables: ReadonlyMap<string, TableOutlook>;
-  readonly called: QuoteBoard['called'];
   /** How much longer meals last tonight than usual; null while that is not sure. */
   readonly pacePercent: number | null;
 };
@@ -28,12 +27,11 @@ function mapped<Entry>(
 }
 
 export const outlooksOf = (
-  { at, parties, called, tables, pacePercent }: QuoteBoard,
+  { at, parties, tables, pacePercent }: QuoteBoard,
   before: Outlooks | null,
 ): Outlooks => ({
   at,
   parties: mapped(parties, ({ partyId }) => partyId, before?.parties),
   tables: mapped(tables, ({ tableId }) => tableId, before?.tables),
-  called,
   pacePercent,
 });

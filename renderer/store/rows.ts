@@ -14,6 +14,8 @@ import { type Table, table } from '#shared/tables/table.ts';
 
 export type Rows = {
   readonly parties: ReadonlyMap<string, Party>;
+  /** Those of them that are awaited at a table they were called to: nobody else has it. */
+  readonly called: readonly Party[];
   readonly tables: ReadonlyMap<string, Table>;
   readonly seatings: ReadonlyMap<string, Seating>;
   readonly queues: ReadonlyMap<string, Queue>;
@@ -27,6 +29,7 @@ export type Rows = {
 
 export const noRows: Rows = {
   parties: new Map(),
+  called: [],
   tables: new Map(),
   seatings: new Map(),
   queues: new Map(),
@@ -77,11 +80,24 @@ const replaced = <Row>(
   schema: Schema<Row>,
 ): Row | null => schema.safeParse(patches?.at(-1)?.row).data ?? known;
 
+const calledIn = (parties: Rows['parties'], tables: Rows['tables']): Rows['called'] =>
+  [...parties.values()].filter(
+    ({ calledTo }) => calledTo.length > 0 && calledTo.every((id) => !tables.get(id)?.openSeatingIds.length),
+  );
+
+export const calledThere = (
+  { called }: Pick<Rows, 'called'>,
+  tableIds: readonly string[],
+): readonly Party[] => called.filter(({ calledTo }) => calledTo.some((id) => tableIds.includes(id)));
+
 export function applyPatches(rows: Rows, patches: readonly EntityPatch[]): Rows {
   const of = Map.groupBy(patches, ({ kind }) => kind);
+  const parties = patched(rows.parties, of.get(party.kind), party.schema);
+  const tables = patched(rows.tables, of.get(table.kind), table.schema);
   return {
-    parties: patched(rows.parties, of.get(party.kind), party.schema),
-    tables: patched(rows.tables, of.get(table.kind), table.schema),
+    parties,
+    tables,
+    called: of.has(party.kind) || of.has(table.kind) ? calledIn(parties, tables) : rows.called,
     seatings: patched(rows.seatings, of.get(seating.kind), seating.schema),
     queues: patched(rows.queues, of.get(queue.kind), queue.schema),
     sections: patched(rows.sections, of.get(section.kind), section.schema),

@@ -23,7 +23,7 @@ export const quietSync: SyncStatus = {
   retryAt: null,
 };
 
-export const noQuotes: QuoteBoard = { at: 0, parties: [], called: [], tables: [], pacePercent: null };
+export const noQuotes: QuoteBoard = { at: 0, parties: [], tables: [], pacePercent: null };
 
 export type StandIn = {
   readonly station: Station;

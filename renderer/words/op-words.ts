@@ -8,7 +8,7 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Op } from '#shared/log/op.ts';
 import { partyPriority } from '#shared/parties/party.ts';
-import { partyName, tableNames } from './party-words.ts';
+import { partyName, tableWords } from './party-words.ts';
 
 const subjects = z.object({
   partyId: z.string().optional(),
@@ -91,10 +91,13 @@ function sentenceOf(t: TFunction, op: Pick<Op, 'kind' | 'payload'>, { rows, form
   const tableIds = found.tableIds ?? (found.tableId === undefined ? [] : [found.tableId]);
   const words = {
     name: whoIn(t, found, rows),
-    table: t('tables.tableRef', { table: tableNames(t, tableIds, rows) }),
+    table: tableWords(t, tableIds, rows),
   };
   if (kind.data === 'party.seat' && tableIds.length === 0) {
     return t(form === 'kind' ? 'ops.seatBar' : 'ops.didSeatBar', words);
+  }
+  if (kind.data === 'party.call' && tableIds.length > 0) {
+    return t(form === 'kind' ? 'ops.callTo' : 'ops.didCallTo', words);
   }
   if (kind.data === 'server.cut' && found.isCut === false) {
     return t(form === 'kind' ? 'ops.uncut' : 'ops.didUncut');

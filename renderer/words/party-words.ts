@@ -16,3 +16,7 @@ export function tableNames(t: TFunction, tableIds: readonly string[], { tables }
   if (tableIds.length === 0) return t('tables.bar');
   return joinedNames(tableIds.map((id) => tables.get(id) ?? { name: '?' }));
 }
+
+/** "table 12", in a sentence. */
+export const tableWords = (t: TFunction, tableIds: readonly string[], rows: Rows): string =>
+  tableIds.length === 0 ? t('tables.bar') : t('tables.tableRef', { table: tableNames(t, tableIds, rows) });

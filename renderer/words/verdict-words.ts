@@ -6,15 +6,14 @@ import type { Rejection } from '#shared/log/rejection.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import { assertNever } from '#shared/must.ts';
 import { partyStatus } from '#shared/parties/party.ts';
-import { partyName, tableNames } from './party-words.ts';
+import { partyName, tableWords } from './party-words.ts';
 
 export type Teller = { readonly t: TFunction; readonly rows: Rows };
 
 const named = ({ t, rows }: Teller, partyId: string): string =>
   partyName(t, rows.parties.get(partyId) ?? null);
 
-const tabled = ({ t, rows }: Teller, tableId: string): string =>
-  t('tables.tableRef', { table: tableNames(t, [tableId], rows) });
+const tabled = ({ t, rows }: Teller, tableId: string): string => tableWords(t, [tableId], rows);
 
 function sitterAt(teller: Teller, seatingId: string): string {
   const seating = teller.rows.seatings.get(seatingId);
@@ -54,7 +53,7 @@ function thereWords(teller: Teller, { kind, partyId, tableIds }: There): string 
   const { t, rows } = teller;
   const name = named(teller, partyId);
   if (tableIds.length === 0) return t(`gestures.refused.${atBar[kind]}`, { name });
-  const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+  const table = tableWords(t, tableIds, rows);
   return t(`gestures.refused.${kind}`, { name, table });
 }
 
@@ -124,6 +123,11 @@ export function flagWords(teller: Teller, flag: Flag): string {
       return t('gestures.flag.also-changed', {
         name: named(teller, flag.partyId),
         field: fieldWord(teller, flag.field),
+      });
+    case 'called-elsewhere':
+      return t('gestures.flag.called-elsewhere', {
+        name: named(teller, flag.partyId),
+        table: tableWords(t, flag.tableIds, teller.rows),
       });
     case 'seated-twice':
     case 'already-seated':

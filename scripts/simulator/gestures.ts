@@ -97,7 +97,7 @@ const anyParty = (draws: Draws): { readonly partyId: string } | null => {
 const gestures: Readonly<Record<GestureKind, Make>> = {
   add: addParty,
   edit: aboutParty('party.edit', editOf),
-  call: aboutParty('party.call', () => ({})),
+  call: aboutParty('party.call', callOf),
   place: aboutParty('party.place', (draws) => ({ orderKey: draws.number(0, 1_000_000) })),
   seat: aboutParty('party.seat', (draws) => ({ seatingId: draws.mint(), tableIds: someTables(draws) })),
   remove: aboutParty('party.remove', (draws) => ({
@@ -196,6 +196,12 @@ function combineTables(draws: Draws): Gesture | null {
   if (tableIds.length < 2) return null;
   const kind = draws.one(['table.combine', 'table.split']) ?? 'table.split';
   return { kind, payload: { tableIds } };
+}
+
+/** To a table or to none, as stations do who say what they saw, and as older versions do. */
+function callOf(draws: Draws, { calledTo }: Party): { readonly [field: string]: Json } {
+  const tableIds = someTables(draws);
+  return draws.one([{ tableIds, was: calledTo }, { tableIds }, {}]) ?? {};
 }
 
 /** One section that everybody makes and hands over; who sits is handed over with it. */

@@ -1,8 +1,10 @@
 // Whether two acts that clashed still do, by the rows as they are now: what was taken back, moved away or is over leaves
 // nothing to settle.
 import { z } from 'zod';
+import { sameJson } from '#shared/log/canonical-json.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Read } from '#shared/log/read.ts';
+import { textSet } from '#shared/log/text-set.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import { assertNever } from '#shared/must.ts';
 import { isWaiting, type Party, party } from '#shared/parties/party.ts';
@@ -33,6 +35,8 @@ export function stillClashes({ op, flag }: Clash, read: Read): boolean {
       return read.one(seating, flag.seatingId)?.clearedAt != null;
     case 'also-changed':
       return holdsWhatWasSaid(op, flag.field, read.one(party, flag.partyId));
+    case 'called-elsewhere':
+      return isCalledAsSaid(op, read.one(party, flag.partyId));
     case 'actor-inactive':
       return true;
     default:
@@ -52,6 +56,14 @@ function wasRemoved({ kind, payload }: Clash['op'], read: Read, found: Party | n
   const made = kind === 'party.seat' ? seatOp.safeParse(payload).data : undefined;
   if (made !== undefined) return sits(read, made.seatingId);
   return found !== null && !found.removed && !isWaiting(found) && found.status !== 'seated';
+}
+
+const call = z.object({ tableIds: z.array(z.string()) });
+
+/** Whoever called it again, wherever to, has settled it. */
+function isCalledAsSaid({ payload }: Clash['op'], found: Party | null): boolean {
+  const said = call.safeParse(payload).data;
+  return said !== undefined && sameJson(found?.calledTo ?? [], textSet(said.tableIds));
 }
 
 const value = z.union([z.string(), z.number(), z.null()]).optional();

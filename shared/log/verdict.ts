@@ -9,6 +9,11 @@ export const flag = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('already-seated'), partyId: z.string(), seatingId: z.string() }),
   z.object({ kind: z.literal('was-cleared'), seatingId: z.string() }),
   z.object({ kind: z.literal('also-changed'), partyId: z.string(), field: z.string() }),
+  z.object({
+    kind: z.literal('called-elsewhere'),
+    partyId: z.string(),
+    tableIds: z.array(z.string()).readonly(),
+  }),
   z.object({ kind: z.literal('held-for-other'), tableId: z.string(), holderId: z.string() }),
   z.object({ kind: z.literal('actor-inactive'), actorId: z.string() }),
 ]);

@@ -60,6 +60,7 @@ export const newParty = (details: Added): Party => ({
   tags: textSet(details.tags),
   status: 'waiting',
   calledAt: null,
+  calledTo: [],
   requeuedAt: null,
   seatedAt: null,
   endedAt: null,

@@ -1,9 +1,26 @@
-// party.call: a plan: the party is told its table is ready. A party that is no longer waiting refuses it.
+// party.call: a plan: the party is told its table is ready, and to which it is to come. A party that is no longer waiting
+// refuses it. Called to two tables at once, by two who did not know of each other, the later call stands and is flagged.
 import { z } from 'zod';
+import { sameJson } from '#shared/log/canonical-json.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
 import { happenedAt } from '#shared/log/op.ts';
+import { textSet } from '#shared/log/text-set.ts';
+import type { Flag } from '#shared/log/verdict.ts';
+import { tableId } from '#shared/tables/table.ts';
 import { findParty } from './find-party.ts';
-import { isWaiting, party, partyId } from './party.ts';
+import { isWaiting, type Party, party, partyId } from './party.ts';
+
+const tableIds = z.array(tableId).max(20).readonly();
+
+/** What a screen asks for; the station adds what it saw. */
+export const partyCall = z.object({
+  partyId,
+  /** None, as in payloads of older versions: it is called to no table. */
+  tableIds: tableIds.default([]),
+});
+
+/** `was`: where it was called to before, as the writer saw it. Payloads of older versions do not say. */
+const payload = partyCall.extend({ was: tableIds.optional() });
 
 export const callParty = defineOp({
   kind: 'party.call',
@@ -12,16 +29,31 @@ export const callParty = defineOp({
   writers: ['station'],
   permission: 'waitlist.manage',
   undoable: true,
-  payload: z.object({ partyId }),
-  reduce: ({ read, op, payload }) => {
-    const found = findParty(read, payload.partyId);
+  payload,
+  reduce: ({ read, op, payload: { partyId: id, was, ...call } }) => {
+    const found = findParty(read, id);
     if (!found.ok) return refuse(found.reason);
     const { value } = found;
     if (!isWaiting(value)) return refuse({ kind: 'not-waiting', partyId: value.id, status: value.status });
     const at = happenedAt(op);
     const timesNotified = value.timesNotified + 1;
-    return accept([
-      party.write({ ...value, status: 'called', calledAt: at, lastNotifiedAt: at, timesNotified }),
-    ]);
+    const calledTo = textSet(call.tableIds);
+    const called: Party = {
+      ...value,
+      status: 'called',
+      calledAt: at,
+      calledTo,
+      lastNotifiedAt: at,
+      timesNotified,
+    };
+    return accept([party.write(called)], elsewhere(value, called, was));
   },
 });
+
+/** Somebody else called it meanwhile, to another table. */
+function elsewhere(before: Party, called: Party, was: readonly string[] | undefined): readonly Flag[] {
+  const { id, calledTo } = before;
+  const isKnown = was === undefined || calledTo.length === 0 || sameJson(calledTo, textSet(was));
+  if (isKnown || sameJson(calledTo, called.calledTo)) return [];
+  return [{ kind: 'called-elsewhere', partyId: id, tableIds: calledTo }];
+}

@@ -6,6 +6,7 @@ import { defineEntity } from '#shared/log/entity.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { quote } from '#shared/quoting/quote.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
+import { tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 
 export const partyId = uuid.brand<'PartyId'>();
@@ -59,6 +60,8 @@ const partySchema = partyDetails.extend({
   status: partyStatus,
   joinedAt: z.int(),
   calledAt: z.int().nullable(),
+  /** The tables it was called to, until it sits, goes or waits again; none: it was called to no table, or not at all. */
+  calledTo: z.array(tableId).readonly().default([]),
   requeuedAt: z.int().nullable(),
   seatedAt: z.int().nullable(),
   endedAt: z.int().nullable(),
@@ -101,14 +104,19 @@ export const party = defineEntity<Party>({
   ends: { at: 'endedAt', began: 'joinedAt' },
   guestOf: (row) => row.guestId,
   afterUndo: (undone, current) => {
-    const isSitting = undone.openSeatingIds.length > 0;
-    if (isSitting === (undone.status === 'seated')) return undone;
-    if (isSitting) {
-      return { ...undone, status: 'seated', seatedAt: undone.seatedAt ?? current.seatedAt, endedAt: null };
-    }
-    return { ...undone, status: 'waiting', seatedAt: null };
+    const row = seatedOrNot(undone, current);
+    return row.status === 'called' ? row : { ...row, calledTo: [] };
   },
 });
+
+function seatedOrNot(undone: Party, current: Party): Party {
+  const isSitting = undone.openSeatingIds.length > 0;
+  if (isSitting === (undone.status === 'seated')) return undone;
+  if (isSitting) {
+    return { ...undone, status: 'seated', seatedAt: undone.seatedAt ?? current.seatedAt, endedAt: null };
+  }
+  return { ...undone, status: 'waiting', seatedAt: null };
+}
 
 /** In the house: it came without being expected, or has come since. */
 export const isHere = ({ expectedAt, arrivedAt }: Pick<Party, 'expectedAt' | 'arrivedAt'>): boolean =>

@@ -24,6 +24,6 @@ export const removeParty = defineOp({
       return accept([], [{ kind: 'already-seated', partyId: value.id, seatingId }]);
     if (!isWaiting(value))
       return accept([], [{ kind: 'was-removed', partyId: value.id, status: value.status }]);
-    return accept([party.write({ ...value, status: payload.reason, endedAt: happenedAt(op) })]);
+    return accept([party.write({ ...value, status: payload.reason, calledTo: [], endedAt: happenedAt(op) })]);
   },
 });

@@ -26,6 +26,7 @@ export const requeueParty = defineOp({
       party.write({
         ...value,
         status: 'waiting',
+        calledTo: [],
         requeuedAt: happenedAt(op),
         endedAt: null,
         orderKey: payload.orderKey,

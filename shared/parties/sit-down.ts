@@ -32,6 +32,7 @@ export function sitDown(read: Read, sitting: Sitting): Result<SatDown, Rejection
   const sat: Party = {
     ...came,
     status: 'seated',
+    calledTo: [],
     seatedAt: came.seatedAt ?? at,
     endedAt: null,
     openSeatingIds: withMember(came.openSeatingIds, seatingId),

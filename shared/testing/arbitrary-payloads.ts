@@ -13,6 +13,7 @@ const guestId = fc.integer({ min: 1, max: 2 }).map(guestIdOf);
 const queueId = few.map(queueIdOf);
 const seatingId = few.map(seatingIdOf);
 const tableId = few.map(tableIdOf);
+const someTables = fc.array(tableId, { maxLength: 3 });
 export const pastOpId = fc.integer({ min: 0, max: 40 }).map(opIdOf);
 const orderKey = fc.maxSafeInteger();
 
@@ -75,7 +76,11 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
       )
       .map(([subject, fields]) => ({ ...subject, ...fields })),
   ),
-  'party.call': asJson(fc.record({ partyId })),
+  'party.call': asJson(
+    fc
+      .tuple(fc.record({ partyId }), fc.record({ tableIds: someTables, was: someTables }, some))
+      .map(([subject, fields]) => ({ ...subject, ...fields })),
+  ),
   'party.arrive': asJson(
     fc.record({ partyId, hereCount: fc.option(fc.integer({ min: 0, max: 99 })), orderKey }),
   ),
@@ -87,14 +92,14 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'party.place': asJson(fc.record({ partyId, orderKey })),
   'party.requeue': asJson(fc.record({ partyId, orderKey })),
   'party.remove': asJson(fc.record({ partyId, reason: fc.constantFrom('cancelled', 'left', 'no-show') })),
-  'party.seat': asJson(fc.record({ partyId, seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) })),
+  'party.seat': asJson(fc.record({ partyId, seatingId, tableIds: someTables })),
   'party.walk-in': asJson(
     fc.record({
       partyId,
       queueId,
       seatingId,
       size: details.size,
-      tableIds: fc.array(tableId, { maxLength: 3 }),
+      tableIds: someTables,
     }),
   ),
   ...floorPayloads,
@@ -102,7 +107,7 @@ export const arbitraryPayloads: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'seating.move': asJson(
     fc
       .tuple(
-        fc.record({ seatingId, tableIds: fc.array(tableId, { maxLength: 3 }) }),
+        fc.record({ seatingId, tableIds: someTables }),
         fc.record({ leaves: fc.constantFrom('ready', 'dirty') }, some),
       )
       .map(([subject, left]) => ({ ...subject, ...left })),

@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, fc.Arbitrary<object>>> = {
     status: fc.constantFrom('waiting', 'called', 'seated', 'completed', 'cancelled', 'left', 'no-show'),
     joinedAt: fc.integer(),
     calledAt: moment,
+    calledTo: fc.uniqueArray(few.map(tableIdOf), { maxLength: 2 }).map((ids) => ids.sort()),
     requeuedAt: moment,
     seatedAt: moment,
     endedAt: moment,

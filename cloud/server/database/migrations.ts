@@ -16,6 +16,7 @@ import { logMigration } from './migrations/0100-log.ts';
 import { fadingMigration } from './migrations/0101-fading.ts';
 import { floorMigration } from './migrations/0102-floor.ts';
 import { figuresMigration } from './migrations/0109-figures.ts';
+import { calledToMigration } from './migrations/0110-called-to.ts';
 
 export const migrations: readonly Migration[] = [
   tenancy,
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   fadingMigration,
   floorMigration,
   figuresMigration,
+  calledToMigration,
 ];

@@ -107,7 +107,7 @@ CREATE TABLE party (
   erased INTEGER NOT NULL,
   removed INTEGER NOT NULL,
   seq INTEGER NOT NULL
-, priority TEXT NOT NULL DEFAULT 'normal', booked_for INTEGER, expected_at INTEGER, arrived_at INTEGER, here_count INTEGER, quote TEXT, promised_at INTEGER, added_by TEXT) STRICT, WITHOUT ROWID;
+, priority TEXT NOT NULL DEFAULT 'normal', booked_for INTEGER, expected_at INTEGER, arrived_at INTEGER, here_count INTEGER, quote TEXT, promised_at INTEGER, added_by TEXT, called_to TEXT NOT NULL DEFAULT '[]') STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE party_ending USING fts5 (
   endings, content = '', columnsize = 0, detail = 'none', prefix = '2', tokenize = "ascii tokenchars '+'"

@@ -53,6 +53,8 @@ function madeBy(flag: Flag): Made | null {
       return { subject: { kind: 'party', id: flag.partyId }, field: 'status' };
     case 'also-changed':
       return { subject: { kind: 'party', id: flag.partyId }, field: flag.field };
+    case 'called-elsewhere':
+      return { subject: { kind: 'party', id: flag.partyId }, field: 'calledTo' };
     case 'held-for-other':
       return { subject: { kind: 'table', id: flag.tableId }, field: 'heldForPartyId' };
     case 'actor-inactive':

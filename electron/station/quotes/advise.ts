@@ -6,7 +6,7 @@ import { isLeftForLarger } from '#shared/suggestion/left-for-larger.ts';
 import { type OfferSetting, type RankedOffer, rankOffers } from '#shared/suggestion/rank-offers.ts';
 import { type FloorRows, type TableOffer, tableOffers } from '#shared/suggestion/table-offer.ts';
 import { isReady } from '#shared/tables/table-state.ts';
-import { type Call, isSame } from './called-tables.ts';
+import { type Calls, isSame } from './called-tables.ts';
 import { costsBeside, type Quick, quickly } from './costs.ts';
 import type { Played } from './played.ts';
 import type { Advice, Cost } from './quote-board.ts';
@@ -22,14 +22,14 @@ interface Question {
   readonly played: Played;
   readonly list: readonly Party[];
   readonly floor: FloorRows;
-  readonly calls: ReadonlyMap<string, Call>;
+  readonly calls: Calls;
 }
 
 /** Nobody is offered what somebody ahead is offered already, or was called to. */
 export function adviseAll({ played, list, floor, calls }: Question): ReadonlyMap<string, Advice> {
   const ready = floor.tables.filter((each) => isReady(each, floor.who));
   const advised = new Map<string, Advice>();
-  const promised = new Set<string>([...calls.values()].flatMap(({ tableIds }) => tableIds ?? []));
+  const promised = new Set<string>([...calls.values()].flat());
   const isLeft = (): boolean => ready.some(({ id }) => !promised.has(id));
   if (promised.size === 0 && !isLeft()) return advised;
   const quick = quickly(played);
@@ -38,7 +38,7 @@ export function adviseAll({ played, list, floor, calls }: Question): ReadonlyMap
     offers: tableOffers(floor, other.id),
   }));
   for (const [at, one] of list.entries()) {
-    const own = calls.get(one.id)?.tableIds ?? null;
+    const own = calls.get(one.id) ?? null;
     if (own === null && !isLeft()) continue;
     const isOpen = ({ tableIds }: TableOffer): boolean => !tableIds.some((id) => promised.has(id));
     const needy = late

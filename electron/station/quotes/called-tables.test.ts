@@ -1,4 +1,4 @@
-// A called party's table is the one it was offered when it was called, and never another one that it is offered later.
+// A called party's table is the one it was called to, and never another one that it is offered later.
 import { expect, test } from 'vitest';
 import { party } from '#shared/parties/party.ts';
 import { table } from '#shared/tables/table.ts';
@@ -6,65 +6,47 @@ import { makeOp } from '#shared/testing/make-op.ts';
 import type { ModelLog } from '#shared/testing/model-log.ts';
 import { restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
-import { callsNow, nothingYet } from './called-tables.ts';
+import { callsNow } from './called-tables.ts';
 
 const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
 
-const offers = (tableId: string) => new Map([[String(ana), [tableId]]]);
-
-function look(log: ModelLog, last = nothingYet) {
+function callsIn(log: ModelLog): Record<string, readonly string[]> {
   const rows = log.rows().map(({ row }) => row);
   const floor = {
     tables: rows.filter((row) => table.owns(row)),
     joins: [],
     who: { waits: () => true, sits: () => true },
   };
-  return callsNow(
-    floor,
-    rows.filter((row) => party.owns(row)),
-    last,
-  );
+  const list = rows.filter((row) => party.owns(row));
+  return Object.fromEntries(callsNow(floor, list));
 }
 
-const call = (log: ModelLog, number: number) => log.apply(makeOp(number, 'party.call', { partyId: ana }));
+const call = (log: ModelLog, number: number, to: { partyId: string; tableIds: string[] }) =>
+  log.apply(makeOp(number, 'party.call', to));
 
-test('a call is to the table that was offered, and stays so whatever is offered later', () => {
+test('while somebody else sits there it is awaited at none; once that is taken back, where it was called to', () => {
   const log = restaurant();
-  call(log, 1);
-  const calls = look(log, { offered: offers(twelve), calls: new Map() });
-  expect(calls.get(ana)?.tableIds).toEqual([twelve]);
-  expect(look(log, { offered: offers(fourteen), calls }).get(ana)?.tableIds).toEqual([twelve]);
-});
-
-test('while somebody else sits there it is called to none, until it is called again', () => {
-  const log = restaurant();
-  call(log, 1);
-  const calls = look(log, { offered: offers(twelve), calls: new Map() });
-  log.apply(makeOp(2, 'party.seat', { partyId: bo, seatingId: seatingIdOf(1), tableIds: [twelve] }));
-  const after = look(log, { offered: offers(twelve), calls });
-  expect(after.get(ana)?.tableIds).toBeNull();
-  const later = look(log, { offered: offers(fourteen), calls: after });
-  expect(later.get(ana)?.tableIds).toBeNull();
-  call(log, 3);
-  expect(look(log, { offered: offers(fourteen), calls: later }).get(ana)?.tableIds).toEqual([fourteen]);
-});
-
-test('a seat in its way that is taken back leaves it called to the same table', () => {
-  const log = restaurant();
-  call(log, 1);
-  const calls = look(log, { offered: offers(twelve), calls: new Map() });
+  call(log, 1, { partyId: ana, tableIds: [twelve] });
+  expect(callsIn(log)).toEqual({ [ana]: [twelve] });
   const seat = makeOp(2, 'party.seat', { partyId: bo, seatingId: seatingIdOf(1), tableIds: [twelve] });
   log.apply(seat);
-  const between = look(log, { offered: offers(twelve), calls });
+  expect(callsIn(log)).toEqual({});
   log.apply(makeOp(3, 'log.undo', { targetOpId: seat.opId }));
-  expect(look(log, { offered: offers(fourteen), calls: between }).get(ana)?.tableIds).toEqual([twelve]);
+  expect(callsIn(log)).toEqual({ [ana]: [twelve] });
+  call(log, 4, { partyId: ana, tableIds: [fourteen] });
+  expect(callsIn(log)).toEqual({ [ana]: [fourteen] });
 });
 
-test('called before anything was offered, or before the station started, it was called to none', () => {
+test('called to no table, as older versions did, it is awaited at none', () => {
   const log = restaurant();
-  call(log, 1);
-  const calls = look(log);
-  expect(calls.get(ana)?.tableIds).toBeNull();
-  expect(look(log, { offered: offers(twelve), calls }).get(ana)?.tableIds).toBeNull();
+  log.apply(makeOp(1, 'party.call', { partyId: ana }));
+  expect(callsIn(log)).toEqual({});
+});
+
+test('of two that were called to one table, whoever comes first on the list has it', () => {
+  const log = restaurant();
+  call(log, 1, { partyId: bo, tableIds: [twelve] });
+  call(log, 2, { partyId: ana, tableIds: [twelve] });
+  expect(callsIn(log)).toEqual({ [ana]: [twelve] });
 });

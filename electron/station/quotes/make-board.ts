@@ -4,39 +4,16 @@ import { type RangeSetting, shownRange } from '#shared/quoting/shown-range.ts';
 import { tablesThatFree } from '#shared/quoting/table-frees.ts';
 import type { SettingsDetails } from '#shared/settings/settings.ts';
 import { adviseAll } from './advise.ts';
-import { type Call, callsNow, nothingYet } from './called-tables.ts';
+import { callsNow } from './called-tables.ts';
 import { floorNow, listNow } from './house-now.ts';
 import type { Played } from './played.ts';
-import {
-  type Advice,
-  type PartyOutlook,
-  type QuoteBoard,
-  type TableOutlook,
-  wholeMinutes,
-} from './quote-board.ts';
+import { type PartyOutlook, type QuoteBoard, type TableOutlook, wholeMinutes } from './quote-board.ts';
 
-/** One after the other: what somebody was called to on the last one stays theirs. */
-export function createBoards(): (played: Played, settings: SettingsDetails) => QuoteBoard {
-  let last = nothingYet;
-  return (played, settings) => {
-    const list = listNow(played.evening);
-    const floor = floorNow(played.evening.rows);
-    const calls = callsNow(floor, list, last);
-    const advice = adviseAll({ played, list, floor, calls });
-    last = { offered: new Map([...advice].map(([id, { tableIds }]) => [id, tableIds])), calls };
-    return { ...makeBoard(played, settings, advice), called: calledOf(calls) };
-  };
-}
-
-const calledOf = (calls: ReadonlyMap<string, Call>): QuoteBoard['called'] =>
-  [...calls].flatMap(([partyId, { tableIds }]) => (tableIds === null ? [] : [{ partyId, tableIds }]));
-
-function makeBoard(
-  played: Played,
-  settings: SettingsDetails,
-  advice: ReadonlyMap<string, Advice>,
-): Omit<QuoteBoard, 'called'> {
+export function makeBoard(played: Played, settings: SettingsDetails): QuoteBoard {
   const { estimate, evening, room } = played;
+  const list = listNow(evening);
+  const floor = floorNow(evening.rows);
+  const advice = adviseAll({ played, list, floor, calls: callsNow(floor, list) });
   const outlooks = room.waiting.map(({ id }, at): PartyOutlook => {
     const found = estimate.parties[at] ?? null;
     const shown = found === null ? null : shownRange(found.quote, rangeSetting(played, settings));

@@ -46,16 +46,9 @@ export interface TableOutlook {
   readonly isPrecise: boolean;
 }
 
-/** The table somebody was called to, while it is open to them. */
-export interface CalledTo {
-  readonly partyId: string;
-  readonly tableIds: readonly string[];
-}
-
 export interface QuoteBoard {
   readonly at: number;
   readonly parties: readonly PartyOutlook[];
-  readonly called: readonly CalledTo[];
   readonly tables: readonly TableOutlook[];
   /** How much longer meals last tonight than usual, in percent; null while that is not sure. */
   readonly pacePercent: number | null;

@@ -12,7 +12,7 @@ import type { StationParts } from '../station-parts.ts';
 import { costsOf } from './costs.ts';
 import { explainParty } from './explain-party.ts';
 import { keepLearning } from './keep-learning.ts';
-import { createBoards } from './make-board.ts';
+import { makeBoard } from './make-board.ts';
 import { createPlayer } from './play-evening.ts';
 import type { Played } from './played.ts';
 import type { Cost, QuoteBoard } from './quote-board.ts';
@@ -58,8 +58,7 @@ export function startQuotes(options: QuoteOptions): QuoteService {
   const memory = createQuoteMemory(database);
   const keeper = createEngineKeeper(memory);
   const player = createPlayer({ log, keeper, now, staff: () => readStaff(database.statements) });
-  const boards = createBoards();
-  const board = (): QuoteBoard => boards(player.play(), player.settings());
+  const board = (): QuoteBoard => makeBoard(player.play(), player.settings());
   const tell = (): void => {
     if (!feed.isWatched()) return;
     try {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
 import { compareParties } from '#shared/parties/list-order.ts';
 import { type Party, party, partyId as partyIdSchema } from '#shared/parties/party.ts';
-import { table } from '#shared/tables/table.ts';
+import { table, tableId } from '#shared/tables/table.ts';
 import {
   type Client,
   clientOf,
@@ -204,7 +204,7 @@ test('a table that paid comes back as soon as one with the check down, though no
   expect(await freesIn()).toEqual(paid);
 });
 
-test('who was called keeps the table it was called for, whoever comes before it by then', async () => {
+test('who was called keeps the table it was called to, whoever comes before it by then, also after a restart', async () => {
   const { quotes, parties } = await rows();
   const advised = quotes.parties.flatMap(({ partyId, advice }) =>
     advice === null
@@ -221,12 +221,19 @@ test('who was called keeps the table it was called for, whoever comes before it 
   );
   const found = advised.find(({ one }) => one.status === 'waiting' && one.expectedAt === null);
   const { one, advice } = must(found, 'somebody who may sit');
-  await client.parties.callToTable.mutate({ opId: newOpId(station), partyId: one.id });
+  const tableIds = advice.tableIds.map((id) => tableId.parse(id));
+  await client.parties.callToTable.mutate({ opId: newOpId(station), partyId: one.id, tableIds });
   for (let ahead = 0; ahead < 6; ahead += 1) {
     const added = await add(one.size, `Ahead ${ahead}`);
     await client.parties.prioritise.mutate({ opId: newOpId(station), partyId: added.id, priority: 'vip' });
   }
-  const now = (await rows()).quotes.parties;
+  await station.close();
+  station = await startTestStation(folder, station.clock);
+  client = clientOf(station);
+  await client.screen.unlock.mutate({ pin: ownerPin });
+  const { parties: known, quotes: board } = await rows();
+  expect(known.find(({ id }) => id === one.id)?.calledTo).toEqual([...advice.tableIds].sort());
+  const now = board.parties;
   expect(now.find(({ partyId }) => partyId === one.id)?.advice?.tableIds).toEqual(advice.tableIds);
   const others = now.filter(({ partyId }) => partyId !== one.id);
   const offered = others.flatMap((other) => other.advice?.tableIds ?? []);

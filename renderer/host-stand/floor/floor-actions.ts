@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Stage } from '#shared/seatings/stages.ts';
@@ -98,7 +98,7 @@ function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds, cost
   const costs =
     told === undefined ? costsBefore(services, { seater: { size }, tableIds }) : Promise.resolve(told);
   const { rows } = services.store.getState();
-  const table = t('tables.tableRef', { table: tableNames(t, tableIds, rows) });
+  const table = tableWords(t, tableIds, rows);
   const title = t('gestures.done.seated', { name: t('ui.unnamed', { size }), table });
   const news = seatedNews({ services, t }, title, { tableIds, costs });
   const [partyId, seatingId] = [services.mintId(), services.mintId()];

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
+import type { Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { FreeWindow } from './free-window.ts';
 import type { SpotView } from './spot-view.ts';
@@ -26,6 +27,7 @@ export function spokenTable(view: SpotView, speaker: Speaker): string {
     t(isPutTogether ? 'floor.spoken.tables' : 'floor.spoken.table', { table: spotName(view) }),
     seats,
     ...spokenState(view, speaker),
+    ...view.awaited.flatMap((party) => spokenCall(party, t)),
     ...(free === null ? [] : [t('floor.spoken.freeIn', free)]),
     ...(server === undefined ? [] : [t('floor.spoken.server', { name: server })]),
   ].join(', ');
@@ -51,6 +53,9 @@ function spokenState({ state }: SpotView, speaker: Speaker): readonly string[] {
       ];
   }
 }
+
+const spokenCall = (party: Party, t: TFunction): readonly string[] =>
+  party.status === 'called' ? [t('parties.status.called'), partyName(t, party), String(party.size)] : [];
 
 function spokenSitting(sitting: Sitting, { t, now, stageWord }: Speaker): readonly string[] {
   const { seating, party } = sitting;

@@ -2,8 +2,9 @@
  * What one spot shows, read from the rows. A reader answers with the same object until a row it showed has changed, so a
  * change elsewhere on the floor draws nothing here again.
  */
-import type { Rows } from '#renderer/store/rows.ts';
+import { calledThere, type Rows } from '#renderer/store/rows.ts';
 import { combinedSeats } from '#shared/joins/combined-seats.ts';
+import type { Party } from '#shared/parties/party.ts';
 import type { Section } from '#shared/sections/section.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { sittingsIn, spotStateOf, type TableState } from './table-state.ts';
@@ -11,6 +12,8 @@ import { sittingsIn, spotStateOf, type TableState } from './table-state.ts';
 export type SpotView = {
   readonly tables: readonly Table[];
   readonly state: TableState;
+  /** Who may come while nobody sits here: whom it is kept for, and who was called to it. */
+  readonly awaited: readonly Party[];
   readonly seatsMin: number;
   readonly seatsMax: number;
   readonly section: Section | null;
@@ -44,7 +47,14 @@ function partsOf(rows: Rows, tableIds: readonly string[]): readonly unknown[] {
     ...tables.map(({ heldForPartyId }) => heldForPartyId),
   ].map((id) => rows.parties.get(id ?? ''));
   const sections = tables.map(({ sectionId }) => rows.sections.get(sectionId ?? ''));
-  return [...tables, ...seatings, ...parties, ...sections, tableIds.length > 1 ? rows.joins : null];
+  return [
+    ...tables,
+    ...seatings,
+    ...parties,
+    ...sections,
+    ...calledThere(rows, tableIds),
+    tableIds.length > 1 ? rows.joins : null,
+  ];
 }
 
 function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
@@ -54,5 +64,14 @@ function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
   const section = found === undefined || found.removed ? null : found;
   const [sitting] = sittingsIn(state);
   const serverId = sitting?.seating.serverId ?? section?.serverId ?? null;
-  return { tables, state, section, serverId, ...combinedSeats(tables, rows.joins.values()) };
+  const awaited = new Set(calledThere(rows, tableIds));
+  if (state.kind === 'held') awaited.add(state.party);
+  return {
+    tables,
+    state,
+    awaited: [...awaited],
+    section,
+    serverId,
+    ...combinedSeats(tables, rows.joins.values()),
+  };
 }

@@ -73,6 +73,20 @@ test('a change elsewhere gives a table nothing new to show', () => {
   expect(read(changed).state.kind).toBe('dirty');
 });
 
+test('a table names everybody who was called to it, until one of them sits there', () => {
+  const log = threeTables();
+  const read = spotReader([tableIdOf(1)]);
+  const awaited = (): readonly string[] => read(rowsOf(log)).awaited.map(({ personal }) => personal.name);
+  for (const number of [1, 2]) {
+    const call = { partyId: partyIdOf(number), tableIds: [tableIdOf(1)] };
+    log.apply(makeOp(number, 'party.call', call));
+  }
+  expect(awaited()).toEqual(['Ana', 'Bo']);
+  const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(1)] };
+  log.apply(makeOp(3, 'party.seat', seat));
+  expect(awaited()).toEqual([]);
+});
+
 test('a party larger than a table is offered what can be put together, after what it was dropped on', () => {
   const log = threeTables();
   const details = { tableIds: [tableIdOf(1), tableIdOf(2)], seatsMin: 5, seatsMax: 8 };

@@ -12,7 +12,12 @@ import { type Sitting, type TableState, tablesOf } from './table-state.ts';
 /** The word, for how long, or both. A state without a time is always its word. */
 export type BadgeDetail = 'all' | 'word' | 'time';
 
-type Props = { readonly state: TableState; readonly detail?: BadgeDetail };
+type Props = {
+  readonly state: TableState;
+  readonly detail?: BadgeDetail;
+  /** How many may come. */
+  readonly awaited?: number;
+};
 
 type TimedProps = {
   readonly sinceAt: number;
@@ -67,11 +72,19 @@ function SeatedBadge({ sitting, detail }: SeatedProps) {
   );
 }
 
-export function TableBadge({ state, detail = 'all' }: Props) {
+export function TableBadge({ state, awaited = 0, detail = 'all' }: Props) {
   const { t } = useTranslation();
   switch (state.kind) {
+    case 'held':
     case 'free':
-      return <StateBadge shape="ring" tone="neutral" word={t('tables.state.free')} />;
+      if (awaited === 0) return <StateBadge shape="ring" tone="neutral" word={t('tables.state.free')} />;
+      return (
+        <StateBadge
+          shape={awaited > 1 ? 'pair' : 'dashes'}
+          tone="accent"
+          word={t(state.kind === 'held' ? 'tables.state.held' : 'parties.status.called')}
+        />
+      );
     case 'out':
       return (
         <StateBadge
@@ -80,8 +93,6 @@ export function TableBadge({ state, detail = 'all' }: Props) {
           word={t(detail === 'all' ? 'tables.state.out' : 'floor.out')}
         />
       );
-    case 'held':
-      return <StateBadge shape="dashes" tone="accent" word={t('tables.state.held')} />;
     case 'dirty':
       return (
         <TimedBadge

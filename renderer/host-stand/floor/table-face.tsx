@@ -23,12 +23,17 @@ type Props = {
   readonly free: FreeWindow | null;
 };
 
-type Guest = { readonly key: string; readonly name: string; readonly covers: number };
+type Guest = { readonly key: string; readonly name: string; readonly covers: number | string };
 
-function useGuest(state: TableState): Guest | null {
+function useGuest({ state, awaited }: SpotView): Guest | null {
   const { t } = useTranslation();
-  if (state.kind === 'held')
-    return { key: state.party.id, name: partyName(t, state.party), covers: state.party.size };
+  if (awaited.length > 0) {
+    return {
+      key: awaited.map(({ id }) => id).join(),
+      name: awaited.map((party) => partyName(t, party)).join(' + '),
+      covers: awaited.map(({ size }) => size).join(' + '),
+    };
+  }
   if (state.kind !== 'seated') return null;
   const { seating, party } = state.sitting;
   return { key: seating.id, name: partyName(t, party), covers: seating.covers };
@@ -66,7 +71,7 @@ function detailOf({ size, isNarrow }: FaceRoom, state: TableState, hasFree: bool
 
 export const TableFace = memo(function TableFace({ view, room, mark, free }: Props) {
   const { t } = useTranslation();
-  const guest = useGuest(view.state);
+  const guest = useGuest(view);
   const { size, hasFreeLine, isNarrow } = room;
   /** That it is to be cleaned is said before when it will be. */
   const isTold = hasFreeLine && !(isNarrow && view.state.kind === 'dirty');
@@ -81,7 +86,11 @@ export const TableFace = memo(function TableFace({ view, room, mark, free }: Pro
         </span>
       )}
       <span className={styles.state}>
-        <TableBadge state={view.state} detail={detailOf(room, view.state, told !== null)} />
+        <TableBadge
+          state={view.state}
+          awaited={view.awaited.length}
+          detail={detailOf(room, view.state, told !== null)}
+        />
       </span>
       {told === null ? null : <span className={styles.free}>{freeWords(t, told)}</span>}
     </span>

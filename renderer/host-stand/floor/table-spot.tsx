@@ -45,7 +45,8 @@ const looks = {
   shared: styles.shared,
 } as const;
 
-function lookOf({ state }: SpotView): keyof typeof looks {
+function lookOf({ state, awaited }: SpotView): keyof typeof looks {
+  if (state.kind === 'free' && awaited.length > 0) return 'held';
   const isLeaving = state.kind === 'seated' && isLeavingSoon(state.sitting.seating.stage);
   return isLeaving ? 'leaving' : state.kind;
 }

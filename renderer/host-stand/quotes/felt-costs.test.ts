@@ -1,17 +1,22 @@
 // The table somebody was called to is theirs: whoever else is put there breaks that, and is told whose it is.
 import { expect, test } from 'vitest';
-import { outlooksOf } from '#renderer/store/outlooks.ts';
-import { noQuotes } from '#renderer/store/station-stand-in.ts';
-import { partyIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { applyPatches, noRows } from '#renderer/store/rows.ts';
+import { makeOp } from '#shared/testing/make-op.ts';
+import { restaurant } from '#shared/testing/restaurant.ts';
+import { partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { feltCosts } from './felt-costs.ts';
 
 const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
 
-/** The station says that Ana was called to table 12. */
-function evening({ isCalled }: { readonly isCalled: boolean }) {
-  const called = isCalled ? [{ partyId: ana, tableIds: [twelve] }] : [];
-  return { outlooks: outlooksOf({ ...noQuotes, called }, null) };
+/** Ana was called to table 12, or to none; somebody else may have it by now. */
+function evening({ isCalled, isTaken = false }: { readonly isCalled: boolean; readonly isTaken?: boolean }) {
+  const log = restaurant();
+  log.apply(makeOp(1, 'party.call', { partyId: ana, tableIds: isCalled ? [twelve] : [] }));
+  const seatBo = makeOp(2, 'party.seat', { partyId: bo, seatingId: seatingIdOf(1), tableIds: [twelve] });
+  if (isTaken) log.apply(seatBo);
+  const patches = log.rows().map(({ kind, row }) => ({ kind, id: row.id, row }));
+  return { rows: applyPatches(noRows, patches) };
 }
 
 const slower = { partyId: ana, before: 0, after: 20, breaks: false };
@@ -32,4 +37,9 @@ test('nobody is in the way at another table, before she is called, or when she s
   expect(feltCosts([slower], there, evening({ isCalled: false }))).toEqual([slower]);
   const herself = { seater: { partyId: ana }, tableIds: [twelve] };
   expect(feltCosts([], herself, evening({ isCalled: true }))).toEqual([]);
+});
+
+test('once somebody else has the table it is hers no more', () => {
+  const walkIn = { seater: { size: 2 }, tableIds: [twelve] };
+  expect(feltCosts([], walkIn, evening({ isCalled: true, isTaken: true }))).toEqual([]);
 });

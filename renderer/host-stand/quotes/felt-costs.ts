@@ -4,6 +4,7 @@
  */
 import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
 import { answerWithin } from '#renderer/store/answer-within.ts';
+import { calledThere } from '#renderer/store/rows.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import { spotReader } from '../floor/spot-view.ts';
@@ -17,12 +18,15 @@ export type FeltCost = SeatingCosts[number] & {
 export type FeltCosts = readonly FeltCost[];
 
 type Seats = { readonly seater: Seater; readonly tableIds: readonly string[] };
-type Known = Pick<StandState, 'outlooks'>;
+type Known = Pick<StandState, 'outlooks' | 'rows'>;
 
-export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, { outlooks }: Known): FeltCosts {
-  const called = (outlooks?.called ?? [])
-    .filter((call) => call.tableIds.some((id) => tableIds.includes(id)))
-    .map(({ partyId }) => partyId)
+export function feltCosts(
+  costs: SeatingCosts,
+  { seater, tableIds }: Seats,
+  { rows }: Pick<Known, 'rows'>,
+): FeltCosts {
+  const called: readonly string[] = calledThere(rows, tableIds)
+    .map(({ id }) => id)
     .filter((id) => !('partyId' in seater) || id !== seater.partyId);
   return [
     ...called.map(
@@ -33,10 +37,10 @@ export function feltCosts(costs: SeatingCosts, { seater, tableIds }: Seats, { ou
 }
 
 /** As far as the screen was told it with where they may sit; nothing is asked for it. */
-export function costsTold({ seater, tableIds }: Seats, { outlooks }: Known): FeltCosts | null {
+export function costsTold({ seater, tableIds }: Seats, { outlooks, rows }: Known): FeltCosts | null {
   const advice = 'partyId' in seater ? outlooks?.parties.get(seater.partyId)?.advice : null;
   if (!advice || advice.tableIds.join() !== tableIds.join()) return null;
-  return feltCosts(advice.costs, { seater, tableIds }, { outlooks });
+  return feltCosts(advice.costs, { seater, tableIds }, { rows });
 }
 
 /** Nobody stands before a table for longer, waiting to be told. */

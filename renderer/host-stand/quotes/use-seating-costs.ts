@@ -17,7 +17,7 @@ export type ShownCosts = {
 
 export function useSeatingCosts(seater: Seater, options: readonly (readonly string[])[]): ShownCosts {
   const { station } = useServices();
-  const outlooks = useStand((state) => state.outlooks);
+  const rows = useStand((state) => state.rows);
   const [known, setKnown] = useState<ReadonlyMap<string, SeatingCosts>>(new Map());
   const asked = JSON.stringify({ seater, options });
   useEffect(() => {
@@ -35,6 +35,6 @@ export function useSeatingCosts(seater: Seater, options: readonly (readonly stri
     };
   }, [station, asked]);
   const costs = (tableIds: readonly string[]): FeltCosts =>
-    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { outlooks });
+    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows });
   return { costs, told: (tableIds) => (known.has(keyOf(tableIds)) ? costs(tableIds) : undefined) };
 }

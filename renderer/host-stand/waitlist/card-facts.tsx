@@ -3,8 +3,10 @@
  * among those who wait for the same kind of table, whether it was called, and what a hand has done to it.
  */
 
-import { useClockWords } from '#renderer/store/stand-context.tsx';
+import { calledThere } from '#renderer/store/rows.ts';
+import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { partyName, tableNames } from '#renderer/words/party-words.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { CardProps } from './card-props.ts';
@@ -14,12 +16,23 @@ import { WaitedWords } from './wait-badge.tsx';
 export function CalledWords({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
   const clock = useClockWords();
-  const { status, calledAt, timesNotified: times, requeuedAt } = party;
+  const { id, status, calledAt, calledTo, timesNotified: times, requeuedAt } = party;
+  const table = useStand(({ rows }) => tableNames(t, calledTo, rows));
+  const names = useStand(({ rows }) =>
+    calledThere(rows, calledTo)
+      .filter((other) => other.id !== id)
+      .map((other) => partyName(t, other))
+      .join(', '),
+  );
   if (status !== 'called' || calledAt === null) {
     return requeuedAt === null ? null : t('waitlist.requeued');
   }
   const time = clock.time(calledAt);
-  return times > 1 ? t('waitlist.calledTimes', { time, times }) : t('parties.called', { time });
+  if (calledTo.length === 0) {
+    return times > 1 ? t('waitlist.calledTimes', { time, times }) : t('parties.called', { time });
+  }
+  if (names !== '') return t('waitlist.calledToo', { table, names });
+  return t('waitlist.calledTo', { table, time: times > 1 ? `${time} (${times}×)` : time });
 }
 
 /** How it came, where that is not simply through the door. */
@@ -60,7 +73,9 @@ export function CardFacts({ party, isNear, lane, queueName }: Omit<CardProps, 'h
       {hereCount === null ? null : (
         <span className={styles.waited}>{t('waitlist.someHere', { here: hereCount, size })}</span>
       )}
-      {lane === '' ? null : <span className={styles.lane}>{lane}</span>}
+      {lane === '' || (!isNear && party.calledTo.length > 0) ? null : (
+        <span className={styles.lane}>{lane}</span>
+      )}
       {isNear || !wasCalled(party) ? null : (
         <span className={styles.called}>
           <CalledWords party={party} />

@@ -7,6 +7,7 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
+import { tablesFor } from '../seat-actions.ts';
 
 export type BulkActions = {
   /** Those who are here; who is not is named, for nobody is called to a table before they come. */
@@ -17,13 +18,15 @@ export type BulkActions = {
 
 export function useBulkActions(): BulkActions {
   const { t } = useTranslation();
-  const { view, toasts } = useServices();
+  const { view, store, toasts } = useServices();
   const { makeAll } = useGestures();
   return useMemo(() => {
     const done = (): void => view.setState({ marked: null });
     return {
       callAll: (parties) => {
-        const inputs = parties.filter(isHere).map(({ id: partyId }) => ({ partyId }));
+        const inputs = parties
+          .filter(isHere)
+          .map((party) => ({ partyId: party.id, tableIds: tablesFor(store.getState(), party) }));
         const away = parties.filter((party) => !isHere(party));
         const names = away.map((party) => partyName(t, party)).join(', ');
         const left = away.length === 0 ? '' : t('waitlist.notHere', { count: away.length, names });
@@ -44,5 +47,5 @@ export function useBulkActions(): BulkActions {
         done();
       },
     };
-  }, [t, view, toasts, makeAll]);
+  }, [t, view, store, toasts, makeAll]);
 }

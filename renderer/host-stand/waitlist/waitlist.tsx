@@ -11,8 +11,7 @@ import { waitStateOf } from '#shared/parties/wait-state.ts';
 import { FinishedList, QuickLine } from '../stand-parts.ts';
 import { useLists, useQueue } from '../use-lists.ts';
 import type { View } from '../view.ts';
-import { KeptGroup, LaterList } from './list-parts.ts';
-import { MarksBar } from './marks-bar.tsx';
+import { KeptGroup, LaterList, MarksBar } from './list-parts.ts';
 import { QueueNotice } from './queue-notice.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
 import { useLateGrace } from './use-late-grace.ts';
@@ -119,7 +118,9 @@ export function Waitlist() {
         )}
         {isReadOnly ? null : <AddingNotice />}
       </div>
-      <MarksBar />
+      <Suspense>
+        <MarksBar />
+      </Suspense>
       <div key={list} ref={scroller} className={styles.list}>
         <Lists scroller={scroller} />
         <Suspense>

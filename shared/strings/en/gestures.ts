@@ -4,7 +4,6 @@ export const gestures = {
   done: {
     added: '{{name}} is on the list',
     edited: '{{name}} is corrected',
-    called: '{{name}} is called',
     requeued: '{{name}} waits again',
     removed: {
       'no-show': '{{name}} did not come',
@@ -47,6 +46,7 @@ export const gestures = {
     'was-removed': '{{name}} was off the list already ({{status}}).',
     'already-seated': '{{name}} already sits at a table. The seat stands.',
     'also-changed': 'Somebody else had just changed {{field}} of {{name}}.',
+    'called-elsewhere': 'Somebody else had just called {{name}} to {{table}}.',
     'held-for-other': '{{table}} was held for {{name}}.',
     'was-cleared': 'The party had left before, so nothing was moved.',
     'actor-inactive': 'It was made by someone who no longer works here.',

@@ -75,6 +75,8 @@ export const ops = {
   didUncut: 'a server takes parties again',
   priority: { vip: 'Make {{name}} a VIP', normal: '{{name}} is no VIP' },
   didPriority: { vip: '{{name}} made a VIP', normal: '{{name}} no longer a VIP' },
+  callTo: 'Call {{name}} to {{table}}',
+  didCallTo: '{{name}} called to {{table}}',
   didSeatBar: '{{name}} seated at the bar',
   seatBar: 'Seat {{name}} at the bar',
 } as const;

@@ -6,7 +6,6 @@ export const gestures: Translation<typeof english> = {
   done: {
     added: '{{name}} está en la lista',
     edited: '{{name}} está corregido',
-    called: 'Se ha avisado a {{name}}',
     requeued: '{{name}} vuelve a esperar',
     removed: {
       'no-show': '{{name}} no apareció',
@@ -49,6 +48,7 @@ export const gestures: Translation<typeof english> = {
     'was-removed': '{{name}} ya no estaba en la lista ({{status}}).',
     'already-seated': '{{name}} ya está en una mesa. Se queda sentado.',
     'also-changed': 'Otra persona acababa de cambiar {{field}} de {{name}}.',
+    'called-elsewhere': 'Otra persona acababa de avisar a {{name}} para la {{table}}.',
     'held-for-other': 'La {{table}} estaba reservada para {{name}}.',
     'was-cleared': 'El grupo ya se había ido, así que no se movió nada.',
     'actor-inactive': 'Lo hizo alguien que ya no trabaja aquí.',

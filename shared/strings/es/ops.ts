@@ -77,6 +77,8 @@ export const ops: Translation<typeof english> = {
   didUncut: 'camarero que vuelve a recibir grupos',
   priority: { vip: 'Hacer VIP a {{name}}', normal: '{{name}} deja de ser VIP' },
   didPriority: { vip: '{{name}}, ahora VIP', normal: '{{name}} ya no es VIP' },
+  callTo: 'Avisar a {{name}}: a la {{table}}',
+  didCallTo: '{{name}}, con aviso a la {{table}}',
   didSeatBar: '{{name}}, en la barra',
   seatBar: 'Sentar a {{name}} en la barra',
 };

@@ -8,6 +8,7 @@ import { search } from './0006-search.ts';
 import { quotes } from './0007-quotes.ts';
 import { activity } from './0008-activity.ts';
 import { rights } from './0009-rights.ts';
+import { calledTo } from './0010-called-to.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   quotes,
   activity,
   rights,
+  calledTo,
 ];
 
 export const supportedVersion = migrations.length;
