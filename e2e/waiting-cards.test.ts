@@ -6,7 +6,7 @@ import { demoStation } from './harness/demo-station.ts';
 import { addParty, cardOf, choose, type HostStand, press } from './harness/host-stand.ts';
 
 const line = '3 garcia 212-555-0187 vip allergic to nuts, near window, coming in 20 min';
-const note = 'nuts';
+const note = 'allergic to nuts';
 const demo = demoStation();
 let stand: HostStand;
 
