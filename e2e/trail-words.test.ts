@@ -49,6 +49,7 @@ async function openEntry(page: Page, words: string): Promise<Locator> {
   await page
     .getByRole('listitem')
     .filter({ hasText: words })
+    .first()
     .getByRole('button', { name: /^(?:Entry|Entrada) \d/ })
     .click();
   return page.getByRole('dialog');
@@ -97,6 +98,19 @@ it('tells an owner the days, the address and the rights that changed', async () 
   await page.getByLabel('Buscar').fill('esperas anunciadas');
   const permiso = await openEntry(page, 'Cambió lo que alguien puede hacer');
   await permiso.getByText('Ver si se cumplieron las esperas anunciadas').waitFor();
+}, 60_000);
+
+it('keeps the long words of an entry within a phone', async () => {
+  const page = await ground.openAsOwner('/audit');
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole('searchbox').fill('signed in');
+  await page.getByText('Changed the addresses').waitFor({ state: 'detached' });
+  const entry = await openEntry(page, 'Signed in');
+  const program = entry.getByRole('definition').last();
+  expect(await program.innerText()).toMatch(/Mozilla/);
+  const box = must(await program.boundingBox(), 'the program is shown');
+  const room = must(await entry.boundingBox(), 'the dialog is shown');
+  expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
 }, 60_000);
 
 it('tells an operator which setting of the platform changed, and from what', async () => {

@@ -1,7 +1,6 @@
 /** The audit trail, narrowed by a word of what is shown, by whom and by days, page by page; an entry opens with what it changed. */
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { classNames } from '#renderer/ui/class-names.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
@@ -38,7 +37,7 @@ function EntryRow({ entry, apart, onOpen }: RowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.who}>
-        <p className={classNames(styles.name, styles.whole)}>{words}</p>
+        <p className={styles.name}>{words}</p>
         <p className={styles.detail}>
           {tenantName === null ? null : (
             <>

@@ -1,7 +1,6 @@
 /** Applications: read, taken into review, approved or declined. */
 import { useCallback, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { showPhone } from '#shared/phone/phone.ts';
 import { AnsweredList } from '../cloud-api/answered-list.tsx';
@@ -103,7 +102,7 @@ function ApplicationRow({ application, onChanged }: ApplicationProps) {
   return (
     <li className={styles.row}>
       <div className={styles.story}>
-        <h2 className={classNames(styles.name, styles.whole)}>{restaurant}</h2>
+        <h2 className={styles.name}>{restaurant}</h2>
         <p className={styles.detail}>
           {t(`office.applications.states.${state}`)} · {momentWords(i18n.language, application.created_at)}
         </p>

@@ -1,7 +1,6 @@
 /** A request of a tenant, to leave or for another plan: who asked, what was decided, and the two ways to decide it. */
 import { type ReactNode, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import styles from '../layout/layout.module.css';
@@ -70,7 +69,7 @@ export function RequestRow(props: Props) {
   return (
     <li className={styles.row}>
       <div className={styles.story}>
-        <h2 className={classNames(styles.name, styles.whole)}>
+        <h2 className={styles.name}>
           <Link to={`/backoffice/tenants/${tenantId}`}>{tenantName}</Link>
         </h2>
         <p className={styles.detail}>

@@ -29,7 +29,7 @@ function ReasonRow({ stuck: { why, letters } }: { readonly stuck: Stuck }) {
   return (
     <li className={styles.row}>
       <div className={classNames(styles.story, styles.told)}>
-        <h3 className={classNames(styles.name, styles.whole)}>{whyWords(t, why)}</h3>
+        <h3 className={styles.name}>{whyWords(t, why)}</h3>
         {why === null ? null : <p>{t(`officeLetters.todo.${why.kind}`)}</p>}
         <ul className={styles.told}>
           {letters.map((letter) => (

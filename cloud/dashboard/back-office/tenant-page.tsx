@@ -1,7 +1,7 @@
 /** One tenant: what it has and uses, and everything an operator may change of it. */
 import { useCallback, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
-import { Facts } from '#renderer/ui/facts.tsx';
+import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { findPage } from '#shared/pages/page-paths.ts';
@@ -66,25 +66,28 @@ function Switches({ tenant: { id: tenantId, name, state }, onChanged }: TenantPr
   );
 }
 
+const personLine = ({ name, email }: TenantProps['tenant']['people'][number], index: number) => (
+  <p key={index}>{email === null ? name : `${name} (${email})`}</p>
+);
+
 function Overview({ tenant, onChanged }: TenantProps) {
   const { t, i18n } = useTranslation();
   const mayManage = useMay('tenants.manage');
   const { usage, contract, people, reason, state, deleteAfter } = tenant;
-  const { restaurants: ofRestaurants, staff: ofStaff } = contract.limits;
-  const names = people.map(({ name, email }) => (email === null ? name : `${name} (${email})`)).join(', ');
-  const facts = [
+  const { limits } = contract;
+  const facts: readonly Fact[] = [
     { name: t('office.tenants.since'), value: dayWords(i18n.language, tenant.createdAt) },
     { name: t('office.tenants.plan'), value: t(`office.plans.names.${contract.plan}`) },
     {
       name: t('office.tenants.usage'),
-      value: t('office.tenants.usageText', {
-        restaurants: usage.restaurants,
-        ofRestaurants,
-        staff: usage.staff,
-        ofStaff,
-      }),
+      value: (
+        <>
+          <p>{t('office.tenants.usedRestaurants', { used: usage.restaurants, all: limits.restaurants })}</p>
+          <p>{t('office.tenants.usedStaff', { used: usage.staff, all: limits.staff })}</p>
+        </>
+      ),
     },
-    ...(names === '' ? [] : [{ name: t('office.tenants.people'), value: names }]),
+    ...(people.length === 0 ? [] : [{ name: t('office.tenants.people'), value: people.map(personLine) }]),
   ];
   return (
     <section className={styles.card}>

@@ -49,7 +49,7 @@ export function AwaitedOwner({ owner, sendAgain, onSent }: Props) {
           tone="due"
           word={t('awaitedOwner.title', { restaurant })}
         />
-        <p className={layout.whole}>{story}</p>
+        <p>{story}</p>
         {sendAgain === null ? <p className={layout.detail}>{t('awaitedOwner.who')}</p> : null}
       </div>
       {sendAgain === null ? null : (

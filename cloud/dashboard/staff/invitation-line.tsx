@@ -1,6 +1,5 @@
 /** One invitation: for whom, as what, how it stands, and what may be done about it while nobody accepted. */
 import { useState } from 'react';
-import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import type { CloudApi } from '../cloud-api/cloud-api.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -50,7 +49,7 @@ export function InvitationLine({ invitation, restaurantId, onChanged }: Props) {
     <li>
       <div className={styles.row}>
         <div className={styles.who}>
-          <p className={classNames(styles.name, styles.whole)}>{who}</p>
+          <p className={styles.name}>{who}</p>
           <p className={styles.detail}>{detail}</p>
         </div>
         {isOver ? null : (

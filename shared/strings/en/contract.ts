@@ -23,7 +23,7 @@ export const contract = {
     title: 'Audit trail',
     about: 'Every change, who made it and from where. Nobody can alter it.',
     search: 'Search',
-    searchHint: 'A word you see here: what was done, a name, a reason.',
+    searchHint: 'A word you see here: what was done, what it changed, a name, a reason.',
     who: 'By',
     anybody: 'anybody',
     actors: {

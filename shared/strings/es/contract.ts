@@ -25,7 +25,7 @@ export const contract: Translation<typeof english> = {
     title: 'Registro',
     about: 'Cada cambio, quién lo hizo y desde dónde. Nadie puede alterarlo.',
     search: 'Buscar',
-    searchHint: 'Una palabra que veas aquí: qué se hizo, un nombre, un motivo.',
+    searchHint: 'Una palabra que veas aquí: qué se hizo, qué cambió, un nombre, un motivo.',
     who: 'Por',
     anybody: 'cualquiera',
     actors: {

@@ -41,7 +41,7 @@ export const restaurants: Translation<typeof english> = {
   closes: 'Cierra',
   opensMissing: 'Di cuándo abre o quita este horario.',
   closesMissing: 'Di cuándo cierra o quita este horario.',
-  closesNextDay: 'Cierra al día siguiente',
+  closesNextDay: 'Cierra al otro día',
   addSpan: 'Horas',
   addSpanTo: 'Añadir horas el {{day}}',
   removeSpan: 'Quitar estas horas del {{day}}',
