@@ -25,7 +25,7 @@ it('shows the other plans, and the trail of chosen days as a spreadsheet', async
   await premium.getByText('2,000').waitFor();
   await premium.getByText('€99 a month').waitFor();
   await premium.getByText('€990 a year').waitFor();
-  await page.getByText('answer a letter you had from us', { exact: false }).first().waitFor();
+  await page.getByText('Tell whoever runs Hoststand for you which').first().waitFor();
   expect(await faultsOf(page)).toEqual([]);
 
   await page.goto(`${url}/audit`);

@@ -69,7 +69,7 @@ function Left({ supportEmail }: Pick<Leaving, 'supportEmail'>) {
       <p>{t('exports.left')}</p>
       <p>
         {supportEmail === '' ? (
-          t('leaving.backByLetter')
+          t('leaving.backAsk')
         ) : (
           <>
             {t('leaving.back')} <a href={`mailto:${supportEmail}`}>{supportEmail}</a>

@@ -50,7 +50,7 @@ type Props = {
 
 function HowToRaise({ supportEmail }: Pick<Props, 'supportEmail'>) {
   const { t } = useTranslation();
-  if (supportEmail === '') return <p>{t('plans.byLetter')}</p>;
+  if (supportEmail === '') return <p>{t('plans.tell')}</p>;
   const subject = encodeURIComponent(t('plans.subject'));
   return (
     <p>

@@ -4,5 +4,5 @@ export const leaving = {
   decidedAt: '{{what}} on {{at}}',
   decidedBy: '{{what}} on {{at}} by {{who}}',
   back: 'To come back while your data is kept, write to',
-  backByLetter: 'To come back while your data is kept, answer a letter you had from us.',
+  backAsk: 'To come back while your data is kept, ask whoever runs Hoststand for you.',
 } as const;

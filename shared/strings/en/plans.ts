@@ -8,6 +8,6 @@ export const plans = {
   invited: '{{people}} and {{invited}} invited',
   write: 'Only one limit is too small? Write which to',
   subject: 'Another limit',
-  byLetter: 'Only one limit is too small? Answer a letter you had from us and say which.',
+  tell: 'Only one limit is too small? Tell whoever runs Hoststand for you which.',
   when: 'Once approved it takes effect at once, for the number of requests within a minute. Nothing is set up anew.',
 } as const;

@@ -6,5 +6,5 @@ export const leaving: Translation<typeof english> = {
   decidedAt: '{{what}} el {{at}}',
   decidedBy: '{{what}} el {{at}} por {{who}}',
   back: 'Para volver mientras se guardan tus datos, escribe a',
-  backByLetter: 'Para volver mientras se guardan tus datos, responde a un correo nuestro.',
+  backAsk: 'Para volver mientras se guardan tus datos, pregunta a quien gestiona Hoststand para ti.',
 };

@@ -10,6 +10,6 @@ export const plans: Translation<typeof english> = {
   invited: '{{people}} y {{invited}} por invitación',
   write: '¿Solo un límite se queda corto? Escribe cuál a',
   subject: 'Otro límite',
-  byLetter: '¿Solo un límite se queda corto? Responde a un correo nuestro y di cuál.',
+  tell: '¿Solo un límite se queda corto? Di cuál a quien gestiona Hoststand para ti.',
   when: 'Una vez aprobado se aplica al momento; para el número de peticiones, en un minuto. No se configura nada de nuevo.',
 };
