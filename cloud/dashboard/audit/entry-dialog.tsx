@@ -33,7 +33,7 @@ export function EntryDialog({ entry, apart, onClose }: Props) {
   const { action, at, targetKind, targetName, address, agent } = entry;
   const target = targetWords(i18n, targetKind);
   const facts = [
-    ...(entry.tenantName === null ? [] : [{ name: t('auditTargets.tenant'), value: entry.tenantName }]),
+    ...(entry.tenantName === null ? [] : [{ name: t('trail.tenant'), value: entry.tenantName }]),
     { name: t('contract.audit.who'), value: actorOf(t, entry, apart) },
     { name: t('contract.audit.target'), value: targetName === null ? target : `${target}: ${targetName}` },
     { name: t('contract.audit.address'), value: address ?? t('contract.audit.here') },

@@ -35,7 +35,7 @@ export const contract = {
       'api-key': 'key',
     },
     none: 'Nothing here',
-    noneText: 'No change matches.',
+    noneText: 'No change matches. Try another word or other days.',
     more: 'Older entries',
     entry: 'Entry {{seq}}',
     before: 'Before',

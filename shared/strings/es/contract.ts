@@ -37,7 +37,7 @@ export const contract: Translation<typeof english> = {
       'api-key': 'clave',
     },
     none: 'Nada aquí',
-    noneText: 'Ningún cambio coincide.',
+    noneText: 'Ningún cambio coincide. Prueba otra palabra u otros días.',
     more: 'Entradas anteriores',
     entry: 'Entrada {{seq}}',
     before: 'Antes',
