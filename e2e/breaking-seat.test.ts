@@ -6,11 +6,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { opId } from '#shared/log/op.ts';
 import { must } from '#shared/must.ts';
-import { partyId } from '#shared/parties/party.ts';
+import { type PartyId, partyId } from '#shared/parties/party.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
 import { sectionId } from '#shared/sections/section-id.ts';
 import { type TableId, tableId } from '#shared/tables/table.ts';
+import type { StationClient } from '../scripts/start/station-client.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { eveningZone } from './harness/evening-zone.ts';
 import { carryByMouse } from './harness/hand.ts';
@@ -36,6 +37,27 @@ const newOp = () => opId.parse(mint());
 
 type Guest = { readonly name: string; readonly size: number; readonly quotedMinutes: number };
 
+async function addGuest(client: StationClient, { name, size, quotedMinutes }: Guest): Promise<PartyId> {
+  const id = partyId.parse(mint());
+  const { entities } = await client.state.open.query();
+  const queue = must(
+    entities.find(({ kind }) => kind === 'queue'),
+    'a queue from the start',
+  );
+  await client.parties.add.mutate({
+    opId: newOp(),
+    partyId: id,
+    queueId: queueId.parse(queue.id),
+    size,
+    personal: { name, phone: null, email: null, notes: '', requests: '' },
+    tags: [],
+    seatingPreference: null,
+    serviceType: null,
+    quotedMinutes,
+  });
+  return id;
+}
+
 /**
  * Two tables. The small one is taken just now, the large one is free, and meant for four to six: Alvarez and one more
  * come first and fit nowhere else; Brennan and five more were told that they sit soon, which they do at the large one only.
@@ -49,32 +71,13 @@ async function openEvening(): Promise<void> {
   });
   const host = await client.screen.unlock.mutate({ pin });
   if (host.kind !== 'unlocked') throw new Error(`not let in: ${host.kind}`);
-  const { entities } = await client.state.open.query();
-  const queue = must(
-    entities.find(({ kind }) => kind === 'queue'),
-    'a queue from the start',
-  );
   const table = async (name: string, seatsMin: number, seatsMax: number): Promise<TableId> => {
     const id = tableId.parse(mint());
     const details = { name, seatsMin, seatsMax, area: 'Dining room' };
     await client.tables.set.mutate({ opId: newOp(), tableId: id, details });
     return id;
   };
-  const waits = async ({ name, size, quotedMinutes }: Guest) => {
-    const id = partyId.parse(mint());
-    await client.parties.add.mutate({
-      opId: newOp(),
-      partyId: id,
-      queueId: queueId.parse(queue.id),
-      size,
-      personal: { name, phone: null, email: null, notes: '', requests: '' },
-      tags: [],
-      seatingPreference: null,
-      serviceType: null,
-      quotedMinutes,
-    });
-    return id;
-  };
+  const waits = (guest: Guest) => addGuest(client, guest);
   const small = await table('1', 1, 2);
   const large = await table('2', 4, 6);
   const wing = sectionId.parse(mint());
@@ -125,6 +128,44 @@ it('the news after say it too, and one undo keeps the promise again', async () =
   expect(`Would break: ${said[1]} min`).toBe(told);
   await undoLast(stand);
   await seatsAlvarez().getByText('breaks 1', { exact: true }).waitFor();
+});
+
+/** Coaches that no table takes come first: Alvarez is far down the list, where a button has one short line. */
+it('far down a narrow list too it is said whose promise breaks: to a reader, at a closer look, and to a finger in the open card', async () => {
+  const client = clientOf(station);
+  await client.screen.unlock.mutate({ pin });
+  const coaches: PartyId[] = [];
+  for (const name of ['Coach one', 'Coach two', 'Coach three'])
+    coaches.push(await addGuest(client, { name, size: 50, quotedMinutes: 1 }));
+  const narrow = await openHostStand(browser, {
+    url: station.program().url,
+    pin,
+    width: 1024,
+    height: 768,
+    hasTouch: true,
+  });
+  const card = cardOf(narrow, 'Alvarez');
+  const seats = card.getByRole('button', { name: /^2.*(for|para) Alvarez$/ });
+  await seats.getByText('breaks 1', { exact: true }).waitFor();
+  const told = must(await seats.getAttribute('aria-description'), 'what a screen reader says of it');
+  expect(told).toMatch(/^Would break: Brennan 6, \d+ → \d+ min$/);
+  await seats.hover();
+  await narrow.page.getByText(told, { exact: true }).waitFor();
+  await narrow.page.mouse.move(0, 0);
+  await card.locator('button[aria-pressed]').tap();
+  await card.getByText(/^Would break: Brennan 6, \d+ → \d+ min$/).waitFor();
+  const spanish = { language: 'es', theme: 'dark', queueId: null, printed: [] };
+  await narrow.page.evaluate(
+    (values) => localStorage.setItem('hoststand.preferences', JSON.stringify(values)),
+    spanish,
+  );
+  await narrow.page.reload();
+  await card.locator('button[aria-pressed]').tap();
+  await card.getByText(/^Se incumpliría: Brennan 6, \d+ → \d+ min$/).waitFor();
+  expect(await seats.getAttribute('aria-description')).toMatch(/^Se incumpliría: Brennan 6/);
+  await narrow.context.close();
+  for (const id of coaches)
+    await client.parties.remove.mutate({ opId: newOp(), partyId: id, reason: 'cancelled' });
 });
 
 const newsOf = (title: string | RegExp) => stand.page.getByRole('dialog').filter({ hasText: title });

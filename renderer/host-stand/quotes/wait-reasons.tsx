@@ -15,6 +15,7 @@ import type { Party } from '#shared/parties/party.ts';
 import { reviewPromise } from '#shared/quoting/promise.ts';
 import { adviceReason } from './advice-words.ts';
 import { CostLine } from './cost-line.tsx';
+import { feltCosts } from './felt-costs.ts';
 import { rangeWords } from './quote-words.ts';
 import styles from './quotes.module.css';
 import { reasonWords } from './reason-words.ts';
@@ -72,6 +73,10 @@ export function WaitReasons({ party }: { readonly party: Party }) {
   const reasons = useReasons(party.id);
   if (outlook === undefined || outlook.wait === null) return null;
   const { advice } = outlook;
+  const costs =
+    advice === null
+      ? []
+      : feltCosts(advice.costs, { seater: { partyId: party.id }, tableIds: advice.tableIds }, { rows });
   return (
     <div className={styles.reasons}>
       <div className={styles.tell}>
@@ -85,7 +90,7 @@ export function WaitReasons({ party }: { readonly party: Party }) {
         <span key={reason.kind}>{reasonWords({ t, rows, clock }, reason)}</span>
       ))}
       {advice === null ? null : <span>{adviceReason(t, advice, staff)}</span>}
-      {advice === null ? null : <CostLine costs={advice.costs} />}
+      <CostLine costs={costs} />
     </div>
   );
 }
