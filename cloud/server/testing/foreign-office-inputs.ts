@@ -67,6 +67,7 @@ export const foreignOfficeInputs: Readonly<Record<string, ForeignInput>> = {
   'office.plans.change': asOwner(() => ({ plan: 'free', details: plans.enterprise })),
   'office.audit.list': asOwner(({ ben: { tenantId } }) => ({ tenantId })),
   'office.settings.show': asOwner(nothing),
+  'office.letters.stuck': asOwner(nothing),
   'office.settings.change': asOwner(() => ({ ...firstSettings, defaultPlan: 'enterprise' })),
   'office.planRequests.list': asOwner(nothing),
   'office.planRequests.decide': asOwner(({ ana: { tenantId, planRequestId } }) => ({
