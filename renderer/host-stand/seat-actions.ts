@@ -13,7 +13,7 @@ import { spotReader } from './floor/spot-view.ts';
 import { isUntaken, type Sitting } from './floor/table-state.ts';
 import { overtaken } from './overtaken.ts';
 import { brokenWords } from './quotes/cost-words.ts';
-import { costsBefore, type FeltCosts } from './quotes/felt-costs.ts';
+import { costsBefore, type FeltCosts, isGrave } from './quotes/felt-costs.ts';
 import { seatedNews } from './quotes/seated-news.ts';
 import { heldTableIds } from './waitlist/party-lists.ts';
 
@@ -102,7 +102,7 @@ async function seatOrAsk(deps: ActionDeps, party: Party, tableIds: readonly stri
   if (isOvertaken()) return;
   const [nearId = ''] = tableIds;
   const { state } = spotReader(tableIds)(services.store.getState().rows);
-  if (isUntaken(state) && !costs.some(({ breaks }) => breaks)) sit(deps, party, { tableIds, costs });
+  if (isUntaken(state) && !costs.some(isGrave)) sit(deps, party, { tableIds, costs });
   else services.view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
 }
 

@@ -1,5 +1,6 @@
 // What it would cost others if a party sat at a table: the evening is played again with the party already there.
 import { type Party, party } from '#shared/parties/party.ts';
+import { promiseOf } from '#shared/parties/wait-state.ts';
 import { estimateRoom, type RoomEstimate } from '#shared/quoting/estimate-room.ts';
 import type { Room } from '#shared/quoting/room.ts';
 import { momentOf } from '#shared/quoting/service-night.ts';
@@ -27,7 +28,7 @@ export const quickly = (played: Played): Quick => {
 
 type Sitter = Pick<Party, 'size'> & { readonly id: string };
 
-/** Those who would wait longer if the party sat there, the worst first. */
+/** Those who would wait longer if the party sat there: who is late already, then whose promise breaks, the worst first. */
 export const costsOf = (
   played: Played,
   one: Sitter,
@@ -54,9 +55,11 @@ export function costsBeside(
     })
     .toSorted(
       (left, right) =>
-        Number(right.breaks) - Number(left.breaks) || right.after - right.before - (left.after - left.before),
+        harmOf(right) - harmOf(left) || right.after - right.before - (left.after - left.before),
     );
 }
+
+const harmOf = ({ isLate, breaks }: Cost): number => (isLate ? 2 : Number(breaks));
 
 const mediansOf = ({ parties }: RoomEstimate): ReadonlyMap<string, number> =>
   new Map(parties.flatMap((each) => (each === null ? [] : [[each.id, each.quote.p50] as const])));
@@ -69,10 +72,12 @@ interface Delay {
 
 function costOf({ evening, room }: Played, { partyId, before, longer }: Delay): Cost {
   const after = before + longer;
-  const promisedAt = evening.rows.one(party, partyId)?.promisedAt ?? null;
-  const sitsAt = (minutes: number): number => momentOf(evening.night, room.at + minutes);
-  const breaks = promisedAt !== null && sitsAt(before) <= promisedAt && sitsAt(after) > promisedAt;
-  return { partyId, before, after, breaks };
+  const waiting = evening.rows.one(party, partyId);
+  const told = waiting === null ? null : (promiseOf(waiting) ?? waiting.promisedAt);
+  const isAfterTold = (minutes: number): boolean =>
+    told !== null && momentOf(evening.night, room.at + minutes) > told;
+  const isLate = isAfterTold(before);
+  return { partyId, before, after, breaks: !isLate && isAfterTold(after), isLate };
 }
 
 /** Whoever moves leaves the tables it sat at, to be cleaned. */

@@ -17,6 +17,8 @@ export interface Cost {
   readonly after: number;
   /** The time it was told would pass. */
   readonly breaks: boolean;
+  /** It has passed already, or passes whoever sits where: what it was told is broken, and by more then. */
+  readonly isLate: boolean;
 }
 
 export interface Advice {

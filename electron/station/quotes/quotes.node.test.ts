@@ -256,6 +256,47 @@ test('seating one party on the only table of another one tells whom that costs, 
   }
 });
 
+/** Half an hour on: the sixes are the only tables of four and more that are free, and Brennan, a party of six, is late. */
+async function onlySixesFree(): Promise<readonly string[]> {
+  const { parties, tables } = await rows();
+  const { queueId } = must(parties[0], 'a party');
+  const sixes = tables.filter(({ name }) => name === '7' || name === '8');
+  for (const { id, openSeatingIds } of sixes) {
+    for (const seatingId of openSeatingIds)
+      await client.seatings.clear.mutate({ opId: newOpId(station), seatingId, leaves: 'dirty' });
+    await client.tables.mark.mutate({ opId: newOpId(station), tableId: id, condition: 'ready' });
+  }
+  const others = tables.filter(({ id }) => !sixes.some((six) => six.id === id));
+  for (const { id, openSeatingIds, seatsMax: size } of others) {
+    if (size < 4 || openSeatingIds.length > 0) continue;
+    const [partyId, seatingId] = [station.station.ids.uuid(), station.station.ids.uuid()];
+    const guests = { partyId, seatingId, queueId, size, tableIds: [id] };
+    await client.parties.walkIn.mutate({ opId: newOpId(station), ...guests });
+  }
+  station.clock.pass(30 * 60_000);
+  await client.screen.unlock.mutate({ pin: ownerPin });
+  return sixes.map(({ id }) => id);
+}
+
+test('who is late already and is made to wait longer is told too, and first', async () => {
+  const options = [[...(await onlySixesFree())]];
+  const { parties } = await rows();
+  const named = (name: string): Party =>
+    must(
+      parties.find(({ personal }) => personal.name === name),
+      name,
+    );
+  const seater = { partyId: named('Marchetti').id };
+  const [costs = []] = await client.quotes.costs.query({ seater, options });
+  const [first] = costs;
+  expect(first).toMatchObject({ partyId: named('Brennan').id, isLate: true, breaks: false });
+  const { before, after } = must(first, 'somebody');
+  expect(before).toBeLessThanOrEqual(5);
+  expect(after).toBeGreaterThan(before + 10);
+  const late = costs.map(({ isLate }) => isLate);
+  expect(late).toEqual(late.toSorted((one, other) => Number(other) - Number(one)));
+});
+
 test('every suggestion, however far down the list, says what it costs as the picker of tables does', async () => {
   const { parties } = (await rows()).quotes;
   const advised = parties.flatMap(({ partyId, advice }) => (advice === null ? [] : [{ partyId, advice }]));

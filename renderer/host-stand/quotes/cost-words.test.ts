@@ -24,8 +24,8 @@ const rows = applyPatches(
   log.rows().map(({ kind, row }) => ({ kind, id: row.id, row })),
 );
 
-const broken = { partyId: partyIdOf(21), before: 13, after: 18, breaks: true };
-const later = { partyId: partyIdOf(22), before: 4, after: 9, breaks: false };
+const broken = { partyId: partyIdOf(21), before: 13, after: 18, breaks: true, isLate: false };
+const later = { partyId: partyIdOf(22), before: 4, after: 9, breaks: false, isLate: false };
 
 test('the button says how many promises a press breaks, and in full whose and by how much', () => {
   expect(breakMark(t, [broken, later])).toBe('breaks 1');
@@ -35,7 +35,14 @@ test('the button says how many promises a press breaks, and in full whose and by
 });
 
 test('whose table is taken is named first, in the language of the screen', async () => {
-  const called = { partyId: partyIdOf(22), before: 0, after: 0, breaks: true, wasCalledHere: true } as const;
+  const called = {
+    partyId: partyIdOf(22),
+    before: 0,
+    after: 0,
+    breaks: true,
+    isLate: false,
+    wasCalledHere: true,
+  } as const;
   expect(breakWords(t, rows, [called, broken])).toBe(
     'Haddad 2 was called to this table. Would break: Kowalski 2, 13 → 18 min',
   );
@@ -48,4 +55,14 @@ test('whose table is taken is named first, in the language of the screen', async
 test('once they sit, the news names each promise that broke and nothing else', () => {
   expect(brokenWords(t, rows, [broken, later])).toBe('Breaks: Kowalski 2, 13 → 18 min');
   expect(brokenWords(t, rows, [later])).toBe('');
+});
+
+test('who is late already and would wait longer is told first, before and after, beside whose promise breaks', () => {
+  const late = { partyId: partyIdOf(22), before: 5, after: 45, breaks: false, isLate: true };
+  const said = 'Late anyway, and later still: Haddad 2, 5 → 45 min';
+  expect(breakWords(t, rows, [late, broken])).toBe(`${said}. Would break: Kowalski 2, 13 → 18 min`);
+  expect(brokenWords(t, rows, [late, broken])).toBe(`${said}. Breaks: Kowalski 2, 13 → 18 min`);
+  expect(breakMark(t, [late, broken])).toBe('breaks 1');
+  expect(breakMark(t, [late])).toBe('delays 1');
+  expect(breakMark(t, [{ ...late, after: 7 }])).toBeNull();
 });

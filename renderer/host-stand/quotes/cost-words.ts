@@ -1,13 +1,14 @@
-/** What a seating costs others, in a sentence: whose promise it breaks first, else who waits longer. */
+/**
+ * What a seating costs others, in a sentence: who is late already and would wait longer, whose promise it breaks,
+ * else who waits longer.
+ */
 import type { TFunction } from 'i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
-import type { FeltCosts } from './felt-costs.ts';
+import { type FeltCosts, isGrave } from './felt-costs.ts';
 
 const named = 2;
-
-const brokenBy = (costs: FeltCosts): FeltCosts => costs.filter(({ breaks }) => breaks);
 
 /** Empty where nobody would feel it. */
 export function costWords(t: TFunction, rows: Rows, costs: FeltCosts): string {
@@ -15,7 +16,7 @@ export function costWords(t: TFunction, rows: Rows, costs: FeltCosts): string {
   return breakWords(t, rows, costs) || t('quotes.costs.delays', { others: listed(t, rows, costs) });
 }
 
-/** Whose promise breaks, and by how much; empty where none does. */
+/** Whose promise breaks, or is broken already, and by how much; empty where none is. */
 export const breakWords = (t: TFunction, rows: Rows, costs: FeltCosts): string =>
   brokenAs('breaks', t, { rows, costs });
 
@@ -25,21 +26,32 @@ export const brokenWords = (t: TFunction, rows: Rows, costs: FeltCosts): string 
 
 type Felt = { readonly rows: Rows; readonly costs: FeltCosts };
 
-/** Whose table it is stands for itself; the minutes of the others are a list. */
+function kindOf({
+  wasCalledHere,
+  isLate,
+  breaks,
+}: FeltCosts[number]): 'called' | 'late' | 'broken' | 'longer' {
+  if (wasCalledHere) return 'called';
+  if (isLate) return 'late';
+  return breaks ? 'broken' : 'longer';
+}
+
+/** Whose table it is stands for itself; the minutes of the others are lists. */
 function brokenAs(form: 'breaks' | 'broken', t: TFunction, { rows, costs }: Felt): string {
-  const { called = [], others = [] } = Object.groupBy(brokenBy(costs), ({ wasCalledHere }) =>
-    wasCalledHere ? 'called' : 'others',
-  );
+  const { called = [], late = [], broken = [] } = Object.groupBy(costs, kindOf);
   return sentences(
     ...called.map((cost) => t('quotes.costs.called', wordsOf(t, rows, cost))),
-    others.length === 0 ? '' : t(`quotes.costs.${form}`, { others: listed(t, rows, others) }),
+    late.length === 0 ? '' : t('quotes.costs.late', { others: listed(t, rows, late) }),
+    broken.length === 0 ? '' : t(`quotes.costs.${form}`, { others: listed(t, rows, broken) }),
   );
 }
 
-/** As short as a button has room for: "breaks 2". Null where no promise is broken. */
+/** As short as a button has room for: "breaks 2", "delays 1". Null where nobody is told too much. */
 export function breakMark(t: TFunction, costs: FeltCosts): string | null {
-  const count = brokenBy(costs).length;
-  return count === 0 ? null : t('quotes.costs.mark', { count });
+  const breaks = costs.filter((cost) => cost.breaks).length;
+  if (breaks > 0) return t('quotes.costs.mark', { count: breaks });
+  const late = costs.filter(isGrave).length;
+  return late === 0 ? null : t('quotes.costs.lateMark', { count: late });
 }
 
 function wordsOf(t: TFunction, rows: Rows, { partyId, before, after }: FeltCosts[number]) {

@@ -19,7 +19,7 @@ function evening({ isCalled, isTaken = false }: { readonly isCalled: boolean; re
   return { rows: applyPatches(noRows, patches) };
 }
 
-const slower = { partyId: ana, before: 0, after: 20, breaks: false };
+const slower = { partyId: ana, before: 0, after: 20, breaks: false, isLate: false };
 
 test('whoever sits where Ana was called to breaks her promise, which is told once', () => {
   const seats = { seater: { partyId: bo }, tableIds: [fourteen, twelve] };

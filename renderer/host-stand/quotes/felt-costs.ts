@@ -17,6 +17,12 @@ export type FeltCost = SeatingCosts[number] & {
 
 export type FeltCosts = readonly FeltCost[];
 
+const muchLater = 5;
+
+/** A promise breaks, or one that is broken already is exceeded by so much more that nobody does it unasked. */
+export const isGrave = ({ breaks, isLate, before, after }: FeltCost): boolean =>
+  breaks || (isLate && after - before >= muchLater);
+
 type Seats = { readonly seater: Seater; readonly tableIds: readonly string[] };
 type Known = Pick<StandState, 'outlooks' | 'rows'>;
 
@@ -30,7 +36,8 @@ export function feltCosts(
     .filter((id) => !('partyId' in seater) || id !== seater.partyId);
   return [
     ...called.map(
-      (partyId) => ({ partyId, before: 0, after: 0, breaks: true, wasCalledHere: true }) as const,
+      (partyId) =>
+        ({ partyId, before: 0, after: 0, breaks: true, isLate: false, wasCalledHere: true }) as const,
     ),
     ...costs.filter(({ partyId }) => !called.includes(partyId)),
   ];

@@ -44,6 +44,8 @@ export const quotes = {
     breaks: 'Would break: {{others}}',
     broken: 'Breaks: {{others}}',
     mark: 'breaks {{count}}',
+    late: 'Late anyway, and later still: {{others}}',
+    lateMark: 'delays {{count}}',
     delays: 'Makes wait longer: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
     called: '{{name}} {{size}} was called to this table',

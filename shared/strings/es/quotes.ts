@@ -46,6 +46,8 @@ export const quotes: Translation<typeof english> = {
     breaks: 'Se incumpliría: {{others}}',
     broken: 'Se incumple: {{others}}',
     mark: 'incumple {{count}}',
+    late: 'Con retraso de todos modos, y aún más: {{others}}',
+    lateMark: 'retrasa {{count}}',
     delays: 'Esperarían más: {{others}}',
     other: '{{name}} {{size}}, {{before}} → {{after}} min',
     called: 'A {{name}} {{size}} se le avisó para esta mesa',
