@@ -85,6 +85,28 @@ it('behind the lock no phone is left that was typed into a name, a wish for a ta
   expect(await dialog.getByRole('textbox', { name: 'Tags' }).inputValue()).toBe('Tags 202 555 0144');
 });
 
+it('an entry that is opened at once after the PIN has the words as they were written, not as they were masked', async () => {
+  await addParty(stand, '2 Dunmore');
+  await (await choose(stand, 'Dunmore')).getByRole('button', { name: 'Edit' }).click();
+  const notes = stand.page.getByRole('dialog').getByRole('textbox', { name: 'Notes' });
+  await notes.fill('Call 202 555 0144 first');
+  await stand.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await cardOf(stand, 'Dunmore').getByText('Call ••• ••• ••44 first').first().waitFor();
+  await stand.page.keyboard.press('l');
+  await pinPad().waitFor();
+  const { promise: mayBeRead, resolve: letBeRead } = Promise.withResolvers<void>();
+  const isAsked = stand.page.waitForRequest(/trpc\/state\.open/);
+  await stand.page.route(/trpc\/state\.open/, async (route) => {
+    await mayBeRead;
+    await route.continue();
+  });
+  await unlock(stand, '1357');
+  await isAsked;
+  await stand.page.keyboard.press('e');
+  letBeRead();
+  expect(await notes.inputValue()).toContain('202 555 0144');
+});
+
 it('twenty seconds before it locks by itself it says so; a key stops that, and nobody at all lets it lock', async () => {
   await stand.page.clock.install();
   await stand.page.reload();

@@ -42,6 +42,8 @@ export type StandState = {
   /** Rows have arrived once: an empty list is then really empty. */
   readonly loaded: boolean;
   readonly rows: Rows;
+  /** Since the lock, until everything is read again: no form takes its words from these rows. */
+  readonly areContactsMasked: boolean;
   readonly staff: ReadonlyMap<string, StaffMember>;
   readonly sync: SyncStatus;
   /** Null: the cloud has told nothing, or there is none. */
@@ -81,6 +83,7 @@ export const startState: StandState = {
   revision: 0,
   loaded: false,
   rows: noRows,
+  areContactsMasked: false,
   staff: new Map(),
   sync: unknownSync,
   house: null,
@@ -111,6 +114,7 @@ export const withSnapshot = (
   revision: snapshot.revision,
   loaded: true,
   rows: applyPatches(noRows, snapshot.entities),
+  areContactsMasked: false,
   staff: directory(snapshot.staff),
   sync: snapshot.sync,
   house: snapshot.house,
@@ -140,7 +144,10 @@ export const withChange = (
 });
 
 /** What stays on a locked screen holds no phone and no address, nor a phone among other words: they come back with the next person who may read them. */
-export const withoutContacts = (state: StandState): Pick<StandState, 'rows' | 'conflicts'> => ({
+export const withoutContacts = (
+  state: StandState,
+): Pick<StandState, 'rows' | 'areContactsMasked' | 'conflicts'> => ({
+  areContactsMasked: true,
   rows: { ...state.rows, parties: new Map([...state.rows.parties].map(([id, row]) => [id, masked(row)])) },
   conflicts: state.conflicts?.map(maskedCard) ?? null,
 });

@@ -32,6 +32,14 @@ it('says what the translator says, and asks it for nothing a second time', async
   expect(asked()).toBe(3);
 });
 
+it('keeps nothing of what is said about a guest', async () => {
+  const { t, asked } = await startWords();
+  const say = (): string => t('parties.quick.phone', { phone: '(415) 555-0199' });
+  expect(say()).toContain('0199');
+  say();
+  expect(asked()).toBe(2);
+});
+
 it('has words that came after they were first asked for', async () => {
   const { translator, t } = await startWords();
   const late = (): unknown => Reflect.apply(t, undefined, ['late.words']);

@@ -12,11 +12,13 @@ import {
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './virtual-list.module.css';
 
+type Box = RefObject<HTMLElement | null>;
+
 export type VirtualItem = { readonly key: string; readonly height: number };
 
 type Props<Item extends VirtualItem> = {
   readonly items: readonly Item[];
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: Box;
   readonly label?: string;
   /** Stays on the page wherever one scrolls: what is dragged, what has the focus. */
   readonly kept?: string | null;
@@ -32,10 +34,16 @@ const wholeUpTo = 60;
 const beyond = 16;
 const movingMs = 220;
 
-/** Where the list begins in what is scrolled: a heading or a field of constant height may stand above it. */
-function useStart(list: RefObject<HTMLElement | null>): number {
+/** Where the list begins in what is scrolled: a heading or a field may stand above it, as high as there is room for its words. */
+function useStart(list: Box, scroller: Box): number {
   const [start, setStart] = useState(0);
-  useLayoutEffect(() => setStart(list.current?.offsetTop ?? 0), [list]);
+  useLayoutEffect(() => {
+    const measure = (): void => setStart(list.current?.offsetTop ?? 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (scroller.current !== null) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [list, scroller]);
   return start;
 }
 
@@ -52,7 +60,7 @@ function useKeptRange(items: readonly VirtualItem[], kept: string | null) {
 }
 
 /** For a moment after the order has changed. */
-function useMoves(list: RefObject<HTMLElement | null>, items: readonly VirtualItem[]): void {
+function useMoves(list: Box, items: readonly VirtualItem[]): void {
   const before = useRef<readonly VirtualItem[]>(items);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -91,7 +99,7 @@ export function VirtualList<Item extends VirtualItem>({
   children,
 }: Props<Item>) {
   const list = useRef<HTMLOListElement>(null);
-  const scrollMargin = useStart(list);
+  const scrollMargin = useStart(list, scroller);
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -1,13 +1,11 @@
 // When "tonight" began: the last moment the restaurant's clocks showed the end of its business day.
-import { formatOfZone } from './zone-format.ts';
+import { knownZone } from './time-zone.ts';
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
 /** Today, by the restaurant's clock. */
 export type Today = { readonly now: number; readonly timeZone: string; readonly dayEndMinute: number };
-
-const clockOf = formatOfZone('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const farMs = 22 * 60 * minuteMs;
 
@@ -39,4 +37,10 @@ function minuteBy(clock: Intl.DateTimeFormat, at: number): number {
   const parts = clock.formatToParts(at);
   const numberOf = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return numberOf('hour') * 60 + numberOf('minute');
+}
+
+/** Making one takes longer than asking it many times. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: knownZone(timeZone) });
 }

@@ -1,5 +1,6 @@
 /** One press that every wait follows: the kitchen is behind by so much, or on time again. */
 import { ChefHat } from 'lucide-react';
+import { useMemo } from 'react';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useNow, useStand } from '#renderer/store/stand-context.tsx';
@@ -17,9 +18,9 @@ const steps = [0, 10, 20, 30] as const;
 /** What was said last night, or taken back, says nothing tonight. */
 function usePacePercent(): number {
   const kitchen = useStand(({ rows }) => rows.kitchen);
-  const settings = useStand(({ rows }) => rows.settings) ?? defaultSettings;
+  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
   const now = useNow(minuteMs);
-  const began = businessDayStart(now, settings.timeZone, settings.dayEndMinute);
+  const began = useMemo(() => businessDayStart(now, timeZone, dayEndMinute), [now, timeZone, dayEndMinute]);
   const isSaid = kitchen !== null && !kitchen.removed && kitchen.paceAt >= began;
   return isSaid ? kitchen.pacePercent : 0;
 }

@@ -10,6 +10,7 @@ import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -37,7 +38,7 @@ function useCorrect() {
   return (party: Party, draft: PartyDraft, { details, arrival }: Entry): void => {
     const edit = editOf(party, details, draft.queueId);
     const { name } = details.personal;
-    const words = { name: name === '' ? t('ui.unnamed', { size: details.size }) : name };
+    const words = { name: name === '' ? t('ui.unnamed', { size: details.size }) : withMaskedPhones(name) };
     const done = t('gestures.done.edited', words);
     if (Object.keys(edit).length > 1) void make('parties.edit', edit, done);
     const { priority = 'normal', expectedAt, bookedFor = null } = arrival;
@@ -101,7 +102,16 @@ function useDraft(partyId: string | null) {
   };
 }
 
-export function PartyForm({ partyId, onClose }: Props) {
+/** What the lock has masked is not taken for what somebody wrote: an entry opens once it is to be read again. */
+export function PartyForm(props: Props) {
+  const isMasked = useStand(({ areContactsMasked }) => areContactsMasked);
+  const mayOpen = props.partyId === null || !isMasked;
+  const [wasOpened, setWasOpened] = useState(mayOpen);
+  if (mayOpen && !wasOpened) setWasOpened(true);
+  return wasOpened ? <OpenedForm {...props} /> : null;
+}
+
+function OpenedForm({ partyId, onClose }: Props) {
   const { t } = useTranslation();
   const formId = useId();
   const settings = useStand(({ rows }) => rows.settings);

@@ -1,13 +1,16 @@
-/** What tonight's parties are tagged with and where they want to sit, the most frequent first. */
+/** What tonight's parties are tagged with and where they want to sit, the most frequent first; a phone among it is nobody else's. */
 import { useMemo } from 'react';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { withMaskedPhones } from '#shared/guests/contacts.ts';
 
 const offered = 6;
 
 function byCount(words: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) {
+    if (withMaskedPhones(word) === word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return [...counts].toSorted((left, right) => right[1] - left[1]).map(([word]) => word);
 }
 
