@@ -3,6 +3,7 @@
 import { sameJson } from '#shared/log/canonical-json.ts';
 import type { Writer } from '#shared/log/define-op.ts';
 import { findEntity } from '#shared/log/entities.ts';
+import type { Row } from '#shared/log/entity.ts';
 import type { Op, StationId } from '#shared/log/op.ts';
 import { Read, type Source } from '#shared/log/read.ts';
 import { type Reduced, reduce } from '#shared/log/reduce.ts';
@@ -22,7 +23,7 @@ export interface Arrival {
 export function settleOp(arrival: Arrival, source: Source, inactive: ReadonlySet<string>): Reduced {
   const { op, writer, refusal, recorded } = arrival;
   if (refusal !== null) return { verdict: { kind: 'refused', reason: refusal }, effects: [] };
-  if (recorded !== null && stillStands(recorded, source)) return recorded;
+  if (recorded !== null && stillStands(recorded, source)) return withDefaults(recorded);
   const reduced = reduce({ op, writer, source });
   if (reduced.verdict.kind === 'refused') return reduced;
   if (op.actor.kind !== 'staff' || !inactive.has(op.actor.id)) return reduced;
@@ -39,6 +40,23 @@ function stillStands({ verdict, effects }: Reduced, source: Source): boolean {
       after !== null &&
       after.id === id &&
       findEntity(kind)?.schema.safeParse(after).success === true &&
-      sameJson(read.row(kind, id), before),
+      sameJson(asNow(kind, read.row(kind, id)), asNow(kind, before)),
   );
 }
+
+/** With the defaults of fields that were not there when it was written. */
+const asNow = (kind: string, row: Row | null): Row | null =>
+  findEntity(kind)?.schema.safeParse(row).data ?? row;
+
+/** What newer versions wrote beside them stays. */
+const completed = (kind: string, row: Row | null): Row | null =>
+  row === null ? null : { ...asNow(kind, row), ...row };
+
+const withDefaults = ({ verdict, effects }: Reduced): Reduced => ({
+  verdict,
+  effects: effects.map(({ kind, id, before, after }) => ({
+    ...{ kind, id },
+    before: completed(kind, before),
+    after: completed(kind, after),
+  })),
+});

@@ -1,6 +1,7 @@
 // What happens when the cloud's database was restored: a twin restaurant plays the restored one, with fewer ops.
 import { expect } from 'vitest';
 import type { LogRow } from '#shared/contracts/protocol.ts';
+import type { Row } from '#shared/log/entity.ts';
 import { type Op, stationId } from '#shared/log/op.ts';
 import { cloudStationId } from '../append-as-cloud.ts';
 import { bumpEpoch } from '../epoch.ts';
@@ -77,6 +78,37 @@ async function reducesWhatChanged(stand: Stand): Promise<void> {
   expect(now.slice(3).map(({ op }) => op)).toEqual(log.slice(2).map(({ op }) => op));
   expect(now.slice(3).map(({ verdict }) => verdict)).toEqual(log.slice(2).map(({ verdict }) => verdict));
   expect(now[4]?.effects).toMatchObject([{ after: { size: 7, status: 'left' } }]);
+}
+
+/** As a station keeps it that read the row before the field was there. */
+function asOlder(row: LogRow): LogRow {
+  const without = (held: Row | null): Row | null => {
+    if (held === null) return null;
+    const { calledTo: _later, ...older } = held;
+    return older;
+  };
+  const effects = row.effects.map((effect) => ({
+    ...effect,
+    before: without(effect.before),
+    after: without(effect.after),
+  }));
+  return { ...row, effects };
+}
+
+async function believesOlderVersions(stand: Stand): Promise<void> {
+  const { scene, log, ben, epoch } = await restored(stand);
+  ben.epoch = epoch;
+  const [called, ...rest] = log.slice(2).map(asOlder);
+  if (called === undefined) throw new Error('no call to give back');
+  // Reduced anew it would be the first notice.
+  const effects = called.effects.map(({ after, ...effect }) => ({
+    ...effect,
+    after: after === null ? null : { ...after, timesNotified: 5 },
+  }));
+  await ben.giveBack([{ ...called, effects }]);
+  expect((await scene.log())[2]?.effects).toMatchObject([{ after: { timesNotified: 5, calledTo: [] } }]);
+  expect(await ben.giveBack(rest)).toMatchObject({ kind: 'returned', taken: 3, head: 6 });
+  expect((await scene.log()).map(({ verdict }) => verdict)).toEqual(log.map(({ verdict }) => verdict));
 }
 
 async function takesNothingForged(stand: Stand): Promise<void> {
@@ -173,6 +205,7 @@ async function remembersEarlierRestore(stand: Stand): Promise<void> {
 
 export const restoreRules: readonly Rule[] = [
   { name: 'takes back what a restore lost, from several stations, just as it was', holds: givesBackAsItWas },
+  { name: 'takes back what was written before a field was there', holds: believesOlderVersions },
   { name: 'reduces anew what it is given back after something changed', holds: reducesWhatChanged },
   { name: 'takes no row it is given back on trust', holds: takesNothingForged },
   { name: 'believes nobody who gives back rows in the name of others', holds: believesNoAuthor },
