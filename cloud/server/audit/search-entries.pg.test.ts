@@ -1,11 +1,14 @@
 // An audit trail is searched by what is seen in it: by names and reasons, and by what the words of the page name.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { must } from '#shared/must.ts';
 import type { Permission } from '#shared/permissions/permissions.ts';
 import { openTestDatabases } from '../database/testing/open-test-databases.ts';
+import { callProcedure } from '../testing/call-procedure.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
+import type { auditSearch } from './search-entries.ts';
 
 const rights = (granted: Permission[], refused: Permission[]) => ({
   role: 'host' as const,
@@ -14,6 +17,7 @@ const rights = (granted: Permission[], refused: Permission[]) => ({
   refused,
 });
 type Rights = ReturnType<typeof rights>;
+type ValueField = z.infer<typeof auditSearch>['values'][number]['field'];
 
 describe.each(await openTestDatabases())('the search of a trail on $name', ({ database, reset }) => {
   beforeEach(reset);
@@ -187,10 +191,10 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
       });
     await subscribe({ staff: 40 });
     await subscribe({ staff: 40, queues: 9 });
-    const search = (field: string, value: string) => ({
+    const search = (field: ValueField, value: string) => ({
       search: { text: 'no name of anybody', ...named, values: [{ field, value }] },
     });
-    const found = async (field: string, value: string) =>
+    const found = async (field: ValueField, value: string) =>
       (await api.audit.list.query(search(field, value))).map(({ action }) => action);
     expect(await found('granted', 'reports.view')).toEqual(['staff.changeRights']);
     expect(await found('granted', 'audit.view')).toEqual(['staff.changeRights']);
@@ -207,5 +211,19 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     const seen = await office.office.audit.list.query(search('limits', 'staff'));
     expect(seen.map(({ action }) => action)).toEqual(['plans.change', 'tenants.subscribe']);
     expect(await office.office.audit.list.query(search('limits', 'restaurants'))).toEqual([]);
+  });
+
+  it('looks for values in no field that people type into, whatever stands there', async () => {
+    const { ana } = await makeTwoTenants(openTestCloud(database));
+    const { restaurantId, owner } = ana;
+    await owner.api.staff.add.mutate({ restaurantId, name: '{Zoë Zapata', role: 'server' });
+    const answered = async (field: string, value: string) => {
+      const search = { text: 'no name of anybody', ...named, values: [{ field, value }] };
+      return callProcedure(owner, { path: 'audit.list', type: 'query', input: { search } });
+    };
+    expect((await answered('name', 'Zoë')).status).toBe(400);
+    const byRole = await answered('role', 'server');
+    expect(byRole.status).toBe(200);
+    expect(byRole.text).toContain('{Zoë Zapata');
   });
 });

@@ -10,7 +10,10 @@ import { actorKind } from './actor-kind.ts';
 
 const names = z.array(z.string().max(60)).max(200).readonly();
 
-const value = z.object({ field: z.string().max(60), value: z.string().max(60) });
+/** Whose values are rights, limits, features, roles and plans. None holds what somebody typed. */
+const valueField = z.enum(['granted', 'refused', 'limits', 'features', 'plan', 'defaultPlan', 'role']);
+
+const value = z.object({ field: valueField, value: z.string().max(60) });
 
 const sought = z.object({
   text: storedText(100),
@@ -135,8 +138,8 @@ const hasField = (fields: readonly string[]) =>
   sql<boolean>`(coalesce(before::jsonb, '{}') || coalesce(after::jsonb, '{}')) ?| ${[...fields]}::text[]`;
 
 /** Limits of a tenant's own were recorded as text. */
-const spelled = (side: string) => sql`case when jsonb_typeof(${sql.ref(side)}::jsonb -> field) = 'string'
-  and ${sql.ref(side)}::jsonb ->> field like '{%' then (${sql.ref(side)}::jsonb ->> field)::jsonb
+const spelled = (side: string) => sql`case when field = 'limits'
+  and jsonb_typeof(${sql.ref(side)}::jsonb -> field) = 'string' then (${sql.ref(side)}::jsonb ->> field)::jsonb
   else ${sql.ref(side)}::jsonb -> field end`;
 
 /** It came, went or is another: what stayed beside it nobody reads there. */

@@ -6,7 +6,7 @@ type Search = NonNullable<Filter['search']>;
 export type NamedValue = NonNullable<Search['values']>[number];
 
 type Words = Readonly<Record<string, string>>;
-type Named = { readonly fields: readonly string[]; readonly words: Words };
+type Named = { readonly fields: readonly NamedValue['field'][]; readonly words: Words };
 
 function limitWords({ t }: Translator): Words {
   const own = Object.entries<string>(t('office.limits', { returnObjects: true }));
