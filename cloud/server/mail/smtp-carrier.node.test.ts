@@ -31,8 +31,36 @@ it('refuses a certificate nobody vouches for, in words that say what to do, and 
   expect(server.letters).toMatchObject([{ isEncrypted: true }]);
 });
 
+it.each([
+  { host: 'localhost', isFor: ['mx.example.net', '*.example.com'], said: 'mx.example.net, *.example.com' },
+  { host: '127.0.0.1', isFor: ['mx.example.net'], said: 'mx.example.net' },
+  { host: 'localhost', isFor: [], said: '127.0.0.1' },
+])(
+  'says of a certificate that is not for $host which names it is for: $said',
+  async ({ host, isFor, said }) => {
+    const certificate = selfSigned(new Date(), isFor);
+    const server = await openSmtpServer({ certificate });
+    onTestFinished(() => server.close());
+    const trusted = getCACertificates('default');
+    onTestFinished(() => setDefaultCACertificates(trusted));
+    setDefaultCACertificates([...trusted, certificate.cert]);
+    expect(await whyNot(server.url.replace('127.0.0.1', host))).toBe(
+      `the certificate of the mail server is for another name than SMTP_URL has: ${said}`,
+    );
+    expect(server.letters).toEqual([]);
+  },
+);
+
 it('says that a mail server is not there', async () => {
   const server = await openSmtpServer();
   await server.close();
   expect(await whyNot(server.url)).toBe('the mail server cannot be reached: ESOCKET');
+});
+
+it('keeps nothing of the name of a mail server that is not found, whatever is in it', () => {
+  const error = new Error('getaddrinfo ENOTFOUND mail.certificates.example');
+  expect(whyOf(Object.assign(error, { code: 'EDNS', syscall: 'getaddrinfo' }))).toEqual({
+    kind: 'unreachable',
+    said: 'EDNS',
+  });
 });

@@ -1,5 +1,6 @@
 // Why a letter could not be handed over, as whoever runs the service can act on it: kept with the letter and told in the back
-// office. It names nobody it is for and holds nothing of the address or the password of the mail server.
+// office. It names nobody it is for and holds nothing of the address or the password in SMTP_URL: of the mail server no more
+// than the number it answers with, what is wrong with its certificate, and which names that is for.
 import { z } from 'zod';
 import { assertNever } from '#shared/must.ts';
 
@@ -15,15 +16,36 @@ export const whyNotSent = z.discriminatedUnion('kind', [
 ]);
 export type WhyNotSent = z.infer<typeof whyNotSent>;
 
+const certificate = z.object({
+  subjectaltname: z.string().optional(),
+  subject: z.object({ CN: z.string().optional() }).optional(),
+});
+
 const told = z.object({
   message: z.string(),
   code: z.string().optional(),
   responseCode: z.int().optional(),
+  /** Of the network: what was tried. */
+  syscall: z.string().optional(),
+  /** Where it is for another name. */
+  cert: certificate.optional().catch(undefined),
 });
+type Told = z.infer<typeof told>;
 
-function certificateFault(said: string): (typeof certificateFaults)[number] {
-  if (/altnames/i.test(said)) return 'certificate-of-other';
-  return /expired|not yet valid/i.test(said) ? 'certificate-over' : 'certificate-untrusted';
+const MOST_NAMES = 5;
+
+/** As Node spells them: DNS:mx.example.net, IP Address:192.0.2.1. */
+function namesIn({ subject, subjectaltname = '' }: z.infer<typeof certificate>): string {
+  const names = [...subjectaltname.matchAll(/(?:DNS|IP Address):([^,]+)/g)].map(([, name]) => name);
+  return names.slice(0, MOST_NAMES).join(', ') || (subject?.CN ?? '–');
+}
+
+function certificateFault({ message, responseCode, syscall, cert = {} }: Told): WhyNotSent | null {
+  if (responseCode !== undefined || syscall !== undefined) return null;
+  if (/altnames/i.test(message)) return { kind: 'certificate-of-other', said: namesIn(cert) };
+  const [said] = /[^;]*certificate[^;.]*/i.exec(message) ?? [];
+  if (said === undefined) return null;
+  return { kind: /expired|not yet valid/i.test(said) ? 'certificate-over' : 'certificate-untrusted', said };
 }
 
 export const refusedWith = (code: number): WhyNotSent => ({ kind: 'answered', said: String(code) });
@@ -31,9 +53,9 @@ export const refusedWith = (code: number): WhyNotSent => ({ kind: 'answered', sa
 export function whyOf(error: unknown): WhyNotSent {
   const { data } = told.safeParse(error);
   if (data === undefined) return { kind: 'unknown' };
+  const fault = certificateFault(data);
+  if (fault !== null) return fault;
   const { message, code = 'unknown', responseCode } = data;
-  const [said] = /[^;]*(?:certificate|altnames)[^;.]*/i.exec(message) ?? [];
-  if (responseCode === undefined && said !== undefined) return { kind: certificateFault(said), said };
   if (code === 'ETLS' || /wrong version number/.test(message)) return { kind: 'not-encrypted' };
   return responseCode === undefined ? { kind: 'unreachable', said: code } : refusedWith(responseCode);
 }

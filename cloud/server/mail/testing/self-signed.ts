@@ -1,4 +1,4 @@
-// A certificate for 127.0.0.1 that vouches for itself, made anew for a test: what a mail server shows before a connection
+// A certificate for 127.0.0.1, or for names, that vouches for itself, made anew for a test: what a mail server shows before a connection
 // is encrypted. The few parts of X.509 it needs are spelled in DER here.
 import { generateKeyPairSync, sign } from 'node:crypto';
 
@@ -25,12 +25,13 @@ export interface SelfSigned {
   readonly cert: string;
 }
 
-export function selfSigned(now: Date): SelfSigned {
+export function selfSigned(now: Date, names: readonly string[] = []): SelfSigned {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const name = sequence(part(0x31, sequence(commonName, part(0x0c, Buffer.from('127.0.0.1')))));
   const day = 24 * 60 * 60 * 1000;
   const lasts = [-day, day].map((offset) => time(new Date(now.getTime() + offset)));
-  const extensions = sequence(sequence(alternativeName, part(0x04, sequence(loopback))));
+  const isFor = names.length === 0 ? [loopback] : names.map((each) => part(0x82, Buffer.from(each)));
+  const extensions = sequence(sequence(alternativeName, part(0x04, sequence(...isFor))));
   const told = sequence(
     part(0xa0, bytes('020102')),
     bytes('020101'),
