@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { addParty, cardOf, type HostStand, openScreen, showMenu, unlock } from './harness/host-stand.ts';
+import {
+  addParty,
+  cardOf,
+  type HostStand,
+  openScreen,
+  openSettings,
+  showMenu,
+  unlock,
+} from './harness/host-stand.ts';
 import { type Runner, startCloud, startStation } from './harness/programs.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
@@ -39,7 +47,7 @@ describe('a station without data', () => {
     await cardOf(stand, 'Okafor').waitFor();
   });
 
-  it('begins on its own with an empty list that takes a party', async () => {
+  it('begins on its own with an empty list in one queue, which takes a party', async () => {
     await choose('Start on its own');
     await stand.page.getByLabel('Restaurant').fill('Osteria Lume');
     await stand.page.getByLabel('Your name').fill('Lucía');
@@ -49,6 +57,10 @@ describe('a station without data', () => {
     await stand.page.getByText('Nobody is waiting').waitFor();
     await addParty(stand, '3 Bianca');
     await cardOf(stand, 'Bianca').waitFor();
+    expect(await stand.page.getByRole('group', { name: 'Which queue' }).count()).toBe(0);
+    await openSettings(stand, 'Queues', 'Lucía');
+    const queues = stand.page.getByRole('main').locator('[aria-expanded]');
+    expect(await queues.filter({ hasText: 'Main' }).count()).toBe(1);
   });
 
   it('pairs with a cloud by a code, says when the code is wrong, and knows the people of the restaurant', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
 import { opId } from '#shared/log/op.ts';
+import { must } from '#shared/must.ts';
 import { partyId } from '#shared/parties/party.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import { type TableId, tableId } from '#shared/tables/table.ts';
@@ -74,9 +75,12 @@ export async function openForService(station: TestStation): Promise<{ client: Cl
   const client = clientOf(station);
   await client.setup.standalone.mutate({ ownerName: 'Ana Ruiz', pin: ownerPin });
   await client.screen.unlock.mutate({ pin: ownerPin });
-  const queue = queueId.parse(station.station.ids.uuid());
-  await client.queues.set.mutate({ opId: newOpId(station), queueId: queue, details: { name: 'Main' } });
-  return { client, queue };
+  const { entities } = await client.state.open.query();
+  const first = must(
+    entities.find(({ kind }) => kind === 'queue'),
+    'a new restaurant has a queue',
+  );
+  return { client, queue: queueId.parse(first.row.id) };
 }
 
 export const newOpId = ({ station }: RunningStation) => opId.parse(station.ids.uuid());

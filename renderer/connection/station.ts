@@ -126,7 +126,8 @@ export interface StationSetup {
   /** Fills an empty station with an evening under way and says who can be there. */
   demo(): Promise<DemoAnswer>;
   dismissRecovery(): Promise<void>;
-  standalone(ownerName: string, pin: string): Promise<SetupAnswer>;
+  /** The owner, the restaurant and the queue it begins with. */
+  standalone(start: Inputs['setup']['standalone']): Promise<SetupAnswer>;
 }
 
 export type KnownScreen = Outputs['screen']['list'][number];

@@ -97,7 +97,7 @@ const setupOf = ({ setup }: StationClient): StationSetup => ({
   restore: (backup) => setupAnswer(setup.restore.mutate({ backup })),
   startOver: () => setupAnswer(setup.startOver.mutate()),
   pair: (cloudUrl, code) => setupAnswer(setup.pair.mutate({ cloudUrl, code })),
-  standalone: (ownerName, pin) => setupAnswer(setup.standalone.mutate({ ownerName, pin })),
+  standalone: (start) => setupAnswer(setup.standalone.mutate(start)),
   dismissRecovery: async () => {
     await setup.dismissRecovery.mutate();
   },

@@ -1,6 +1,6 @@
 /**
- * Starts a station on its own in one go: the owner first, then under the owner's PIN the restaurant and its first
- * queue. Whatever was done stays done, so it can be repeated after a failure.
+ * Starts a station on its own: the owner, the restaurant and its first queue in one request, which is done whole or not
+ * at all; then whoever typed it is in.
  */
 
 import type { SetupAnswer } from '#renderer/connection/station.ts';
@@ -11,21 +11,18 @@ import type { AloneDraft } from './alone-draft.ts';
 
 export function useStartAlone(): (draft: AloneDraft, locale: string) => Promise<SetupAnswer> {
   const { t } = useTranslation();
-  const { station, send, mintId, refreshDoor } = useServices();
-  return async (draft, locale) => {
-    const started = await station.setup.standalone(cleanText(draft.owner), draft.pin);
+  const { station, refreshDoor } = useServices();
+  return async ({ owner, pin, restaurant, timeZone, country }, locale) => {
+    const started = await station.setup.standalone({
+      ownerName: cleanText(owner),
+      pin,
+      details: { restaurantName: cleanText(restaurant), timeZone, country, locale },
+      queueName: t('firstRun.alone.queue'),
+    });
     if (started.kind === 'refused') return started;
-    const unlocked = await station.unlock(draft.pin);
+    const unlocked = await station.unlock(pin);
     if (unlocked.kind !== 'unlocked') return { kind: 'refused', reason: unlocked.kind };
     await refreshDoor();
-    const details = {
-      restaurantName: cleanText(draft.restaurant),
-      timeZone: draft.timeZone,
-      country: draft.country,
-      locale,
-    };
-    await send('settings.set', { details }).answer;
-    await send('queues.set', { queueId: mintId(), details: { name: t('firstRun.alone.queue') } }).answer;
     return { kind: 'done' };
   };
 }

@@ -11,10 +11,12 @@ export interface Seed {
   readonly restaurantId: string;
   /** What is known of the restaurant already. */
   readonly details: Partial<SettingsDetails>;
+  /** In the language of whoever sets the restaurant up, where somebody does. */
+  readonly queueName?: string;
   readonly now: number;
 }
 
-export function seedOps({ restaurantId, details, now }: Seed): readonly Op[] {
+export function seedOps({ restaurantId, details, queueName, now }: Seed): readonly Op[] {
   const derived = (purpose: string): string =>
     deriveUuid(createHash('sha256').update(`${restaurantId} ${purpose}`).digest());
   const op = (kind: string, payload: Json): Op => ({
@@ -28,6 +30,9 @@ export function seedOps({ restaurantId, details, now }: Seed): readonly Op[] {
   });
   return [
     op('settings.set', { details: { ...defaultSettings, ...details } }),
-    op('queue.set', { queueId: derived('main queue'), details: { ...defaultQueue } }),
+    op('queue.set', {
+      queueId: derived('main queue'),
+      details: { ...defaultQueue, name: queueName ?? defaultQueue.name },
+    }),
   ];
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isCloudUrl } from '#shared/contracts/cloud-url.ts';
 import { given } from '#shared/log/given.ts';
+import { defaultQueue } from '#shared/queues/queue.ts';
 import { settingsDetails } from '#shared/settings/settings.ts';
 import { newPin } from '#shared/staff/pin.ts';
 import { typedText } from '#shared/text/clean-text.ts';
@@ -51,6 +52,7 @@ const standalone = z.object({
   ownerName: typedText(100).pipe(z.string().min(1)),
   pin: newPin,
   details: settingsDetails.partial().default({}),
+  queueName: typedText(60).pipe(z.string().min(1)).default(defaultQueue.name),
 });
 
 export const setupRouter = router({
@@ -84,7 +86,9 @@ export const setupRouter = router({
     const staff = makeLocalStaff([owner], station.identity.current().pinKey, station.ids);
     if (!staff.ok) return { kind: 'refused' as const, reason: staff.reason };
     const { restaurantId } = station.identity.current();
-    for (const op of seedOps({ restaurantId, details, now: station.clock.now() })) core.log.commit(op);
+    const { queueName } = input;
+    const seed = seedOps({ restaurantId, details, queueName, now: station.clock.now() });
+    for (const op of seed) core.log.commit(op);
     writeTransaction(core.database.db, () => {
       replaceStaff(core.database.statements, staff.value);
       writeSetup(core.database, 'standalone');
