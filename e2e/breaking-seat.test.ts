@@ -233,3 +233,18 @@ it('so do the menu of the table, and whoever comes off the street by W 2 2 Enter
   await newsOf('Party of 2 sits at table 2').getByText(callBroken).waitFor();
   await undoLast(stand);
 });
+
+it('what the screen shows of W 2 2 is what the news say, whatever the station answers by then', async () => {
+  const { page } = stand;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await page.keyboard.type('2 2');
+  const option = page.getByRole('dialog').locator('button[data-table="2"]');
+  await option.getByText(/Brennan 6, \d+ → \d+ min/).waitFor();
+  const [told] = must(/Brennan 6, \d+ → \d+ min/.exec(await option.innerText()), 'who waits longer');
+  await page.route('**/*quotes.costs*', (route) => route.abort());
+  await page.keyboard.press('Enter');
+  await newsOf('Party of 2 sits at table 2').getByText(told).waitFor();
+  await page.unroute('**/*quotes.costs*');
+  await undoLast(stand);
+});

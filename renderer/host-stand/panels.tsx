@@ -14,7 +14,6 @@ import { spotReader } from './floor/spot-view.ts';
 import { TablePicker } from './floor/table-picker.tsx';
 import { WhoMovesDialog } from './floor/who-moves-dialog.tsx';
 import { CommandDialog } from './keys/command-dialog.tsx';
-import type { FeltCosts } from './quotes/felt-costs.ts';
 import { RelieveDialog } from './servers/relieve-dialog.tsx';
 import { ServersPanel } from './servers/servers-panel.tsx';
 import { usePartyActions } from './use-actions.ts';
@@ -37,9 +36,9 @@ function SeatPicker({ partyId, nearId, settles, onClose }: SeatProps) {
   const party = useStand(({ rows }) => rows.parties.get(partyId));
   const { seat } = usePartyActions();
   if (party === undefined) return null;
-  const pick = (tableIds: readonly string[], costs: FeltCosts | undefined): void => {
+  const pick = (tableIds: readonly string[]): void => {
     onClose();
-    seat(party, tableIds, { settles, costs });
+    seat(party, tableIds, { settles });
   };
   const title = t('tables.picker.seat', { name: partyName(t, party) });
   return <TablePicker {...{ title, partyId, nearId, onClose }} size={party.size} onPick={pick} />;
@@ -61,13 +60,13 @@ function MovePicker({ seatingId, nearId, settles, onClose }: MoveProps) {
   const seating = rows.seatings.get(seatingId);
   if (seating === undefined) return null;
   const party = rows.parties.get(seating.partyId) ?? null;
-  const pick = (tableIds: readonly string[], costs: FeltCosts | undefined): void => {
+  const pick = (tableIds: readonly string[]): void => {
     onClose();
     if (settles === undefined && meetsAt(rows, seatingId, tableIds)) {
       open({ kind: 'meet', seatingId, tableIds });
       return;
     }
-    move({ seating, party }, tableIds, { settles, costs });
+    move({ seating, party }, tableIds, { settles });
     const [lead] = tableIds;
     if (lead !== undefined) focusTable(lead);
   };

@@ -8,6 +8,7 @@ import type { SettingsSection } from '#renderer/settings/settings-section.ts';
 import type { Gesture } from '#renderer/store/gesture.ts';
 import type { Steps } from '#shared/log/steps.ts';
 import type { Party } from '#shared/parties/party.ts';
+import type { ShownCosts } from './quotes/shown-costs.ts';
 import type { PartyDraft } from './waitlist/party-draft.ts';
 
 /** What fills the screen. Every page but the stand is fetched when somebody first goes there. */
@@ -85,6 +86,8 @@ export type View = {
   readonly recentCommands: readonly string[];
   /** What was typed into the panel that asks for a table: also what came before its field was there. */
   readonly typed: string;
+  /** What is told on the screen of seating somebody at a table that may be chosen now. */
+  readonly shownCosts: ShownCosts;
   /** The room the floor shows; null: the first. */
   readonly room: string | null;
   readonly quickLine: string;
@@ -121,6 +124,7 @@ export const freshView: View = {
   overlay: 'none',
   recentCommands: [],
   typed: '',
+  shownCosts: new Map(),
   room: null,
   quickLine: '',
   printsSoon: false,

@@ -9,7 +9,7 @@ import type { Stage } from '#shared/seatings/stages.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { PartyActions } from '../party-actions.ts';
-import { costsBefore, type FeltCosts } from '../quotes/felt-costs.ts';
+import { costsBefore } from '../quotes/felt-costs.ts';
 import { seatedNews } from '../quotes/seated-news.ts';
 import type { SpotView } from './spot-view.ts';
 import { stageWords } from './stage-words.ts';
@@ -17,12 +17,7 @@ import { type Sitting, tableStateOf } from './table-state.ts';
 
 type NamedJoin = OpenJoin & { readonly name: string };
 
-type WalkIn = {
-  readonly size: number;
-  readonly tableIds: readonly string[];
-  /** What it costs others, where that was told already. */
-  readonly costs?: FeltCosts | undefined;
-};
+type WalkIn = { readonly size: number; readonly tableIds: readonly string[] };
 
 export type FloorActions = {
   readonly stage: (sitting: Sitting, stage: Stage) => void;
@@ -93,10 +88,9 @@ function sittingActions({ gestures: { make }, t }: Deps) {
   };
 }
 
-function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds, costs: told }: WalkIn): void {
+function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: WalkIn): void {
   if (queueId === null) return;
-  const costs =
-    told === undefined ? costsBefore(services, { seater: { size }, tableIds }) : Promise.resolve(told);
+  const costs = costsBefore(services, { seater: { size }, tableIds });
   const { rows } = services.store.getState();
   const table = tableWords(t, tableIds, rows);
   const title = t('gestures.done.seated', { name: t('ui.unnamed', { size }), table });

@@ -73,7 +73,7 @@ function seaterOf(payload: DragPayload, rows: Rows): Seater | null {
 function HintCost({ view, seater }: { readonly view: SpotView; readonly seater: Seater }) {
   const { t } = useTranslation();
   const tableIds = view.tables.map(({ id }) => id);
-  const costs = useSeatingCosts(seater, [tableIds]).costs(tableIds);
+  const costs = useSeatingCosts(seater, [tableIds])(tableIds);
   const words = useStand(({ rows }) => costWords(t, rows, costs));
   return (
     <span role="status" className={styles.cost}>

@@ -7,7 +7,6 @@ import { useServices, useView } from '#renderer/store/stand-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import type { FeltCosts } from '../quotes/felt-costs.ts';
 import { idsOf, type PickerTarget } from './picker-option.tsx';
 import type { TableChoice } from './table-choices.ts';
 import styles from './table-picker.module.css';
@@ -20,8 +19,7 @@ type Props = {
   readonly partyId: string;
   /** The table it was dropped on, where that is not simply done. */
   readonly nearId?: string | undefined;
-  /** With what it costs others, where that was told. */
-  readonly onPick: (tableIds: readonly string[], costs: FeltCosts | undefined) => void;
+  readonly onPick: (tableIds: readonly string[]) => void;
   readonly onClose: () => void;
 };
 
@@ -41,14 +39,13 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
   const text = useView(({ typed }) => typed);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const { choices, costs, told } = useTableChoices({ partyId }, { size, partyId, text, nearId });
+  const { choices, costs } = useTableChoices({ partyId }, { size, partyId, text, nearId });
   const targets = targetsOf(choices, text);
-  const pick = (tableIds: readonly string[]): void => onPick(tableIds, told(tableIds));
   const onKey = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
     const chosen = targets[at];
     if (step !== 0) setAt(Math.max(0, Math.min(targets.length - 1, at + step)));
-    else if (event.key === 'Enter' && chosen !== undefined) pick(idsOf(chosen));
+    else if (event.key === 'Enter' && chosen !== undefined) onPick(idsOf(chosen));
     else return;
     event.preventDefault();
   };
@@ -70,7 +67,7 @@ export function TablePicker({ title, size, partyId, nearId, onPick, onClose }: P
       <search className={styles.search} onKeyDown={onKey}>
         <TextField ref={input} label={t('tables.picker.filter')} value={text} onChange={search} />
       </search>
-      <TableTargets {...{ targets, at, text, costs }} seater={{ partyId }} onPick={pick} />
+      <TableTargets {...{ targets, at, text, costs }} seater={{ partyId }} onPick={onPick} />
     </Dialog>
   );
 }

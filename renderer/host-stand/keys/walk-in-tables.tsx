@@ -13,13 +13,13 @@ type Props = ReadWalkIn & {
 
 export function WalkInTables({ size, named, isReady, onClose }: Props) {
   const floor = useFloorActions();
-  const { choices, costs, told } = useTableChoices({ size }, { size, partyId: '', text: named });
+  const { choices, costs } = useTableChoices({ size }, { size, partyId: '', text: named });
   const targets = choices
     .filter(({ view }) => view.state.kind !== 'out')
     .map((choice): PickerTarget => ({ kind: 'table', choice }));
   const pick = (tableIds: readonly string[]): void => {
     onClose();
-    floor.walkIn({ size, tableIds, costs: told(tableIds) });
+    floor.walkIn({ size, tableIds });
   };
   return (
     <TableTargets

@@ -9,6 +9,7 @@ import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import { spotReader } from '../floor/spot-view.ts';
 import { isUntaken } from '../floor/table-state.ts';
+import { costsIn, whoSits } from './shown-costs.ts';
 
 export type FeltCost = SeatingCosts[number] & {
   /** It was called to one of the tables; how long it would wait then is not what is wrong. */
@@ -54,15 +55,17 @@ export function costsTold({ seater, tableIds }: Seats, { outlooks, rows }: Known
 const longestMs = 300;
 
 /**
- * Asked in the turn it is called, before it is done: once they sit, others are reckoned with that. What the card was told is
- * not asked again.
+ * Asked in the turn it is called, before it is done: once they sit, others are reckoned with that. What is shown beside the
+ * table or was told to the card is not asked again: the news say what was just read.
  */
 export async function costsBefore(
-  { station, store }: Pick<StandServices, 'station' | 'store'>,
+  { station, store, view }: Pick<StandServices, 'station' | 'store' | 'view'>,
   seats: Seats,
 ): Promise<FeltCosts> {
   const { seater, tableIds } = seats;
   const state = store.getState();
+  const shown = costsIn(view.getState().shownCosts.get(whoSits(seater)), tableIds);
+  if (shown !== undefined) return feltCosts(shown, seats, state);
   const told = costsTold(seats, state);
   if (told !== null) return told;
   if (tableIds.length === 0 || !isUntaken(spotReader(tableIds)(state.rows).state)) return [];

@@ -9,7 +9,7 @@ import { useSeatingCosts } from './use-seating-costs.ts';
 type Props = { readonly seater: Seater; readonly tableIds: readonly string[] };
 
 function SeatingNote({ seater, tableIds }: Props) {
-  const { costs } = useSeatingCosts(seater, [tableIds]);
+  const costs = useSeatingCosts(seater, [tableIds]);
   const warning = useDoubleSeatWarning(tableIds, 'partyId' in seater ? seater.partyId : undefined);
   return (
     <span className={styles.note}>

@@ -1,40 +1,43 @@
 /** What seating somebody at each of several tables would cost others, asked of the station once for all of them. */
-import { useEffect, useState } from 'react';
-import type { Seater, SeatingCosts } from '#renderer/connection/station.ts';
-import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useEffect, useRef } from 'react';
+import type { Seater } from '#renderer/connection/station.ts';
+import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { type FeltCosts, feltCosts } from './felt-costs.ts';
-
-const keyOf = (tableIds: readonly string[]): string => tableIds.join(' ');
+import { answerOf, costsIn, whoSits, withoutAnswer } from './shown-costs.ts';
 
 type Question = { readonly seater: Seater; readonly options: readonly (readonly string[])[] };
 
-export type ShownCosts = {
-  /** Only who was called until the station has answered: a picker never waits for it. */
-  readonly costs: (tableIds: readonly string[]) => FeltCosts;
-  /** Undefined until it has. */
-  readonly told: (tableIds: readonly string[]) => FeltCosts | undefined;
-};
-
-export function useSeatingCosts(seater: Seater, options: readonly (readonly string[])[]): ShownCosts {
-  const { station } = useServices();
+/** Only who was called until the station has answered: a picker never waits for it. */
+export function useSeatingCosts(
+  seater: Seater,
+  options: readonly (readonly string[])[],
+): (tableIds: readonly string[]) => FeltCosts {
+  const { station, view } = useServices();
   const rows = useStand((state) => state.rows);
-  const [known, setKnown] = useState<ReadonlyMap<string, SeatingCosts>>(new Map());
+  const who = whoSits(seater);
+  const answer = useView(({ shownCosts }) => shownCosts.get(who));
+  const shown = useRef('');
   const asked = JSON.stringify({ seater, options });
   useEffect(() => {
     let isCurrent = true;
     const question: Question = JSON.parse(asked);
-    const tables = question.options;
-    station.quotes.costs(question.seater, tables).then(
+    station.quotes.costs(question.seater, question.options).then(
       (costs) => {
-        if (isCurrent) setKnown(new Map(tables.map((ids, at) => [keyOf(ids), costs[at] ?? []])));
+        if (!isCurrent) return;
+        shown.current = asked;
+        const told = answerOf(asked, question.options, costs);
+        view.setState(({ shownCosts }) => ({ shownCosts: new Map(shownCosts).set(who, told) }));
       },
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [station, asked]);
-  const costs = (tableIds: readonly string[]): FeltCosts =>
-    feltCosts(known.get(keyOf(tableIds)) ?? [], { seater, tableIds }, { rows });
-  return { costs, told: (tableIds) => (known.has(keyOf(tableIds)) ? costs(tableIds) : undefined) };
+  }, [station, view, who, asked]);
+  useEffect(
+    () => () =>
+      view.setState(({ shownCosts }) => ({ shownCosts: withoutAnswer(shownCosts, who, shown.current) })),
+    [view, who],
+  );
+  return (tableIds) => feltCosts(costsIn(answer, tableIds) ?? [], { seater, tableIds }, { rows });
 }
