@@ -104,6 +104,14 @@ it('two guests at one table: cards and table name both, and whoever sits there b
     await tableTile(stand, '12').getByText('called', { exact: true }).waitFor();
     for (const name of ['Brennan', 'Castellanos']) await tableTile(stand, '12').getByText(name).waitFor();
   }
+  await choose(near, 'Brennan');
+  await near.page.keyboard.press('t');
+  for (const stand of [near, far]) {
+    await cardOf(stand, 'Brennan')
+      .getByText(/^called to 12, also Castellanos, \d\d:\d\d \(2×\)$/)
+      .first()
+      .waitFor();
+  }
   await seatAt(near, 'Brennan', '12');
   await near.page
     .getByRole('dialog')

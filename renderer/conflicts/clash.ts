@@ -46,7 +46,11 @@ export function whatHolds({ op, flag }: Clash): Holds {
 const isEmptied = (op: Op, field: string): boolean =>
   (field === 'notes' || field === 'requests') && valueGiven(op, field) === '';
 
-type Called = { readonly partyId: string; readonly tableIds: readonly string[] };
+type Called = {
+  readonly partyId: string;
+  readonly tableIds: readonly string[];
+  readonly was: readonly string[];
+};
 
 /** One gesture on the way to the other side. */
 export type Step =
@@ -160,7 +164,7 @@ function twoCalls(
     joinedNames(ids.map((id) => tables.get(id) ?? { name: '?' }));
   const { calledTo = [] } = parties.get(partyId) ?? {};
   if (calledTo.length === 0) return [];
-  const call: Step = { kind: 'parties.callToTable', input: { partyId, tableIds } };
+  const call: Step = { kind: 'parties.callToTable', input: { partyId, tableIds, was: calledTo } };
   return [
     { says: 'values', values: [named(calledTo)], steps: [] },
     { says: 'values', values: [named(tableIds)], steps: [call] },

@@ -9,7 +9,8 @@ import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
 import { feltCosts } from './quotes/felt-costs.ts';
-import { type ActionDeps, type SeatActions, seatActions, tablesFor } from './seat-actions.ts';
+import { type ActionDeps, type SeatActions, seatActions } from './seat-actions.ts';
+import { tablesToCall } from './tables-to-call.ts';
 import type { OpenPanel } from './view.ts';
 import {
   type Neighbours,
@@ -51,8 +52,8 @@ function listActions({ services, gestures, t }: ActionDeps) {
   return {
     call: (party: Party): void => {
       const { rows, outlooks } = services.store.getState();
-      const tableIds = tablesFor({ rows, outlooks }, party);
-      const input = { partyId: party.id, tableIds };
+      const tableIds = tablesToCall({ rows, outlooks }, party);
+      const input = { partyId: party.id, tableIds, was: party.calledTo };
       const costs = feltCosts([], { seater: input, tableIds }, { rows });
       const title = opDoneWords(t, { kind: 'party.call', payload: input }, rows);
       const about = Promise.resolve(brokenWords(t, rows, costs));

@@ -64,7 +64,7 @@ export function seatActions(deps: ActionDeps): SeatActions {
 }
 
 /** Where its card says that it may sit: those that are held for it, else those that are suggested. */
-export function tablesFor(
+function tablesFor(
   { rows, outlooks }: Pick<StandState, 'rows' | 'outlooks'>,
   { id }: Party,
 ): readonly string[] {

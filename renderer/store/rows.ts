@@ -3,6 +3,7 @@
 import type { EntityPatch } from '#renderer/connection/station.ts';
 import { type Join, join } from '#shared/joins/join.ts';
 import { type Kitchen, kitchen } from '#shared/kitchen/kitchen.ts';
+import { isAwaited } from '#shared/parties/is-awaited.ts';
 import { type Party, party } from '#shared/parties/party.ts';
 import { type Queue, queue } from '#shared/queues/queue.ts';
 import { type Seating, seating } from '#shared/seatings/seating.ts';
@@ -14,8 +15,8 @@ import { type Table, table } from '#shared/tables/table.ts';
 
 export type Rows = {
   readonly parties: ReadonlyMap<string, Party>;
-  /** Those of them that are awaited at a table they were called to: nobody else has it. */
-  readonly called: readonly Party[];
+  /** Those of them that were called to a table, whoever has it by now. */
+  readonly called: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly seatings: ReadonlyMap<string, Seating>;
   readonly queues: ReadonlyMap<string, Queue>;
@@ -29,7 +30,7 @@ export type Rows = {
 
 export const noRows: Rows = {
   parties: new Map(),
-  called: [],
+  called: new Set(),
   tables: new Map(),
   seatings: new Map(),
   queues: new Map(),
@@ -80,24 +81,41 @@ const replaced = <Row>(
   schema: Schema<Row>,
 ): Row | null => schema.safeParse(patches?.at(-1)?.row).data ?? known;
 
-const calledIn = (parties: Rows['parties'], tables: Rows['tables']): Rows['called'] =>
-  [...parties.values()].filter(
-    ({ calledTo }) => calledTo.length > 0 && calledTo.every((id) => !tables.get(id)?.openSeatingIds.length),
-  );
+/** Looks at the parties of the change only, of thousands. */
+function calledAfter(
+  known: Rows['called'],
+  patches: readonly EntityPatch[] | undefined,
+  parties: Rows['parties'],
+): Rows['called'] {
+  if (patches === undefined) return known;
+  const called = new Set(known);
+  for (const { id } of patches) {
+    const { calledTo = [] } = parties.get(id) ?? {};
+    if (calledTo.length > 0) called.add(id);
+    else called.delete(id);
+  }
+  return called;
+}
 
-export const calledThere = (
-  { called }: Pick<Rows, 'called'>,
-  tableIds: readonly string[],
-): readonly Party[] => called.filter(({ calledTo }) => calledTo.some((id) => tableIds.includes(id)));
+type CalledRows = Pick<Rows, 'called' | 'parties' | 'tables' | 'seatings'>;
+
+/** Still awaited at the table it was called to. */
+export const isAwaitedIn = ({ tables, seatings }: Omit<CalledRows, 'called' | 'parties'>, party: Party) =>
+  isAwaited(party, { tableOf: (id) => tables.get(id), sits: (id) => seatings.has(id) });
+
+/** Who was called to one of these tables and is awaited there. */
+export const calledThere = (rows: CalledRows, tableIds: readonly string[]): readonly Party[] =>
+  [...rows.called]
+    .flatMap((id) => rows.parties.get(id) ?? [])
+    .filter((one) => one.calledTo.some((id) => tableIds.includes(id)) && isAwaitedIn(rows, one));
 
 export function applyPatches(rows: Rows, patches: readonly EntityPatch[]): Rows {
   const of = Map.groupBy(patches, ({ kind }) => kind);
   const parties = patched(rows.parties, of.get(party.kind), party.schema);
-  const tables = patched(rows.tables, of.get(table.kind), table.schema);
   return {
     parties,
-    tables,
-    called: of.has(party.kind) || of.has(table.kind) ? calledIn(parties, tables) : rows.called,
+    called: calledAfter(rows.called, of.get(party.kind), parties),
+    tables: patched(rows.tables, of.get(table.kind), table.schema),
     seatings: patched(rows.seatings, of.get(seating.kind), seating.schema),
     queues: patched(rows.queues, of.get(queue.kind), queue.schema),
     sections: patched(rows.sections, of.get(section.kind), section.schema),

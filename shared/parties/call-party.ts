@@ -12,15 +12,13 @@ import { isWaiting, type Party, party, partyId } from './party.ts';
 
 const tableIds = z.array(tableId).max(20).readonly();
 
-/** What a screen asks for; the station adds what it saw. */
-export const partyCall = z.object({
+const payload = z.object({
   partyId,
   /** None, as in payloads of older versions: it is called to no table. */
   tableIds: tableIds.default([]),
+  /** Where it was called to before, as who calls saw it. Payloads of older versions do not say. */
+  was: tableIds.optional(),
 });
-
-/** `was`: where it was called to before, as the writer saw it. Payloads of older versions do not say. */
-const payload = partyCall.extend({ was: tableIds.optional() });
 
 export const callParty = defineOp({
   kind: 'party.call',

@@ -115,6 +115,24 @@ test('a call, a seating, a stage and a clearing keep the moment they were made, 
   expect(recent.map(({ op }) => enteredLater(op.payload))).toEqual(Array(4).fill(station.clock.now()));
 });
 
+test('a call that was kept, and comes after a newer one to another table, is told of that one; whoever saw it, is not', async () => {
+  const [near, far] = [await putTable(station, client, '1'), await putTable(station, client, '2')];
+  const one = someParty(station, queue, 'García');
+  await client.parties.add.mutate(one);
+  await pass(30);
+  const call = (was: readonly string[] | undefined, tableIds: readonly string[], keptMinutes = 0) =>
+    client.parties.callToTable.mutate({
+      ...{ partyId: one.partyId, tableIds: [...tableIds], was: was && [...was], opId: newOpId(station) },
+      ...madeAgo(keptMinutes),
+    });
+  await call([], [near]);
+  const late = await call([], [far], 20);
+  const elsewhere = { kind: 'called-elsewhere', partyId: one.partyId, tableIds: [near] };
+  expect(late.verdict).toEqual({ kind: 'accepted', flags: [elsewhere] });
+  expect((await call([far], [near])).verdict).toEqual({ kind: 'accepted', flags: [] });
+  expect((await call(undefined, [far])).verdict).toEqual({ kind: 'accepted', flags: [] });
+});
+
 test.each([
   ['in no time', 40],
   ['before it could be made', -5 * minute],

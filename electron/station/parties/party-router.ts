@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { opId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import { addParty } from '#shared/parties/add-party.ts';
-import { callParty, partyCall } from '#shared/parties/call-party.ts';
+import { callParty } from '#shared/parties/call-party.ts';
 import { editParty, partyCorrection } from '#shared/parties/edit-party.ts';
 import { promisedPlace } from '#shared/parties/list-order.ts';
 import { party, partyId, partySource } from '#shared/parties/party.ts';
@@ -81,10 +81,10 @@ export const partyRouter = router({
 
   /** tRPC keeps the name `call` for itself. */
   callToTable: staffProcedure
-    .input(partyCall.extend({ opId, ...pastMoment }))
+    .input(callParty.payload.extend({ opId, ...pastMoment }))
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
-      const was = partyRow(ctx, intent.partyId)?.calledTo;
-      return perform(ctx, { opId: id, op: callParty, payload: ok({ ...intent, was }), at });
+      const payload = ok({ was: partyRow(ctx, intent.partyId)?.calledTo, ...intent });
+      return perform(ctx, { opId: id, op: callParty, payload, at });
     }),
 
   seat: staffProcedure

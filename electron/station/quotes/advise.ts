@@ -29,7 +29,7 @@ interface Question {
 export function adviseAll({ played, list, floor, calls }: Question): ReadonlyMap<string, Advice> {
   const ready = floor.tables.filter((each) => isReady(each, floor.who));
   const advised = new Map<string, Advice>();
-  const promised = new Set<string>([...calls.values()].flat());
+  const promised = new Set<string>(calls.kept);
   const isLeft = (): boolean => ready.some(({ id }) => !promised.has(id));
   if (promised.size === 0 && !isLeft()) return advised;
   const quick = quickly(played);
@@ -38,11 +38,11 @@ export function adviseAll({ played, list, floor, calls }: Question): ReadonlyMap
     offers: tableOffers(floor, other.id),
   }));
   for (const [at, one] of list.entries()) {
-    const own = calls.get(one.id) ?? null;
+    const own = calls.own.get(one.id) ?? null;
     if (own === null && !isLeft()) continue;
     const isOpen = ({ tableIds }: TableOffer): boolean => !tableIds.some((id) => promised.has(id));
     const needy = late
-      .filter(({ party: { id } }) => !advised.has(id))
+      .filter(({ party: { id } }) => !advised.has(id) && !calls.own.has(id))
       .map(({ party: other, offers }) => ({ party: other, offers: offers.filter(isOpen) }));
     const left = tableOffers(floor, one.id).filter((offer) =>
       own === null ? isOpen(offer) && !isLeftForLarger(offer, one, needy) : isSame(offer.tableIds, own),

@@ -11,7 +11,7 @@ import { callsNow } from './called-tables.ts';
 const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
 
-function callsIn(log: ModelLog): Record<string, readonly string[]> {
+function callsNowIn(log: ModelLog) {
   const rows = log.rows().map(({ row }) => row);
   const floor = {
     tables: rows.filter((row) => table.owns(row)),
@@ -19,8 +19,10 @@ function callsIn(log: ModelLog): Record<string, readonly string[]> {
     who: { waits: () => true, sits: () => true },
   };
   const list = rows.filter((row) => party.owns(row));
-  return Object.fromEntries(callsNow(floor, list));
+  return callsNow(floor, list);
 }
+
+const callsIn = (log: ModelLog): Record<string, readonly string[]> => Object.fromEntries(callsNowIn(log).own);
 
 const call = (log: ModelLog, number: number, to: { partyId: string; tableIds: string[] }) =>
   log.apply(makeOp(number, 'party.call', to));
@@ -49,4 +51,22 @@ test('of two that were called to one table, whoever comes first on the list has 
   call(log, 1, { partyId: bo, tableIds: [twelve] });
   call(log, 2, { partyId: ana, tableIds: [twelve] });
   expect(callsIn(log)).toEqual({ [ana]: [twelve] });
+});
+
+test('a table that is being cleaned is still theirs, and no other is looked for', () => {
+  const log = restaurant();
+  call(log, 1, { partyId: ana, tableIds: [twelve] });
+  log.apply(makeOp(2, 'table.mark', { tableId: twelve, condition: 'dirty' }));
+  expect(callsIn(log)).toEqual({ [ana]: [twelve] });
+});
+
+test.each([
+  ['outgrew it', makeOp(2, 'party.edit', { partyId: ana, size: 9 })],
+  ['sees it kept for somebody else', makeOp(2, 'table.hold', { tableId: twelve, partyId: bo })],
+])('who %s looks for another, and nobody else is offered it', (_, op) => {
+  const log = restaurant();
+  call(log, 1, { partyId: ana, tableIds: [twelve] });
+  expect(log.apply(op)).toMatchObject({ verdict: { kind: 'accepted' } });
+  expect(callsIn(log)).toEqual({});
+  expect([...callsNowIn(log).kept]).toEqual([twelve]);
 });

@@ -101,7 +101,7 @@ function withSeated(room: Room, one: Sitter, tableIds: readonly string[]): Room 
             heldFor: null,
             now: { kind: 'occupied', lead, size: one.size, since: room.at, checkAt: null },
           }
-        : each,
+        : { ...each, heldFor: each.heldFor === one.id ? null : each.heldFor },
     ),
   };
 }

@@ -12,6 +12,7 @@ import { isSitting, leavesSoonSince, type Seating, seating } from '#shared/seati
 import type { FloorRows } from '#shared/suggestion/table-offer.ts';
 import { type Table, table } from '#shared/tables/table.ts';
 import { holderAt, tableState, type WhoIsThere } from '#shared/tables/table-state.ts';
+import { callsNow, isSame } from './called-tables.ts';
 import type { RowMirror } from './row-mirror.ts';
 
 export function houseNow(rows: RowMirror): House {
@@ -55,15 +56,15 @@ export function roomNow(evening: Evening): Room {
   const { rows, night, moment } = evening;
   const at = minutesInto(night, moment.now);
   const tables = rows.all(table);
+  const list = listNow(evening);
+  const calledFor = calledForIn(rows, list);
   const heldBy = new Set(tables.flatMap(({ heldForPartyId }) => heldForPartyId ?? []));
   /** Called to a table that is kept for it: off the list, its table taken. */
   const isOnItsWay = ({ id, status }: Party): boolean => status === 'called' && heldBy.has(id);
   return {
     at,
-    tables: tables.map((one) => roomTable(one, evening)),
-    waiting: listNow(evening)
-      .filter((one) => !isOnItsWay(one))
-      .map((one) => waitingParty(one, evening)),
+    tables: tables.map((one) => roomTable(one, { ...evening, calledFor })),
+    waiting: list.filter((one) => !isOnItsWay(one)).map((one) => waitingParty(one, evening)),
     bookings: rows
       .all(party)
       .filter((one) => isWaiting(one) && one.bookedFor !== null && !isListed(one, moment))
@@ -82,14 +83,31 @@ function waitingParty(one: Party, { night, moment }: Evening): WaitingParty {
   };
 }
 
-function roomTable(one: Table, { rows, night }: Evening): RoomTable {
+/** By table, who was called to it and is awaited there: it stays on the list, and its table is kept. What was put together
+ * for one evening no played party could take. */
+function calledForIn(rows: RowMirror, list: readonly Party[]): ReadonlyMap<string, string> {
+  const joins = rows.all(join);
+  const { own } = callsNow(floorNow(rows), list);
+  return new Map(
+    [...own].flatMap(([partyId, tableIds]) => {
+      const isPlayed = tableIds.length === 1 || joins.some((each) => isSame(each.tableIds, tableIds));
+      return isPlayed ? tableIds.map((id) => [id, partyId] as const) : [];
+    }),
+  );
+}
+
+interface KeptEvening extends Evening {
+  readonly calledFor: ReadonlyMap<string, string>;
+}
+
+function roomTable(one: Table, { rows, night, calledFor }: KeptEvening): RoomTable {
   const holderId = holderAt(one, whoIsThere(rows));
   const holder = holderId === null ? null : rows.one(party, holderId);
   const isCalled = holder?.status === 'called';
   return {
     id: one.id,
     now: tableNow(one, { rows, night, called: isCalled ? holder : null }),
-    heldFor: isCalled ? null : holderId,
+    heldFor: isCalled ? null : (holderId ?? calledFor.get(one.id) ?? null),
   };
 }
 

@@ -57,6 +57,12 @@ function partsOf(rows: Rows, tableIds: readonly string[]): readonly unknown[] {
   ];
 }
 
+/** Nobody twice whom it is both kept for and called to. */
+function awaitedAt(state: TableState, called: readonly Party[]): readonly Party[] {
+  if (state.kind !== 'held' || called.some(({ id }) => id === state.party.id)) return called;
+  return [...called, state.party];
+}
+
 function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
   const tables = tablesIn(rows, tableIds);
   const state = spotStateOf(tables, rows);
@@ -64,12 +70,10 @@ function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
   const section = found === undefined || found.removed ? null : found;
   const [sitting] = sittingsIn(state);
   const serverId = sitting?.seating.serverId ?? section?.serverId ?? null;
-  const awaited = new Set(calledThere(rows, tableIds));
-  if (state.kind === 'held') awaited.add(state.party);
   return {
     tables,
     state,
-    awaited: [...awaited],
+    awaited: awaitedAt(state, calledThere(rows, tableIds)),
     section,
     serverId,
     ...combinedSeats(tables, rows.joins.values()),

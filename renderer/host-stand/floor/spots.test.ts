@@ -1,6 +1,7 @@
 // What looks like one table: joined for the next party, or shared by one that sits. A change elsewhere touches no other.
 import { expect, test } from 'vitest';
 import { applyPatches, noRows, type Rows } from '#renderer/store/rows.ts';
+import { startState, withoutContacts } from '#renderer/store/stand-state.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
 import { must } from '#shared/must.ts';
 import { setTable } from '#shared/tables/set-table.ts';
@@ -85,6 +86,40 @@ test('a table names everybody who was called to it, until one of them sits there
   const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(1)] };
   log.apply(makeOp(3, 'party.seat', seat));
   expect(awaited()).toEqual([]);
+});
+
+test('whom a table is kept for and called to is named once, also on a locked screen', () => {
+  const log = threeTables();
+  const about = { tableId: tableIdOf(1), partyId: partyIdOf(1) };
+  log.apply(makeOp(1, 'table.hold', about));
+  log.apply(makeOp(2, 'party.call', { partyId: about.partyId, tableIds: [about.tableId] }));
+  const rows = rowsOf(log);
+  const { rows: locked } = withoutContacts({ ...startState, rows });
+  for (const known of [rows, locked]) {
+    const { awaited } = spotReader([about.tableId])(known);
+    expect(awaited.map(({ personal }) => personal.name)).toEqual(['Ana']);
+  }
+});
+
+test('change by change a table names those it would name to a screen that is just opened', () => {
+  const log = threeTables();
+  let rows = rowsOf(log);
+  const read = spotReader([tableIdOf(1)]);
+  const call = { partyId: partyIdOf(1), tableIds: [tableIdOf(1)] };
+  const requeue = { partyId: partyIdOf(1), orderKey: 2000 };
+  const steps = [
+    makeOp(1, 'party.call', call),
+    makeOp(2, 'table.mark', { tableId: tableIdOf(1), condition: 'out-of-service' }),
+    makeOp(3, 'table.mark', { tableId: tableIdOf(1), condition: 'dirty' }),
+    makeOp(4, 'party.requeue', requeue),
+  ];
+  const awaited = steps.map((op) => {
+    const patches = log.apply(op).effects.map(({ kind, id, after }) => ({ kind, id, row: after }));
+    rows = applyPatches(rows, patches);
+    expect(read(rows).awaited).toEqual(spotReader([tableIdOf(1)])(rowsOf(log)).awaited);
+    return read(rows).awaited.length;
+  });
+  expect(awaited).toEqual([1, 0, 1, 0]);
 });
 
 test('a party larger than a table is offered what can be put together, after what it was dropped on', () => {

@@ -31,8 +31,8 @@ export function CalledWords({ party }: { readonly party: Party }) {
   if (calledTo.length === 0) {
     return times > 1 ? t('waitlist.calledTimes', { time, times }) : t('parties.called', { time });
   }
-  if (names !== '') return t('waitlist.calledToo', { table, names });
-  return t('waitlist.calledTo', { table, time: times > 1 ? `${time} (${times}×)` : time });
+  const told = { table, time, count: times };
+  return names === '' ? t('waitlist.calledTo', told) : t('waitlist.calledToo', { ...told, names });
 }
 
 /** How it came, where that is not simply through the door. */

@@ -7,7 +7,7 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
-import { tablesFor } from '../seat-actions.ts';
+import { tablesToCall } from '../tables-to-call.ts';
 
 export type BulkActions = {
   /** Those who are here; who is not is named, for nobody is called to a table before they come. */
@@ -24,9 +24,11 @@ export function useBulkActions(): BulkActions {
     const done = (): void => view.setState({ marked: null });
     return {
       callAll: (parties) => {
-        const inputs = parties
-          .filter(isHere)
-          .map((party) => ({ partyId: party.id, tableIds: tablesFor(store.getState(), party) }));
+        const inputs = parties.filter(isHere).map((party) => ({
+          partyId: party.id,
+          tableIds: tablesToCall(store.getState(), party),
+          was: party.calledTo,
+        }));
         const away = parties.filter((party) => !isHere(party));
         const names = away.map((party) => partyName(t, party)).join(', ');
         const left = away.length === 0 ? '' : t('waitlist.notHere', { count: away.length, names });
