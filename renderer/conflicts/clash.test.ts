@@ -101,6 +101,18 @@ describe('the other side can be made to hold', () => {
     expect(log.row('party', ana)).toMatchObject({ size: 3, quotedMinutes: 30 });
   });
 
+  // Earlier versions flagged it.
+  test('of a call to no table that came after one to a table', () => {
+    const log = restaurant();
+    const [first, second] = [call(1), makeOp(2, 'party.call', { partyId: ana })];
+    for (const op of [first, second]) log.apply(op);
+    const flag = { kind: 'called-elsewhere', partyId: ana, tableIds: [tableIdOf(1)] } as const;
+    const sides = sidesOf({ op: second, flag, other: actOf(first) }, rowsOf(log));
+    expect(sides).toMatchObject([{ values: [''], steps: [] }, { steps: [{ kind: 'parties.callToTable' }] }]);
+    take(log, sides[1]?.steps ?? []);
+    expect(log.row('party', ana)).toMatchObject({ calledTo: [tableIdOf(1)] });
+  });
+
   test('of two seats the later one too', () => {
     const log = restaurant();
     const sides = sidesOf(clashOf(log, seat(1), seat(2)), rowsOf(log));
@@ -125,6 +137,13 @@ describe('no side is offered', () => {
     const log = restaurant();
     const clash = clashOf(log, seat(1), remove(2, 'left'));
     log.apply(makeOp(3, 'seating.clear', { seatingId: seatingIdOf(1), leaves: 'ready' }));
+    expect(sidesOf(clash, rowsOf(log))).toEqual([]);
+  });
+
+  test('once who was called to two tables waits again', () => {
+    const log = restaurant();
+    const clash = clashOf(log, call(1), call(2));
+    log.apply(makeOp(3, 'party.requeue', { partyId: ana, orderKey: 1 }));
     expect(sidesOf(clash, rowsOf(log))).toEqual([]);
   });
 

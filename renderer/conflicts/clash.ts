@@ -162,11 +162,14 @@ function twoCalls(
 ): readonly Side[] {
   const named = (ids: readonly string[]): string =>
     joinedNames(ids.map((id) => tables.get(id) ?? { name: '?' }));
-  const { calledTo = [] } = parties.get(partyId) ?? {};
-  if (calledTo.length === 0) return [];
-  const call: Step = { kind: 'parties.callToTable', input: { partyId, tableIds, was: calledTo } };
+  const found = parties.get(partyId);
+  if (found?.status !== 'called') return [];
+  const call: Step = {
+    kind: 'parties.callToTable',
+    input: { partyId, tableIds, was: found.calledTo },
+  };
   return [
-    { says: 'values', values: [named(calledTo)], steps: [] },
+    { says: 'values', values: [named(found.calledTo)], steps: [] },
     { says: 'values', values: [named(tableIds)], steps: [call] },
   ];
 }

@@ -60,10 +60,11 @@ function wasRemoved({ kind, payload }: Clash['op'], read: Read, found: Party | n
 
 const call = z.object({ tableIds: z.array(z.string()) });
 
-/** Whoever called it again, wherever to, has settled it. */
+/** Whoever called it to yet another table, or saw it sit, go or wait again, has settled it. */
 function isCalledAsSaid({ payload }: Clash['op'], found: Party | null): boolean {
   const said = call.safeParse(payload).data;
-  return said !== undefined && sameJson(found?.calledTo ?? [], textSet(said.tableIds));
+  if (said === undefined || found === null || found.removed || found.status !== 'called') return false;
+  return sameJson(found.calledTo, textSet(said.tableIds));
 }
 
 const value = z.union([z.string(), z.number(), z.null()]).optional();

@@ -1,5 +1,6 @@
 // party.call: a plan: the party is told its table is ready, and to which it is to come. A party that is no longer waiting
-// refuses it. Called to two tables at once, by two who did not know of each other, the later call stands and is flagged.
+// refuses it. Called to two tables at once, by two who did not know of each other, the later call stands and is flagged; a
+// later one to no table says nothing against the table somebody else called it to, which stays.
 import { z } from 'zod';
 import { sameJson } from '#shared/log/canonical-json.ts';
 import { accept, defineOp, refuse } from '#shared/log/define-op.ts';
@@ -35,7 +36,9 @@ export const callParty = defineOp({
     if (!isWaiting(value)) return refuse({ kind: 'not-waiting', partyId: value.id, status: value.status });
     const at = happenedAt(op);
     const timesNotified = value.timesNotified + 1;
-    const calledTo = textSet(call.tableIds);
+    const said = textSet(call.tableIds);
+    const unseen = unseenCall(value, was);
+    const calledTo = said.length === 0 ? unseen : said;
     const called: Party = {
       ...value,
       status: 'called',
@@ -44,14 +47,16 @@ export const callParty = defineOp({
       lastNotifiedAt: at,
       timesNotified,
     };
-    return accept([party.write(called)], elsewhere(value, called, was));
+    return accept([party.write(called)], elsewhere(called, unseen));
   },
 });
 
-/** Somebody else called it meanwhile, to another table. */
-function elsewhere(before: Party, called: Party, was: readonly string[] | undefined): readonly Flag[] {
-  const { id, calledTo } = before;
-  const isKnown = was === undefined || calledTo.length === 0 || sameJson(calledTo, textSet(was));
-  if (isKnown || sameJson(calledTo, called.calledTo)) return [];
-  return [{ kind: 'called-elsewhere', partyId: id, tableIds: calledTo }];
+/** Where somebody else called it meanwhile; none where the writer knew of it, or does not say what it saw. */
+function unseenCall({ calledTo }: Party, was: readonly string[] | undefined): Party['calledTo'] {
+  return was === undefined || sameJson(calledTo, textSet(was)) ? [] : calledTo;
+}
+
+function elsewhere({ id, calledTo }: Party, unseen: Party['calledTo']): readonly Flag[] {
+  if (unseen.length === 0 || sameJson(unseen, calledTo)) return [];
+  return [{ kind: 'called-elsewhere', partyId: id, tableIds: unseen }];
 }

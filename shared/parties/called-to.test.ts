@@ -1,5 +1,7 @@
 // The table a party was called to: since when it stands in its row, what ends it, and what becomes of two calls at once.
 import { expect, test } from 'vitest';
+import { stillClashes } from '#shared/conflicts/still-clashes.ts';
+import { Read } from '#shared/log/read.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import type { ModelLog } from '#shared/testing/model-log.ts';
 import { restaurant } from '#shared/testing/restaurant.ts';
@@ -62,6 +64,44 @@ test('said by two who did not know of each other: the later stands and names the
     flags: [{ kind: 'called-elsewhere', partyId: ana, tableIds: [twelve] }],
   });
   expect(calledTo(log)).toEqual([fourteen]);
+});
+
+test('stays where somebody who did not know of it calls to none, and that is no clash', () => {
+  const log = restaurant();
+  log.apply(call(1, [twelve], []));
+  expect(log.apply(call(2, [], [])).verdict).toEqual({ kind: 'accepted', flags: [] });
+  expect(log.row('party', ana)).toMatchObject({ status: 'called', calledTo: [twelve], timesNotified: 2 });
+  log.apply(makeOp(3, 'log.undo', { targetOpId: call(2, []).opId }));
+  expect(log.row('party', ana)).toMatchObject({ status: 'called', calledTo: [twelve], timesNotified: 1 });
+});
+
+test('goes where somebody who knew of it calls to none', () => {
+  const log = restaurant();
+  log.apply(call(1, [twelve], []));
+  expect(log.apply(call(2, [], [twelve])).verdict).toEqual({ kind: 'accepted', flags: [] });
+  expect(calledTo(log)).toEqual([]);
+});
+
+const overs = [
+  ['sits', makeOp(4, 'party.seat', { partyId: ana, seatingId: seatingIdOf(2), tableIds: [twelve] })],
+  ['goes', makeOp(4, 'party.remove', { partyId: ana, reason: 'left' })],
+  ['waits again', makeOp(4, 'party.requeue', { partyId: ana, orderKey: 5 })],
+] as const;
+
+// Earlier versions flagged a later call to none too.
+test.each(overs)('as two calls said it, to a table or to none, is no clash once the party %s', (_, over) => {
+  for (const second of [call(2, [fourteen], []), call(2, [])]) {
+    const log = restaurant();
+    for (const op of [call(1, [twelve], []), second]) log.apply(op);
+    const clash = {
+      op: second,
+      flag: { kind: 'called-elsewhere', partyId: ana, tableIds: [twelve] },
+    } as const;
+    const still = (): boolean => stillClashes(clash, new Read(log.source));
+    expect(still()).toBe(true);
+    log.apply(over);
+    expect(still()).toBe(false);
+  }
 });
 
 test('is no clash where both said the same, where the later knew, or where an older version called', () => {
