@@ -1,5 +1,6 @@
 /** Finds when a party that phoned ahead comes: "eta 20", "in 20 min", "coming 7:30pm", "llega a las 9". A time of something else ("cake at 9", "waiting 20 min") stays in the note. */
 import { clockAt, spokenClockAt } from './clock-time.ts';
+import { isRange, pairAt } from './number-pair.ts';
 import type { ExpectedTime, Stretch } from './quick-entry.ts';
 import { isGuestWord, isPlace } from './size-words.ts';
 import { bareAt, endsWithComma, type TypedLine, wordSet } from './typed-line.ts';
@@ -46,10 +47,17 @@ const spans: readonly (readonly [words: string, minutes: number])[] = [
 
 const longestWait = 600;
 
-function minutesAt(line: TypedLine, place: number): Found | null {
+/** "dentro de 20"; "grupo de 4" is no time. */
+const leadsToMinutes = (line: TypedLine, place: number): boolean =>
+  minuteLeads.has(bareAt(line, place)) &&
+  (bareAt(line, place) !== 'de' || bareAt(line, place - 1) === 'dentro');
+
+/** "20 min", "in 20", "in 10-15": by the later of two they are here. */
+function minutesAt(line: TypedLine, place: number, leadPlace = place - 1): Found | null {
   const word = bareAt(line, place);
-  const isLed = minuteLeads.has(bareAt(line, place - 1));
-  const [, digits = '', unit = ''] = /^~?(\d{1,3})(min|mins|minutos|m|'|h|hr)?$/u.exec(word) ?? [];
+  const isLed = leadsToMinutes(line, leadPlace);
+  const [, digits = '', unit = ''] =
+    /^~?(?:\d{1,2}[-–—/~])?(\d{1,3})(min|mins|minutos|m|'|h|hr)?$/u.exec(word) ?? [];
   const next = bareAt(line, place + 1);
   const hasUnit = unit !== '' || minuteUnits.has(next) || hourUnits.has(next);
   const isHours = unit.startsWith('h') || (unit === '' && hourUnits.has(next));
@@ -88,7 +96,8 @@ function hourAt(line: TypedLine, place: number, now: number): Found | null {
     bareAt(line, place).startsWith('@') ||
     (before === 'la' && bareAt(line, place - 2) === 'a') ||
     (arrivals.has(before) && /\D/u.test(bareAt(line, place)));
-  const isOther = isGuestWord(bareAt(line, clock.to)) || isPlace(before) || beginsPhone(line, place);
+  const isGuests = isGuestWord(bareAt(line, pairAt(line, place)?.to ?? clock.to));
+  const isOther = isGuests || isPlace(before) || beginsPhone(line, place);
   if (!clock.isPlain && (!isLed || isOther)) return null;
   return { to: clock.to, expected: { kind: 'at', minuteOfDay: clock.minuteOfDay } };
 }
@@ -120,12 +129,33 @@ function asBooking(line: TypedLine, time: FoundTime): FoundTime {
   return { ...time, from: time.from - Number(isBefore), to: time.to + Number(isBehind), isBooked: true };
 }
 
+type Placed = Found & { readonly from: number };
+
+/** "20 to 30 min", "between 9 and 10 pm": by the later of the two. */
+function ofTwoAt(line: TypedLine, place: number, now: number): Placed | null {
+  const pair = pairAt(line, place);
+  if (pair === null || pair.to === place + 1) return null;
+  const last = place + 2;
+  const found = minutesAt(line, last, pair.from - 1) ?? (isRange(pair) ? hourAt(line, last, now) : null);
+  return found === null ? null : { ...found, from: pair.from };
+}
+
+function foundAt(line: TypedLine, place: number, now: number): Placed | null {
+  const found =
+    spokenAt(line, place, now) ?? minutesAt(line, place) ?? spanAt(line, place) ?? hourAt(line, place, now);
+  return found === null ? null : { ...found, from: place };
+}
+
 export function findExpectedTime(line: TypedLine, now: number): FoundTime | null {
+  let next = 0;
   for (const place of line.words.keys()) {
-    const found =
-      spokenAt(line, place, now) ?? minutesAt(line, place) ?? spanAt(line, place) ?? hourAt(line, place, now);
-    const time = found === null ? null : around(line, place, found);
+    if (place < next) continue;
+    const ofTwo = ofTwoAt(line, place, now);
+    const found = ofTwo ?? foundAt(line, place, now);
+    const time = found === null ? null : around(line, found.from, found);
     if (time !== null) return asBooking(line, time);
+    // "waiting 20 to 30 min": the second of them is no time either.
+    if (ofTwo !== null) next = ofTwo.to;
   }
   return null;
 }

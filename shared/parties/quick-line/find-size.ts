@@ -1,5 +1,6 @@
 /** Finds how many they are: "4", "4-5", "party of 4", "x6", "dos personas", "2 adults 1 kid". Not "2 kids", not "table 12". */
-import { sizeRangeAt } from './find-size-range.ts';
+import { type FoundRange, findRanges } from './find-size-range.ts';
+import { pairAt } from './number-pair.ts';
 import type { Stretch } from './quick-entry.ts';
 import {
   isAdult,
@@ -69,12 +70,7 @@ function around({ rest }: Search, place: Stretch): Stretch {
   return { from, to: isGuestWord(bareAt(rest, place.to)) ? place.to + 1 : place.to };
 }
 
-function rangeAt(search: Search, place: number): FoundSize | null {
-  const range = sizeRangeAt(search, place);
-  return range === null ? null : { ...around(search, range), size: range.size, isInNote: true };
-}
-
-/** "2 adults 1 kid", "2+1". */
+/** "2 adults 1 kid", "2 adults 1-2 kids", "2+1". */
 function sumAt({ rest }: Search, place: number): FoundSize | null {
   const plus = /^([1-9])\+([1-9])$/u.exec(bareAt(rest, place));
   if (plus !== null)
@@ -82,24 +78,39 @@ function sumAt({ rest }: Search, place: number): FoundSize | null {
   const grown = anyNumber(bareAt(rest, place));
   if (grown === null || !isAdult(bareAt(rest, place + 1))) return null;
   const second = /^(and|y|&|\+)$/u.test(bareAt(rest, place + 2)) ? place + 3 : place + 2;
-  const small = anyNumber(bareAt(rest, second));
-  if (small === null || !isYoung(bareAt(rest, second + 1))) return null;
-  return { from: place, to: second + 2, size: grown + small, isInNote: true };
+  const pair = pairAt(rest, second);
+  const [small, after] = pair === null ? [anyNumber(bareAt(rest, second)), second + 1] : [pair.last, pair.to];
+  if (small === null || !isYoung(bareAt(rest, after))) return null;
+  return { from: place, to: after + 1, size: grown + small, isInNote: true };
+}
+
+/** What says more than one number, and is the size: the first of it. */
+function severalIn(search: Search, ranges: readonly FoundRange[]): FoundSize | undefined {
+  const sums = [...search.rest.words.keys()]
+    .map((place) => sumAt(search, place))
+    .filter((found) => found !== null);
+  const guests = ranges
+    .filter((range) => range.of === 'guests')
+    .map((range) => ({ ...around(search, range), size: range.last, isInNote: true }));
+  return [...sums, ...guests].sort((left, right) => left.from - right.from).at(0);
 }
 
 export function findSize(search: Search): FoundSize | null {
-  const places = [...search.rest.words.keys()];
-  const several =
-    places.map((place) => sumAt(search, place) ?? rangeAt(search, place)).find((found) => found !== null) ??
-    null;
-  const candidates = places
+  const ranges = findRanges(search);
+  const several = severalIn(search, ranges);
+  const taken = several === undefined ? ranges : [...ranges, several];
+  const [best] = [...search.rest.words.keys()]
     .map((place) => candidateAt(search, place))
     .filter((found) => found !== null)
-    .filter(({ place }) => several === null || !isWithin(place, several))
+    .filter(({ place }) => !taken.some((stretch) => isWithin(place, stretch)))
     .sort((left, right) => left.rank - right.rank);
-  const [best] = candidates;
-  if (several !== null && (best === undefined || best.rank > 1)) return several;
-  return best === undefined
-    ? null
-    : { ...around(search, { from: best.place, to: best.place + 1 }), size: best.size, isInNote: false };
+  if (several !== undefined && (best === undefined || best.rank > 1)) return several;
+  if (best !== undefined)
+    return { ...around(search, { from: best.place, to: best.place + 1 }), size: best.size, isInNote: false };
+  const children = ranges.find(({ from, of }) => from === 0 && of === 'children');
+  return children === undefined ? null : { ...children, size: children.last, isInNote: true };
 }
+
+/** Two numbers that are not the size are remembered as they stand. */
+export const otherNumbers = (search: Search, size: FoundSize | null): readonly Stretch[] =>
+  findRanges(search).filter(({ from }) => size === null || !isWithin(from, size));

@@ -1,5 +1,6 @@
 /** Finds what a party wishes and needs: tags, a place to sit, VIP, takeout. What is refused ("no high chair") or counted ("2 high chairs") stays in the note as well. */
 import { withAllergens } from './find-allergens.ts';
+import { countFrom } from './number-pair.ts';
 import type { Stretch } from './quick-entry.ts';
 import { sizeIn } from './size-words.ts';
 import { bareAt, endsWithComma, type TypedLine } from './typed-line.ts';
@@ -50,9 +51,9 @@ function allergyOf(line: TypedLine, place: Stretch, meaning: WishMeaning): Wish 
   const reach = leadFrom(line, whole.from, leadsToTag);
   if (negations.has(bareAt(line, reach - 1)))
     return { from: reach - 1, to: whole.to, meaning: null, isInNote: true };
-  const isSize = !line.bare.some((word, at) => at !== reach - 1 && sizeIn(word) !== null);
-  const isCount = /^[1-9]$/u.test(bareAt(line, reach - 1)) && !isSize;
-  return { from: isCount ? reach - 1 : reach, to: whole.to, meaning, isInNote: true };
+  const counted = countFrom(line, reach);
+  const isSize = !line.bare.some((word, at) => (at < counted || at >= reach) && sizeIn(word) !== null);
+  return { from: isSize ? reach : counted, to: whole.to, meaning, isInNote: true };
 }
 
 function wishOf(line: TypedLine, place: Stretch, meaning: WishMeaning): Wish {
@@ -65,8 +66,9 @@ function wishOf(line: TypedLine, place: Stretch, meaning: WishMeaning): Wish {
     return { from: reach - 1, to: place.to, meaning: null, isInNote: true };
   const from = isTag ? leadFrom(line, place.from, leadsToTag) : reach;
   const count = bareAt(line, place.from - 1);
-  const isMany = isTag && /^[2-9]$/u.test(count) && isPlural(line, place);
-  if (isMany) return { from: place.from - 1, to: place.to, meaning, isInNote: true };
+  const counted = countFrom(line, place.from);
+  const isMany = isTag && counted < place.from && count !== '1' && isPlural(line, place);
+  if (isMany) return { from: counted, to: place.to, meaning, isInNote: true };
   if (isTag && count === '1') return { from: place.from - 1, to: place.to, meaning, isInNote: false };
   return {
     from,

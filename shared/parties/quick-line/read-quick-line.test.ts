@@ -157,6 +157,12 @@ const vocabulary = [
     '2 kids',
     '2 adults 1 kid',
     'table 12',
+    'mesa 4 o 5',
+    '2 to 3 hours',
+    '9 a 10',
+    '3-4 kids',
+    '2 or 3 strollers',
+    '20 to 30 min',
     ',',
   ],
   ...[

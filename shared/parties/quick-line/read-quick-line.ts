@@ -5,10 +5,11 @@
 import { remarkLimit } from '#shared/parties/party.ts';
 import { type FoundTime, findExpectedTime } from './expected-time.ts';
 import { type FoundPhone, findPhone, phoneStretches, withLabel } from './find-phone.ts';
-import { type FoundSize, findSize } from './find-size.ts';
+import { type FoundSize, findSize, otherNumbers } from './find-size.ts';
 import { findWishes, type Wish } from './find-wishes.ts';
 import { type LooseWord, nameAndNote, type Run } from './name-and-note.ts';
 import { leadsToNote } from './note-words.ts';
+import { alternativeOf } from './number-pair.ts';
 import type {
   QuickContext,
   QuickEntry,
@@ -24,7 +25,12 @@ const longestPreference = 40;
 
 type NumberSearch = Omit<Parameters<typeof findSize>[0], 'rest'>;
 
-type Numbers = { readonly phone: FoundPhone | null; readonly size: FoundSize | null };
+type Numbers = {
+  readonly phone: FoundPhone | null;
+  readonly size: FoundSize | null;
+  /** Two numbers that are neither. */
+  readonly others: readonly Stretch[];
+};
 
 /** The phone first: groups of its digits are no size, whatever is left beside them may be. */
 function findNumbers(rest: TypedLine, search: NumberSearch, country: string): Numbers {
@@ -33,7 +39,9 @@ function findNumbers(rest: TypedLine, search: NumberSearch, country: string): Nu
   const phone = findPhone({ words: rest.words, country, isSizeKnown }, stretches);
   const others = stretches.filter((stretch) => phone === null || !isWithin(phone.from, stretch));
   const taken = phone === null ? others : [...others, withLabel(rest, phone)];
-  return { phone, size: findSize({ ...search, rest: without(rest, taken) }) };
+  const unread = { ...search, rest: without(rest, taken) };
+  const size = findSize(unread);
+  return { phone, size, others: otherNumbers(unread, size) };
 }
 
 type Understood = Numbers & {
@@ -65,7 +73,11 @@ function understand(line: TypedLine, { country, minuteOfDay }: QuickContext): Un
   const wishes = wishesIn(line);
   const wished = without(line, wishes);
   const time = findExpectedTime(wished, minuteOfDay);
-  const timed = time === null ? wished : without(wished, [time]);
+  const alternative = time === null ? null : alternativeOf(wished, time);
+  const timed = without(
+    wished,
+    [time, alternative].filter((found) => found !== null),
+  );
   const isLoose = (place: number): boolean => wishes.some(({ to }) => to === place);
   const isCount = (place: number): boolean =>
     wishes.some(
@@ -73,28 +85,44 @@ function understand(line: TypedLine, { country, minuteOfDay }: QuickContext): Un
         from === place + 1 && meaning?.of === 'tag' && !leadsToTag.has(bareAt(line, from)),
     );
   const numbers = findNumbers(timed, { whole: line, isLoose, isCount }, country);
-  return { line, time, ...numbers, wishes: numbered(timed, wishes, numbers) };
+  const others = alternative === null ? numbers.others : [...numbers.others, alternative];
+  return { line, time, ...numbers, others, wishes: numbered({ line, rest: timed }, wishes, numbers) };
 }
 
-/** "booth 12": a number behind a place that is neither size nor phone is the place's own. */
-function numbered(rest: TypedLine, wishes: readonly Wish[], { phone, size }: Numbers): readonly Wish[] {
+type Parts = { readonly line: TypedLine; readonly rest: TypedLine };
+
+/** "booth 12", "booth 4 or 5": a number behind a place that is neither size nor phone is the place's own. */
+function numbered({ line, rest }: Parts, wishes: readonly Wish[], numbers: Numbers): readonly Wish[] {
+  const { phone, size, others } = numbers;
   const isFree = (place: number): boolean =>
     /^\d{1,3}$/u.test(bareAt(rest, place)) &&
     ![phone, size].some((found) => found !== null && isWithin(place, found));
-  return wishes.map((wish) => (isPreference(wish) && isFree(wish.to) ? { ...wish, to: wish.to + 1 } : wish));
+  const isEither = (stretch: Stretch): boolean => /^\d+ (?:or|o|u) \d+$/u.test(wordsIn(rest, stretch));
+  const ownTo = ({ to }: Wish): number => {
+    const pair = others.find(({ from }) => from === to);
+    if (pair !== undefined) return isEither(pair) ? pair.to : to;
+    return isFree(to) ? to + 1 : to;
+  };
+  const longer = wishes.map((wish) => (isPreference(wish) ? { ...wish, to: ownTo(wish) } : wish));
+  return preferenceOf(line, longer).length <= longestPreference ? longer : wishes;
 }
 
 /** "table 4", "at table 4": a table that is named is no part of a name. */
-function namedTables({ line, size }: Understood): readonly Stretch[] {
+function namedTables(understood: Understood): readonly Stretch[] {
+  const { line, size } = understood;
   const isSize = (place: number): boolean => size !== null && isWithin(place, size);
   return [...line.words.keys()].flatMap((place) => {
     const isNamed =
       /^(table|tbl|mesa)$/u.test(bareAt(line, place)) && /^\d{1,3}[a-z]?$/u.test(bareAt(line, place + 1));
     if (!isNamed || isSize(place) || isSize(place + 1)) return [];
-    let from = place;
-    while (isLead(bareAt(line, from - 1)) && !isSize(from - 1)) from -= 1;
-    return [{ from, to: place + 2 }];
+    return [withLeads(understood, { from: place, to: place + 2 })];
   });
+}
+
+/** "at table 4", "with 2 or 3 kids": what leads to it. */
+function withLeads({ line, size }: Pick<Understood, 'line' | 'size'>, { from, to }: Stretch): Stretch {
+  const isLed = isLead(bareAt(line, from - 1)) && (size === null || !isWithin(from - 1, size));
+  return isLed ? withLeads({ line, size }, { from: from - 1, to }) : { from, to };
 }
 
 const isLead = (bare: string): boolean => leadsToNote(bare) && !/\d/u.test(bare);
@@ -105,6 +133,7 @@ function runsOf(understood: Understood): readonly Run[] {
   const kept: readonly Stretch[] = [
     ...[...wishes, ...(size === null ? [] : [size])].filter(({ isInNote }) => isInNote),
     ...namedTables(understood),
+    ...understood.others.map((stretch) => withLeads(understood, stretch)),
   ];
   const parting = [
     ...wishes.filter(({ isInNote }) => !isInNote),

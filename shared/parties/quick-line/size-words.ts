@@ -16,7 +16,7 @@ const young = wordSet(
 );
 
 const adults = wordSet('adult adults adulto adultos');
-const placeWords = wordSet('table tbl mesa room sala salon # no nr');
+const placeWords = wordSet('table tables tbl mesa mesas room rooms sala salas salon # no nr');
 const guestWords = wordSet(
   'people persons ppl pple guests guest pax adults covers top tops personas pers persona adultos comensales cubiertos',
   'peeps',
