@@ -18,24 +18,29 @@ export function isListed(party: Party, { now, bookingLeadMinutes }: ListMoment):
   return now >= party.bookedFor - bookingLeadMinutes * minuteMs;
 }
 
+type Slides = Pick<Party, 'expectedAt' | 'arrivedAt' | 'orderedBy'>;
+
+/** What decides where one stands. */
+type Standing = Slides & Pick<Party, 'orderKey' | 'joinedAt'> & { readonly id: string };
+
 /** Whole minutes its place has slid back so far. */
-function slidMinutes(party: Party, { now, lateGraceMinutes }: ListMoment): number {
+function slidMinutes(party: Slides, { now, lateGraceMinutes }: ListMoment): number {
   if (party.expectedAt === null || isHere(party) || party.orderedBy !== null) return 0;
   const lateMs = now - party.expectedAt - lateGraceMinutes * minuteMs;
   return Math.max(0, Math.floor(lateMs / minuteMs));
 }
 
 /** Where it stands now: its own place, moved back by as much as it has slid. */
-export const placeOf = (party: Party, moment: ListMoment): number =>
+export const placeOf = (party: Slides & Pick<Party, 'orderKey'>, moment: ListMoment): number =>
   party.orderKey + slidMinutes(party, moment) * minuteMs;
 
-type Placed = Pick<Party, 'id' | 'joinedAt'> & { readonly place: number };
+type Placed = Pick<Standing, 'id' | 'joinedAt'> & { readonly place: number };
 
 const comparePlaces = (left: Placed, right: Placed): number =>
   left.place - right.place || left.joinedAt - right.joinedAt || (left.id < right.id ? -1 : 1);
 
-export function compareParties(moment: ListMoment): (left: Party, right: Party) => number {
-  const placed = ({ id, joinedAt }: Party, place: number): Placed => ({ id, joinedAt, place });
+export function compareParties(moment: ListMoment): (left: Standing, right: Standing) => number {
+  const placed = ({ id, joinedAt }: Standing, place: number): Placed => ({ id, joinedAt, place });
   return (left, right) =>
     comparePlaces(placed(left, placeOf(left, moment)), placed(right, placeOf(right, moment)));
 }

@@ -13,7 +13,7 @@ interface At {
 
 type Intent = Pick<
   z.output<typeof addParty.payload>,
-  'size' | 'expectedAt' | 'bookedFor' | 'priority' | 'quotedMinutes'
+  'size' | 'queueId' | 'expectedAt' | 'bookedFor' | 'priority' | 'quotedMinutes'
 > & {
   readonly at?: number | undefined;
   /** Where a screen kept it. */

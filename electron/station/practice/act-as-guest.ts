@@ -60,7 +60,8 @@ function join(ground: Ground, guest: PracticeGuest): { readonly id: string } | n
   const { size, name, phone, notes, preference, isVip, comes } = guest;
   const expectedAt = comes === null ? null : beganAt + comes.means * minuteMs;
   const bookedFor = comes?.isBooked === true ? expectedAt : null;
-  const told = { size, expectedAt, bookedFor, priority: isVip ? ('vip' as const) : ('normal' as const) };
+  const priority = isVip ? ('vip' as const) : ('normal' as const);
+  const told = { size, queueId: line.id, expectedAt, bookedFor, priority };
   const made = quoteFor({ core }, { ...told, quotedMinutes: null });
   const minutes = quotedMinutes({ core }, { ...told, quotedMinutes: null }, made);
   const promised = { ...told, joinedAt: now(), quotedMinutes: minutes };
@@ -68,7 +69,6 @@ function join(ground: Ground, guest: PracticeGuest): { readonly id: string } | n
   const verdict = ground.act(addParty, {
     ...promised,
     partyId: id,
-    queueId: line.id,
     guestId: guestId.parse(ids.uuid()),
     source: comes === null || comes.isBooked ? 'host' : 'phone-ahead',
     orderKey: promisedPlace(promised, readSettings(core)),

@@ -1,7 +1,8 @@
 // The quote of a party that is not on the list yet: as if it stood where it would, in the room as it is now.
-import { type PlaceRule, placeOf, promisedPlace } from '#shared/parties/list-order.ts';
-import { isWaiting, type Party, party } from '#shared/parties/party.ts';
+import { compareParties, type PlaceRule, placeOf, promisedPlace } from '#shared/parties/list-order.ts';
+import type { Party } from '#shared/parties/party.ts';
 import { estimateParty } from '#shared/quoting/estimate-room.ts';
+import { couldSeat } from '#shared/quoting/floor.ts';
 import type { Quote } from '#shared/quoting/quote.ts';
 import type { Room, WaitingParty } from '#shared/quoting/room.ts';
 import { minutesInto } from '#shared/quoting/service-night.ts';
@@ -13,6 +14,8 @@ import type { Played } from './played.ts';
 import type { KeptQuote } from './quote-memory.ts';
 
 export type Newcomer = Pick<Party, 'size' | 'expectedAt' | 'bookedFor' | 'priority'> & {
+  /** The queue it joins; null: any of them. */
+  readonly queueId: Party['queueId'] | null;
   /** What it has waited already, where it is not quoted as it comes. */
   readonly waitedMs?: number;
 };
@@ -29,7 +32,7 @@ export interface BookingAnswer {
   readonly bookedFor: number;
   /** Until then it stands beside the list. */
   readonly listedAt: number;
-  /** How many stand before it, as the list is now. */
+  /** How many stand before it in the list of its queue, as that is now. */
   readonly ahead: number;
 }
 
@@ -50,25 +53,29 @@ const minuteMs = 60_000;
 const furthestMs = 6 * 60 * minuteMs;
 
 export function quoteNewcomer(played: Played, settings: SettingsDetails, newcomer: Newcomer): QuoteAnswer {
-  const { bookedFor } = newcomer;
-  if (bookedFor === null) return waitOf(played, settings, newcomer);
-  const now = { ...newcomer, expectedAt: null, bookedFor: null };
-  const isTooBig = waitOf(played, settings, now).kind === 'too-big';
-  return isTooBig ? { kind: 'too-big' } : bookingOf(played, settings, { ...newcomer, bookedFor });
+  const { room, engine } = played;
+  const { bookedFor, size } = newcomer;
+  if (room.tables.length > 0 && !couldSeat(engine.floor, size)) return { kind: 'too-big' };
+  return bookedFor === null
+    ? waitOf(played, settings, newcomer)
+    : bookingOf(played, settings, { ...newcomer, bookedFor });
 }
 
 type Booking = Newcomer & { readonly bookedFor: number };
 
 function bookingOf({ evening }: Played, rule: PlaceRule, booking: Booking): BookingAnswer {
-  const { rows, moment } = evening;
-  const { bookedFor } = booking;
-  const own = ownPlace(booking, rule, moment.now);
-  const isAhead = (one: Party): boolean => isWaiting(one) && placeOf(one, moment) <= own;
+  const { moment } = evening;
+  const { bookedFor, expectedAt, queueId } = booking;
+  const orderKey = ownPlace(booking, rule, moment.now);
+  const own = { id: nobody, joinedAt: moment.now, orderKey, expectedAt, arrivedAt: null, orderedBy: null };
+  const compare = compareParties(moment);
+  const isAhead = (one: Party): boolean =>
+    (queueId === null || one.queueId === queueId) && compare(one, own) < 0;
   return {
     kind: 'booked',
     bookedFor,
     listedAt: bookedFor - moment.bookingLeadMinutes * minuteMs,
-    ahead: rows.all(party).filter(isAhead).length,
+    ahead: listNow(evening).filter(isAhead).length,
   };
 }
 

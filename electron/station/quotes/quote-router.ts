@@ -8,14 +8,18 @@ import { nowOf } from '../procedures/now-of.ts';
 import { permittedProcedure, router, viewerProcedure } from '../procedures/procedures.ts';
 import { scoreQuotes } from './score-quotes.ts';
 
-const { size, expectedAt, bookedFor, priority } = addParty.payload.shape;
+const { size, expectedAt, bookedFor, priority, queueId } = addParty.payload.shape;
+const newcomer = z.object({
+  ...{ size, expectedAt, bookedFor, priority },
+  queueId: queueId.nullable().default(null),
+});
 
 export const quoteRouter = router({
-  /** Before it is added: nothing is kept. With a display: as if the restaurant said its waits that way. */
+  /** Before it is added: nothing is kept. Without a queue: as if it joined every one. With a display: as if the restaurant said its waits that way. */
   preview: viewerProcedure
-    .input(z.object({ size, expectedAt, bookedFor, priority, display: quoteDisplay.optional() }))
-    .query(({ ctx: { core }, input: { display, ...newcomer } }) => {
-      const answer = core.quotes.quote(newcomer, display);
+    .input(newcomer.extend({ display: quoteDisplay.optional() }))
+    .query(({ ctx: { core }, input: { display, ...comes } }) => {
+      const answer = core.quotes.quote(comes, display);
       if (answer.kind !== 'quoted') return answer;
       const { quote, isRough } = answer;
       return { kind: answer.kind, quote, isRough };

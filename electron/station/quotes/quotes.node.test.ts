@@ -2,7 +2,6 @@
 // and what a seating costs others is told before it is done.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { must } from '#shared/must.ts';
-import { compareParties } from '#shared/parties/list-order.ts';
 import { type Party, party, partyId as partyIdSchema } from '#shared/parties/party.ts';
 import { table, tableId } from '#shared/tables/table.ts';
 import {
@@ -60,17 +59,13 @@ async function rows() {
   };
 }
 
-async function add(
-  size: number,
-  name: string,
-  arrival: Partial<Pick<Party, 'expectedAt' | 'bookedFor'>> = {},
-) {
+async function add(size: number, name: string) {
   const { parties } = await rows();
   const queueId = must(parties[0], 'a party').queueId;
   const partyId = partyIdSchema.parse(station.station.ids.uuid());
   const personal = { name, phone: null, email: null, notes: '', requests: '' };
   const opId = newOpId(station);
-  await client.parties.add.mutate({ ...blank, ...arrival, opId, partyId, queueId, size, personal });
+  await client.parties.add.mutate({ ...blank, opId, partyId, queueId, size, personal });
   const known = (await rows()).parties.find(({ id }) => id === partyId);
   return must(known, name);
 }
@@ -115,24 +110,6 @@ describe('a party that joins', () => {
   test('that comes when tonight is over is promised nothing by how tonight stands', async () => {
     const late = { ...anyone, expectedAt: Date.now() + 12 * 60 * 60_000 };
     expect(await client.quotes.preview.query(late)).toEqual({ kind: 'too-far' });
-  });
-
-  test('with a booking is told its hour and who stands before it, and has that place once it is added', async () => {
-    const now = (await add(2, 'Okafor')).joinedAt;
-    const bookedFor = now + 20 * 60_000;
-    const booked = { expectedAt: bookedFor, bookedFor };
-    const told = await client.quotes.preview.query({ ...anyone, ...booked });
-    const { id } = await add(4, 'Ruiz', booked);
-    const list = (await rows()).parties
-      .filter(({ status }) => status === 'waiting' || status === 'called')
-      .sort(compareParties({ now, lateGraceMinutes: 10, bookingLeadMinutes: 30 }));
-    const ahead = list.findIndex((one) => one.id === id);
-    expect(ahead).toBeGreaterThan(0);
-    expect(told).toEqual({ kind: 'booked', bookedFor, listedAt: bookedFor - 30 * 60_000, ahead });
-    expect(list[ahead]).toMatchObject({ quote: null, quotedMinutes: null, bookedFor });
-    expect(await client.quotes.preview.query({ ...anyone, ...booked, size: 40 })).toEqual({
-      kind: 'too-big',
-    });
   });
 
   test('is told the same before it is added as after', async () => {

@@ -8,13 +8,14 @@ import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import { keptOfTen } from '#shared/quoting/shown-range.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { typedArrival } from '../use-add-party.ts';
+import { useQueue } from '../use-lists.ts';
 import styles from './quote-preview.module.css';
 import { rangeWords } from './quote-words.ts';
 
 type Told = { readonly preview: QuotePreview; readonly size: number; readonly reckonedAt: number };
 
 /** Asked again when the newcomer or anybody's wait changes; null while there is no answer. */
-function usePreview({ size, priority, expectedAt, bookedFor }: Newcomer): QuotePreview | null {
+function usePreview({ size, queueId, priority, expectedAt, bookedFor }: Newcomer): QuotePreview | null {
   const { station } = useServices();
   const reckonedAt = useStand(({ outlooks }) => outlooks?.at ?? 0);
   const [told, setTold] = useState<Told | null>(null);
@@ -23,11 +24,11 @@ function usePreview({ size, priority, expectedAt, bookedFor }: Newcomer): QuoteP
     const tell = (preview: QuotePreview | null): void => {
       if (isCurrent) setTold(preview === null ? null : { preview, size, reckonedAt });
     };
-    station.quotes.preview({ size, priority, expectedAt, bookedFor }).then(tell, () => tell(null));
+    station.quotes.preview({ size, queueId, priority, expectedAt, bookedFor }).then(tell, () => tell(null));
     return () => {
       isCurrent = false;
     };
-  }, [station, size, priority, expectedAt, bookedFor, reckonedAt]);
+  }, [station, size, queueId, priority, expectedAt, bookedFor, reckonedAt]);
   // What another size was told is not shown for this one, however briefly.
   return told?.size === size ? told.preview : null;
 }
@@ -41,9 +42,10 @@ export function EntryQuote({ entry }: { readonly entry: QuickEntry }) {
     () => typedArrival({ isVip, expectedAt: said }, { now: now(), timeZone, dayEndMinute }),
     [now, timeZone, dayEndMinute, isVip, said],
   );
+  const queueId = useQueue()?.id ?? null;
   if (size === null || size > 99) return null;
   const { priority, expectedAt = null, bookedFor = null } = arrival;
-  return <QuoteHint size={size} priority={priority} expectedAt={expectedAt} bookedFor={bookedFor} />;
+  return <QuoteHint {...{ size, queueId, priority, expectedAt, bookedFor }} />;
 }
 
 type BookingProps = { readonly booking: Extract<QuotePreview, { kind: 'booked' }> };
