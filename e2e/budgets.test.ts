@@ -224,6 +224,44 @@ describe('tables', () => {
     }));
 });
 
+describe('the kitchen', () => {
+  const says = (state: string): Locator => stand.page.getByRole('button', { name: `Kitchen ${state}` });
+
+  it('is behind: 1 press', async () => {
+    await within('kitchen is behind, touch', { presses: 1 }, async ({ tap }) => {
+      await tap(says('on time'));
+      await says('+20 %').waitFor();
+    });
+    await stand.page.getByText('Every wait follows: the kitchen is behind by 20 %').first().waitFor();
+  });
+
+  it('is further behind, then on time again: 1 key', async () => {
+    await within('kitchen is behind, keyboard', { keys: 1 }, async ({ press }) => {
+      await press('b');
+      await says('+30 %').waitFor();
+    });
+    await within('kitchen is on time again, keyboard', { keys: 1 }, async ({ press }) => {
+      await press('b');
+      await says('on time').waitFor();
+    });
+    await undoLast(stand);
+    await says('+30 %').waitFor();
+    for (const state of ['+20 %', 'on time']) {
+      await undoLast(stand);
+      await says(state).waitFor();
+    }
+  });
+
+  it('has dropped the check: 1 press', async () => {
+    await showRoom(stand, 'Dining room');
+    await within('check dropped, touch', { presses: 1 }, async ({ tap }) => {
+      await tap(tableTile(stand, '9').getByRole('button', { name: 'Check at table 9' }));
+      await tableTile(stand, '9').getByText('check').first().waitFor();
+    });
+    await undoLast(stand);
+  });
+});
+
 describe('who is here', () => {
   it('switch staff: a lock and a PIN, and what was being done stays', async () => {
     await stand.page.locator('#quick-line').fill('6 Thornbury');

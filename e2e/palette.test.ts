@@ -84,6 +84,47 @@ it('a party is found by the end of its phone, and somebody who was here comes ba
   await expect.poll(() => quickLine(stand.page).inputValue()).toMatch(/^3 Merriweather \+?12025550163$/);
 });
 
+it('what a host says of the service is there too: the kitchen, cuts, relief, holding, putting together', async () => {
+  const { page } = stand;
+  const seek = async (typed: string, name: string | RegExp): Promise<void> => {
+    await openPalette();
+    await page.keyboard.type(typed);
+    await option(name).first().waitFor();
+  };
+  await seek('kitchen', /^The kitchen is behind by 20 %/);
+  await option('The kitchen is behind by 10 %').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Kitchen +20 %' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Kitchen on time' }).waitFor();
+  await seek('cut caro', 'Cut Caro');
+  await page.keyboard.press('Enter');
+  await page.getByText('Caro is cut tonight').first().waitFor();
+  await page.keyboard.press('Control+z');
+  await seek('relieve jonah', 'Relieve Jonah…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: /Jonah/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: /Jonah/ }).waitFor({ state: 'detached' });
+  await seek('hold petrov 4', /^Hold 4 for Petrov/);
+  await page.keyboard.press('Enter');
+  await tableTile(stand, '4').getByText('Petrov').waitFor();
+  await page.keyboard.press('Control+z');
+  await tableTile(stand, '4').getByText('Petrov').waitFor({ state: 'detached' });
+  for (const state of ['dirty', 'free']) {
+    await page.keyboard.press('c');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await page.locator(`li[data-table="3"][data-state="${state}"]`).waitFor();
+  }
+  await seek('combine 3 4', /^Combine 3 \+ 4/);
+  await page.keyboard.press('Enter');
+  await page.locator('li[data-tables="3 + 4"]').waitFor();
+  await seek('take apart', /^Take 3 \+ 4 apart/);
+  await page.keyboard.press('Enter');
+  await page.getByText('3 + 4 stand apart again').waitFor();
+});
+
 it('what was done last comes first; nothing that answers says what to try; Escape gives the focus back', async () => {
   await cardOf(stand, 'Okafor').getByRole('button', { pressed: false }).first().focus();
   await openPalette();

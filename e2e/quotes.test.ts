@@ -101,7 +101,7 @@ it('tells before a seating whose promise it would break, and by how much', async
   await stand.page.keyboard.press('Escape');
 });
 
-const broken = /^Would break: Castellanos 5, \d+ → \d+ min/;
+const broken = /Would break: Castellanos 5, \d+ → \d+ min/;
 
 it('asks before a card dropped on a table breaks a promise, and Enter does it', async () => {
   await showRoom(stand, 'Dining room');

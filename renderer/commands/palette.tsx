@@ -11,6 +11,7 @@ import { answering, type Entry, offered } from './entry.ts';
 import styles from './palette.module.css';
 import { usePartyEntries, useSeatAtEntries } from './use-party-entries.ts';
 import { usePastGuests } from './use-past-guests.ts';
+import { useKitchenEntries, useServerEntries } from './use-service-entries.ts';
 import { useStandEntries } from './use-stand-entries.ts';
 import { useTableEntries } from './use-table-entries.ts';
 
@@ -21,10 +22,12 @@ function useEntries(text: string): readonly Entry[] {
   const parties = usePartyEntries();
   const tables = useTableEntries();
   const seatAt = useSeatAtEntries(text);
+  const kitchen = useKitchenEntries();
+  const servers = useServerEntries();
   const guests = usePastGuests(text);
   const recent = useView((state) => state.recentCommands);
-  if (text.trim() === '') return offered([...stand], recent);
-  return answering([...seatAt, ...stand, ...parties, ...tables, ...guests], text);
+  if (text.trim() === '') return offered([...stand, ...kitchen.slice(0, 1)], recent);
+  return answering([...seatAt, ...stand, ...kitchen, ...servers, ...parties, ...tables, ...guests], text);
 }
 
 function EntryLine({ entry }: { readonly entry: Entry }) {

@@ -1,12 +1,13 @@
 /** What can be done with each party that waits, in a sentence: "Seat Garcia at 12", "Call Garcia". */
 
 import type { TFunction } from 'i18next';
-import { Armchair, BellRing, Pencil, Search, UserX } from 'lucide-react';
+import { Armchair, BellRing, Bookmark, Pencil, Search, UserX } from 'lucide-react';
 import { useMemo } from 'react';
+import type { SpotView } from '#renderer/host-stand/floor/spot-view.ts';
 import { allSpots } from '#renderer/host-stand/floor/table-choices.ts';
 import { keyWords } from '#renderer/host-stand/keys/key-words.ts';
 import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
-import { usePartyActions } from '#renderer/host-stand/use-actions.ts';
+import { useFloorActions, usePartyActions } from '#renderer/host-stand/use-actions.ts';
 import { whyNot } from '#renderer/roles/deeds.ts';
 import { useClockWords, useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
@@ -19,7 +20,7 @@ import { soughtIn } from './match.ts';
 import { useOnStand } from './use-stand-entries.ts';
 import { useSeatReasons } from './use-table-entries.ts';
 
-const weights = { seat: 5, call: 4, show: 6, edit: 2, remove: 1, seatAt: 20 } as const;
+const weights = { seat: 5, call: 4, show: 6, edit: 2, hold: 2, remove: 1, seatAt: 20, holdAt: 19 } as const;
 
 /** The end of a phone is what people remember of one. */
 const phoneWords = ({ personal: { phone } }: Party): string =>
@@ -33,19 +34,25 @@ function useWaitingParties(): readonly Party[] {
   );
 }
 
-type Verb = 'seat' | 'call' | 'edit' | 'remove';
+type Verb = 'seat' | 'call' | 'edit' | 'hold' | 'remove';
 
 const verbs = {
   seat: { icon: Armchair, deed: 'seating' },
   call: { icon: BellRing, deed: 'waitlist' },
   edit: { icon: Pencil, deed: 'waitlist' },
+  hold: { icon: Bookmark, deed: 'seating' },
   remove: { icon: UserX, deed: 'waitlist' },
 } as const satisfies Readonly<Record<Verb, unknown>>;
 
 function useDoes(): (verb: Verb, party: Party) => void {
   const { call } = usePartyActions();
-  const { open } = useOnStand();
-  return (verb, party) => (verb === 'call' ? call(party) : open({ kind: verb, partyId: party.id }));
+  const { open, select } = useOnStand();
+  return (verb, party) => {
+    if (verb === 'call') return call(party);
+    if (verb !== 'hold') return open({ kind: verb, partyId: party.id });
+    select(party.id);
+    open({ kind: 'command', verb });
+  };
 }
 
 /** Nobody is called to a table before they come. */
@@ -74,7 +81,7 @@ export function usePartyEntries(): readonly Entry[] {
       weight: weights.show,
       run: () => select(id),
     };
-    const acts = (['seat', 'call', 'edit', 'remove'] as const).map(
+    const acts = (['seat', 'call', 'edit', 'hold', 'remove'] as const).map(
       (verb): Entry => ({
         id: `${verb} ${id}`,
         label: t(`commands.party.${verb}`, { name }),
@@ -95,10 +102,8 @@ export function usePartyEntries(): readonly Entry[] {
 export function useSeatAtEntries(text: string): readonly Entry[] {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
-  const { view } = useServices();
-  const actions = usePartyActions();
+  const pairOf = usePairs();
   const waiting = useWaitingParties();
-  const whyNotAt = useSeatReasons();
   const sought = soughtIn(text);
   if (sought.length < 2) return [];
   const spots = allSpots(rows).filter(({ tables }) =>
@@ -106,25 +111,54 @@ export function useSeatAtEntries(text: string): readonly Entry[] {
   );
   const parties =
     spots.length === 0 ? [] : waiting.filter((party) => isNamedBy(party, t('ui.unnamed', party), sought));
-  return parties.flatMap((party) =>
-    spots.map((spot): Entry => {
-      const table = joinedNames(spot.tables);
-      const ids = spot.tables.map(({ id }) => id);
-      return {
-        id: `seat ${party.id} ${table}`,
-        label: t('commands.party.seatAt', { name: partyName(t, party), table }),
-        about: t('commands.party.fits', { size: party.size, min: spot.seatsMin, max: spot.seatsMax }),
-        also: `${party.size} ${phoneWords(party)}`,
-        icon: Armchair,
-        why: whyNotAt(spot, party),
-        weight: weights.seatAt,
-        run: () => {
-          view.setState({ page: 'stand' });
-          actions.seat(party, ids);
-        },
-      };
-    }),
-  );
+  return parties.flatMap((party) => spots.flatMap((spot) => pairOf(party, spot)));
+}
+
+/** Seating it there, and keeping the table for it. */
+function usePairs(): (party: Party, spot: SpotView) => readonly Entry[] {
+  const { t } = useTranslation();
+  const { view } = useServices();
+  const actions = usePartyActions();
+  const floor = useFloorActions();
+  const whyNotAt = useSeatReasons();
+  return (party, spot) => {
+    const table = joinedNames(spot.tables);
+    const words = { name: partyName(t, party), table };
+    const why = whyNotAt(spot, party);
+    const notFree = spot.state.kind === 'free' ? null : t('floor.command.nothing.hold', { table });
+    const shared = {
+      about: t('commands.party.fits', { size: party.size, min: spot.seatsMin, max: spot.seatsMax }),
+      also: `${party.size} ${phoneWords(party)}`,
+    };
+    const tableIds = spot.tables.map(({ id }) => id);
+    const [lead] = spot.tables;
+    const run = (act: () => void) => (): void => {
+      view.setState({ page: 'stand' });
+      act();
+    };
+    const seats: Entry = {
+      ...shared,
+      id: `seat ${party.id} ${table}`,
+      label: t('commands.party.seatAt', words),
+      icon: verbs.seat.icon,
+      why,
+      weight: weights.seatAt,
+      run: run(() => actions.seat(party, tableIds)),
+    };
+    if (lead === undefined) return [seats];
+    return [
+      seats,
+      {
+        ...shared,
+        id: `hold ${party.id} ${table}`,
+        label: t('commands.party.holdAt', words),
+        icon: verbs.hold.icon,
+        why: why ?? notFree,
+        weight: weights.holdAt,
+        run: run(() => floor.hold(party, lead)),
+      },
+    ];
+  };
 }
 
 const isNamedBy = ({ personal }: Party, unnamed: string, sought: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 /** What can be done at each table as it is now: "Table 12 is clean", "Okafor leaves 12", "Go to table 12". */
 import type { TFunction } from 'i18next';
-import { LogOut, MapPin, Sparkles, Wrench } from 'lucide-react';
+import { Link, LogOut, MapPin, ReceiptText, Sparkles, Unlink, Wrench } from 'lucide-react';
 import type { FloorActions } from '#renderer/host-stand/floor/floor-actions.ts';
 import { spotName } from '#renderer/host-stand/floor/spoken-table.ts';
 import type { SpotView } from '#renderer/host-stand/floor/spot-view.ts';
@@ -16,11 +16,12 @@ import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
 import type { Entry } from './entry.ts';
 import { focusTable } from './focus-later.ts';
 
-const weights = { clean: 6, clear: 5, goTo: 4, service: 1 } as const;
+const weights = { clean: 6, clear: 5, goTo: 4, combine: 3, check: 2, service: 1 } as const;
 
 /** Why a party cannot be put there now, in words. */
 export function useSeatReasons(): (spot: SpotView, party: Party) => string | null {
@@ -66,6 +67,11 @@ function useDoingAt(): (spot: SpotView) => readonly Entry[] {
     const sittings = sittingsIn(spot.state);
     return [
       ...sittings.map((sitting) => leaves(hand, spot, sitting)),
+      ...sittings
+        .filter(({ seating }) => !isLeavingSoon(seating.stage))
+        .map((sitting) => check(hand, spot, sitting)),
+      ...joins(hand, spot),
+      ...(sittings.length === 0 && spot.tables.length > 1 ? [split(hand, spot)] : []),
       ...(spot.state.kind === 'dirty' ? [isClean(hand, spot)] : []),
       ...spot.tables.slice(0, 1).map((lead) => goesTo(hand, spot, lead)),
       ...(sittings.length === 0 ? [service(hand, spot)] : []),
@@ -93,6 +99,40 @@ const isClean = ({ t, why, floor }: Hand, spot: SpotView): Entry => ({
   why,
   weight: weights.clean,
   run: () => floor.mark(spot.tables, 'ready'),
+});
+
+const check = ({ t, why, floor }: Hand, spot: SpotView, sitting: Sitting): Entry => ({
+  id: `check ${sitting.seating.id}`,
+  label: t('commands.table.check', { table: spotName(spot), name: partyName(t, sitting.party) }),
+  icon: ReceiptText,
+  why,
+  weight: weights.check,
+  run: () => floor.stage(sitting, 'check'),
+});
+
+/** Each pair once, whichever of its tables is asked first. */
+const joins = ({ t, why, floor }: Hand, spot: SpotView): readonly Entry[] =>
+  floor
+    .joinsWith(spot)
+    .filter(({ tables: [lead] }) => lead?.id === spot.tables[0]?.id)
+    .map(({ tables, name, seatsMax: seats }) => ({
+      id: `combine ${name}`,
+      label: t('commands.table.combine', { tables: name, seats }),
+      also: t('commands.table.together'),
+      icon: Link,
+      why,
+      weight: weights.combine,
+      run: () => floor.combine(tables),
+    }));
+
+const split = ({ t, why, floor }: Hand, spot: SpotView): Entry => ({
+  id: `split ${spotName(spot)}`,
+  label: t('commands.table.split', { tables: spotName(spot) }),
+  keys: keyWords(rowOf('split', 'table').keys[0]),
+  icon: Unlink,
+  why,
+  weight: weights.combine,
+  run: () => floor.split(spot.tables),
 });
 
 function service({ t, why, floor }: Hand, spot: SpotView): Entry {

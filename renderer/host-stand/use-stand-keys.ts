@@ -12,6 +12,7 @@ import { goTo } from './go-to.ts';
 import { type PartyKey, type StandKey, standKeyOf } from './keys/stand-keys.ts';
 import { useTellNobody } from './keys/use-tell-nobody.ts';
 import type { PartyActions } from './party-actions.ts';
+import { useKitchenActions } from './quotes/use-kitchen.ts';
 import { isPressing, isTyping } from './typing.ts';
 import { usePartyActions, useWaitlistActions } from './use-actions.ts';
 import { useWaiting } from './use-lists.ts';
@@ -28,6 +29,7 @@ type Board = {
   /** Why a key about a party is about nobody. */
   readonly tellNobody: (target: EventTarget | null) => void;
   readonly lock: () => void;
+  readonly kitchen: () => void;
   readonly actions: PartyActions & WaitlistActions;
   readonly waiting: readonly Party[];
   readonly marked: readonly Party[] | null;
@@ -42,11 +44,12 @@ export function useStandKeys(): void {
   const marked = useMarked();
   const bulk = useBulkActions();
   const lock = useLock();
+  const { sayNext: kitchen } = useKitchenActions();
   const refuse = useRefusal();
   const tellNobody = useTellNobody();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const board = { actions, waiting, marked, bulk, view, lock, refuse, tellNobody };
+      const board = { actions, waiting, marked, bulk, view, lock, kitchen, refuse, tellNobody };
       if (event.defaultPrevented || keepEarly(event, view) || isCovered(view)) return;
       if (event.key === 'Escape') leave(event.target, view);
       if (event.ctrlKey || event.metaKey || isTyping(event.target) || isPressing(event)) return;
@@ -54,7 +57,7 @@ export function useStandKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, waiting, marked, bulk, view, lock, refuse, tellNobody]);
+  }, [actions, waiting, marked, bulk, view, lock, kitchen, refuse, tellNobody]);
 }
 
 function useStandActions(): Board['actions'] {
@@ -110,6 +113,9 @@ function runStandKey(key: StandKey, board: Board): boolean {
       return true;
     case 'lock':
       board.lock();
+      return true;
+    case 'kitchen':
+      board.kitchen();
       return true;
     case 'up':
     case 'down':

@@ -36,6 +36,7 @@ export const standKeys = [
   { does: 'walkIn', place: 'stand', keys: ['w'], typed: '2 12', deed: 'waitlist' },
   { does: 'clear', place: 'stand', keys: ['c'], typed: '12', deed: 'seating' },
   { does: 'goTo', place: 'stand', keys: ['g'], typed: '12', deed: null },
+  { does: 'kitchen', place: 'stand', keys: ['b'], deed: 'kitchen' },
   { does: 'print', place: 'stand', keys: ['p'], deed: null },
   { does: 'lock', place: 'stand', keys: ['l'], deed: null },
   { does: 'down', place: 'stand', keys: ['ArrowDown', 'j'], deed: null },

@@ -1,55 +1,54 @@
-/** One press that every wait follows: the kitchen is behind by so much, or on time again. */
-import { ChefHat } from 'lucide-react';
-import { useMemo } from 'react';
+/** One press that every wait follows: the kitchen is behind, further behind, or on time again; how far exactly is a menu. */
+import { ChefHat, ChevronDown } from 'lucide-react';
 import { entriesWithWhy } from '#renderer/roles/entries-with-why.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useNow, useStand } from '#renderer/store/stand-context.tsx';
-import { useGestures } from '#renderer/store/use-gesture.ts';
-import { minuteMs } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { businessDayStart } from '#shared/settings/business-day.ts';
-import { defaultSettings } from '#shared/settings/settings.ts';
+import { keyWords } from '../keys/key-words.ts';
+import { rowOf } from '../keys/stand-keys.ts';
 import styles from './kitchen-pace.module.css';
-
-const steps = [0, 10, 20, 30] as const;
-
-/** What was said last night, or taken back, says nothing tonight. */
-function usePacePercent(): number {
-  const kitchen = useStand(({ rows }) => rows.kitchen);
-  const { timeZone, dayEndMinute } = useStand(({ rows }) => rows.settings) ?? defaultSettings;
-  const now = useNow(minuteMs);
-  const began = useMemo(() => businessDayStart(now, timeZone, dayEndMinute), [now, timeZone, dayEndMinute]);
-  const isSaid = kitchen !== null && !kitchen.removed && kitchen.paceAt >= began;
-  return isSaid ? kitchen.pacePercent : 0;
-}
+import { kitchenSteps, nextPace, useKitchenActions, usePacePercent } from './use-kitchen.ts';
 
 export function KitchenPace() {
   const { t } = useTranslation();
-  const { make } = useGestures();
+  const { say, sayNext } = useKitchenActions();
   const percent = usePacePercent();
   const why = useWhyNot('kitchen');
-  const words = (step: number): string =>
-    step === 0 ? t('quotes.kitchen.onTime') : t('quotes.kitchen.behind', { percent: step });
-  const entries = steps.map((step): MenuEntry => {
-    const label =
-      step === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent: step });
-    const done =
-      step === 0 ? t('quotes.kitchen.doneOnTime') : t('quotes.kitchen.done', { state: words(step) });
-    return {
+  const said = (step: number): string =>
+    step === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent: step });
+  const state = percent === 0 ? t('quotes.kitchen.onTime') : t('quotes.kitchen.behind', { percent });
+  const entries = kitchenSteps.map(
+    (step): MenuEntry => ({
       kind: 'action',
       id: String(step),
-      label,
+      label: said(step),
       disabled: step === percent,
-      onPress: () => void make('kitchen.pace', { percent: step }, done),
-    };
-  });
-  const trigger = (
-    <Button look="plain" label={t('quotes.kitchen.label', { state: words(percent) })}>
-      <ChefHat size={16} aria-hidden />
-      <span className={percent === 0 ? styles.quiet : styles.behind}>{words(percent)}</span>
+      onPress: () => say(step),
+    }),
+  );
+  const more = (
+    <Button look="plain" snug label={t('quotes.kitchen.label', { state })}>
+      <ChevronDown size={16} aria-hidden />
     </Button>
   );
-  return <Menu trigger={trigger} entries={entriesWithWhy(entries, why)} align="end" />;
+  return (
+    <div className={styles.pace}>
+      <Button
+        look="plain"
+        snug
+        label={t('quotes.kitchen.press', { state })}
+        about={t('quotes.kitchen.says', {
+          next: said(nextPace(percent)),
+          keys: keyWords(rowOf('kitchen', 'stand').keys[0]),
+        })}
+        disabledWhy={why}
+        onPress={sayNext}
+      >
+        <ChefHat size={16} aria-hidden />
+        <span className={percent === 0 ? styles.quiet : styles.behind}>{state}</span>
+      </Button>
+      <Menu trigger={more} entries={entriesWithWhy(entries, why)} align="end" />
+    </div>
+  );
 }

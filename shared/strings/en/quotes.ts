@@ -53,11 +53,13 @@ export const quotes = {
   },
   kitchen: {
     label: 'How the kitchen is doing: {{state}}',
+    press: 'Kitchen {{state}}',
+    says: 'A press says: {{next}} · {{keys}}',
     onTime: 'on time',
     behind: '+{{percent}} %',
     sayOnTime: 'The kitchen is on time',
     sayBehind: 'The kitchen is behind by {{percent}} %',
-    done: 'Every wait follows: the kitchen is {{state}}',
+    doneBehind: 'Every wait follows: the kitchen is behind by {{percent}} %',
     doneOnTime: 'Every wait follows: the kitchen is on time',
   },
   pace: {

@@ -55,11 +55,13 @@ export const quotes: Translation<typeof english> = {
   },
   kitchen: {
     label: 'Cómo va la cocina: {{state}}',
+    press: 'Cocina {{state}}',
+    says: 'Una pulsación dice: {{next}} · {{keys}}',
     onTime: 'sin retraso',
     behind: '+{{percent}} %',
     sayOnTime: 'La cocina va sin retraso',
     sayBehind: 'La cocina va retrasada un {{percent}} %',
-    done: 'Todas las esperas se ajustan: cocina {{state}}',
+    doneBehind: 'Todas las esperas se ajustan: la cocina va retrasada un {{percent}} %',
     doneOnTime: 'Todas las esperas se ajustan: la cocina va sin retraso',
   },
   pace: {
