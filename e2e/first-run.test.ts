@@ -8,6 +8,7 @@ import {
   type HostStand,
   openScreen,
   openSettings,
+  quickLine,
   showMenu,
   unlock,
 } from './harness/host-stand.ts';
@@ -57,6 +58,10 @@ describe('a station without data', () => {
     await stand.page.getByText('Nobody is waiting').waitFor();
     await addParty(stand, '3 Bianca');
     await cardOf(stand, 'Bianca').waitFor();
+    await quickLine(stand.page).fill('14 boda');
+    await stand.page.getByText('No tables are drawn yet. Quote them yourself.').waitFor();
+    await stand.page.keyboard.press('Enter');
+    await cardOf(stand, 'boda').getByText('no quote').waitFor();
     expect(await stand.page.getByRole('group', { name: 'Which queue' }).count()).toBe(0);
     await openSettings(stand, 'Queues', 'Lucía');
     const queues = stand.page.getByRole('main').locator('[aria-expanded]');

@@ -1,14 +1,13 @@
-// What a party that joins is told: what the host said, else the higher number of the station's own quote. Nobody is quoted
-// who sits at once, has a booking, or is typed in from paper. Whoever was kept at a screen has waited since it came, is
+// What a party that joins is told: what the host said, else the higher number of the station's own quote, else nothing.
+// Nobody is quoted who sits at once, has a booking, or is typed in from paper. Whoever was kept at a screen has waited since it came, is
 // quoted from the room as it is now and promised that from now on.
 import type { z } from 'zod';
 import type { addParty } from '#shared/parties/add-party.ts';
 import type { QuoteMade } from '../quotes/quote-newcomer.ts';
-import { readSettings } from '../settings/read-settings.ts';
 import type { StationCore } from '../station-core.ts';
 
 interface At {
-  readonly core: Pick<StationCore, 'log' | 'quotes'>;
+  readonly core: Pick<StationCore, 'quotes'>;
 }
 
 type Intent = Pick<
@@ -29,17 +28,13 @@ export function quoteFor({ core }: At, intent: Intent): QuoteMade | null {
   return answer.kind === 'quoted' ? answer : null;
 }
 
-/** Counted from when it joined. Without a floor there is nothing to reckon with: the restaurant's usual time is said. */
-export function quotedMinutes({ core }: At, intent: Intent, made: QuoteMade | null): number | null {
-  if (intent.quotedMinutes !== null || !isQuoted(intent)) return intent.quotedMinutes;
-  const fromNow = made === null ? usualMinutes(core) : made.quote.high;
-  return fromNow === null ? null : Math.min(minutesKept(intent) + fromNow, mostMinutes);
+/** Counted from when it joined. Null: nobody said anything, as where no table could take it or none is drawn. */
+export function quotedMinutes(intent: Intent, made: QuoteMade | null): number | null {
+  if (made === null || intent.quotedMinutes !== null) return intent.quotedMinutes;
+  return Math.min(minutesKept(intent) + made.quote.high, mostMinutes);
 }
 
 const mostMinutes = 600;
 const minuteMs = 60_000;
 
 const minutesKept = ({ madeMsAgo = 0 }: Intent): number => Math.round(madeMsAgo / minuteMs);
-
-const usualMinutes = (core: At['core']): number | null =>
-  core.quotes.hasTables() ? null : readSettings(core).defaultQuotedMinutes;

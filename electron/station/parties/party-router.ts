@@ -55,7 +55,7 @@ export const partyRouter = router({
       if (!personal.ok) return perform(ctx, { opId: id, op: addParty, payload: personal });
       const came = { ...intent, at, madeMsAgo: ctx.madeMsAgo };
       const made = quoteFor(ctx, came);
-      const minutes = quotedMinutes(ctx, came, made);
+      const minutes = quotedMinutes(came, made);
       const promised = { ...intent, joinedAt: at ?? madeAt(ctx), quotedMinutes: minutes };
       const decided = {
         ...promised,

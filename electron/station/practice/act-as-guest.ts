@@ -63,7 +63,7 @@ function join(ground: Ground, guest: PracticeGuest): { readonly id: string } | n
   const priority = isVip ? ('vip' as const) : ('normal' as const);
   const told = { size, queueId: line.id, expectedAt, bookedFor, priority };
   const made = quoteFor({ core }, { ...told, quotedMinutes: null });
-  const minutes = quotedMinutes({ core }, { ...told, quotedMinutes: null }, made);
+  const minutes = quotedMinutes({ ...told, quotedMinutes: null }, made);
   const promised = { ...told, joinedAt: now(), quotedMinutes: minutes };
   const id = partyId.parse(ids.uuid());
   const verdict = ground.act(addParty, {

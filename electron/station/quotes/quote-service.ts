@@ -22,8 +22,6 @@ import { type Newcomer, type QuoteAnswer, type QuoteMade, quoteNewcomer } from '
 
 export interface QuoteService {
   readonly board: () => QuoteBoard;
-  /** False: nobody has drawn the floor yet. */
-  readonly hasTables: () => boolean;
   /** What a party is told that comes now. */
   readonly quote: (newcomer: Newcomer, display?: QuoteDisplay) => QuoteAnswer;
   /** The party was added with this quote: it is kept with the room it was computed from. */
@@ -81,7 +79,6 @@ export function startQuotes(options: QuoteOptions): QuoteService {
   const writeKept = once(settle, settleMs, signal);
   return {
     board,
-    hasTables: () => player.play().room.tables.length > 0,
     quote: (newcomer, display) => {
       const settings = player.settings();
       const quoteDisplay = display ?? settings.quoteDisplay;

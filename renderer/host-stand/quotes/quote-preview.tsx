@@ -69,7 +69,8 @@ function QuoteHint(newcomer: Newcomer) {
   const clock = useClockWords();
   const display = useStand(({ rows }) => rows.settings?.quoteDisplay ?? defaultSettings.quoteDisplay);
   const preview = usePreview(newcomer);
-  if (preview === null || preview.kind === 'no-tables' || preview.kind === 'too-far') return null;
+  if (preview === null || preview.kind === 'too-far') return null;
+  if (preview.kind === 'no-tables') return <p className={styles.hint}>{t('quotes.previewNoTables')}</p>;
   if (preview.kind === 'too-big') {
     return <p className={styles.hint}>{t('quotes.previewTooBig', { size: newcomer.size })}</p>;
   }

@@ -7,6 +7,7 @@ export const quotes = {
   preview: 'Tell them {{range}}',
   previewOdds: '{{odds}} in 10 sit by {{time}}',
   previewTooBig: 'No table takes {{size}}. Quote them yourself.',
+  previewNoTables: 'No tables are drawn yet. Quote them yourself.',
   booked: 'Holds its place at {{time}}',
   bookedFirst: 'nobody before it as the list stands',
   bookedBehind_one: '{{count}} party before it as the list stands',

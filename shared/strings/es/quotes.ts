@@ -9,6 +9,7 @@ export const quotes: Translation<typeof english> = {
   preview: 'Dígales {{range}}',
   previewOdds: '{{odds}} de 10 se sientan antes de las {{time}}',
   previewTooBig: 'Ninguna mesa da para {{size}}. Dígales usted el tiempo.',
+  previewNoTables: 'Aún no hay mesas dibujadas. Dígales usted el tiempo.',
   booked: 'Tiene su sitio a las {{time}}',
   bookedFirst: 'nadie delante según la lista de ahora',
   bookedBehind_one: '{{count}} grupo delante según la lista de ahora',
