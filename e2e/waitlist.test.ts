@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { cardOf, choose, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
+import { addParty, cardOf, choose, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
 const demo = demoStation();
@@ -16,6 +16,13 @@ beforeAll(async () => {
 
 const face = (name: RegExp): Locator =>
   stand.page.locator('[data-party]').getByRole('button', { name }).first();
+
+const fiveMinutesAgo = (): string =>
+  new Date(Date.now() - 5 * 60_000).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: eveningZone,
+  });
 
 it('a party is added in ten keys, and is read out with its size, state and place', async () => {
   const keys = ['n', ...'4 garcia', 'Enter'];
@@ -44,12 +51,7 @@ it('a line that is half typed is there again after a reload, and a time that has
     'the line is back',
     async () => (await quickLine(stand.page).inputValue()) === '4 Penhaligon 0044 20 7946 0958',
   );
-  const past = new Date(Date.now() - 5 * 60_000);
-  const face = past.toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: eveningZone,
-  });
+  const face = fiveMinutesAgo();
   await quickLine(stand.page).fill(`4 Penhaligon at ${face}`);
   await stand.page.getByText(new RegExp(`^${face} has passed, [456] min ago$`)).waitFor();
   await quickLine(stand.page).fill('');
@@ -255,6 +257,44 @@ it('a booking for later waits below, and whoever comes early is in the list at o
   await stand.page.getByRole('button', { name: /1 booked for later/ }).click();
   await stand.page.getByRole('button', { name: 'Morales is here' }).click();
   await cardOf(stand, 'Morales').waitFor();
+});
+
+it('a booking that is late is still a booking, with its hour', async () => {
+  const hour = fiveMinutesAgo();
+  await addParty(stand, `4 Penrose booked ${hour}`);
+  const card = cardOf(stand, 'Penrose');
+  await card.getByText(/^expected [456] min ago$/).waitFor();
+  await card.getByText(`booked ${hour}`, { exact: true }).waitFor();
+  await stand.page.keyboard.press('Escape');
+});
+
+it('who is expected may come in part, and what cannot be done with them yet says why', async () => {
+  const { page } = stand;
+  await addParty(stand, '4 Ollivander in 20 min');
+  await page.keyboard.press('Escape');
+  await choose(stand, 'Ollivander');
+  await page.getByRole('button', { name: 'More for Ollivander' }).click();
+  await page
+    .getByRole('menuitem', { name: /^Requeue.*Ollivander was not called: it is in line already\./ })
+    .waitFor();
+  await page.getByRole('menuitem', { name: /^Back to its time.*No hand moved Ollivander/ }).waitFor();
+  await page.getByRole('menuitem', { name: /^Some are here/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '3', exact: true }).click();
+  await cardOf(stand, 'Ollivander').getByText('3 of 4 here').waitFor();
+  await page.keyboard.press('Escape');
+});
+
+it('the full entry says of a booking that its hour has passed, and takes it all the same', async () => {
+  const { page } = stand;
+  const hour = fiveMinutesAgo();
+  await page.getByRole('button', { name: 'Full entry' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Name').fill('Lovelace');
+  await form.getByRole('button', { name: 'Booked' }).click();
+  await form.getByLabel('Booked for').fill(hour);
+  await form.getByText(new RegExp(`^${hour} has passed, [456] min ago$`)).waitFor();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await cardOf(stand, 'Lovelace').getByText(`booked ${hour}`, { exact: true }).waitFor();
 });
 
 it('those who have finished are found by a part of their name', async () => {

@@ -4,6 +4,7 @@ import type { PartyDetails } from '#renderer/connection/commands.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { nameWords } from '#renderer/words/party-words.ts';
 import { expectedMoment } from '#shared/parties/quick-line/expected-moment.ts';
 import type { QuickEntry } from '#shared/parties/quick-line/quick-entry.ts';
 import type { Today } from '#shared/settings/business-day.ts';
@@ -51,10 +52,8 @@ export function useAddParty(): AddParty | null {
     const fromForm = ({ details, arrival, queueId: chosen }: NewParty): void => {
       const partyId = mintId();
       view.setState({ list: 'waiting', addedPartyId: partyId });
-      const { name } = details.personal;
-      const done = t('gestures.done.added', {
-        name: name === '' ? t('ui.unnamed', { size: details.size }) : name,
-      });
+      const name = nameWords(t, details.personal.name, details.size);
+      const done = t('gestures.done.added', { name });
       void make('parties.add', { ...details, ...arrival, partyId, queueId: chosen ?? queueId }, done);
     };
     const fromQuickLine = (entry: SizedEntry): void => {

@@ -5,10 +5,9 @@ import { z } from 'zod';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Op } from '#shared/log/op.ts';
 import { partyPriority } from '#shared/parties/party.ts';
-import { partyName, tableWords } from './party-words.ts';
+import { nameWords, partyName, tableWords } from './party-words.ts';
 
 const subjects = z.object({
   partyId: z.string().optional(),
@@ -68,8 +67,8 @@ function whoIn(
   const sitter = seatingId === undefined ? undefined : rows.seatings.get(seatingId)?.partyId;
   const party = rows.parties.get(partyId ?? sitter ?? '') ?? null;
   if (party !== null) return partyName(t, party);
-  if (personal?.name !== undefined && personal.name !== '') return withMaskedPhones(personal.name);
-  return size === undefined ? t('ui.someone') : t('ui.unnamed', { size });
+  const name = personal?.name ?? '';
+  return name === '' && size === undefined ? t('ui.someone') : nameWords(t, name, size ?? 0);
 }
 
 /** What an op meant to do: "Seat García at 12". */

@@ -1,15 +1,19 @@
-/** How a party and a table are called in a sentence. A phone that was typed into a name is not to be read. */
+/**
+ * How a party and a table are called in a sentence. A phone that was typed into a name is not to be read, and a name from
+ * right to left turns nothing beside it.
+ */
 import type { TFunction } from 'i18next';
 import type { Rows } from '#renderer/store/rows.ts';
 import { withMaskedPhones } from '#shared/guests/contacts.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
+import { isolatedName } from '#shared/text/isolated-name.ts';
 
-export const partyName = (t: TFunction, party: Party | null): string => {
-  if (party === null) return t('ui.someone');
-  const { personal, size } = party;
-  return personal.name === '' ? t('ui.unnamed', { size }) : withMaskedPhones(personal.name);
-};
+export const partyName = (t: TFunction, party: Party | null): string =>
+  party === null ? t('ui.someone') : nameWords(t, party.personal.name, party.size);
+
+export const nameWords = (t: TFunction, name: string, size: number): string =>
+  name === '' ? t('ui.unnamed', { size }) : isolatedName(withMaskedPhones(name));
 
 /** "12", "12 + 13", or the bar when the seating has no table. */
 export function tableNames(t: TFunction, tableIds: readonly string[], { tables }: Rows): string {

@@ -2,10 +2,12 @@
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
 import { applyPatches, noRows } from '#renderer/store/rows.ts';
+import { partyName } from '#renderer/words/party-words.ts';
 import { languages } from '#shared/strings/languages.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { newParty, restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf } from '#shared/testing/test-ids.ts';
+import { wordsIn as foldedWords } from '#shared/text/fold-text.ts';
 import { breakMark, breakWords, brokenWords } from './cost-words.ts';
 
 const i18n = createInstance();
@@ -19,6 +21,7 @@ const { t } = i18n;
 const log = restaurant();
 log.apply(makeOp(1, 'party.add', newParty(21, 'Kowalski')));
 log.apply(makeOp(2, 'party.add', newParty(22, 'Haddad')));
+log.apply(makeOp(3, 'party.add', newParty(23, 'محمد')));
 const rows = applyPatches(
   noRows,
   log.rows().map(({ kind, row }) => ({ kind, id: row.id, row })),
@@ -32,6 +35,14 @@ test('the button says how many promises a press breaks, and in full whose and by
   expect(breakWords(t, rows, [broken, later])).toBe('Would break: Kowalski 2, 13 → 18 min');
   expect(breakMark(t, [later])).toBeNull();
   expect(breakWords(t, rows, [later])).toBe('');
+});
+
+test('a name written from right to left does not turn the minutes beside it', () => {
+  const his = { ...broken, partyId: partyIdOf(23) };
+  expect(breakWords(t, rows, [his, broken])).toBe(
+    'Would break: \u2068محمد\u2069 2, 13 → 18 min, Kowalski 2, 13 → 18 min',
+  );
+  expect(foldedWords(partyName(t, rows.parties.get(partyIdOf(23)) ?? null))).toEqual(foldedWords('محمد'));
 });
 
 test('whose table is taken is named first, in the language of the screen', async () => {

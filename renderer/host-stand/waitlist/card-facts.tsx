@@ -11,7 +11,7 @@ import { isHere, type Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
 import type { CardProps } from './card-props.ts';
 import styles from './party-card.module.css';
-import { WaitedWords } from './wait-badge.tsx';
+import { ExpectedFacts, WaitedWords } from './wait-badge.tsx';
 
 export function CalledWords({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
@@ -38,13 +38,10 @@ export function CalledWords({ party }: { readonly party: Party }) {
 /** How it came, where that is not simply through the door. */
 function OriginFacts({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
-  const clock = useClockWords();
   const { bookedFor, expectedAt, source } = party;
   return (
     <>
-      {bookedFor !== null && isHere(party) ? (
-        <span>{t('waitlist.booked', { time: clock.time(bookedFor) })}</span>
-      ) : null}
+      <ExpectedFacts party={party} />
       {source === 'phone-ahead' || (bookedFor === null && expectedAt !== null) ? (
         <span>{t('parties.source.phone-ahead')}</span>
       ) : null}

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { isHere, type Party } from '#shared/parties/party.ts';
 import { useWaitlistActions } from '../use-actions.ts';
 import styles from './here-dialog.module.css';
 
@@ -39,7 +39,7 @@ export function HereDialog({ party, onClose }: Props) {
             key={count}
             type="button"
             className={styles.count}
-            aria-pressed={count === (hereCount ?? size)}
+            aria-pressed={isHere(party) && count === (hereCount ?? size)}
             onClick={() => {
               onClose();
               arrive(party, count === size ? null : count);

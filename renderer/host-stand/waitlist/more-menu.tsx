@@ -15,8 +15,8 @@ const icon = 16;
 
 function useStateEntries(party: Party): readonly Action[] {
   const { t } = useTranslation();
-  const { requeue, seat } = usePartyActions();
-  const { comes } = useWaitlistActions();
+  const { requeue, seat, open } = usePartyActions();
+  const name = partyName(t, party);
   const mayNotList = useWhyNot('waitlist');
   const mayNotSeat = useWhyNot('seating');
   return [
@@ -26,8 +26,7 @@ function useStateEntries(party: Party): readonly Action[] {
       label: t('parties.action.requeue'),
       icon: <Undo2 size={icon} aria-hidden />,
       keys: 'R',
-      disabled: party.status !== 'called',
-      disabledWhy: mayNotList,
+      disabledWhy: mayNotList ?? (party.status === 'called' ? null : t('waitlist.notNow.requeue', { name })),
       onPress: () => requeue(party),
     },
     {
@@ -43,10 +42,9 @@ function useStateEntries(party: Party): readonly Action[] {
       id: 'here',
       label: t('waitlist.action.someHere'),
       icon: <UserCheck size={icon} aria-hidden />,
-      keys: 'A',
-      disabled: party.size === 1 || !isHere(party),
-      disabledWhy: mayNotList,
-      onPress: () => comes(party),
+      ...(isHere(party) ? { keys: 'A' } : {}),
+      disabledWhy: mayNotList ?? (party.size === 1 ? t('waitlist.notNow.someHere', { name }) : null),
+      onPress: () => open({ kind: 'here', partyId: party.id }),
     },
   ];
 }
@@ -55,6 +53,7 @@ function useOrderEntries(party: Party): readonly Action[] {
   const { t } = useTranslation();
   const { prioritise, backToItsTime } = useWaitlistActions();
   const isVip = party.priority === 'vip';
+  const name = partyName(t, party);
   return [
     {
       kind: 'action',
@@ -68,7 +67,7 @@ function useOrderEntries(party: Party): readonly Action[] {
       id: 'time',
       label: t('waitlist.action.backToItsTime'),
       icon: <Clock size={icon} aria-hidden />,
-      disabled: party.orderedBy === null,
+      disabledWhy: party.orderedBy === null ? t('waitlist.notNow.backToItsTime', { name }) : null,
       onPress: () => backToItsTime(party),
     },
   ];

@@ -23,10 +23,8 @@ export function WaitBadge({ party }: { readonly party: Party }) {
       const word = party.bookedFor === null ? t('waitlist.expected', words) : t('waitlist.booked', words);
       return <StateBadge shape="dashes" tone="neutral" word={word} />;
     }
-    case 'overdue': {
-      const word = wait.slides ? t('waitlist.slides', wait) : t('waitlist.overdue', wait);
-      return <StateBadge shape="waves" tone="neutral" word={word} />;
-    }
+    case 'overdue':
+      return <StateBadge shape="waves" tone="neutral" word={t('waitlist.overdue', wait)} />;
     case 'no-quote':
       return <StateBadge shape="dashes" tone="neutral" word={t('parties.noQuote')} />;
     case 'on-time':
@@ -40,6 +38,22 @@ export function WaitBadge({ party }: { readonly party: Party }) {
         <StateBadge shape="triangle" tone="late" filled word={t('parties.late', { minutes: wait.minutes })} />
       );
   }
+}
+
+/** That it loses its place, and the hour it booked, where its badge does not say it. */
+export function ExpectedFacts({ party }: { readonly party: Party }) {
+  const { t } = useTranslation();
+  const clock = useClockWords();
+  const wait = useWaitState(party);
+  const { bookedFor } = party;
+  return (
+    <>
+      {wait.kind === 'overdue' && wait.slides ? <span>{t('waitlist.slides')}</span> : null}
+      {wait.kind === 'expected' || bookedFor === null ? null : (
+        <span>{t('waitlist.booked', { time: clock.time(bookedFor) })}</span>
+      )}
+    </>
+  );
 }
 
 /** How long it has waited, of how long it was told. */

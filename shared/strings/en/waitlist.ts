@@ -3,8 +3,8 @@
 export const waitlist = {
   expected: 'expected {{time}}',
   booked: 'booked {{time}}',
-  overdue: '{{minutes}} min late',
-  slides: '{{minutes}} min late, slides',
+  overdue: 'expected {{minutes}} min ago',
+  slides: 'loses its place',
   calledTo_one: 'called to {{table}}, {{time}}',
   calledTo_other: 'called to {{table}}, {{time}} ({{count}}×)',
   calledTimes: 'called {{times}} times, {{time}}',
@@ -48,6 +48,11 @@ export const waitlist = {
     vip: 'VIP: goes ahead',
     noVip: 'No longer VIP',
     backToItsTime: 'Back to its time',
+  },
+  notNow: {
+    requeue: '{{name}} was not called: it is in line already.',
+    someHere: '{{name}} is one guest, who comes whole.',
+    backToItsTime: 'No hand moved {{name}}: it stands at its time.',
   },
   done: {
     calledAll_one: '{{count}} is called',

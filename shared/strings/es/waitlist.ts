@@ -5,8 +5,8 @@ import type { Translation } from '#shared/strings/translation.ts';
 export const waitlist: Translation<typeof english> = {
   expected: 'llega {{time}}',
   booked: 'reserva {{time}}',
-  overdue: '{{minutes}} min tarde',
-  slides: '{{minutes}} min tarde, pierde sitio',
+  overdue: 'previsto hace {{minutes}} min',
+  slides: 'pierde sitio',
   calledTo_one: 'avisado a la {{table}}, {{time}}',
   calledTo_other: 'avisado a la {{table}}, {{time}} ({{count}}×)',
   calledTimes: 'avisado {{times}} veces, {{time}}',
@@ -50,6 +50,11 @@ export const waitlist: Translation<typeof english> = {
     vip: 'VIP: pasa delante',
     noVip: 'Ya no es VIP',
     backToItsTime: 'De vuelta a su hora',
+  },
+  notNow: {
+    requeue: 'A {{name}} no se le ha avisado: ya está en la lista.',
+    someHere: '{{name}} es una sola persona.',
+    backToItsTime: 'Nadie ha movido a {{name}}: está en su hora.',
   },
   done: {
     calledAll_one: '{{count}} avisado',
