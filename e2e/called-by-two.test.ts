@@ -1,5 +1,5 @@
-// Two hosts at two stations, one of them cut off, call: one guest to two tables, or two guests to one. Both are told once
-// the stations meet, and what a station knew of a call it still knows after a restart.
+// Two hosts, one of them cut off, call: one guest to two tables, or two guests to one. Both are told once their stations, or
+// screens, meet, and what a station knew of a call it still knows after a restart.
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
@@ -75,6 +75,27 @@ const meet = async (): Promise<void> => {
   restaurant.line.set({ kind: 'open' });
   await syncLine(far).getByText('all synced').waitFor();
 };
+
+it('a screen cut off by itself keeps a call, and is told of the newer one once it is back', async () => {
+  const other = await openHostStand(browser, { url: restaurant.near.program().url });
+  await near.context.setOffline(true);
+  await near.page.getByText('The station stopped answering').waitFor();
+  await callTo(other, 'Okafor', '4');
+  await choose(near, 'Okafor');
+  await near.page.keyboard.press('t');
+  await cardOf(near, 'Okafor').getByText('not saved yet').waitFor();
+  await near.context.setOffline(false);
+  await near.page.getByRole('button', { name: /To settle/ }).click();
+  const theirs = near.page.getByRole('button', { name: 'Take “4”' });
+  const card = near.page.getByRole('listitem').filter({ has: theirs });
+  await card.getByText('Somebody else had just called Okafor to table 4.').waitFor();
+  await theirs.click();
+  await cardOf(other, 'Okafor').getByText('called to 4,').waitFor();
+  await choose(other, 'Okafor');
+  await other.page.keyboard.press('r');
+  await cardOf(near, 'Okafor').getByText('back in line').first().waitFor();
+  await other.context.close();
+});
 
 it('one guest at two tables: the later call stands, whoever lost is told, and may let theirs hold', async () => {
   await cut();
