@@ -4,12 +4,11 @@ import { useView } from '#renderer/store/stand-context.tsx';
 import { Banners } from '#renderer/sync/banners.tsx';
 import { AtRiskStrip } from './at-risk-strip.tsx';
 import { StandDrag } from './drag/stand-drag.tsx';
-import { Arrivals } from './flights/arrivals.tsx';
 import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { ListsProvider } from './lists-provider.tsx';
 import { ServerStrip } from './servers/server-strip.tsx';
-import { Panels } from './stand-parts.ts';
+import { Arrivals, Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
 import { useOncePressed } from './use-once-pressed.ts';
@@ -40,7 +39,9 @@ function Stand() {
           <Floor />
         </div>
         <AtRiskStrip />
-        <Arrivals />
+        <Suspense>
+          <Arrivals />
+        </Suspense>
       </StandDrag>
       <Suspense>
         <Panels />

@@ -1,6 +1,6 @@
 /**
  * Parts of the stand that the first picture does without: what reads phones, which is a sixth of all there is to fetch,
- * and whatever opens over the stand. They are fetched while that picture is made.
+ * whatever opens over the stand, and what flies over it. They are fetched while that picture is made.
  */
 import { createPart } from '#renderer/ui/part.ts';
 
@@ -9,8 +9,11 @@ export const PhoneDetail = createPart(async () => (await import('./waitlist/phon
 export const FinishedList = createPart(
   async () => (await import('./waitlist/finished-list.tsx')).FinishedList,
 );
+export const Arrivals = createPart(async () => (await import('./flights/arrivals.tsx')).Arrivals);
 export const Panels = createPart(async () => (await import('./panels.tsx')).Panels);
 
 export async function fetchStandParts(): Promise<void> {
-  await Promise.allSettled([QuickLine, PhoneDetail, FinishedList, Panels].map((part) => part.fetch()));
+  await Promise.allSettled(
+    [QuickLine, PhoneDetail, FinishedList, Arrivals, Panels].map((part) => part.fetch()),
+  );
 }
