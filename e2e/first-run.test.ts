@@ -52,6 +52,9 @@ describe('a station without data', () => {
     await choose('Start on its own');
     await stand.page.getByLabel('Restaurant').fill('Osteria Lume');
     await stand.page.getByLabel('Your name').fill('Lucía');
+    await stand.page.getByLabel('Your PIN').fill('4321');
+    await choose('Open the host stand');
+    await stand.page.getByText(/no row up or down as 1234 or 4321$/).waitFor();
     await stand.page.getByLabel('Your PIN').fill('7291');
     await choose('Open the host stand');
     await stand.page.getByRole('heading', { name: 'Osteria Lume' }).waitFor();

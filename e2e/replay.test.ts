@@ -45,6 +45,7 @@ it('goes back to before anybody came, says the figures of then, and plays on by 
   await stand.page.keyboard.press('Home');
   await stand.page.getByText('0 parties waiting').waitFor();
   await stand.page.getByText('0 seated', { exact: true }).waitFor();
+  await stand.page.getByText('At this moment of the evening the list is empty.').waitFor();
   const slider = stand.page.getByRole('slider', { name: 'Moment of the evening' });
   const before = await slider.inputValue();
   await stand.page.keyboard.press('PageUp');

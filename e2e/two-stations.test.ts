@@ -184,6 +184,7 @@ describe('two stations of a restaurant', () => {
     await far.page.getByRole('button', { name: /To settle/ }).click();
     expect(await card.getByRole('button', { name: 'Do it again' }).count()).toBe(0);
     await card.getByRole('button', { name: 'Keep as it is' }).click();
+    await far.page.getByText('Settled: Call Jessop').first().waitFor();
     await card.waitFor({ state: 'detached' });
     await tableTile(near, '2').getByText('Jessop').waitFor();
   });

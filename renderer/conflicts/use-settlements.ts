@@ -5,7 +5,7 @@ import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { opWords } from '#renderer/words/op-words.ts';
+import { opWords, useOpWords } from '#renderer/words/op-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting, type Seating } from '#shared/seatings/seating.ts';
@@ -26,8 +26,9 @@ export function useSettlements(card: ConflictCard): readonly SettlementChoice[] 
   const { t } = useTranslation();
   const { make } = useGestures();
   const settledOpId = card.op.opId;
+  const what = useOpWords()(card.op);
   const settle = (how: 'redone' | 'kept'): Promise<boolean> =>
-    make('conflicts.settle', { settledOpId, how }, t('gestures.done.settled'));
+    make('conflicts.settle', { settledOpId, how }, t('gestures.done.settled', { what }));
   const places = usePlaceChoices(card);
   const again = useRedoChoice(card, () => settle('redone'));
   const sides = useSideChoices(card, settle);

@@ -45,7 +45,7 @@ function takeStep({ t, rows }: Teller, { make }: Gestures, step: Step): Promise<
       return make(
         step.kind,
         step.input,
-        t('gestures.done.undone', { what: actWords({ t, rows }, step.act, null) }),
+        t('gestures.step.undone', { what: actWords({ t, rows }, step.act, null) }),
       );
     case 'parties.callToTable': {
       const did = opDoneWords(t, { kind: 'party.call', payload: step.input }, rows);

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
+import { opWords } from '#renderer/words/op-words.ts';
 import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -123,11 +124,17 @@ function move(deps: ActionDeps, { seating, party }: Sitting, target: Target): vo
 async function settleAfter(
   done: Promise<boolean>,
   { settles }: Known,
-  { gestures, t }: ActionDeps,
+  { services, gestures, t }: ActionDeps,
 ): Promise<void> {
+  const { conflicts, rows } = services.store.getState();
+  const op = conflicts?.find((card) => card.op.opId === settles)?.op;
   if (settles === undefined || !(await done)) return;
   const input = { settledOpId: settles, how: 'redone' } as const;
-  await gestures.make('conflicts.settle', input, t('gestures.done.settled'));
+  await gestures.make(
+    'conflicts.settle',
+    input,
+    t('gestures.done.settled', { what: op === undefined ? '' : opWords(t, op, rows) }),
+  );
 }
 
 /** Whoever puts a party somewhere sees where it went. */

@@ -6,7 +6,6 @@ import { type StandServices, usePreferences, useServices, useView } from '#rende
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { whyWords } from '#renderer/words/why-words.ts';
-import type { Flag } from '#shared/log/verdict.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { readEntry } from './clock-entry.ts';
@@ -40,16 +39,6 @@ function sendStep(send: StandServices['send'], step: PaperStep): Sent {
   }
 }
 
-const isOver: ReadonlySet<Flag['kind']> = new Set(['table-shared', 'held-for-other']);
-
-/** Who has left meanwhile is in nobody's way: such a clash needs no one to settle it. */
-function settleOver({ send }: StandServices, sent: Sent, answer: Settled): void {
-  if (answer.kind !== 'accepted' || !answer.flags.some(({ kind }) => isOver.has(kind))) return;
-  void send('conflicts.settle', { settledOpId: opIdOf(sent), how: 'kept' });
-}
-
-const opIdOf = ({ opId }: Sent): string => opId;
-
 function useDesk(): (line: string) => Desk | null {
   const { t } = useTranslation();
   const { store, now } = useServices();
@@ -82,17 +71,15 @@ type Saver = Pick<LateEntry, 'read'> & {
 async function saveRow({ services, read, put, why }: Saver, row: PaperRow): Promise<boolean> {
   const reading = read(row);
   if (reading.kind === 'problems' || row.state !== 'typing') return false;
-  const cleared = reading.steps.some(({ kind }) => kind === 'seatings.clear');
   let current: PaperRow = { ...row, state: 'sending', refused: null };
   put(current);
   for (const step of reading.steps.slice(row.taken)) {
-    const sent = sendStep(services.send, step);
-    const answer = await sent.answer;
+    const { answer: answered } = sendStep(services.send, step);
+    const answer = await answered;
     if (answer.kind !== 'accepted') {
       put({ ...current, state: 'typing', refused: why(answer) });
       return false;
     }
-    if (cleared) settleOver(services, sent, answer);
     current = { ...current, taken: current.taken + 1 };
   }
   put({ ...current, state: 'done' });

@@ -1,7 +1,7 @@
 /** Who waits, the next three first and marked; long lists are drawn only where they are seen. */
 import { UsersRound } from 'lucide-react';
 import { type RefObject, useMemo } from 'react';
-import { useStand, useView } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
@@ -80,6 +80,7 @@ export function WaitingList({ scroller }: { readonly scroller: RefObject<HTMLEle
   const { t } = useTranslation();
   const { waiting, served } = useLists();
   const isLoaded = useStand(({ loaded }) => loaded);
+  const isReadOnly = useReadOnly();
   if (!isLoaded) {
     return (
       <div className={styles.group}>
@@ -99,7 +100,7 @@ export function WaitingList({ scroller }: { readonly scroller: RefObject<HTMLEle
         <EmptyState
           icon={<UsersRound size={32} aria-hidden />}
           title={t('parties.empty.title')}
-          text={t('parties.empty.text')}
+          text={isReadOnly ? t('parties.empty.thenText') : t('parties.empty.text')}
         />
       ) : (
         <Cards scroller={scroller} />

@@ -72,7 +72,8 @@ export const dashboard = {
     role: 'Role',
     add: 'Add to staff',
     pin: 'PIN',
-    pinHint: 'Four to eight digits, different for everyone and not as easy as 1234 or 1111.',
+    pinHint:
+      'Four to eight digits, different for everyone; not all the same, and no row up or down as 1234 or 4321.',
     setPin: 'Set PIN',
     setPinNamed: 'Set PIN of {{name}}',
     pinFor: 'PIN of {{name}}',

@@ -20,7 +20,7 @@ export const firstRun = {
     problem: {
       restaurant: 'The restaurant needs a name',
       owner: 'Tell who you are',
-      pin: '4 to 8 digits, and not 1234 or 1111',
+      pin: '4 to 8 digits: not all the same, and no row up or down as 1234 or 4321',
       timeZone: 'Not a time zone, as in Europe/Madrid',
       country: 'Two letters, as in ES',
     },
@@ -80,7 +80,7 @@ export const firstRun = {
     'only-in-practice': 'This screen is in service. Begin practice first.',
     'already-set-up': 'This station already has a restaurant. Open the page again.',
     BAD_REQUEST:
-      'The station did not accept this entry. A PIN such as 1234 or 1111 is too easy to guess; an address begins with https://.',
+      'The station did not accept this entry. A PIN such as 1111, 1234 or 4321 is too easy to guess; an address begins with https://.',
     'not-found': 'This backup is no longer there. Choose another one.',
     'nothing-here': 'There is no data here yet.',
     damaged: 'This backup cannot be read. Nothing was changed; choose another one.',

@@ -23,8 +23,7 @@ export const gestures = {
     released: 'Table {{table}} is no longer held',
     tableSaved: 'Table {{table}} is saved',
     tableRemoved: 'Table {{table}} is removed',
-    settled: 'Settled',
-    undone: 'Taken back',
+    settled: 'Settled: {{what}}',
   },
   step: {
     undone: 'Taken back: {{what}}',

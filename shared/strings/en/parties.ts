@@ -104,6 +104,7 @@ export const parties = {
   empty: {
     title: 'Nobody is waiting',
     text: 'Press N and type a size and a name, or tap a size above.',
+    thenText: 'At this moment of the evening the list is empty.',
     finishedTitle: 'No one has finished yet tonight',
     finishedText: 'Parties you seat or remove are kept here, so a slip can be taken back.',
   },

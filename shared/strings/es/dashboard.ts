@@ -74,7 +74,8 @@ export const dashboard: Translation<typeof english> = {
     role: 'Función',
     add: 'Añadir al personal',
     pin: 'PIN',
-    pinHint: 'De cuatro a ocho cifras, distinto para cada persona y no tan fácil como 1234 o 1111.',
+    pinHint:
+      'De cuatro a ocho cifras, distinto para cada persona; ni todas iguales ni seguidas, hacia arriba o hacia abajo, como 1234 o 4321.',
     setPin: 'Poner PIN',
     setPinNamed: 'Poner PIN de {{name}}',
     pinFor: 'PIN de {{name}}',

@@ -22,7 +22,7 @@ export const firstRun: Translation<typeof english> = {
     problem: {
       restaurant: 'El restaurante necesita un nombre',
       owner: 'Di quién eres',
-      pin: 'De 4 a 8 cifras, y no 1234 ni 1111',
+      pin: 'De 4 a 8 cifras: ni todas iguales ni seguidas, hacia arriba o hacia abajo, como 1234 o 4321',
       timeZone: 'No es una zona horaria, como Europe/Madrid',
       country: 'Dos letras, como ES',
     },
@@ -81,7 +81,7 @@ export const firstRun: Translation<typeof english> = {
     'only-in-practice': 'Esta pantalla está en servicio. Empieza antes unas prácticas.',
     'already-set-up': 'Esta estación ya tiene restaurante. Abre la página de nuevo.',
     BAD_REQUEST:
-      'La estación no acepta estos datos. Un PIN como 1234 o 1111 es demasiado fácil; una dirección empieza por https://.',
+      'La estación no acepta estos datos. Un PIN como 1111, 1234 o 4321 es demasiado fácil; una dirección empieza por https://.',
     'not-found': 'Esta copia ya no está. Elige otra.',
     'nothing-here': 'Aquí aún no hay datos.',
     damaged: 'Esta copia no se puede leer. No ha cambiado nada; elige otra.',

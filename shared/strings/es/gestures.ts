@@ -25,8 +25,7 @@ export const gestures: Translation<typeof english> = {
     released: 'La mesa {{table}} ya no está reservada',
     tableSaved: 'La mesa {{table}} está guardada',
     tableRemoved: 'La mesa {{table}} está quitada',
-    settled: 'Resuelto',
-    undone: 'Deshecho',
+    settled: 'Resuelto: {{what}}',
   },
   step: {
     undone: 'Deshecho: {{what}}',

@@ -106,6 +106,7 @@ export const parties: Translation<typeof english> = {
   empty: {
     title: 'No espera nadie',
     text: 'Pulsa N y escribe cuántos son y un nombre, o toca un número arriba.',
+    thenText: 'En este momento de la noche la lista está vacía.',
     finishedTitle: 'Esta noche aún no ha terminado nadie',
     finishedText: 'Los grupos que sientas o quitas se guardan aquí, por si hay que rectificar.',
   },
