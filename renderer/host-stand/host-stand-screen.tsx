@@ -11,6 +11,7 @@ import { ServerStrip } from './servers/server-strip.tsx';
 import { Arrivals, Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useOncePressed } from './use-once-pressed.ts';
 import { useStandKeys } from './use-stand-keys.ts';
 import { Waitlist } from './waitlist/waitlist.tsx';
@@ -28,6 +29,7 @@ function Stand() {
   useStandKeys();
   useEverywhereKeys();
   useOncePressed();
+  useKeptPlace();
   return (
     <main className={styles.screen}>
       <StandDrag>

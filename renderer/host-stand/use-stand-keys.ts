@@ -204,10 +204,16 @@ function withSelected({ waiting, view }: Board, act: (party: Party) => void): bo
   return true;
 }
 
+/** The first key after whoever was chosen has gone chooses the card that has the focus in its place. */
 function select({ waiting, view }: Board, step: -1 | 1): void {
   const { selectedPartyId } = view.getState();
-  const from = waiting.findIndex(({ id }) => id === selectedPartyId);
-  const next = waiting[from === -1 ? 0 : Math.max(0, Math.min(waiting.length - 1, from + step))];
+  const at = (partyId: string | null): number => waiting.findIndex(({ id }) => id === partyId);
+  const from = at(selectedPartyId);
+  const place = from === -1 ? at(focusedPartyId()) : from + step;
+  const next = waiting[Math.max(0, Math.min(waiting.length - 1, place))];
   if (next === undefined) return;
   view.setState({ selectedPartyId: next.id, focusPartyId: next.id, list: 'waiting', half: 'list' });
 }
+
+const focusedPartyId = (): string | null =>
+  document.activeElement?.closest('[data-party]')?.getAttribute('data-party') ?? null;

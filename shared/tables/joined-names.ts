@@ -7,3 +7,29 @@ export const joinedNames = (tables: readonly { readonly name: string }[]): strin
     .map(({ name }) => name)
     .sort(byName)
     .join(' + ');
+
+type Named = { readonly name: string };
+
+const plain = (name: string): string => name.trim().toLowerCase();
+
+/** What somebody types of a table, or of several put together, in any order: "7", "7+8", "8 + 7". */
+export function isCalled(tables: readonly Named[], typed: string): boolean {
+  const names = tables.map(({ name }) => plain(name));
+  const parts = typed.split('+').map(plain);
+  return (
+    names.includes(plain(typed)) ||
+    (parts.length === names.length && names.every((name) => parts.includes(name)))
+  );
+}
+
+/** The same while it is being typed. */
+export function beginsLike(tables: readonly Named[], typed: string): boolean {
+  const names = tables.map(({ name }) => plain(name));
+  const parts = typed.split('+').map(plain);
+  const last = parts.pop() ?? '';
+  return (
+    names.some((name) => name.startsWith(plain(typed))) ||
+    (parts.every((part) => names.includes(part)) &&
+      names.some((name) => !parts.includes(name) && name.startsWith(last)))
+  );
+}

@@ -73,11 +73,13 @@ interface Delay {
 function costOf({ evening, room }: Played, { partyId, before, longer }: Delay): Cost {
   const after = before + longer;
   const waiting = evening.rows.one(party, partyId);
-  const told = waiting === null ? null : (promiseOf(waiting) ?? waiting.promisedAt);
-  const isAfterTold = (minutes: number): boolean =>
-    told !== null && momentOf(evening.night, room.at + minutes) > told;
-  const isLate = isAfterTold(before);
-  return { partyId, before, after, breaks: !isLate && isAfterTold(after), isLate };
+  const isKept = (minutes: number, told: number | null): boolean =>
+    told === null || momentOf(evening.night, room.at + minutes) <= told;
+  const told = waiting?.promisedAt ?? null;
+  // Who is not here yet is not late, whatever it was told.
+  const isLate = waiting !== null && !isKept(before, promiseOf(waiting));
+  const breaks = !isLate && isKept(before, told) && !isKept(after, told);
+  return { partyId, before, after, breaks, isLate };
 }
 
 /** Whoever moves leaves the tables it sat at, to be cleaned. */

@@ -4,7 +4,8 @@
  */
 import type { Rows } from '#renderer/store/rows.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
-import { openJoins } from '#shared/joins/open-joins.ts';
+import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
+import { beginsLike, isCalled } from '#shared/tables/joined-names.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { spotsOf } from './spots.ts';
@@ -44,9 +45,8 @@ export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[]
   const elsewhere = allSpots(rows).filter((view) => !sitsAt(view, wanted.partyId));
   const spots = elsewhere.map((view) => choiceOf(view, wanted, false));
   const joins = joinsFor(rows, wanted).map((view) => choiceOf(view, wanted, true));
-  const text = wanted.text.trim().toLowerCase();
   return [...spots, ...joins]
-    .filter(({ view }) => text === '' || view.tables.some(({ name }) => name.toLowerCase().startsWith(text)))
+    .filter(({ view }) => beginsLike(view.tables, wanted.text))
     .sort((left, right) => rank(left, wanted) - rank(right, wanted));
 }
 
@@ -54,13 +54,24 @@ export function tableChoices(rows: Rows, wanted: Wanted): readonly TableChoice[]
 const sitsAt = ({ state }: SpotView, partyId: string): boolean =>
   sittingsIn(state).some(({ party }) => party?.id === partyId);
 
-function joinsFor(rows: Rows, { size }: Wanted): readonly SpotView[] {
+/** Those of the right size, and what is asked for by its name. */
+const joinsFor = (rows: Rows, { size, text }: Wanted): readonly SpotView[] =>
+  joinsNow(rows)
+    .filter(
+      ({ tables, seatsMin, seatsMax }) =>
+        (size >= seatsMin && size <= seatsMax) || (text.includes('+') && isCalled(tables, text)),
+    )
+    .map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
+
+function joinsNow(rows: Rows): readonly OpenJoin[] {
   const isFree = (table: Table): boolean =>
     tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
-  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree })
-    .filter(({ seatsMin, seatsMax }) => size >= seatsMin && size <= seatsMax)
-    .map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
+  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree });
 }
+
+/** Every two tables and more that could be put together now. */
+export const joinSpots = (rows: Rows): readonly SpotView[] =>
+  joinsNow(rows).map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
 
 function choiceOf(view: SpotView, { size, partyId }: Wanted, isJoin: boolean): TableChoice {
   const { state, seatsMin, seatsMax } = view;
@@ -80,8 +91,8 @@ function choiceOf(view: SpotView, { size, partyId }: Wanted, isJoin: boolean): T
  */
 function rank(choice: TableChoice, { text, size, nearId, breaks }: Wanted): number {
   const { view, isJoin } = choice;
-  const typed = text.trim().toLowerCase();
-  if (typed !== '' && !isJoin && view.tables.some(({ name }) => name.toLowerCase() === typed)) return -1000;
+  const isWhole = !isJoin || text.includes('+');
+  if (text.trim() !== '' && isWhole && isCalled(view.tables, text)) return -1000;
   const tier = tierOf(choice);
   const isNear = nearId !== undefined && view.tables.some(({ id }) => id === nearId);
   const near = !isNear ? 0 : tier === 'short' || tier === 'held' ? -50 : -500;

@@ -1,6 +1,6 @@
 /** A key, then a word or two, then Enter: W 2 12 Enter. While one types, it says what Enter will do. */
 
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
@@ -45,12 +45,13 @@ function useRun(chosen: Party | null): (command: Ready) => void {
   };
 }
 
-function useMeaning(command: ReadCommand, chosen: Party | null): string {
+/** `how` it is typed, for whoever asked for more than was understood. */
+function useMeaning(command: ReadCommand, chosen: Party | null, how: string): string {
   const { t } = useTranslation();
   const name = partyName(t, chosen);
   switch (command.kind) {
     case 'begun':
-      return '';
+      return how;
     case 'unknown':
       return t('floor.command.unknown', { table: command.table });
     case 'taken':
@@ -66,21 +67,40 @@ function useMeaning(command: ReadCommand, chosen: Party | null): string {
   }
 }
 
+type MeaningProps = { readonly command: ReadCommand; readonly words: string };
+
+function Meaning({ command, words }: MeaningProps) {
+  const { t } = useTranslation();
+  const short = command.kind === 'ready' ? command.short : 0;
+  return (
+    <p className={styles.meaning} aria-live="polite">
+      <span>
+        {words}
+        {short > 0 ? <b className={styles.short}>{t('floor.picker.short', { count: short })}</b> : null}
+      </span>
+      {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
+    </p>
+  );
+}
+
 export function CommandDialog({ verb, onClose }: Props) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
   const { view } = useServices();
   const text = useView(({ typed }) => typed);
   const input = useRef<HTMLInputElement>(null);
+  const [isPressed, setPressed] = useState(false);
   const chosen = useChosen();
   const run = useRun(chosen);
   const command = readCommand(verb, text, rows);
-  const meaning = useMeaning(command, chosen);
-  const short = command.kind === 'ready' ? command.short : 0;
   const walkIn = verb === 'walkIn' ? readWalkIn(text) : null;
   const field = verb === 'walkIn' ? 'walkIn' : 'table';
+  const how = t(`floor.command.how.${field}`);
+  const isUnread = isPressed || (text.trim() !== '' && verb === 'walkIn' && walkIn === null);
+  const meaning = useMeaning(command, chosen, isUnread ? how : '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setPressed(true);
     if (command.kind !== 'ready') return;
     onClose();
     run(command);
@@ -89,7 +109,7 @@ export function CommandDialog({ verb, onClose }: Props) {
     <Dialog
       open
       title={t(`floor.command.${verb}`, { name: partyName(t, chosen) })}
-      about={t(`floor.command.how.${field}`)}
+      about={how}
       closeLabel={t('ui.close')}
       focusFirst={input}
       onClose={onClose}
@@ -99,15 +119,12 @@ export function CommandDialog({ verb, onClose }: Props) {
           ref={input}
           label={t(`floor.command.field.${field}`)}
           value={text}
-          onChange={(typed) => view.setState({ typed })}
+          onChange={(typed) => {
+            setPressed(false);
+            view.setState({ typed });
+          }}
         />
-        <p className={styles.meaning} aria-live="polite">
-          <span>
-            {meaning}
-            {short > 0 ? <b className={styles.short}>{t('floor.picker.short', { count: short })}</b> : null}
-          </span>
-          {command.kind === 'ready' ? <Kbd keys="⏎" /> : null}
-        </p>
+        <Meaning command={command} words={meaning} />
       </CheckedForm>
       {walkIn === null ? null : (
         <WalkInTables {...walkIn} isReady={command.kind === 'ready'} onClose={onClose} />
