@@ -237,11 +237,11 @@ describe('two people who said different things of one party', () => {
     const card = far.page.getByRole('listitem').filter({ has: itWasANoShow });
     await card
       .getByRole('listitem')
-      .filter({ hasText: /Tomás Rivera.*Gilmore did not come/ })
+      .filter({ hasText: /Tomás Rivera, this station, .*Gilmore did not come/ })
       .waitFor();
     await card
       .getByRole('listitem')
-      .filter({ hasText: /Maria Delgado.*Gilmore sits at table P6/ })
+      .filter({ hasText: /Maria Delgado, Front door, .*Gilmore sits at table P6/ })
       .waitFor();
     await card.getByText('The seat holds for now').waitFor();
     await itWasANoShow.click();

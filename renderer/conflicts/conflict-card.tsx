@@ -1,7 +1,7 @@
 /** One conflict: who did what and when, of a clash both sides, why it does not hold, what hangs on it, and the ways to
  * settle. */
 
-import type { ConflictCard } from '#renderer/connection/station.ts';
+import type { ChangedBy, ConflictCard } from '#renderer/connection/station.ts';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -43,20 +43,32 @@ function Because({ ops }: { readonly ops: readonly Op[] }) {
   );
 }
 
-function useWho(): (actorId: string, at: number) => string {
+type Made = { readonly opId: string; readonly actorId: string; readonly at: number };
+
+/** Where several stations had a hand in it, also at which: one person may have been at both. */
+function useWho({ elsewhere }: ConflictCard): (made: Made) => string {
   const { t } = useTranslation();
   const clock = useClockWords();
   const staff = useStand((state) => state.staff);
-  return (actorId, at) =>
-    t('conflicts.by', { name: staff.get(actorId)?.name ?? t('ui.someone'), time: clock.time(at) });
+  return ({ opId, actorId, at }) => {
+    const words = { name: staff.get(actorId)?.name ?? t('ui.someone'), time: clock.time(at) };
+    if (Object.keys(elsewhere).length === 0) return t('conflicts.by', words);
+    const other = elsewhere[opId];
+    const place = other?.kind === 'named' ? other.name : t(`conflicts.place.${other?.kind ?? 'here'}`);
+    return t('conflicts.byAt', { ...words, place });
+  };
 }
 
-function CardHead({ card: { op, conflict }, holds }: Props & { readonly holds: Holds | null }) {
+function CardHead({ card, holds }: Props & { readonly holds: Holds | null }) {
   const { t } = useTranslation();
-  const who = useWho();
+  const who = useWho(card);
+  const { op, conflict } = card;
+  const { opId, actor } = op;
   return (
     <div className={styles.head}>
-      {holds === null && <span className={styles.by}>{who(op.actor.id, happenedAt(op))}</span>}
+      {holds === null && (
+        <span className={styles.by}>{who({ opId, actorId: actor.id, at: happenedAt(op) })}</span>
+      )}
       <StateBadge
         shape={conflict.kind === 'clash' ? 'pair' : 'cross'}
         tone="neutral"
@@ -67,35 +79,41 @@ function CardHead({ card: { op, conflict }, holds }: Props & { readonly holds: H
 }
 
 type SideProps = {
+  readonly card: ConflictCard;
   readonly act: Act;
-  readonly actorId: string;
-  readonly at: number;
+  readonly made: Made;
   readonly field: string | null;
 };
 
-function Side({ act, actorId, at, field }: SideProps) {
+function Side({ card, act, made, field }: SideProps) {
   const { t } = useTranslation();
   const rows = useStand((state) => state.rows);
-  const who = useWho();
+  const who = useWho(card);
   return (
     <li>
-      <span className={styles.by}>{who(actorId, at)}</span>
+      <span className={styles.by}>{who(made)}</span>
       <p className={styles.what}>{actWords({ t, rows }, act, field)}</p>
     </li>
   );
 }
 
 /** Both sides of a clash, the later act first. */
-function Sides({ op, clashes }: { readonly op: Op; readonly clashes: readonly Clash[] }) {
+function Sides({ card, clashes }: Props & { readonly clashes: readonly Clash[] }) {
+  const { op } = card;
+  const madeBy = ({ opId, actor }: Pick<ChangedBy, 'opId' | 'actor'>, at: number): Made => ({
+    opId,
+    actorId: actor.id,
+    at,
+  });
   const field = clashes.flatMap(({ flag }) => (flag.kind === 'also-changed' ? [flag.field] : []))[0] ?? null;
   const others = new Map(
     clashes.flatMap(({ other }) => (other === null ? [] : [[other.opId, other] as const])),
   );
   return (
     <ul className={styles.sides}>
-      <Side act={op} actorId={op.actor.id} at={happenedAt(op)} field={field} />
+      <Side card={card} act={op} made={madeBy(op, happenedAt(op))} field={field} />
       {[...others.values()].map((other) => (
-        <Side key={other.opId} act={other} actorId={other.actor.id} at={other.happenedAt} field={field} />
+        <Side key={other.opId} card={card} act={other} made={madeBy(other, other.happenedAt)} field={field} />
       ))}
     </ul>
   );
@@ -114,7 +132,7 @@ export function ConflictCardView({ card }: Props) {
       {first === undefined ? (
         <p className={styles.what}>{say(card.op)}</p>
       ) : (
-        <Sides op={card.op} clashes={clashes} />
+        <Sides card={card} clashes={clashes} />
       )}
       <p className={styles.why}>{why}</p>
       <Because ops={card.because} />

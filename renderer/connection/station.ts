@@ -89,7 +89,10 @@ export type ReturningGuest = Outputs['guests']['recognise'][number];
 /** From four digits of a phone, as it is typed, or of a guest who is known. */
 export type WhoIsIt = { readonly phone: string } | { readonly guestId: GuestId };
 
-export type ConflictCard = Pick<Outputs['conflicts']['list'][number], 'op' | 'conflict' | 'because'>;
+export type ConflictCard = Pick<
+  Outputs['conflicts']['list'][number],
+  'op' | 'conflict' | 'because' | 'elsewhere'
+>;
 
 export type PendingOp = {
   readonly op: Op;

@@ -176,7 +176,7 @@ test('an inbox with something in it is read again when a row it may be about cha
   events.onOpen();
   await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
   const clash: ConflictCard['conflict'] = { kind: 'clash', flags: [], others: [] };
-  const card = { op: someOp, conflict: clash, seq: 1, isOwn: true, because: [] };
+  const card = { op: someOp, conflict: clash, seq: 1, isOwn: true, because: [], elsewhere: {} };
   store.setState({ conflicts: [card] });
   events.onChange({ ...changeAt(2), entities: [{ kind: 'server', id: 'ana', row: null }] });
   frame();

@@ -175,6 +175,7 @@ const maskedPayload = <Told extends { readonly payload: Op['payload'] }>(told: T
 });
 
 const maskedCard = (card: ConflictCard): ConflictCard => ({
+  elsewhere: card.elsewhere,
   op: maskedPayload(card.op),
   because: card.because.map(maskedPayload),
   conflict:

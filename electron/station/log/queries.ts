@@ -29,6 +29,7 @@ type Queries = Pick<
   | 'evening'
   | 'steps'
   | 'conflicts'
+  | 'otherStationOf'
   | 'whoChanged'
   | 'stateHash'
 >;
@@ -56,6 +57,10 @@ export function createQueries(store: Store): Queries {
     evening: (day) => eveningOf(store, day),
     steps: (maker) => ownSteps(store, maker),
     conflicts: () => conflictCards(store),
+    otherStationOf: (opId) => {
+      const made = store.log.find(opId)?.stationId ?? null;
+      return made === store.states.read().stationId ? null : made;
+    },
     whoChanged: (disputed) => whoChanged(store, disputed),
     stateHash: (scope) => {
       const rows = scope === 'open' ? openRows() : store.rows.tables.flatMap(allRowsOf);

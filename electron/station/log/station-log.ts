@@ -47,6 +47,8 @@ export interface StationLog {
   steps(maker: Maker): Steps;
   /** Refused, void and clashing ops nobody has settled. */
   conflicts(): readonly ConflictCard[];
+  /** Null: made here, or not known. */
+  otherStationOf(opId: string): string | null;
   /** Who last changed what an undo wanted to change back. */
   whoChanged(disputed: Disputed): ChangedBy | null;
   stateHash(scope: 'open' | 'all'): string;

@@ -7,6 +7,8 @@ export const conflicts = {
   emptyText:
     'What cannot both hold is shown here in plain words, and goes by itself once it no longer clashes.',
   by: '{{name}}, {{time}}',
+  byAt: '{{name}}, {{place}}, {{time}}',
+  place: { here: 'this station', unknown: 'another station', cloud: 'the owner’s pages' },
   refused: 'Not done',
   holds: {
     both: 'Both hold for now',

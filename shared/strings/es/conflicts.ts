@@ -10,6 +10,8 @@ export const conflicts: Translation<typeof english> = {
   emptyText:
     'Lo que no puede valer a la vez se ve aquí en palabras sencillas, y se va solo cuando ya no choca.',
   by: '{{name}}, {{time}}',
+  byAt: '{{name}}, {{place}}, {{time}}',
+  place: { here: 'esta estación', unknown: 'otra estación', cloud: 'las páginas del dueño' },
   refused: 'No se hizo',
   holds: {
     both: 'De momento valen las dos',
