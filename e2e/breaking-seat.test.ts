@@ -203,7 +203,7 @@ it('the table somebody was called to is theirs, by the picker and S 2 Enter', as
 
 it('a hand that carries somebody over it is told, and asked when it lets go', async () => {
   const { page } = stand;
-  await carryByMouse(page, cardOf(stand, 'Brennan'), tableFace(stand, '2'));
+  await carryByMouse(page, cardOf(stand, 'Brennan').locator('[data-name]'), tableFace(stand, '2'));
   await tableTile(stand, '2').getByText(callBroken).waitFor();
   await page.mouse.up();
   await page
