@@ -94,7 +94,7 @@ it('Escape leaves a card where it was', async () => {
 });
 
 it('Alt and an arrow moves the selected card by one', async () => {
-  await stand.page.keyboard.press('j');
+  await card(at(0)).getByRole('button', { pressed: false }).first().click();
   await stand.page.keyboard.press('Alt+ArrowDown');
   await becomes('the first is second', [1, 0, 2, 3, 4]);
   await takeBack();
