@@ -47,6 +47,9 @@ function readBackup(path: string): Found | null {
   }
 }
 
-/** Ops the cloud has not answered. */
+/** One that was answered stays in the outbox until it comes back in the log: the cloud has it. */
+const notAnswered = `SELECT op_id FROM outbox
+  WHERE station_seq > coalesce((SELECT state ->> '$.answeredTo' FROM sync_state WHERE id = 1), 0)`;
+
 const waitingIn = (db: Database.Database): readonly string[] =>
-  db.prepare<[], string>('SELECT op_id FROM outbox').pluck().all();
+  db.prepare<[], string>(notAnswered).pluck().all();
