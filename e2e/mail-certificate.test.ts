@@ -50,7 +50,7 @@ it('says why letters wait and what to do, and no password', async () => {
   await until('the reason', async () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Letters that did not leave' }).waitFor();
-    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    await page.getByText('No letter is held up').or(page.getByText(ownerAccount.email)).first().waitFor();
     return (await reason.count()) === 1;
   });
   const said = await reason.innerText();

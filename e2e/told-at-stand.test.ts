@@ -53,7 +53,7 @@ it('while a backup is made or gone back to, the buttons that wait say so', async
   stand = await demo.open();
   const { page } = stand;
   const gate = Promise.withResolvers<void>();
-  await page.route(/backups\.(make|restore)/, async (route) => {
+  await page.route(/backups\.make/, async (route) => {
     await gate.promise;
     await route.continue();
   });
@@ -71,7 +71,6 @@ it('while a backup is made or gone back to, the buttons that wait say so', async
     return (await page.getByRole('button', { name: /^Go back to/ }).count()) > 1;
   });
   const again = Promise.withResolvers<void>();
-  await page.unrouteAll();
   await page.route(/backups\.restore/, async (route) => {
     await again.promise;
     await route.continue();
