@@ -1,5 +1,5 @@
 // Letters that were tried and did not leave, for whoever runs the service: those that wait for another try, and those that were
-// given up. Each says why at its last try.
+// given up. Each says why at its last try; one on its way for the first time is not among them.
 import type { Cloud } from '../cloud.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
 import type { Letter } from './letter.ts';
@@ -32,5 +32,7 @@ export const listStuck = ({ database }: Pick<Cloud, 'database'>): Promise<readon
       .orderBy('id', 'desc')
       .limit(MOST)
       .execute();
-    return rows.map(({ details, ...row }) => ({ ...row, why: keptWhy(details) }));
+    return rows
+      .map(({ details, ...row }) => ({ ...row, why: keptWhy(details) }))
+      .filter(({ failedAt, why }) => failedAt !== null || why !== null);
   });

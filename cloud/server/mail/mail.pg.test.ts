@@ -217,6 +217,20 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
     expect(await listStuck(cloud)).toMatchObject([{ attempts: 12, why: { kind: 'answered', said: '451' } }]);
   });
 
+  it('is not held up while its first try goes on, and is once that failed', async () => {
+    const { cloud } = openTestCloud(database);
+    await post('ana@example.com', { kind: 'password-changed' });
+    const answer = Promise.withResolvers<never>();
+    const sending = sendWaitingMail(cloud, { carrier: { send: () => answer.promise }, address });
+    await expect.poll(async () => (await waiting())[0]?.attempts).toBe(1);
+    expect(await listStuck(cloud)).toEqual([]);
+    answer.reject(Object.assign(new Error('the line broke'), { code: 'ESOCKET' }));
+    await sending;
+    expect(await listStuck(cloud)).toMatchObject([
+      { attempts: 1, failedAt: null, why: { kind: 'unreachable', said: 'ESOCKET' } },
+    ]);
+  });
+
   it('is let go of by a copy of the service that died over it', async () => {
     const { cloud, clock } = openTestCloud(database);
     const { server, post: to } = await openServer();
