@@ -51,11 +51,41 @@ it.each([
   },
 );
 
+it('says that a mail server encrypts nothing where that would have to begin', async () => {
+  const server = await openSmtpServer();
+  onTestFinished(() => server.close());
+  expect(await whyNot(server.url.replace('smtp:', 'smtps:'))).toBe(
+    'the mail server offers no encrypted connection',
+  );
+});
+
+it.each([
+  {
+    insteadOfEncrypting: '502 5.5.1 no such command',
+    said: 'the mail server offers no encrypted connection',
+  },
+  { insteadOfEncrypting: '454 4.7.0 not for now', said: 'the mail server said 454' },
+  { insteadOfEncrypting: '220 go on', said: 'the mail server cannot be reached: ESOCKET' },
+])('says of a line that is not encrypted after "$insteadOfEncrypting" that $said', async (one) => {
+  const server = await openSmtpServer(one);
+  onTestFinished(() => server.close());
+  expect(await whyNot(server.url)).toBe(one.said);
+  expect(server.letters).toEqual([]);
+});
+
 it('says that a mail server is not there', async () => {
   const server = await openSmtpServer();
   await server.close();
   expect(await whyNot(server.url)).toBe('the mail server cannot be reached: ESOCKET');
 });
+
+it.each(['Connection closed unexpectedly', 'Error initiating TLS - no such cipher'])(
+  'says of "%s" that the mail server cannot be reached, not that it encrypts nothing',
+  (message) => {
+    const error = Object.assign(new Error(message), { code: 'ETLS', command: 'CONN' });
+    expect(whyOf(error)).toEqual({ kind: 'unreachable', said: 'ETLS' });
+  },
+);
 
 it('keeps nothing of the name of a mail server that is not found, whatever is in it', () => {
   const error = new Error('getaddrinfo ENOTFOUND mail.certificates.example');

@@ -25,6 +25,8 @@ const told = z.object({
   message: z.string(),
   code: z.string().optional(),
   responseCode: z.int().optional(),
+  /** What it answers to. */
+  command: z.string().optional(),
   /** Of the network: what was tried. */
   syscall: z.string().optional(),
   /** Where it is for another name. */
@@ -48,6 +50,10 @@ function certificateFault({ message, responseCode, syscall, cert = {} }: Told): 
   return { kind: /expired|not yet valid/i.test(said) ? 'certificate-over' : 'certificate-untrusted', said };
 }
 
+/** It answers without TLS where that is to begin, or knows no STARTTLS. Who cannot encrypt for now answers with a number below. */
+const isPlain = ({ message, command, responseCode = 0 }: Told): boolean =>
+  /wrong version number/.test(message) || (command === 'STARTTLS' && responseCode >= 500);
+
 export const refusedWith = (code: number): WhyNotSent => ({ kind: 'answered', said: String(code) });
 
 export function whyOf(error: unknown): WhyNotSent {
@@ -55,8 +61,8 @@ export function whyOf(error: unknown): WhyNotSent {
   if (data === undefined) return { kind: 'unknown' };
   const fault = certificateFault(data);
   if (fault !== null) return fault;
-  const { message, code = 'unknown', responseCode } = data;
-  if (code === 'ETLS' || /wrong version number/.test(message)) return { kind: 'not-encrypted' };
+  if (isPlain(data)) return { kind: 'not-encrypted' };
+  const { code = 'unknown', responseCode } = data;
   return responseCode === undefined ? { kind: 'unreachable', said: code } : refusedWith(responseCode);
 }
 

@@ -27,11 +27,13 @@ interface Manner {
   readonly refusal?: string;
   /** With one it offers to encrypt. */
   readonly certificate?: SelfSigned;
+  /** It offers to, says this when asked, and hangs up. */
+  readonly insteadOfEncrypting?: string;
   /** Where it was before; 0: anywhere. */
   readonly port?: number;
 }
 
-type Hearing = Pick<Manner, 'unknown' | 'refusal' | 'certificate'> & {
+type Hearing = Pick<Manner, 'unknown' | 'refusal' | 'certificate' | 'insteadOfEncrypting'> & {
   readonly take: (letter: ReceivedLetter) => boolean;
 };
 
@@ -50,12 +52,15 @@ class Talk {
   }
 
   #listenTo(socket: Socket): Interface {
-    socket.on('error', () => socket.destroy());
-    return createInterface({ input: socket }).on('line', (line) => this.#hear(line));
+    const reader = createInterface({ input: socket });
+    // The reader says anew what went wrong with what it reads.
+    for (const each of [socket, reader]) each.on('error', () => socket.destroy());
+    return reader.on('line', (line) => this.#hear(line));
   }
 
+  /** Nothing to who hung up. */
   #say(line: string): void {
-    this.#socket.write(`${line}\r\n`);
+    if (this.#socket.writable) this.#socket.write(`${line}\r\n`);
   }
 
   #encrypt(certificate: SelfSigned): void {
@@ -70,8 +75,10 @@ class Talk {
   }
 
   #answerTo(command: string): string {
-    const { certificate, unknown = [], refusal = '550 5.1.1 nobody of this name' } = this.#hearing;
-    if (command === 'EHLO' && certificate) return '250-fine\r\n250 STARTTLS';
+    const { certificate, insteadOfEncrypting } = this.#hearing;
+    const { unknown = [], refusal = '550 5.1.1 nobody of this name' } = this.#hearing;
+    if (command === 'EHLO' && (certificate ?? insteadOfEncrypting)) return '250-fine\r\n250 STARTTLS';
+    if (command === 'STAR' && insteadOfEncrypting) return insteadOfEncrypting;
     if (command === 'RCPT' && unknown.includes(this.#recipient)) return refusal;
     if (command === 'DATA') return '354 go on';
     return command === 'QUIT' ? '221 bye' : '250 fine';
@@ -91,7 +98,7 @@ class Talk {
     if (command === 'RCPT') this.#recipient = /<(.*)>/.exec(line)?.[1] ?? '';
     if (command === 'DATA') this.#lines = [];
     this.#say(this.#answerTo(command));
-    if (command === 'QUIT') this.#socket.end();
+    if (command === 'QUIT' || command === 'STAR') this.#socket.end();
   }
 
   #read(line: string, lines: string[]): void {
