@@ -2,7 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { must } from '#shared/must.ts';
 import type { Language } from '#shared/strings/languages.ts';
@@ -17,6 +16,7 @@ import { sendWaitingMail } from './send-waiting-mail.ts';
 import { smtpCarrier } from './smtp-carrier.ts';
 import { selfSigned } from './testing/self-signed.ts';
 import { openSmtpServer } from './testing/smtp-server.ts';
+import { trustCertificate } from './testing/trust-certificate.ts';
 
 const FROM = 'Hoststand <hello@example.org>';
 const address = 'https://cloud.example.org';
@@ -192,9 +192,7 @@ describe.each(await openTestDatabases())('mail on $name', ({ database, reset }) 
         why: { kind: 'certificate-untrusted', said: 'self-signed certificate' },
       },
     ]);
-    const trusted = getCACertificates('default');
-    onTestFinished(() => setDefaultCACertificates(trusted));
-    setDefaultCACertificates([...trusted, certificate.cert]);
+    trustCertificate(certificate);
     clock.now += MINUTE / 2;
     await sendWaitingMail(cloud, to);
     expect(server.letters).toMatchObject([{ to: 'ana@example.com', isEncrypted: true }]);

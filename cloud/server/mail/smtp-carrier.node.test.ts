@@ -1,9 +1,9 @@
 // Letters and passwords go over no line that is not encrypted by somebody who is trusted, and the log says why not.
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { expect, it, onTestFinished } from 'vitest';
 import { smtpCarrier } from './smtp-carrier.ts';
 import { selfSigned } from './testing/self-signed.ts';
 import { openSmtpServer } from './testing/smtp-server.ts';
+import { trustCertificate } from './testing/trust-certificate.ts';
 import { whyOf, wordsOfWhy } from './why-not-sent.ts';
 
 const mail = { id: 'm', to: 'ana@example.com', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
@@ -24,9 +24,7 @@ it('refuses a certificate nobody vouches for, in words that say what to do, and 
     'the certificate of the mail server is not trusted: self-signed certificate; NODE_EXTRA_CA_CERTS names who vouches for it',
   );
   expect(server.letters).toEqual([]);
-  const trusted = getCACertificates('default');
-  onTestFinished(() => setDefaultCACertificates(trusted));
-  setDefaultCACertificates([...trusted, certificate.cert]);
+  trustCertificate(certificate);
   expect(await whyNot(server.url)).toBe('taken');
   expect(server.letters).toMatchObject([{ isEncrypted: true }]);
 });
@@ -41,9 +39,7 @@ it.each([
     const certificate = selfSigned(new Date(), isFor);
     const server = await openSmtpServer({ certificate });
     onTestFinished(() => server.close());
-    const trusted = getCACertificates('default');
-    onTestFinished(() => setDefaultCACertificates(trusted));
-    setDefaultCACertificates([...trusted, certificate.cert]);
+    trustCertificate(certificate);
     expect(await whyNot(server.url.replace('127.0.0.1', host))).toBe(
       `the certificate of the mail server is for another name than SMTP_URL has: ${said}`,
     );
