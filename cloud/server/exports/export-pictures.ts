@@ -1,8 +1,8 @@
 // The photos and the logo of a tenant, put into its export one after the other: no more than one is in memory.
-import { sql } from 'kysely';
 import { judgePicture } from '#shared/pictures/picture.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { pictureKeysOf } from '../files/picture-keys.ts';
 import type { ZipWriter } from './zip-file.ts';
 
 /** What lies in the zip, by its key. */
@@ -10,22 +10,15 @@ export type ExportedPictures = ReadonlyMap<string, string>;
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
 
-async function keysOf({ trx, tenantId }: TenantTransaction): Promise<readonly string[]> {
-  const { rows } = await sql<{ readonly key: string }>`
-    select file_key as key from photo where tenant_id = ${tenantId}
-    union select logo_key from tenant where id = ${tenantId} and logo_key is not null
-    order by key`.execute(trx);
-  return rows.map(({ key }) => key);
-}
-
-/** One that was taken away meanwhile is in neither. */
+/** One that was taken away meanwhile is in neither; without a store none is there. */
 export async function addPictures(
-  tenant: TenantTransaction,
-  files: FileStore,
+  { trx, tenantId }: TenantTransaction,
+  files: FileStore | undefined,
   zip: ZipWriter,
 ): Promise<ExportedPictures> {
   const added = new Map<string, string>();
-  for (const key of await keysOf(tenant)) {
+  if (files === undefined) return added;
+  for (const key of await pictureKeysOf(trx, tenantId)) {
     const bytes = await files.get(key);
     const judged = bytes === null ? null : judgePicture(bytes);
     if (bytes === null || !judged?.ok) continue;

@@ -37,7 +37,7 @@ export function writeExport(
   return withTenantSnapshot(kysely, tenantId, async (tenant) => {
     if (!(await isFirst(tenant))) return failed({ kind: 'export-running' });
     const zip = writeZip(to);
-    const pictures = files === undefined ? new Map() : await addPictures(tenant, files, zip);
+    const pictures = await addPictures(tenant, files, zip);
     for (const { name, columns, rows } of await exportedTables(tenant, pictures)) {
       await zip.add(`${name}.json`, jsonPieces(rows()));
       await zip.add(`${name}.csv`, csvPieces(columns, rows()));

@@ -10,6 +10,7 @@ import type { Schema } from '../database/schema.ts';
 import { tenantTablesOf } from '../database/tenant-tables.ts';
 import { TenantTransaction } from '../database/tenant-transaction.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { pictureKeysOf } from '../files/picture-keys.ts';
 import type { TenantId } from './tenant-id.ts';
 
 async function accountsOf(trx: Transaction<Schema>, tenantId: TenantId): Promise<readonly string[]> {
@@ -32,19 +33,16 @@ async function globalTablesWith(trx: Transaction<Schema>, column: string): Promi
   return rows.map(({ table }) => table).filter((table) => globalTableNames.some((name) => name === table));
 }
 
-/** Keys of its pictures, which lie beside the database. */
+/** Also those of people who are nowhere else. */
 async function filesOf(
   trx: Transaction<Schema>,
   tenantId: TenantId,
   accounts: readonly string[],
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ key: string }>`
-    select file_key as key from photo where tenant_id = ${tenantId}
-    union select logo_key from tenant where id = ${tenantId} and logo_key is not null
-    union select picture_key from account where id = any (${accounts}::uuid[]) and picture_key is not null`.execute(
-    trx,
-  );
-  return rows.map(({ key }) => key);
+    select picture_key as key from account
+    where id = any (${accounts}::uuid[]) and picture_key is not null`.execute(trx);
+  return [...(await pictureKeysOf(trx, tenantId)), ...rows.map(({ key }) => key)];
 }
 
 /** Tries are counted under several words, one of which is the address or the account they were made on. */
