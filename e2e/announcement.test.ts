@@ -1,23 +1,22 @@
 // A long announcement takes two lines until somebody wants all of it, and whoever closed it does not see it again: in the
 // dashboard each person, at the stand everybody.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { signIn } from './harness/cloud-page.ts';
 import { openHostStand } from './harness/host-stand.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud, startStation } from './harness/programs.ts';
+import { comeIn } from './harness/operator.ts';
+import { startStation } from './harness/programs.ts';
 import { fillWithDemo, ownerAccount, pair } from './harness/restaurant.ts';
 
-let browser: Browser;
-let cloud: Runner;
+let ground: CloudGround;
 
-async function newPage(url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'en-GB' });
+/** As narrow as a phone: that is where an announcement is long. */
+async function newPage(path: string): Promise<Page> {
+  const context = await ground.browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'en-GB' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(url);
+  await page.goto(ground.cloud.program().url + path);
   return page;
 }
 
@@ -27,14 +26,10 @@ const words =
   );
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  const { url } = cloud.program();
-  await openDemoRestaurant(url, ownerAccount);
-  browser = await launchBrowser();
-  const office = await newPage(`${url}/backoffice/set-password#${token}`);
+  ground = await openCloudGround();
+  const office = await newPage(ground.operatorLink);
   await comeIn(office);
-  await office.goto(`${url}/backoffice/announcements`);
+  await office.goto(`${ground.cloud.program().url}/backoffice/announcements`);
   await office.getByLabel('In English').fill(words);
   await office.getByLabel('In Spanish').fill('Descansamos el domingo de 3:00 a 3:20.');
   const announce = office.getByRole('button', { name: 'Announce', exact: true });
@@ -48,13 +43,10 @@ beforeAll(async () => {
   await office.getByRole('button', { name: 'End now' }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 it('is shortened, shown whole, and closed for good by who has read it', async () => {
-  const page = await newPage(cloud.program().url);
+  const page = await newPage('/');
   await signIn(page, ownerAccount);
   const told = page.getByText(words.trim());
   await told.waitFor();
@@ -76,6 +68,7 @@ it('is shortened, shown whole, and closed for good by who has read it', async ()
 });
 
 it('is closed at the stand by the keyboard for whoever comes after, also when the station begins anew', async () => {
+  const { browser, cloud } = ground;
   const station = await startStation();
   onTestFinished(() => station.remove());
   await pair(station, { cloud, cloudUrl: cloud.program().url });

@@ -1,38 +1,29 @@
 // A restaurant whose owner was invited and has not accepted: its pages and its tenant's say whom it waits for, and since when.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoOwner } from '../scripts/start/demo.ts';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
+import { comeIn } from './harness/operator.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 
 const { email, password } = ownerAccount;
 const restaurant = 'La Sirena';
 
-let cloud: Runner;
-let browser: Browser;
+let ground: CloudGround;
 let operator: Page;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  await openDemoRestaurant(cloud.program().url, ownerAccount);
-  browser = await launchBrowser();
-  operator = await openPage(`${cloud.program().url}/backoffice/set-password#${token}`);
+  ground = await openCloudGround();
+  operator = await openPage(ground.cloud.program().url + ground.operatorLink);
   await comeIn(operator);
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 async function openPage(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+  const context = await ground.browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(address);
@@ -40,7 +31,7 @@ async function openPage(address: string): Promise<Page> {
 }
 
 async function createTenant(): Promise<void> {
-  await operator.goto(`${cloud.program().url}/backoffice/tenants`);
+  await operator.goto(`${ground.cloud.program().url}/backoffice/tenants`);
   await operator.getByRole('button', { name: 'New tenant' }).click();
   const dialog = operator.getByRole('dialog');
   await dialog.getByLabel('Restaurant', { exact: true }).fill(restaurant);
@@ -62,7 +53,7 @@ it('is told of by the page of its tenant, where the letter is sent again', async
   await awaited(operator).getByText(story).waitFor();
   await awaited(operator).getByText('The letter works until').waitFor();
   expect(await faultsOf(operator)).toEqual([]);
-  const first = await linkIn(cloud.folder, email, '/invitation');
+  const first = await linkIn(ground.cloud.folder, email, '/invitation');
   await awaited(operator).getByRole('button', { name: 'Send again' }).click();
   await operator.getByText(`The invitation of ${email} is on its way again.`).first().waitFor();
   const late = await openPage(first);
@@ -81,7 +72,7 @@ it('is told of by its own pages, until the owner accepts', async () => {
     expect(await again.isDisabled()).toBe(true);
   }
 
-  const owner = await openPage(await linkIn(cloud.folder, email, '/invitation'));
+  const owner = await openPage(await linkIn(ground.cloud.folder, email, '/invitation'));
   await owner.getByLabel('Email or username').fill(email);
   await owner.getByLabel('Password').fill(password);
   await owner.getByRole('button', { name: 'Sign in' }).click();

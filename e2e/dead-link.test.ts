@@ -1,44 +1,34 @@
 // Who opens a link that is used or over finds a way on, and who has just registered reads where the letter went.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
 import { signIn } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
 import { linkIn } from './harness/letters.ts';
-import { inviteOperator, operatorPassword, setUpFactor } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
+import { operatorPassword, setUpFactor } from './harness/operator.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
 
-let cloud: Runner;
-let browser: Browser;
-let invitation: string;
+let ground: CloudGround;
 
 beforeAll(async () => {
-  cloud = await startCloud();
-  invitation = await inviteOperator(cloud);
-  await openDemoRestaurant(cloud.program().url, ownerAccount);
-  browser = await launchBrowser();
+  ground = await openCloudGround();
 }, 90_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
+afterAll(() => ground.close());
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await ground.browser.newContext({
     ...{ viewport: { width: 360, height: 800 }, locale: 'en-GB', bypassCSP: true },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(cloud.program().url + path);
+  await page.goto(ground.cloud.program().url + path);
   return page;
 }
 
 const dead = 'a'.repeat(43);
-const linkToVerify = (): Promise<string> => linkIn(cloud.folder, ownerAccount.email, '/verify-email');
+const linkToVerify = (): Promise<string> => linkIn(ground.cloud.folder, ownerAccount.email, '/verify-email');
 
 it('says of a reset that is over before anything is typed, and leads to another letter', async () => {
   const page = await open(`/reset-password#${dead}`);
@@ -60,8 +50,8 @@ it('says of an operator’s link that is over who sends another', async () => {
 }, 60_000);
 
 it('says the same of an operator’s link that was used up while its page stood open', async () => {
-  const link = `/backoffice/set-password#${invitation}`;
-  const [first, other] = [await open(link), await open(link)];
+  const { operatorLink } = ground;
+  const [first, other] = [await open(operatorLink), await open(operatorLink)];
   await other.getByLabel('Password').fill(operatorPassword);
   await setUpFactor(first);
   await other.getByRole('button', { name: 'Set the password' }).click();
@@ -79,7 +69,7 @@ it('leads from an invitation that is over to the entrance', async () => {
 it('asks again for an invitation while the cloud cannot be asked, and blames nobody who invited', async () => {
   const page = await open('/');
   await page.route('**/trpc/invitations.look*', (route) => route.abort());
-  await page.goto(`${cloud.program().url}/invitation#${dead}`);
+  await page.goto(`${ground.cloud.program().url}/invitation#${dead}`);
   const retry = page.getByRole('button', { name: 'Try again' });
   await retry.waitFor();
   expect(await page.getByText('Whoever invited you can send a new one.').count()).toBe(0);

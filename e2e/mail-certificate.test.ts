@@ -1,47 +1,25 @@
 // A mail server whose certificate nobody vouches for: operators read in the settings which letters wait, why, and that
 // NODE_EXTRA_CA_CERTS is what helps, in both languages.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { selfSigned } from '#server/mail/testing/self-signed.ts';
-import { openSmtpServer, type SmtpServer } from '#server/mail/testing/smtp-server.ts';
-import { createCloudClient } from '../scripts/start/cloud-client.ts';
-import { demoOwner, demoRestaurant } from '../scripts/start/demo.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage } from './harness/cloud-page.ts';
 import { faultsOf } from './harness/faults-of.ts';
-import { comeIn, inviteOperator } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
+import { type MailGround, openMailGround } from './harness/mail-ground.ts';
 import { ownerAccount } from './harness/restaurant.ts';
 import { until } from './harness/until.ts';
 
-let mailServer: SmtpServer;
-let cloud: Runner;
-let browser: Browser;
-let operatorToken: string;
+let ground: MailGround;
 
 beforeAll(async () => {
-  mailServer = await openSmtpServer({ certificate: selfSigned(new Date()) });
-  cloud = await startCloud({ SMTP_URL: mailServer.url.replace('//', '//hoststand:s3cret-of-mail@') });
-  operatorToken = await inviteOperator(cloud);
-  browser = await launchBrowser();
+  ground = await openMailGround({ certificate: selfSigned(new Date()) }, 'hoststand:s3cret-of-mail@');
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-  await mailServer.close();
-});
+afterAll(() => ground.close());
 
 it('says why letters wait and what to do, and no password', async () => {
-  const { url } = cloud.program();
-  const page = await openCloudPage(browser, `${url}/backoffice/set-password#${operatorToken}`);
-  await comeIn(page);
-  await page.goto(`${url}/backoffice/settings`);
+  const page = await ground.openOffice();
+  await page.goto(`${ground.cloud.program().url}/backoffice/settings`);
   await page.getByText('No letter is held up').waitFor();
-  const { accounts } = createCloudClient(url);
-  await accounts.register.mutate({
-    ...{ ...ownerAccount, ownerName: demoOwner.name, restaurant: demoRestaurant },
-  });
+  await ground.registerOwner();
   const reason = page.getByRole('listitem').filter({
     has: page.getByRole('heading', {
       name: 'The certificate of the mail server is not trusted: “self-signed certificate”',

@@ -1,42 +1,30 @@
 // A session ends in another browser while somebody types: what they typed stays, they sign in over it and save; whoever
 // else signs in there finds a page of their own.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCloudClient } from '../scripts/start/cloud-client.ts';
 import { openDemoRestaurant } from '../scripts/start/open-demo-restaurant.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { openCloudPage, signIn } from './harness/cloud-page.ts';
-import { comeIn, inviteOperator, operatorPassword } from './harness/operator.ts';
-import { type Runner, startCloud } from './harness/programs.ts';
+import { type CloudGround, openCloudGround } from './harness/cloud-ground.ts';
+import { comeIn, operatorPassword } from './harness/operator.ts';
 import { ownerAccount, ownerSignIn } from './harness/restaurant.ts';
 
-let cloud: Runner;
-let browser: Browser;
-let operatorToken: string;
+let ground: CloudGround;
 
 beforeAll(async () => {
-  [cloud, browser] = await Promise.all([startCloud(), launchBrowser()]);
-  operatorToken = await inviteOperator(cloud);
-  await openDemoRestaurant(cloud.program().url, ownerAccount);
-  await openDemoRestaurant(cloud.program().url, { ...ownerAccount, email: 'lola@example.com' });
+  ground = await openCloudGround();
+  await openDemoRestaurant(ground.cloud.program().url, { ...ownerAccount, email: 'lola@example.com' });
 });
-afterAll(async () => {
-  await browser.close();
-  await cloud.remove();
-});
-
-const newPage = (path: string): Promise<Page> => openCloudPage(browser, cloud.program().url + path);
+afterAll(() => ground.close());
 
 async function openRestaurantPage(): Promise<Page> {
-  const page = await newPage('/');
-  await signIn(page, ownerAccount);
+  const page = await ground.openAsOwner('/');
   await page.getByRole('link', { name: 'Restaurant', exact: true }).click();
   await page.getByLabel('Description').waitFor();
   return page;
 }
 
 async function signOutEverywhere(): Promise<void> {
-  const elsewhere = createCloudClient(cloud.program().url);
+  const elsewhere = createCloudClient(ground.cloud.program().url);
   await elsewhere.accounts.signIn.mutate(ownerSignIn);
   await elsewhere.accounts.signOutEverywhere.mutate();
 }
@@ -92,7 +80,7 @@ it('shows another person who signs in there a page of their own, and the entranc
 });
 
 it('keeps what an operator typed, and takes both factors over it', async () => {
-  const page = await newPage(`/backoffice/set-password#${operatorToken}`);
+  const page = await ground.openPage(ground.operatorLink);
   const [code = ''] = await comeIn(page);
   await page.getByRole('link', { name: 'Announcements' }).click();
   const words = page.getByLabel('In English');

@@ -1,4 +1,5 @@
-// A cloud for tests of its pages: the demo restaurant with its owner, an operator who was invited, and a browser.
+// A cloud for tests of its pages: the demo restaurant with its owner, or what a test wants there instead, an operator who
+// was invited, and a browser.
 import type { Browser, Page } from 'playwright-core';
 import { openDemoRestaurant } from '../../scripts/start/open-demo-restaurant.ts';
 import { launchBrowser } from './browser.ts';
@@ -10,6 +11,8 @@ import { ownerAccount } from './restaurant.ts';
 export interface CloudGround {
   readonly cloud: Runner;
   readonly browser: Browser;
+  /** The path the letter to the operator leads to. */
+  readonly operatorLink: string;
   /** A path of the cloud's, where nobody is signed in. */
   readonly openPage: (path: string) => Promise<Page>;
   /** Signing in there; what comes then is waited for by the test. */
@@ -19,15 +22,25 @@ export interface CloudGround {
   readonly close: () => Promise<void>;
 }
 
-export async function openCloudGround(): Promise<CloudGround> {
-  const cloud = await startCloud();
-  const token = await inviteOperator(cloud);
-  await openDemoRestaurant(cloud.program().url, ownerAccount);
+interface CloudWanted {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What is there before the first test. */
+  readonly fill?: (cloudUrl: string) => Promise<unknown>;
+}
+
+const withDemo = (cloudUrl: string): Promise<unknown> => openDemoRestaurant(cloudUrl, ownerAccount);
+
+export async function openCloudGround(wanted: CloudWanted = {}): Promise<CloudGround> {
+  const { environment = {}, fill = withDemo } = wanted;
+  const cloud = await startCloud(environment);
+  const operatorLink = `/backoffice/set-password#${await inviteOperator(cloud)}`;
+  await fill(cloud.program().url);
   const browser = await launchBrowser();
   const openPage = (path: string): Promise<Page> => openCloudPage(browser, cloud.program().url + path);
   return {
     cloud,
     browser,
+    operatorLink,
     openPage,
     openAsOwner: async (path) => {
       const page = await openPage(path);
@@ -35,7 +48,7 @@ export async function openCloudGround(): Promise<CloudGround> {
       return page;
     },
     openOffice: async () => {
-      const page = await openPage(`/backoffice/set-password#${token}`);
+      const page = await openPage(operatorLink);
       await comeIn(page);
       return page;
     },
