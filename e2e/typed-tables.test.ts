@@ -46,17 +46,19 @@ it('the next card has the focus when whoever was chosen is removed or seated, an
   await expect.poll(focusedName).toBe('Castellanos');
 });
 
-it('what is typed the wrong way round says how it is typed', async () => {
+it('what is typed the wrong way round says what comes first', async () => {
   const { page } = stand;
   await command('w', 'b2 2');
   await page.keyboard.press('Enter');
-  const how = page.getByRole('dialog').locator('[aria-live]').getByText('How many, then the table: 2 12');
-  await how.waitFor();
+  const told = page.getByRole('dialog').locator('[aria-live]');
+  await told.getByText('Start with how many they are').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2');
-  await how.waitFor({ state: 'detached' });
+  await told.getByText('Start with how many they are').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
-  await how.waitFor();
+  await told.getByText('Then type the table').waitFor();
+  await page.keyboard.type(' 77');
+  await page.getByText('No table is called 77').waitFor();
   await page.keyboard.press('Escape');
 });
 

@@ -10,13 +10,13 @@ async function middleOf(element: Locator): Promise<Point> {
   return { x: box.x + Math.min(box.width / 2, 120), y: box.y + box.height / 2 };
 }
 
-/** So long after a drop no click is heard: what was carried is not to be clicked as well. No hand is as quick as that. */
-const deafMs = 60;
+/** The drag hears no click for so long after a drop. A timer of the same page that begins later also ends later. */
+const deafMs = 50;
 
 export async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
   await carryByMouse(page, from, to);
   await page.mouse.up();
-  await delay(deafMs);
+  await page.evaluate((ms) => new Promise((heard) => setTimeout(heard, ms)), deafMs);
 }
 
 /** It is not put down yet. */

@@ -14,6 +14,7 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isHere, isWaiting, type Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
+import type { Table } from '#shared/tables/table.ts';
 import { wordsIn } from '#shared/text/fold-text.ts';
 import type { Entry } from './entry.ts';
 import { soughtIn } from './match.ts';
@@ -114,51 +115,67 @@ export function useSeatAtEntries(text: string): readonly Entry[] {
   return parties.flatMap((party) => spots.flatMap((spot) => pairOf(party, spot)));
 }
 
+type Pairing = {
+  readonly t: TFunction;
+  readonly onStand: (act: () => void) => () => void;
+  readonly seat: (party: Party, tableIds: readonly string[]) => void;
+  readonly hold: (party: Party, table: Table) => void;
+  readonly whyNotAt: (spot: SpotView, party: Party) => string | null;
+};
+
 /** Seating it there, and keeping the table for it. */
 function usePairs(): (party: Party, spot: SpotView) => readonly Entry[] {
   const { t } = useTranslation();
   const { view } = useServices();
-  const actions = usePartyActions();
-  const floor = useFloorActions();
+  const { seat } = usePartyActions();
+  const { hold } = useFloorActions();
   const whyNotAt = useSeatReasons();
-  return (party, spot) => {
-    const table = joinedNames(spot.tables);
-    const words = { name: partyName(t, party), table };
-    const why = whyNotAt(spot, party);
-    const notFree = spot.state.kind === 'free' ? null : t('floor.command.nothing.hold', { table });
-    const shared = {
-      about: t('commands.party.fits', { size: party.size, min: spot.seatsMin, max: spot.seatsMax }),
-      also: `${party.size} ${phoneWords(party)}`,
-    };
-    const tableIds = spot.tables.map(({ id }) => id);
-    const [lead] = spot.tables;
-    const run = (act: () => void) => (): void => {
-      view.setState({ page: 'stand' });
-      act();
-    };
-    const seats: Entry = {
-      ...shared,
-      id: `seat ${party.id} ${table}`,
-      label: t('commands.party.seatAt', words),
-      icon: verbs.seat.icon,
-      why,
-      weight: weights.seatAt,
-      run: run(() => actions.seat(party, tableIds)),
-    };
-    if (lead === undefined) return [seats];
-    return [
-      seats,
-      {
-        ...shared,
-        id: `hold ${party.id} ${table}`,
-        label: t('commands.party.holdAt', words),
-        icon: verbs.hold.icon,
-        why: why ?? notFree,
-        weight: weights.holdAt,
-        run: run(() => floor.hold(party, lead)),
-      },
-    ];
+  const onStand = (act: () => void) => (): void => {
+    view.setState({ page: 'stand' });
+    act();
   };
+  const pairing = { t, onStand, seat, hold, whyNotAt };
+  return (party, spot) => [seating(pairing, party, spot), ...holding(pairing, party, spot)];
+}
+
+const pairWords = ({ t }: Pairing, party: Party, { tables, seatsMin: min, seatsMax: max }: SpotView) => ({
+  words: { name: partyName(t, party), table: joinedNames(tables) },
+  about: t('commands.party.fits', { size: party.size, min, max }),
+  also: `${party.size} ${phoneWords(party)}`,
+});
+
+function seating(pairing: Pairing, party: Party, spot: SpotView): Entry {
+  const { t, onStand, seat, whyNotAt } = pairing;
+  const { words, ...shared } = pairWords(pairing, party, spot);
+  const tableIds = spot.tables.map(({ id }) => id);
+  return {
+    ...shared,
+    id: `seat ${party.id} ${words.table}`,
+    label: t('commands.party.seatAt', words),
+    icon: verbs.seat.icon,
+    why: whyNotAt(spot, party),
+    weight: weights.seatAt,
+    run: onStand(() => seat(party, tableIds)),
+  };
+}
+
+function holding(pairing: Pairing, party: Party, spot: SpotView): readonly Entry[] {
+  const { t, onStand, hold, whyNotAt } = pairing;
+  const [lead] = spot.tables;
+  if (lead === undefined) return [];
+  const { words, ...shared } = pairWords(pairing, party, spot);
+  const notFree = spot.state.kind === 'free' ? null : t('floor.command.nothing.hold', words);
+  return [
+    {
+      ...shared,
+      id: `hold ${party.id} ${words.table}`,
+      label: t('commands.party.holdAt', words),
+      icon: verbs.hold.icon,
+      why: whyNotAt(spot, party) ?? notFree,
+      weight: weights.holdAt,
+      run: onStand(() => hold(party, lead)),
+    },
+  ];
 }
 
 const isNamedBy = ({ personal }: Party, unnamed: string, sought: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import { rowOf } from '#renderer/host-stand/keys/stand-keys.ts';
 import {
   kitchenSteps,
   nextPace,
+  paceWords,
   useKitchenActions,
   usePacePercent,
 } from '#renderer/host-stand/quotes/use-kitchen.ts';
@@ -29,7 +30,7 @@ export function useKitchenEntries(): readonly Entry[] {
     .filter((step) => step !== percent)
     .map((step) => ({
       id: `kitchen ${step}`,
-      label: step === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent: step }),
+      label: paceWords(t, step),
       ...(step === next ? { keys: keyWords(rowOf('kitchen', 'stand').keys[0]) } : {}),
       icon: ChefHat,
       why: whyNot(t, rights, 'kitchen'),

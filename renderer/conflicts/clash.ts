@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { CommandInputs, RemovalReason } from '#renderer/connection/commands.ts';
 import type { ChangedBy, ConflictCard } from '#renderer/connection/station.ts';
 import type { Rows } from '#renderer/store/rows.ts';
+import { namesOf } from '#renderer/words/party-words.ts';
 import type { Op } from '#shared/log/op.ts';
 import type { Flag } from '#shared/log/verdict.ts';
 import { assertNever } from '#shared/must.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { isSitting } from '#shared/seatings/seating.ts';
-import { joinedNames } from '#shared/tables/joined-names.ts';
 import { type Act, type FieldValue, removal, valueGiven } from './act-words.ts';
 
 export type Holds = 'both' | 'seat' | 'earlier' | 'later' | 'done';
@@ -158,19 +158,17 @@ function twoSeats({ op, other }: Clash, otherSeatingId: string, rows: Rows): rea
 
 function twoCalls(
   { partyId, tableIds }: Extract<Flag, { readonly kind: 'called-elsewhere' }>,
-  { parties, tables }: Rows,
+  rows: Rows,
 ): readonly Side[] {
-  const named = (ids: readonly string[]): string =>
-    joinedNames(ids.map((id) => tables.get(id) ?? { name: '?' }));
-  const found = parties.get(partyId);
+  const found = rows.parties.get(partyId);
   if (found?.status !== 'called') return [];
   const call: Step = {
     kind: 'parties.callToTable',
     input: { partyId, tableIds, was: found.calledTo },
   };
   return [
-    { says: 'values', values: [named(found.calledTo)], steps: [] },
-    { says: 'values', values: [named(tableIds)], steps: [call] },
+    { says: 'values', values: [namesOf(found.calledTo, rows)], steps: [] },
+    { says: 'values', values: [namesOf(tableIds, rows)], steps: [call] },
   ];
 }
 

@@ -5,11 +5,12 @@ import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { useGestures } from '#renderer/store/use-gesture.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { opWords, useOpWords } from '#renderer/words/op-words.ts';
+import { opWords } from '#renderer/words/op-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting, type Seating } from '#shared/seatings/seating.ts';
 import { partyToSeat, redoOf } from './redo.ts';
+import { settleConflict } from './settle-conflict.ts';
 import type { SettlementChoice } from './settlement-choice.ts';
 import { useSideChoices } from './use-side-choices.ts';
 
@@ -25,10 +26,9 @@ function clashing({ conflict }: ConflictCard, { tables, seatings }: Rows): reado
 export function useSettlements(card: ConflictCard): readonly SettlementChoice[] {
   const { t } = useTranslation();
   const { make } = useGestures();
-  const settledOpId = card.op.opId;
-  const what = useOpWords()(card.op);
+  const rows = useStand((state) => state.rows);
   const settle = (how: 'redone' | 'kept'): Promise<boolean> =>
-    make('conflicts.settle', { settledOpId, how }, t('gestures.done.settled', { what }));
+    settleConflict({ make, t, rows }, { op: card.op, how });
   const places = usePlaceChoices(card);
   const again = useRedoChoice(card, () => settle('redone'));
   const sides = useSideChoices(card, settle);
@@ -46,7 +46,7 @@ function usePlaceChoices(card: ConflictCard): readonly SettlementChoice[] {
   const { t } = useTranslation();
   const { view } = useServices();
   const rows = useStand((state) => state.rows);
-  const settles = card.op.opId;
+  const settles = card.op;
   if (card.conflict.kind === 'clash') {
     return clashing(card, rows).map((seating) => ({
       id: `move-${seating.id}`,

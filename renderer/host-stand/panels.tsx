@@ -2,6 +2,7 @@
 
 import { focusTable } from '#renderer/commands/focus-later.ts';
 import { ConflictsPanel } from '#renderer/conflicts/conflicts-panel.tsx';
+import type { ConflictCard } from '#renderer/connection/station.ts';
 import { PracticePanel } from '#renderer/practice/practice-panel.tsx';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
@@ -25,8 +26,8 @@ import { useMarked } from './waitlist/use-marked.ts';
 
 type CloseProps = {
   readonly onClose: () => void;
-  /** The conflict this choice settles, if any. */
-  readonly settles: string | undefined;
+  /** The change whose conflict this choice settles, if any. */
+  readonly settles: ConflictCard['op'] | undefined;
 };
 
 type SeatProps = CloseProps & { readonly partyId: string; readonly nearId: string | undefined };

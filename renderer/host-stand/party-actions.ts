@@ -10,7 +10,7 @@ import type { Sitting } from './floor/table-state.ts';
 import { brokenWords } from './quotes/cost-words.ts';
 import { feltCosts } from './quotes/felt-costs.ts';
 import { type ActionDeps, type SeatActions, seatActions } from './seat-actions.ts';
-import { tablesToCall } from './tables-to-call.ts';
+import { callOf } from './tables-for.ts';
 import type { OpenPanel } from './view.ts';
 import {
   type Neighbours,
@@ -52,9 +52,9 @@ function listActions({ services, gestures, t }: ActionDeps) {
   return {
     call: (party: Party): void => {
       const { rows, outlooks } = services.store.getState();
-      const tableIds = tablesToCall({ rows, outlooks }, party);
-      const input = { partyId: party.id, tableIds, was: party.calledTo };
-      const costs = feltCosts([], { seater: input, tableIds }, { rows });
+      const input = callOf({ rows, outlooks }, party);
+      const seats = { seater: { partyId: party.id }, tableIds: input.tableIds };
+      const costs = feltCosts([], seats, { rows });
       const title = opDoneWords(t, { kind: 'party.call', payload: input }, rows);
       const about = Promise.resolve(brokenWords(t, rows, costs));
       void make('parties.callToTable', input, { title, about });

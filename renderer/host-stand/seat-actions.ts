@@ -1,9 +1,9 @@
 /** Where a host puts a party, or one that sits already. What that costs others is asked first, and only the news wait for it. */
 import type { TFunction } from 'i18next';
+import { settleConflict } from '#renderer/conflicts/settle-conflict.ts';
+import type { ConflictCard } from '#renderer/connection/station.ts';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
-import type { StandState } from '#renderer/store/stand-state.ts';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
-import { opWords } from '#renderer/words/op-words.ts';
 import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import type { Party } from '#shared/parties/party.ts';
@@ -16,6 +16,7 @@ import { overtaken } from './overtaken.ts';
 import { brokenWords } from './quotes/cost-words.ts';
 import { costsBefore, type FeltCosts, isGrave } from './quotes/felt-costs.ts';
 import { seatedNews } from './quotes/seated-news.ts';
+import { tablesFor } from './tables-for.ts';
 import { heldTableIds } from './waitlist/party-lists.ts';
 
 export type ActionDeps = {
@@ -24,28 +25,26 @@ export type ActionDeps = {
   readonly t: TFunction;
 };
 
-type Known = {
-  /** The conflict that is settled once it is done. */
-  readonly settles?: string | undefined;
-  /** What it costs others, where they were told that already. */
-  readonly costs?: FeltCosts | undefined;
+type Settling = {
+  /** The change whose conflict is settled once it is done. */
+  readonly settles?: ConflictCard['op'] | undefined;
 };
 
 export type SeatActions = {
-  readonly seat: (party: Party, tableIds: readonly string[], known?: Known) => void;
+  readonly seat: (party: Party, tableIds: readonly string[], settling?: Settling) => void;
   /** Where nobody is told something that then does not hold; else it is asked, with whose promise breaks. */
   readonly seatOrAsk: (party: Party, tableIds: readonly string[]) => void;
   /** Where it is held, else where it is suggested; the picker opens where neither is. */
   readonly seatBest: (party: Party) => void;
   /** At the tables that are held for it. */
   readonly seatAtHeld: (party: Party) => void;
-  readonly move: (sitting: Sitting, tableIds: readonly string[], known?: Known) => void;
+  readonly move: (sitting: Sitting, tableIds: readonly string[], settling?: Settling) => void;
 };
 
 export function seatActions(deps: ActionDeps): SeatActions {
   const { store, view } = deps.services;
-  const seat = (party: Party, tableIds: readonly string[], known: Known = {}): void =>
-    sit(deps, party, { ...known, tableIds });
+  const seat = (party: Party, tableIds: readonly string[], settling: Settling = {}): void =>
+    sit(deps, party, { ...settling, tableIds, costs: costsAt(deps, party.id, tableIds) });
   const seatAtHeld = (party: Party): void => {
     const held = heldTableIds(store.getState().rows.tables, party.id);
     if (held.length > 0) seat(party, held);
@@ -60,32 +59,24 @@ export function seatActions(deps: ActionDeps): SeatActions {
     seatOrAsk: (party, tableIds) => void seatOrAsk(deps, party, tableIds),
     seatAtHeld,
     seatBest,
-    move: (sitting, tableIds, known = {}) => move(deps, sitting, { ...known, tableIds }),
+    move: (sitting, tableIds, settling = {}) => move(deps, sitting, { ...settling, tableIds }),
   };
 }
 
-/** Where its card says that it may sit: those that are held for it, else those that are suggested. */
-function tablesFor(
-  { rows, outlooks }: Pick<StandState, 'rows' | 'outlooks'>,
-  { id }: Party,
-): readonly string[] {
-  const held = heldTableIds(rows.tables, id);
-  return held.length > 0 ? held : (outlooks?.parties.get(id)?.advice?.tableIds ?? []);
-}
-
-type Target = Known & { readonly tableIds: readonly string[] };
+type Target = Settling & { readonly tableIds: readonly string[] };
 
 const costsAt = (
   { services }: ActionDeps,
   partyId: string,
-  { tableIds, costs }: Target,
-): Promise<FeltCosts> =>
-  costs === undefined ? costsBefore(services, { seater: { partyId }, tableIds }) : Promise.resolve(costs);
+  tableIds: readonly string[],
+): Promise<FeltCosts> => costsBefore(services, { seater: { partyId }, tableIds });
 
-function sit(deps: ActionDeps, party: Party, target: Target): void {
+/** `costs`: what others were told of it, or are being. */
+type Seat = Target & { readonly costs: Promise<FeltCosts> };
+
+function sit(deps: ActionDeps, party: Party, target: Seat): void {
   const { services, gestures, t } = deps;
-  const { tableIds } = target;
-  const costs = costsAt(deps, party.id, target);
+  const { tableIds, costs } = target;
   const words = { name: partyName(t, party), table: tableWords(t, tableIds, services.store.getState().rows) };
   const title =
     tableIds.length === 0 ? t('gestures.done.seatedBar', words) : t('gestures.done.seated', words);
@@ -99,18 +90,18 @@ function sit(deps: ActionDeps, party: Party, target: Target): void {
 async function seatOrAsk(deps: ActionDeps, party: Party, tableIds: readonly string[]): Promise<void> {
   const { services } = deps;
   const isOvertaken = overtaken(services, party);
-  const costs = await costsAt(deps, party.id, { tableIds });
+  const costs = await costsAt(deps, party.id, tableIds);
   if (isOvertaken()) return;
   const [nearId = ''] = tableIds;
   const { state } = spotReader(tableIds)(services.store.getState().rows);
-  if (isUntaken(state) && !costs.some(isGrave)) sit(deps, party, { tableIds, costs });
+  if (isUntaken(state) && !costs.some(isGrave)) sit(deps, party, { tableIds, costs: Promise.resolve(costs) });
   else services.view.setState({ panel: { kind: 'seat', partyId: party.id, nearId }, typed: '' });
 }
 
 function move(deps: ActionDeps, { seating, party }: Sitting, target: Target): void {
   const { services, gestures, t } = deps;
   const { tableIds } = target;
-  const costs = costsAt(deps, seating.partyId, target);
+  const costs = costsAt(deps, seating.partyId, tableIds);
   const words = { name: partyName(t, party), table: tableWords(t, tableIds, services.store.getState().rows) };
   const title = tableIds.length === 0 ? t('gestures.done.movedBar', words) : t('gestures.done.moved', words);
   const { rows } = services.store.getState();
@@ -123,18 +114,12 @@ function move(deps: ActionDeps, { seating, party }: Sitting, target: Target): vo
 
 async function settleAfter(
   done: Promise<boolean>,
-  { settles }: Known,
+  { settles }: Settling,
   { services, gestures, t }: ActionDeps,
 ): Promise<void> {
-  const { conflicts, rows } = services.store.getState();
-  const op = conflicts?.find((card) => card.op.opId === settles)?.op;
+  const { rows } = services.store.getState();
   if (settles === undefined || !(await done)) return;
-  const input = { settledOpId: settles, how: 'redone' } as const;
-  await gestures.make(
-    'conflicts.settle',
-    input,
-    t('gestures.done.settled', { what: op === undefined ? '' : opWords(t, op, rows) }),
-  );
+  await settleConflict({ make: gestures.make, t, rows }, { op: settles, how: 'redone' });
 }
 
 /** Whoever puts a party somewhere sees where it went. */

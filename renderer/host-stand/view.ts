@@ -2,7 +2,9 @@
  * What a person has open and half done on the host stand. It lives outside the screen, so that it is still there
  * after a lock or a change of staff.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ConflictCard } from '#renderer/connection/station.ts';
 import type { PaperRow } from '#renderer/paper/paper-row.ts';
 import type { SettingsSection } from '#renderer/settings/settings-section.ts';
 import type { Gesture } from '#renderer/store/gesture.ts';
@@ -22,14 +24,14 @@ export type OpenPanel =
   | {
       readonly kind: 'seat';
       readonly partyId: string;
-      readonly settles?: string;
+      readonly settles?: ConflictCard['op'];
       /** The table it was dropped on, where it does not simply sit down. */
       readonly nearId?: string;
     }
   | {
       readonly kind: 'move';
       readonly seatingId: string;
-      readonly settles?: string;
+      readonly settles?: ConflictCard['op'];
       readonly nearId?: string;
     }
   /** A party that sits goes where another one sits: they change tables, or share one. */

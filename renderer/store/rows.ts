@@ -100,7 +100,7 @@ function calledAfter(
 type CalledRows = Pick<Rows, 'called' | 'parties' | 'tables' | 'seatings'>;
 
 /** Still awaited at the table it was called to. */
-export const isAwaitedIn = ({ tables, seatings }: Omit<CalledRows, 'called' | 'parties'>, party: Party) =>
+export const isAwaitedIn = ({ tables, seatings }: Pick<Rows, 'tables' | 'seatings'>, party: Party) =>
   isAwaited(party, { tableOf: (id) => tables.get(id), sits: (id) => seatings.has(id) });
 
 /** Who was called to one of these tables and is awaited there. */

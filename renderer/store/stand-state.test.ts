@@ -20,7 +20,9 @@ const wordsOf = (state: object): string =>
 function eveIsCalled() {
   const log = restaurant();
   const told = newParty(3, 'Eve');
-  log.apply(makeOp(1, 'party.add', { ...told, personal: { ...told.personal, phone, email } }));
+  const words = `call ${phone}`;
+  const personal = { ...told.personal, phone, email, notes: words, requests: words };
+  log.apply(makeOp(1, 'party.add', { ...told, personal, tags: [words], seatingPreference: words }));
   log.apply(makeOp(2, 'party.call', { partyId: eve, tableIds: [twelve] }));
   const patches = log.rows().map(({ kind, row }) => ({ kind, id: row.id, row }));
   return { ...startState, rows: applyPatches(noRows, patches) };

@@ -22,7 +22,7 @@ type Props = {
   /** Less room at the sides, where several stand in a narrow row. */
   readonly snug?: boolean;
   readonly disabled?: boolean;
-  /** Who may press it, for whoever may not: it stays in reach, disabled, and says so. */
+  /** Why it does nothing now, such as who may press it: it stays in reach, disabled, and says so. */
   readonly disabledWhy?: string | null | undefined;
   /** Something to know before it is pressed. */
   readonly about?: string | undefined;

@@ -9,7 +9,7 @@ type Props = {
   readonly label: string;
   readonly icon: ReactNode;
   readonly disabled?: boolean;
-  /** Who may press it, for whoever may not: it stays in reach, disabled, and says so. */
+  /** Why it does nothing now, such as who may press it: it stays in reach, disabled, and says so. */
   readonly disabledWhy?: string | null | undefined;
   readonly onPress: () => void;
 };

@@ -15,11 +15,13 @@ export const partyName = (t: TFunction, party: Party | null): string =>
 export const nameWords = (t: TFunction, name: string, size: number): string =>
   name === '' ? t('ui.unnamed', { size }) : isolatedName(withMaskedPhones(name));
 
-/** "12", "12 + 13", or the bar when the seating has no table. */
-export function tableNames(t: TFunction, tableIds: readonly string[], { tables }: Rows): string {
-  if (tableIds.length === 0) return t('tables.bar');
-  return joinedNames(tableIds.map((id) => tables.get(id) ?? { name: '?' }));
-}
+/** "12", "12 + 13". */
+export const namesOf = (tableIds: readonly string[], { tables }: Pick<Rows, 'tables'>): string =>
+  joinedNames(tableIds.map((id) => tables.get(id) ?? { name: '?' }));
+
+/** The same, or the bar when the seating has no table. */
+export const tableNames = (t: TFunction, tableIds: readonly string[], rows: Rows): string =>
+  tableIds.length === 0 ? t('tables.bar') : namesOf(tableIds, rows);
 
 /** "table 12", in a sentence. */
 export const tableWords = (t: TFunction, tableIds: readonly string[], rows: Rows): string =>

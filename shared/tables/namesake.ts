@@ -1,7 +1,8 @@
 // Two tables of one name cannot be told apart when somebody calls one across the room.
 import type { Table } from './table.ts';
 
-const spoken = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+/** A name as it is called across the room. */
+export const spoken = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 export const isSameName = (left: string, right: string): boolean => spoken(left) === spoken(right);
 

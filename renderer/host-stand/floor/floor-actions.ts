@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { StandServices } from '#renderer/store/stand-context.tsx';
 import type { Gestures } from '#renderer/store/use-gesture.ts';
 import { partyName, tableWords } from '#renderer/words/party-words.ts';
-import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
+import type { OpenJoin } from '#shared/joins/open-joins.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Stage } from '#shared/seatings/stages.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
@@ -11,9 +11,10 @@ import type { Table, TableCondition } from '#shared/tables/table.ts';
 import type { PartyActions } from '../party-actions.ts';
 import { costsBefore } from '../quotes/felt-costs.ts';
 import { seatedNews } from '../quotes/seated-news.ts';
+import { joinsNow } from './joins-now.ts';
 import type { SpotView } from './spot-view.ts';
 import { stageWords } from './stage-words.ts';
-import { type Sitting, tableStateOf } from './table-state.ts';
+import type { Sitting } from './table-state.ts';
 
 type NamedJoin = OpenJoin & { readonly name: string };
 
@@ -101,10 +102,7 @@ function walkIn({ services, gestures, t, queueId }: Deps, { size, tableIds }: Wa
 
 function joinsWith({ store }: StandServices, { tables, state }: SpotView): readonly NamedJoin[] {
   if (tables.length > 1 || state.kind !== 'free') return [];
-  const { rows } = store.getState();
-  const isFree = (table: Table): boolean =>
-    tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
-  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree })
+  return joinsNow(store.getState().rows)
     .filter((join) => join.tables.some(({ id }) => id === tables[0]?.id))
     .map((join) => ({ ...join, name: joinedNames(join.tables) }));
 }

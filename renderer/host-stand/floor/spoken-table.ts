@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
 import { joinedNames } from '#shared/tables/joined-names.ts';
 import type { FreeWindow } from './free-window.ts';
 import type { SpotView } from './spot-view.ts';
@@ -27,7 +26,7 @@ export function spokenTable(view: SpotView, speaker: Speaker): string {
     t(isPutTogether ? 'floor.spoken.tables' : 'floor.spoken.table', { table: spotName(view) }),
     seats,
     ...spokenState(view, speaker),
-    ...view.awaited.flatMap((party) => spokenCall(party, t)),
+    ...spokenCalls(view, t),
     ...(free === null ? [] : [t('floor.spoken.freeIn', free)]),
     ...(server === undefined ? [] : [t('floor.spoken.server', { name: server })]),
   ].join(', ');
@@ -54,8 +53,11 @@ function spokenState({ state }: SpotView, speaker: Speaker): readonly string[] {
   }
 }
 
-const spokenCall = (party: Party, t: TFunction): readonly string[] =>
-  party.status === 'called' ? [t('parties.status.called'), partyName(t, party), String(party.size)] : [];
+/** Whoever it is held for was named with that. */
+const spokenCalls = ({ state, awaited }: SpotView, t: TFunction): readonly string[] =>
+  awaited
+    .filter(({ id, status }) => status === 'called' && !(state.kind === 'held' && state.party.id === id))
+    .flatMap((party) => [t('parties.status.called'), partyName(t, party), String(party.size)]);
 
 function spokenSitting(sitting: Sitting, { t, now, stageWord }: Speaker): readonly string[] {
   const { seating, party } = sitting;

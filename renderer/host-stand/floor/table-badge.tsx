@@ -77,7 +77,8 @@ export function TableBadge({ state, awaited = 0, detail = 'all' }: Props) {
   switch (state.kind) {
     case 'held':
     case 'free':
-      if (awaited === 0) return <StateBadge shape="ring" tone="neutral" word={t('tables.state.free')} />;
+      if (state.kind === 'free' && awaited === 0)
+        return <StateBadge shape="ring" tone="neutral" word={t('tables.state.free')} />;
       return (
         <StateBadge
           shape={awaited > 1 ? 'pair' : 'dashes'}

@@ -4,12 +4,11 @@
  */
 import type { Rows } from '#renderer/store/rows.ts';
 import { roomsOf } from '#shared/floor/rooms.ts';
-import { type OpenJoin, openJoins } from '#shared/joins/open-joins.ts';
-import { beginsLike, isCalled } from '#shared/tables/joined-names.ts';
-import type { Table } from '#shared/tables/table.ts';
+import { beginsLike, isNamed } from '#shared/tables/joined-names.ts';
+import { joinsNow } from './joins-now.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { spotsOf } from './spots.ts';
-import { sittingsIn, tableStateOf } from './table-state.ts';
+import { sittingsIn } from './table-state.ts';
 
 export type TableChoice = {
   readonly view: SpotView;
@@ -56,20 +55,12 @@ const sitsAt = ({ state }: SpotView, partyId: string): boolean =>
 
 /** Those of the right size, and what is asked for by its name. */
 const joinsFor = (rows: Rows, { size, text }: Wanted): readonly SpotView[] =>
-  joinsNow(rows)
-    .filter(
-      ({ tables, seatsMin, seatsMax }) =>
-        (size >= seatsMin && size <= seatsMax) || (text.includes('+') && isCalled(tables, text)),
-    )
-    .map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
+  joinSpots(rows).filter(
+    ({ tables, seatsMin, seatsMax }) =>
+      (size >= seatsMin && size <= seatsMax) || (text.includes('+') && isNamed(tables, text)),
+  );
 
-function joinsNow(rows: Rows): readonly OpenJoin[] {
-  const isFree = (table: Table): boolean =>
-    tableStateOf(table, rows).kind === 'free' && table.joinedTo === null;
-  return openJoins({ joins: rows.joins.values(), tables: rows.tables, isFree });
-}
-
-/** Every two tables and more that could be put together now. */
+/** Tables that could be put together, as one spot each. */
 export const joinSpots = (rows: Rows): readonly SpotView[] =>
   joinsNow(rows).map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
 
@@ -92,7 +83,7 @@ function choiceOf(view: SpotView, { size, partyId }: Wanted, isJoin: boolean): T
 function rank(choice: TableChoice, { text, size, nearId, breaks }: Wanted): number {
   const { view, isJoin } = choice;
   const isWhole = !isJoin || text.includes('+');
-  if (text.trim() !== '' && isWhole && isCalled(view.tables, text)) return -1000;
+  if (text.trim() !== '' && isWhole && isNamed(view.tables, text)) return -1000;
   const tier = tierOf(choice);
   const isNear = nearId !== undefined && view.tables.some(({ id }) => id === nearId);
   const near = !isNear ? 0 : tier === 'short' || tier === 'held' ? -50 : -500;

@@ -45,13 +45,13 @@ function useRun(chosen: Party | null): (command: Ready) => void {
   };
 }
 
-/** `how` it is typed, for whoever asked for more than was understood. */
-function useMeaning(command: ReadCommand, chosen: Party | null, how: string): string {
+/** `missing`: what is to be typed still, for whoever asked for more than was understood. */
+function useMeaning(command: ReadCommand, chosen: Party | null, missing: string): string {
   const { t } = useTranslation();
   const name = partyName(t, chosen);
   switch (command.kind) {
     case 'begun':
-      return how;
+      return missing;
     case 'unknown':
       return t('floor.command.unknown', { table: command.table });
     case 'taken':
@@ -95,9 +95,10 @@ export function CommandDialog({ verb, onClose }: Props) {
   const command = readCommand(verb, text, rows);
   const walkIn = verb === 'walkIn' ? readWalkIn(text) : null;
   const field = verb === 'walkIn' ? 'walkIn' : 'table';
-  const how = t(`floor.command.how.${field}`);
   const isUnread = isPressed || (text.trim() !== '' && verb === 'walkIn' && walkIn === null);
-  const meaning = useMeaning(command, chosen, isUnread ? how : '');
+  const missing =
+    walkIn === null && verb === 'walkIn' ? t('parties.quick.needSize') : t('floor.command.noTable');
+  const meaning = useMeaning(command, chosen, isUnread ? missing : '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setPressed(true);
@@ -109,7 +110,7 @@ export function CommandDialog({ verb, onClose }: Props) {
     <Dialog
       open
       title={t(`floor.command.${verb}`, { name: partyName(t, chosen) })}
-      about={how}
+      about={t(`floor.command.how.${field}`)}
       closeLabel={t('ui.close')}
       focusFirst={input}
       onClose={onClose}

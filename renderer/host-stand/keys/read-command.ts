@@ -1,6 +1,6 @@
 /** Understands what is typed after a key: a table, and for a walk-in how many they are first. */
 import type { Rows } from '#renderer/store/rows.ts';
-import { isCalled, joinedNames } from '#shared/tables/joined-names.ts';
+import { isNamed, joinedNames } from '#shared/tables/joined-names.ts';
 import type { SpotView } from '../floor/spot-view.ts';
 import { allSpots, joinSpots } from '../floor/table-choices.ts';
 import type { TableVerb } from '../view.ts';
@@ -42,19 +42,18 @@ export function readCommand(verb: TableVerb, typed: string, rows: Rows): ReadCom
   const walkIn = verb === 'walkIn' ? readWalkIn(typed) : null;
   const { size, named } = walkIn ?? { size: 0, named: verb === 'walkIn' ? '' : typed.trim() };
   if (named === '') return { kind: 'begun' };
-  const isNamed = ({ tables }: SpotView): boolean => isCalled(tables, named);
   const spots = verb === 'walkIn' ? [...allSpots(rows), ...joinSpots(rows)] : allSpots(rows);
-  const view = spots.find(isNamed);
+  const view = spots.find(({ tables }) => isNamed(tables, named));
   if (view === undefined) return { kind: 'unknown', table: named };
-  const table = tableCalled(view, named);
+  const table = tableNamed(view, named);
   const { kind } = view.state;
   if (verb === 'walkIn' && (kind === 'seated' || kind === 'shared')) return { kind: 'taken', table };
   if (verb !== 'goTo' && !isPossible(verb, view)) return { kind: 'nothing', verb, table };
   return { kind: 'ready', verb, view, table, size, short: Math.max(0, size - view.seatsMax) };
 }
 
-const tableCalled = ({ tables }: SpotView, named: string): string =>
-  tables.find((one) => isCalled([one], named))?.name ?? joinedNames(tables);
+const tableNamed = ({ tables }: SpotView, named: string): string =>
+  tables.find((one) => isNamed([one], named))?.name ?? joinedNames(tables);
 
 function isPossible(verb: Exclude<TableVerb, 'goTo'>, { state: { kind } }: SpotView): boolean {
   switch (verb) {

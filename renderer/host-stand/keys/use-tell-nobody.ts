@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { partyName, tableNames } from '#renderer/words/party-words.ts';
+import { partyName, tableWords } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { tableStateOf } from '../floor/table-state.ts';
 import type { View } from '../view.ts';
@@ -31,10 +31,10 @@ function nobodyReason(t: TFunction, { rows, view, target }: Moment): string {
 }
 
 function sitsReason(t: TFunction, rows: Rows, target: EventTarget | null): string | null {
-  const table = rows.tables.get(target instanceof HTMLElement ? (target.dataset.spot ?? '') : '');
-  const state = table === undefined ? null : tableStateOf(table, rows);
+  const spot = rows.tables.get(target instanceof HTMLElement ? (target.dataset.spot ?? '') : '');
+  const state = spot === undefined ? null : tableStateOf(spot, rows);
   if (state?.kind !== 'seated') return null;
   const { seating, party } = state.sitting;
-  const names = tableNames(t, seating.tableIds, rows);
-  return t('keyReasons.sits', { name: partyName(t, party), table: t('tables.tableRef', { table: names }) });
+  const table = tableWords(t, seating.tableIds, rows);
+  return t('keyReasons.sits', { name: partyName(t, party), table });
 }

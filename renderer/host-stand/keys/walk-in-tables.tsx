@@ -17,6 +17,8 @@ export function WalkInTables({ size, named, isReady, onClose }: Props) {
   const targets = choices
     .filter(({ view }) => view.state.kind !== 'out')
     .map((choice): PickerTarget => ({ kind: 'table', choice }));
+  // That no table is called like this is said where it is typed.
+  if (targets.length === 0) return null;
   const pick = (tableIds: readonly string[]): void => {
     onClose();
     floor.walkIn({ size, tableIds });

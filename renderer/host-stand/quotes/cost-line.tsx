@@ -10,7 +10,7 @@ import styles from './quotes.module.css';
 export function CostLine({ costs }: { readonly costs: FeltCosts }) {
   const { t } = useTranslation();
   const text = useStand(({ rows }) => costWords(t, rows, costs));
-  const breaks = costs.some((cost) => cost.breaks || cost.isLate);
+  const isBroken = costs.some((cost) => cost.breaks || cost.isLate);
   if (text === '') return null;
-  return <span className={classNames(styles.cost, breaks && styles.breaks)}>{text}</span>;
+  return <span className={classNames(styles.cost, isBroken && styles.breaks)}>{text}</span>;
 }

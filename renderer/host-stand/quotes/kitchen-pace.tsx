@@ -8,21 +8,19 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { keyWords } from '../keys/key-words.ts';
 import { rowOf } from '../keys/stand-keys.ts';
 import styles from './kitchen-pace.module.css';
-import { kitchenSteps, nextPace, useKitchenActions, usePacePercent } from './use-kitchen.ts';
+import { kitchenSteps, nextPace, paceWords, useKitchenActions, usePacePercent } from './use-kitchen.ts';
 
 export function KitchenPace() {
   const { t } = useTranslation();
   const { say, sayNext } = useKitchenActions();
   const percent = usePacePercent();
   const why = useWhyNot('kitchen');
-  const said = (step: number): string =>
-    step === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent: step });
   const state = percent === 0 ? t('quotes.kitchen.onTime') : t('quotes.kitchen.behind', { percent });
   const entries = kitchenSteps.map(
     (step): MenuEntry => ({
       kind: 'action',
       id: String(step),
-      label: said(step),
+      label: paceWords(t, step),
       disabled: step === percent,
       onPress: () => say(step),
     }),
@@ -39,7 +37,7 @@ export function KitchenPace() {
         snug
         label={t('quotes.kitchen.press', { state })}
         about={t('quotes.kitchen.says', {
-          next: said(nextPace(percent)),
+          next: paceWords(t, nextPace(percent)),
           keys: keyWords(rowOf('kitchen', 'stand').keys[0]),
         })}
         disabledWhy={why}

@@ -9,8 +9,9 @@ export type ShownAnswer = { readonly asked: string; readonly costs: ReadonlyMap<
 /** By who would sit. */
 export type ShownCosts = ReadonlyMap<string, ShownAnswer>;
 
-/** Whoever walks in is nobody yet; what a table says of them holds for as many as are put there. */
-export const whoSits = (seater: Seater): string => ('partyId' in seater ? seater.partyId : 'walk-in');
+/** Whoever walks in is nobody yet but so many. */
+export const whoSits = (seater: Seater): string =>
+  'partyId' in seater ? seater.partyId : `walk-in ${seater.size}`;
 
 const keyOf = (tableIds: readonly string[]): string => tableIds.join(' ');
 

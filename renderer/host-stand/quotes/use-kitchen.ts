@@ -1,4 +1,5 @@
 /** How far the kitchen is said to be behind tonight, and saying it: by one press, or how far exactly. */
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import type { Rows } from '#renderer/store/rows.ts';
 import { useNow, useServices, useStand } from '#renderer/store/stand-context.tsx';
@@ -29,8 +30,13 @@ function paceTonight({ kitchen, settings }: Pick<Rows, 'kitchen' | 'settings'>, 
 export function usePacePercent(): number {
   const kitchen = useStand(({ rows }) => rows.kitchen);
   const settings = useStand(({ rows }) => rows.settings);
-  return paceTonight({ kitchen, settings }, useNow(minuteMs));
+  const now = useNow(minuteMs);
+  return useMemo(() => paceTonight({ kitchen, settings }, now), [kitchen, settings, now]);
 }
+
+/** "The kitchen is behind by 20 %". */
+export const paceWords = (t: TFunction, percent: number): string =>
+  percent === 0 ? t('quotes.kitchen.sayOnTime') : t('quotes.kitchen.sayBehind', { percent });
 
 export type KitchenActions = {
   readonly say: (percent: number) => void;

@@ -6,10 +6,9 @@ import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
+import { namesOf, partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import { waitsSince } from '#shared/parties/wait-state.ts';
-import { joinedNames } from '#shared/tables/joined-names.ts';
 import { usePartyActions } from '../use-actions.ts';
 import styles from './finished-list.module.css';
 import { lastStepAt } from './party-lists.ts';
@@ -20,8 +19,7 @@ const mayReturn: ReadonlySet<Party['status']> = new Set(['cancelled', 'left', 'n
 const useTables = ({ openSeatingIds }: Party): string | null =>
   useStand(({ rows }) => {
     const seating = rows.seatings.get(openSeatingIds[0] ?? '');
-    if (seating === undefined) return null;
-    return joinedNames(seating.tableIds.map((id) => rows.tables.get(id) ?? { name: '?' }));
+    return seating === undefined ? null : namesOf(seating.tableIds, rows);
   });
 
 function useFate(party: Party): string {

@@ -1,4 +1,5 @@
 /** The people a typed phone may belong to: who they are, how often they came, what they like. A press fills them in. */
+
 import { UserCheck } from 'lucide-react';
 import type { ReturningGuest } from '#renderer/connection/station.ts';
 import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
@@ -7,6 +8,7 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { maskedPhone, withMaskedPhones } from '#shared/guests/contacts.ts';
 import { showPhone } from '#shared/phone/phone.ts';
+import { isolatedName } from '#shared/text/isolated-name.ts';
 import { AlreadyHere } from './already-here.tsx';
 import styles from './guest-choices.module.css';
 
@@ -67,7 +69,7 @@ export function GuestChoices({ guests, onChoose, rowIdOf, keyOf = () => null }: 
           <UserCheck size={18} className={styles.sign} aria-hidden />
           <span className={styles.who}>
             <span className={styles.name}>
-              {guest.name === '' ? t('ui.someone') : withMaskedPhones(guest.name)}
+              {guest.name === '' ? t('ui.someone') : isolatedName(withMaskedPhones(guest.name))}
               {guest.phone === null ? null : (
                 <span className={styles.phone}>{maskedPhone(showPhone(guest.phone, country))}</span>
               )}

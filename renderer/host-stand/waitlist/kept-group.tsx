@@ -2,6 +2,7 @@
  * What was done here while the station is away, in its own dashed group: kept, not saved yet. A party that was added
  * stands there as a card, everything else as a sentence. An answer that comes at once leaves no trace here.
  */
+
 import { HardDriveDownload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import { useClockWords, useStand } from '#renderer/store/stand-context.tsx';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
-import { withMaskedPhones } from '#shared/guests/contacts.ts';
+import { nameWords } from '#renderer/words/party-words.ts';
 import styles from './kept-group.module.css';
 
 const added = z.object({ size: z.int(), personal: z.object({ name: z.string() }) });
@@ -56,9 +57,7 @@ function KeptGesture({ gesture }: { readonly gesture: Gesture }) {
     <li className={styles.card} data-kept={gesture.opId}>
       <SizeChip size={party.size} label={t('parties.guests', { count: party.size })} />
       <span className={styles.words}>
-        <span className={styles.name}>
-          {name === '' ? t('ui.unnamed', { size: party.size }) : withMaskedPhones(name)}
-        </span>
+        <span className={styles.name}>{nameWords(t, name, party.size)}</span>
         <span className={styles.fact}>{kept}</span>
       </span>
     </li>

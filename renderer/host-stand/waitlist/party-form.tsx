@@ -9,8 +9,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
-import { partyName } from '#renderer/words/party-words.ts';
-import { withMaskedPhones } from '#shared/guests/contacts.ts';
+import { nameWords, partyName } from '#renderer/words/party-words.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -38,7 +37,7 @@ function useCorrect() {
   return (party: Party, draft: PartyDraft, { details, arrival }: Entry): void => {
     const edit = editOf(party, details, draft.queueId);
     const { name } = details.personal;
-    const words = { name: name === '' ? t('ui.unnamed', { size: details.size }) : withMaskedPhones(name) };
+    const words = { name: nameWords(t, name, details.size) };
     const done = t('gestures.done.edited', words);
     if (Object.keys(edit).length > 1) void make('parties.edit', edit, done);
     const { priority = 'normal', expectedAt, bookedFor = null } = arrival;

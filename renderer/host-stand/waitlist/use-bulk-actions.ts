@@ -7,7 +7,7 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { sentences } from '#renderer/words/sentences.ts';
 import { isHere, type Party } from '#shared/parties/party.ts';
-import { tablesToCall } from '../tables-to-call.ts';
+import { callOf } from '../tables-for.ts';
 
 export type BulkActions = {
   /** Those who are here; who is not is named, for nobody is called to a table before they come. */
@@ -24,11 +24,7 @@ export function useBulkActions(): BulkActions {
     const done = (): void => view.setState({ marked: null });
     return {
       callAll: (parties) => {
-        const inputs = parties.filter(isHere).map((party) => ({
-          partyId: party.id,
-          tableIds: tablesToCall(store.getState(), party),
-          was: party.calledTo,
-        }));
+        const inputs = parties.filter(isHere).map((party) => callOf(store.getState(), party));
         const away = parties.filter((party) => !isHere(party));
         const names = away.map((party) => partyName(t, party)).join(', ');
         const left = away.length === 0 ? '' : t('waitlist.notHere', { count: away.length, names });

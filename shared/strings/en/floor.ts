@@ -84,6 +84,7 @@ export const floor = {
       walkIn: 'Guests and table',
       table: 'Table',
     },
+    noTable: 'Then type the table',
     unknown: 'No table is called {{table}}',
     will: {
       walkIn_one: '{{count}} guest sits at table {{table}}',

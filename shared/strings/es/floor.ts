@@ -86,6 +86,7 @@ export const floor: Translation<typeof english> = {
       walkIn: 'Personas y mesa',
       table: 'Mesa',
     },
+    noTable: 'Y después, la mesa',
     unknown: 'Ninguna mesa se llama {{table}}',
     will: {
       walkIn_one: 'Se sienta {{count}} en la mesa {{table}}',

@@ -8,7 +8,7 @@ import { must } from '#shared/must.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
-import { tablesToCall } from './tables-to-call.ts';
+import { callOf } from './tables-for.ts';
 
 const ana = partyIdOf(1);
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
@@ -32,7 +32,7 @@ function calledAfter(ops: readonly Op[], outlooks: Outlooks | null) {
   for (const op of ops) log.apply(op);
   const patches = log.rows().map(({ kind, row }) => ({ kind, id: row.id, row }));
   const rows = applyPatches(noRows, patches);
-  return tablesToCall({ rows, outlooks }, must(rows.parties.get(ana), 'Ana'));
+  return callOf({ rows, outlooks }, must(rows.parties.get(ana), 'Ana')).tableIds;
 }
 
 const call = makeOp(1, 'party.call', { partyId: ana, tableIds: [twelve] });
