@@ -90,11 +90,12 @@ it('a known phone: four digits, and Tab', () =>
   }));
 
 describe('with a party', () => {
-  /** Whoever is offered a table now, by the station's own reckoning. */
+  /** Whoever is offered a table now, by the station's own reckoning, and delays nobody there. */
   const offered = async (): Promise<Locator> => {
     const card = stand.page
       .locator('[data-party]')
       .filter({ has: stand.page.getByText(/^Seat at /) })
+      .filter({ hasNot: stand.page.getByText(/^(breaks|delays) /) })
       .first();
     await card.waitFor();
     return stand.page.locator(`[data-party="${await card.getAttribute('data-party')}"]`);
