@@ -33,7 +33,7 @@ function soughtOf(i18n: Translator, text: string): Sought {
     text,
     actions: naming(t('auditActions', { returnObjects: true })).map((name) => name.replace('_', '.')),
     fields: naming(t('auditFields', { returnObjects: true })),
-    values: [...valuesNamed(i18n, isNamed)],
+    values: valuesNamed(t, isNamed),
     targetKinds: naming(t('auditTargets', { returnObjects: true })),
     actorKinds: shownKinds.filter((kind) => isNamed(t(`contract.audit.actors.${kind}`))),
   };

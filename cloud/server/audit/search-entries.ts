@@ -22,7 +22,7 @@ const sought = z.object({
   /** Of what was before and after. */
   fields: names.default([]),
   /** What stands in such a field, by the name the program has for it. */
-  values: z.array(value).max(200).default([]),
+  values: z.array(value).max(200).readonly().default([]),
   targetKinds: names,
   actorKinds: z.array(actorKind).readonly(),
 });
@@ -137,7 +137,7 @@ export const lookInAll = (trx: SystemTransaction, search: Search): Promise<Looke
 const hasField = (fields: readonly string[]) =>
   sql<boolean>`(coalesce(before::jsonb, '{}') || coalesce(after::jsonb, '{}')) ?| ${[...fields]}::text[]`;
 
-/** Limits of a tenant's own were recorded as text. */
+/** Limits of a tenant's own are recorded as text. */
 const spelled = (side: string) => sql`case when field = 'limits'
   and jsonb_typeof(${sql.ref(side)}::jsonb -> field) = 'string' then (${sql.ref(side)}::jsonb ->> field)::jsonb
   else ${sql.ref(side)}::jsonb -> field end`;

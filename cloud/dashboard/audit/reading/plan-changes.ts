@@ -1,10 +1,14 @@
 /** What a plan or a tenant's own limits allow before and after: only the limits and features that changed. */
+import type { TFunction } from 'i18next';
 import { z } from 'zod';
-import { feature } from '#shared/plans/plan.ts';
+import { feature, type Limits } from '#shared/plans/plan.ts';
 import { ownLimits } from '#shared/plans/subscription.ts';
 import { limitNames } from '../../back-office/limit-names.ts';
 import { bothOf, type Change, type Part } from './change.ts';
 import { valueWords } from './value-words.ts';
+
+export const ownLimitWords = (t: TFunction, limit: keyof Limits): string =>
+  t('office.tenants.ownLimit', { what: t(`office.limits.${limit}`) });
 
 export const limitChanges: Part = (sides, reading) => {
   const both = bothOf(sides, 'limits', ownLimits.default({}));
@@ -12,14 +16,11 @@ export const limitChanges: Part = (sides, reading) => {
   const { t } = reading.translator;
   return limitNames
     .filter((limit) => both.old[limit] !== both.now[limit])
-    .map((limit) => {
-      const what = t(`office.limits.${limit}`);
-      return {
-        name: reading.targetKind === 'plan' ? what : t('office.tenants.ownLimit', { what }),
-        was: valueWords(limit, both.old[limit], reading),
-        is: valueWords(limit, both.now[limit], reading),
-      };
-    });
+    .map((limit) => ({
+      name: reading.targetKind === 'plan' ? t(`office.limits.${limit}`) : ownLimitWords(t, limit),
+      was: valueWords(limit, both.old[limit], reading),
+      is: valueWords(limit, both.now[limit], reading),
+    }));
 };
 
 const features = z.array(feature).default([]);

@@ -1,5 +1,5 @@
 /** One value of an audit entry as people read it: names for ids and for words of the program, dates for moments. */
-import type { i18n as Translator } from 'i18next';
+import type { TFunction, i18n as Translator } from 'i18next';
 import { languageNames, languageOf } from '#shared/strings/languages.ts';
 import { amountWords, countWords } from '../../plan/amount-words.ts';
 import { momentWords } from '../../time/time-words.ts';
@@ -12,7 +12,7 @@ export type Reading = {
   readonly targetKind: string;
 };
 
-type Words = Readonly<Record<string, string>>;
+export type Words = Readonly<Record<string, string>>;
 type Speak = (value: string, reading: Reading) => string;
 
 const among = (words: Words, value: string): string =>
@@ -39,8 +39,15 @@ const statusesOf = ({ translator: { t }, targetKind }: Reading): Words =>
     ? t('restaurants.statuses', { returnObjects: true })
     : t('office.tenants.statuses', { returnObjects: true });
 
-const planName: Speak = (value, { translator: { t } }) =>
-  among(t('office.plans.names', { returnObjects: true }), value);
+export const planWords = (t: TFunction): Words => t('office.plans.names', { returnObjects: true });
+
+const planName: Speak = (value, { translator: { t } }) => among(planWords(t), value);
+
+/** Of operators and of the people of a restaurant. */
+export const roleWords = (t: TFunction): Words => ({
+  ...t('office.roles', { returnObjects: true }),
+  ...t('dashboard.roles', { returnObjects: true }),
+});
 
 const regionName: Speak = (value, { translator: { language } }) =>
   new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value;
@@ -53,11 +60,7 @@ const languageName: Speak = (value) => languageNames[languageOf(value)];
 const moment: Speak = (value, { translator: { language } }) => momentWords(language, Date.parse(value));
 
 const spoken: Readonly<Record<string, Speak>> = {
-  role: (value, { translator: { t } }) =>
-    among(
-      { ...t('office.roles', { returnObjects: true }), ...t('dashboard.roles', { returnObjects: true }) },
-      value,
-    ),
+  role: (value, { translator: { t } }) => among(roleWords(t), value),
   state: (value, reading) => among(statesOf(reading), value),
   status: (value, reading) => among(statusesOf(reading), value),
   plan: planName,
