@@ -1,4 +1,4 @@
-/** What holds for the whole platform; it takes effect with the next request. */
+/** What holds for the whole platform, which takes effect with the next request, and the letters that did not leave. */
 import { useCallback, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';

@@ -1,5 +1,5 @@
-// What a letter is about. It waits in the database as JSON until it is sent, and its token is in it: afterwards it is
-// blanked.
+// What a letter is about. It waits in the database as JSON until it is sent, and its token is in it: then it is blanked, or
+// holds only why it was given up.
 import { z } from 'zod';
 import { brand } from '#shared/branding/brand.ts';
 import { role } from '#shared/permissions/permissions.ts';

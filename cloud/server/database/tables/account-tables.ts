@@ -99,7 +99,7 @@ export interface InvitationTable {
   readonly mail_id: string | null;
 }
 
-/** Waits here until it is sent; then its details, which may hold a link, are blanked. */
+/** Waits here until it is sent; then its details, which may hold a link, are blanked, or hold only why it was given up. */
 export interface MailTable {
   readonly id: string;
   readonly recipient: string;
