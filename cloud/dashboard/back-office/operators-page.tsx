@@ -77,7 +77,8 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
   const { api, toasts } = useServices();
   const mayManage = useMay('operators.manage');
   const { isBusy, failure, run } = useCommand();
-  const { id: operatorId, name, email, role, state, isUndelivered, whyUndelivered } = operator;
+  const { id: operatorId, name, email, role, state, undelivered } = operator;
+  const why = undelivered?.why ?? null;
   const isOn = state !== 'inactive';
   const turn = async (): Promise<void> => {
     await api.office.operators.switch.mutate({ operatorId, isOn: !isOn });
@@ -94,11 +95,11 @@ function OperatorRow({ operator, onChanged }: Changed & { readonly operator: Ope
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.detail}>
           {email} · {t(`office.roles.${role}`)} · {t(`office.operators.states.${state}`)}
-          {isUndelivered ? ` · ${t('invitations.undelivered')}` : ''}
+          {undelivered === null ? '' : ` · ${t('invitations.undelivered')}`}
         </p>
-        {whyUndelivered === null ? null : (
+        {why === null ? null : (
           <p className={styles.detail}>
-            {whyWords(t, whyUndelivered)}: <Link to="/backoffice/settings">{t('officeLetters.title')}</Link>
+            {whyWords(t, why)}: <Link to="/backoffice/settings">{t('officeLetters.title')}</Link>
           </p>
         )}
         <FailureNotice failure={failure} />

@@ -20,9 +20,8 @@ export interface ListedOperator {
   readonly role: OperatorRole;
   readonly state: OperatorTable['state'];
   readonly lastSignedInAt: number | null;
-  /** They wait to come in, and the last letter with their link reached nobody. */
-  readonly isUndelivered: boolean;
-  readonly whyUndelivered: WhyNotSent | null;
+  /** They wait to come in, and the last letter with their link reached nobody. Why is null: nobody kept it. */
+  readonly undelivered: { readonly why: WhyNotSent | null } | null;
 }
 
 export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> =>
@@ -35,11 +34,10 @@ export const listOperators = (cloud: Cloud): Promise<readonly ListedOperator[]> 
       .execute();
     const invited = operators.filter(({ state }) => state === 'invited').map(({ email }) => email);
     const undelivered = await findUndelivered(trx, 'operator-invitation', invited);
-    return operators.map((one) => ({
-      ...one,
-      isUndelivered: undelivered.has(one.email),
-      whyUndelivered: undelivered.get(one.email) ?? null,
-    }));
+    return operators.map((one) => {
+      const why = undelivered.get(one.email);
+      return { ...one, undelivered: why === undefined ? null : { why } };
+    });
   });
 
 export const invite = (request: OfficeRequest, wanted: NewOperator): Promise<Result<null, Refusal>> =>

@@ -1,10 +1,9 @@
-// Plans and settings of the whole platform, which take effect with the next request, and its letters that did not leave.
+// Plans and settings of the whole platform, which take effect with the next request, and its figures, day by day.
 import { z } from 'zod';
 import { planDetails, planId } from '#shared/plans/plan.ts';
 import { platformSettings } from '#shared/platform/platform-settings.ts';
 import { ok } from '#shared/result.ts';
 import { withoutTenant } from '../database/tenant-transaction.ts';
-import { listStuck } from '../mail/list-stuck.ts';
 import { changePlatform } from '../operators/record-as-operator.ts';
 import { countTenantsByPlan } from '../plans/count-tenants.ts';
 import { readPlans, writePlan } from '../plans/read-plans.ts';
@@ -41,10 +40,6 @@ export const officePlansRouter = router({
         }),
       ),
     ),
-});
-
-export const officeLettersRouter = router({
-  stuck: view.query(({ ctx }) => listStuck(ctx.cloud)),
 });
 
 export const officeSettingsRouter = router({
