@@ -7,6 +7,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { callProcedure } from '../testing/call-procedure.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
+import { subscriptionTo } from '../testing/subscription-to.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import type { auditSearch } from './search-entries.ts';
 
@@ -184,10 +185,7 @@ describe.each(await openTestDatabases())('the search of a trail on $name', ({ da
     const subscribe = (limits: { readonly staff: number; readonly queues?: number }) =>
       office.office.tenants.subscribe.mutate({
         tenantId,
-        subscription: {
-          ...{ plan: 'basic' as const, status: 'active' as const, cycle: 'yearly' as const },
-          ...{ supportPriority: 'standard' as const, startsAt: test.clock.now, endsAt: null, limits },
-        },
+        subscription: subscriptionTo('basic', { startsAt: test.clock.now, limits }),
       });
     await subscribe({ staff: 40 });
     await subscribe({ staff: 40, queues: 9 });

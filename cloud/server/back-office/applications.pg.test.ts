@@ -8,6 +8,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { GOOD_PASSWORD, madrid, openTestCloud, type TestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { subscriptionTo } from '../testing/subscription-to.ts';
 
 const form = {
   restaurantName: 'Taberna Lola',
@@ -85,8 +86,7 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     const approve = () => olga.api.office.applications.approve.mutate({ applicationId, notes: '', tenantId });
     expect((await refusalOf(approve())).kind).toBe('tenant-full');
     expect((await olga.api.office.applications.list.query())[0]?.state).toBe('pending');
-    const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
-    const subscription = { ...kind, startsAt: 0, endsAt: null, limits: {} };
+    const subscription = subscriptionTo('basic', { cycle: 'monthly' });
     await olga.api.office.tenants.subscribe.mutate({ tenantId, subscription });
     const outcomes = await Promise.allSettled([approve(), approve(), approve()]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -7,6 +7,7 @@ import { tokenSentTo } from '../testing/letters.ts';
 import { madrid, openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { subscriptionTo } from '../testing/subscription-to.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -99,11 +100,10 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     const test = openTestCloud(database);
     const { ana } = await makeTwoTenants(test);
     const { api } = await openOperator(test, 'olga@hoststand.example');
-    const kind = { plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
     const subscribe = (startsAt: number, endsAt: number) =>
       api.office.tenants.subscribe.mutate({
         tenantId: ana.tenantId,
-        subscription: { ...kind, startsAt, endsAt, limits: {} },
+        subscription: subscriptionTo('basic', { cycle: 'monthly', startsAt, endsAt }),
       });
     for (const endsAt of [0, DAY]) expect((await refusalOf(subscribe(DAY, endsAt))).status).toBe(400);
     await subscribe(DAY, 2 * DAY);
@@ -113,12 +113,10 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     const test = openTestCloud(database);
     const { ana } = await makeTwoTenants(test);
     const { api } = await openOperator(test, 'olga@hoststand.example');
-    const kind = { status: 'active', cycle: 'monthly', supportPriority: 'standard' } as const;
-    const times = { startsAt: 0, endsAt: null };
     const { tenantId } = ana;
     const subscribe = (plan: 'basic' | 'premium', staff: number) =>
       api.office.tenants.subscribe.mutate({
-        ...{ tenantId, subscription: { plan, ...kind, ...times, limits: { staff } } },
+        ...{ tenantId, subscription: subscriptionTo(plan, { cycle: 'monthly', limits: { staff } }) },
       });
     await subscribe('basic', 40);
     await subscribe('premium', 40);
@@ -258,10 +256,7 @@ describe.each(await openTestDatabases())('tenants of the back office on $name', 
     const subscribe = (tenantId: string, endsAt: number | null) =>
       api.office.tenants.subscribe.mutate({
         tenantId,
-        subscription: {
-          ...{ plan: 'basic', status: 'active', cycle: 'monthly', supportPriority: 'standard' },
-          ...{ startsAt: 0, endsAt, limits: {} },
-        },
+        subscription: subscriptionTo('basic', { cycle: 'monthly', endsAt }),
       });
     // None ends before it began.
     await expect(subscribe(ana.tenantId, 0)).rejects.toThrow();

@@ -7,6 +7,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { type Caller, openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
 import { png } from '../testing/png.ts';
+import { subscriptionTo } from '../testing/subscription-to.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,11 +24,6 @@ async function contentsOf(answer: Response): Promise<string> {
     .map(([name, file]) => `${name}\n${strFromU8(file)}`)
     .join('\n');
 }
-
-const premium = (startsAt: number) => ({
-  ...{ plan: 'premium' as const, status: 'active' as const, cycle: 'yearly' as const },
-  ...{ supportPriority: 'standard' as const, startsAt, endsAt: null, limits: {} },
-});
 
 const refusalIn = async (answer: Response): Promise<unknown> => {
   const { error } = await answer.json();
@@ -67,8 +63,9 @@ describe.each(await openTestDatabases())('an export on $name', ({ database, rese
     const test = openTestCloud(database);
     const { ana, ben } = await makeTwoTenants(test);
     const { api: office } = await openOperator(test, 'olga@hoststand.example');
+    const subscription = subscriptionTo('premium', { startsAt: test.clock.now });
     for (const { tenantId } of [ana, ben])
-      await office.office.tenants.subscribe.mutate({ tenantId, subscription: premium(test.clock.now) });
+      await office.office.tenants.subscribe.mutate({ tenantId, subscription });
     const bring = async ({ send }: Caller, path: string, body: Uint8Array<ArrayBuffer>) => {
       const answer = await send(path, { ...post, headers: { 'content-type': 'image/png' }, body });
       expect(answer.status).toBeLessThan(300);

@@ -6,6 +6,7 @@ import { openTestDatabases } from '../database/testing/open-test-databases.ts';
 import { tenantIdOf } from '../tenants/tenant-id.ts';
 import { openTestCloud } from '../testing/open-test-cloud.ts';
 import { openOperator } from '../testing/operator-caller.ts';
+import { subscriptionTo } from '../testing/subscription-to.ts';
 import { makeTwoTenants } from '../testing/two-tenants.ts';
 import { keepDay } from './day-figures.ts';
 
@@ -21,10 +22,7 @@ describe.each(await openTestDatabases())('the figures of the platform on $name',
     const subscribe = (tenantId: string, cycle: 'monthly' | 'yearly', endsAt: number | null) =>
       api.office.tenants.subscribe.mutate({
         tenantId,
-        subscription: {
-          ...{ plan: 'basic', status: 'active', cycle, supportPriority: 'standard' },
-          ...{ startsAt: test.clock.now, endsAt, limits: {} },
-        },
+        subscription: subscriptionTo('basic', { cycle, startsAt: test.clock.now, endsAt }),
       });
     await subscribe(ana.tenantId, 'monthly', null);
     await subscribe(ben.tenantId, 'yearly', test.clock.now + DAY);
