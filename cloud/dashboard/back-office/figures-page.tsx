@@ -7,6 +7,7 @@ import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
+import { countWords } from '../plan/amount-words.ts';
 import own from './figures.module.css';
 import { OfficePage } from './office-page.tsx';
 
@@ -25,29 +26,24 @@ const kinds = [
 ] as const;
 type Kind = (typeof kinds)[number];
 
-const plain: Intl.NumberFormatOptions = {};
-const formats: Readonly<Record<Kind, Intl.NumberFormatOptions>> = {
-  ...{
-    tenants: plain,
-    activeStations: plain,
-    events: plain,
-    restaurants: plain,
-    requests: plain,
-    faults: plain,
-  },
-  monthlyMinor: { style: 'currency', currency: 'EUR' },
-  // One in a hundred thousand is not none.
-  errorRate: { style: 'percent', maximumSignificantDigits: 2 },
-};
+function figureWords(language: string, kind: Kind, value: number): string {
+  switch (kind) {
+    case 'monthlyMinor': {
+      const euros = { style: 'currency', currency: 'EUR', useGrouping: 'always' } as const;
+      return new Intl.NumberFormat(language, euros).format(value / 100);
+    }
+    case 'errorRate':
+      // One in a hundred thousand is not none.
+      return new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 }).format(value);
+    default:
+      return countWords(language, value);
+  }
+}
 
 function useFigureWords(): (kind: Kind, value: number | null) => string {
   const { t, i18n } = useTranslation();
-  return (kind, value) => {
-    if (value === null) return t('officeFigures.unknown');
-    return new Intl.NumberFormat(i18n.language, formats[kind]).format(
-      kind === 'monthlyMinor' ? value / 100 : value,
-    );
-  };
+  return (kind, value) =>
+    value === null ? t('officeFigures.unknown') : figureWords(i18n.language, kind, value);
 }
 
 function FigureCard({ kind, days }: Days & { readonly kind: Kind }) {

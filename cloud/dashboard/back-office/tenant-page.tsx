@@ -10,6 +10,7 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import { useCommand } from '../cloud-api/use-command.ts';
 import styles from '../layout/layout.module.css';
+import { countWords } from '../plan/amount-words.ts';
 import { usePlace } from '../routing/address-context.tsx';
 import { AwaitedOwner } from '../staff/awaited-owner.tsx';
 import { dayWords } from '../time/time-words.ts';
@@ -75,6 +76,10 @@ function Overview({ tenant, onChanged }: TenantProps) {
   const mayManage = useMay('tenants.manage');
   const { usage, contract, people, reason, state, deleteAfter } = tenant;
   const { limits } = contract;
+  const counts = (used: number, all: number) => ({
+    used: countWords(i18n.language, used),
+    all: countWords(i18n.language, all),
+  });
   const facts: readonly Fact[] = [
     { name: t('office.tenants.since'), value: dayWords(i18n.language, tenant.createdAt) },
     { name: t('office.tenants.plan'), value: t(`office.plans.names.${contract.plan}`) },
@@ -82,8 +87,8 @@ function Overview({ tenant, onChanged }: TenantProps) {
       name: t('office.tenants.usage'),
       value: (
         <>
-          <p>{t('office.tenants.usedRestaurants', { used: usage.restaurants, all: limits.restaurants })}</p>
-          <p>{t('office.tenants.usedStaff', { used: usage.staff, all: limits.staff })}</p>
+          <p>{t('office.tenants.usedRestaurants', counts(usage.restaurants, limits.restaurants))}</p>
+          <p>{t('office.tenants.usedStaff', counts(usage.staff, limits.staff))}</p>
         </>
       ),
     },

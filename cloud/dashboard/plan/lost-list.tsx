@@ -27,8 +27,8 @@ export function LostList({ lost: { over, requests, features }, plan }: Props) {
         {over.map((one) => (
           <li key={one.limit === 'queues' ? one.restaurantId : one.limit}>
             <strong>{nameOf(one)}</strong>:{' '}
-            {t('planRequests.lost.over', { used: one.used, most: one.most, plan })}{' '}
-            {t(`planRequests.lost.follows.${one.limit}`, { most: one.most })}
+            {t('planRequests.lost.over', { used: count(one.used), most: count(one.most), plan })}{' '}
+            {t(`planRequests.lost.follows.${one.limit}`, { most: count(one.most) })}
           </li>
         ))}
         {requests === null ? null : (

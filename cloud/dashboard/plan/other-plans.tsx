@@ -3,12 +3,11 @@
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { type PlanDetails, type PlanId, planId } from '#shared/plans/plan.ts';
+import { limitNames } from '../back-office/limit-names.ts';
 import styles from '../layout/layout.module.css';
 import { ChangeButton } from '../viewing/change-button.tsx';
 import { amountWords, countWords } from './amount-words.ts';
 import plan from './plan.module.css';
-
-const limitNames = ['restaurants', 'queues', 'staff', 'requestsPer15Minutes'] as const;
 
 function useFactsOf(): (details: PlanDetails) => readonly Fact[] {
   const { t, i18n } = useTranslation();

@@ -13,6 +13,7 @@ import { useLastHere } from '../cloud-api/use-last-here.ts';
 import { Page } from '../frame/page.tsx';
 import styles from '../layout/layout.module.css';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
+import { countWords } from './amount-words.ts';
 import { AskForPlan } from './ask-for-plan.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { OtherPlans, type WantedPlan } from './other-plans.tsx';
@@ -40,8 +41,10 @@ function useWhyNotAsk({ shown, mayAsk }: Props): string | null {
 }
 
 function StaffBar({ usage: { staff, invited }, limit }: Pick<Plan, 'usage'> & { readonly limit: number }) {
-  const { t } = useTranslation();
-  const detail = invited === 0 ? {} : { detail: t('plans.invited', { people: staff - invited, invited }) };
+  const { t, i18n } = useTranslation();
+  const count = (value: number): string => countWords(i18n.language, value);
+  const told = { people: count(staff - invited), invited: count(invited) };
+  const detail = invited === 0 ? {} : { detail: t('plans.invited', told) };
   return <UsageBar label={t('contract.plan.staff')} used={staff} limit={limit} {...detail} />;
 }
 

@@ -1,5 +1,6 @@
 /** How much of a limit is used, as a bar and in words; more than the limit is said, not hidden. */
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { countWords } from './amount-words.ts';
 import styles from './plan.module.css';
 
 type Props = {
@@ -11,11 +12,13 @@ type Props = {
 };
 
 export function UsageBar({ label, used, limit, detail }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const count = (value: number): string => countWords(i18n.language, value);
+  const counts = { used: count(used), limit: count(limit) };
   const told =
     used > limit
-      ? t('contract.plan.over', { used, limit, more: used - limit })
-      : t('contract.plan.used', { used, limit });
+      ? t('contract.plan.over', { ...counts, more: count(used - limit) })
+      : t('contract.plan.used', counts);
   const words = detail === undefined ? told : `${told} (${detail})`;
   return (
     <div className={styles.usage}>
