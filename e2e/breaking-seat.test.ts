@@ -1,7 +1,7 @@
 // One press seats at the suggested table: where that breaks what somebody else was told, the button says so before, whom
 // and by how much when it is asked, and so do the news once it is done.
 import { randomBytes } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintUuid } from '#shared/ids/uuid.ts';
 import { opId } from '#shared/log/op.ts';
@@ -31,6 +31,7 @@ const pin = '2468';
 let browser: Browser;
 let station: Runner;
 let stand: HostStand;
+let alvarez: PartyId;
 
 const mint = (): string => mintUuid(Date.now(), randomBytes(10));
 const newOp = () => opId.parse(mint());
@@ -88,7 +89,7 @@ async function openEvening(): Promise<void> {
   const sitter = await waits({ name: 'Dunmore', size: 2, quotedMinutes: 5 });
   const seat = { partyId: sitter, seatingId: seatingId.parse(mint()), tableIds: [small] };
   await client.parties.seat.mutate({ opId: newOp(), ...seat });
-  await waits({ name: 'Alvarez', size: 2, quotedMinutes: 5 });
+  alvarez = await waits({ name: 'Alvarez', size: 2, quotedMinutes: 5 });
   await waits({ name: 'Brennan', size: 6, quotedMinutes: 15 });
 }
 
@@ -234,17 +235,37 @@ it('so do the menu of the table, and whoever comes off the street by W 2 2 Enter
   await undoLast(stand);
 });
 
-it('what the screen shows of W 2 2 is what the news say, whatever the station answers by then', async () => {
+/** Nobody was called to the table and nobody is ahead: Brennan sits there next. */
+async function openWalkIn(): Promise<Locator> {
   const { page } = stand;
   await page.keyboard.press('Escape');
   await page.keyboard.press('w');
   await page.keyboard.type('2 2');
   const option = page.getByRole('dialog').locator('button[data-table="2"]');
   await option.getByText(/Brennan 6, \d+ → \d+ min/).waitFor();
+  return option;
+}
+
+it('what the screen shows of W 2 2 is what the news say, whatever the station answers by then', async () => {
+  const { page } = stand;
+  const client = clientOf(station);
+  await client.screen.unlock.mutate({ pin });
+  await client.parties.remove.mutate({ opId: newOp(), partyId: alvarez, reason: 'cancelled' });
+  await cardOf(stand, 'Alvarez').waitFor({ state: 'detached' });
+  const option = await openWalkIn();
   const [told] = must(/Brennan 6, \d+ → \d+ min/.exec(await option.innerText()), 'who waits longer');
   await page.route('**/*quotes.costs*', (route) => route.abort());
   await page.keyboard.press('Enter');
   await newsOf('Party of 2 sits at table 2').getByText(told).waitFor();
   await page.unroute('**/*quotes.costs*');
   await undoLast(stand);
+});
+
+it('while a picker is open, what its tables cost follows what others do', async () => {
+  const option = await openWalkIn();
+  const client = clientOf(station);
+  const castro = await addGuest(client, { name: 'Castro', size: 6, quotedMinutes: 15 });
+  await option.getByText(/Castro 6, \d+ → \d+ min/).waitFor();
+  await client.parties.remove.mutate({ opId: newOp(), partyId: castro, reason: 'cancelled' });
+  await option.getByText('Castro').waitFor({ state: 'detached' });
 });

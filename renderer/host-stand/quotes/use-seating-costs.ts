@@ -1,4 +1,5 @@
-/** What seating somebody at each of several tables would cost others, asked of the station once for all of them. */
+/** What seating somebody at each of several tables would cost others, asked of the station for all of them at once, and
+ * again whenever it has reckoned the waits anew: what is shown is of the room as it is, not as it was at the first look. */
 import { useEffect, useRef } from 'react';
 import type { Seater } from '#renderer/connection/station.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
@@ -14,6 +15,7 @@ export function useSeatingCosts(
 ): (tableIds: readonly string[]) => FeltCosts {
   const { station, view } = useServices();
   const rows = useStand((state) => state.rows);
+  const outlooks = useStand((state) => state.outlooks);
   const who = whoSits(seater);
   const answer = useView(({ shownCosts }) => shownCosts.get(who));
   const shown = useRef('');
@@ -33,7 +35,7 @@ export function useSeatingCosts(
     return () => {
       isCurrent = false;
     };
-  }, [station, view, who, asked]);
+  }, [station, view, who, asked, outlooks]);
   useEffect(
     () => () =>
       view.setState(({ shownCosts }) => ({ shownCosts: withoutAnswer(shownCosts, who, shown.current) })),
