@@ -30,6 +30,7 @@ const e2e = {
   include: ['e2e/**/*.test.ts'],
   exclude: never,
   fileParallelism: false,
+  globalSetup: ['e2e/harness/unpack-browser.ts'],
   sequence: { groupOrder: 2 },
   testTimeout: 120_000,
   hookTimeout: 120_000,

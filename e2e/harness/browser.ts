@@ -24,8 +24,9 @@ const flags = [
   '--disable-sync',
 ];
 
-export const launchBrowser = async (): Promise<Browser> => {
-  const system = candidates.find((path) => path !== undefined && existsSync(path));
-  const executablePath = system ?? (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: flags, headless: true });
-};
+/** Where it is; the one from npm is unpacked the first time. */
+export const findBrowser = async (): Promise<string> =>
+  candidates.find((path) => path !== undefined && existsSync(path)) ?? (await chromium.executablePath());
+
+export const launchBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await findBrowser(), args: flags, headless: true });
