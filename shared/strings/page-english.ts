@@ -8,6 +8,7 @@ import { branding } from './en/branding.ts';
 import { commands } from './en/commands.ts';
 import { contract } from './en/contract.ts';
 import { dashboard } from './en/dashboard.ts';
+import { days } from './en/days.ts';
 import { edits } from './en/edits.ts';
 import { exports } from './en/exports.ts';
 import { firstRun } from './en/first-run.ts';
@@ -50,6 +51,7 @@ export const pageEnglish = {
   auditTargets,
   contract,
   dashboard,
+  days,
   office,
   officeApplications,
   officeFigures,

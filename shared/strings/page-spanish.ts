@@ -9,6 +9,7 @@ import { branding } from './es/branding.ts';
 import { commands } from './es/commands.ts';
 import { contract } from './es/contract.ts';
 import { dashboard } from './es/dashboard.ts';
+import { days } from './es/days.ts';
 import { edits } from './es/edits.ts';
 import { exports } from './es/exports.ts';
 import { firstRun } from './es/first-run.ts';
@@ -52,6 +53,7 @@ export const pageSpanish: Translation<PageWords> = {
   auditTargets,
   contract,
   dashboard,
+  days,
   office,
   officeApplications,
   officeFigures,

@@ -10,7 +10,8 @@ import { AnsweredList } from '../cloud-api/answered-list.tsx';
 import { useAnswer } from '../cloud-api/use-answer.ts';
 import styles from '../layout/layout.module.css';
 import { Link } from '../routing/link.tsx';
-import { startOf } from '../time/day-field.ts';
+import { DayField } from '../time/day-field.tsx';
+import { startOf } from '../time/days.ts';
 import { momentWords } from '../time/time-words.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import { actorOf } from './actor-of.ts';
@@ -60,7 +61,7 @@ type Wanted = {
   readonly kind: Kind;
   /** Who did it or to whom it was done; empty: anybody. */
   readonly person: string;
-  /** Days as they are typed; both count whole. */
+  /** Both count whole; empty: from the first, until now. */
   readonly from: string;
   readonly until: string;
 };
@@ -104,15 +105,14 @@ function Narrowing({ wanted, people, apart, onChange }: NarrowingProps) {
         onChange={(person) => onChange({ ...wanted, person })}
       />
       <div className={styles.pair}>
-        <TextField
+        <DayField
           label={t('trail.from')}
-          type="date"
           value={from}
           onChange={(day) => onChange({ ...wanted, from: day })}
         />
-        <TextField
+        <DayField
           label={t('trail.until')}
-          type="date"
+          problem={from !== '' && until !== '' && until < from ? t('trail.backwards') : undefined}
           value={until}
           onChange={(day) => onChange({ ...wanted, until: day })}
         />

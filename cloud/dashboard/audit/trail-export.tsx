@@ -7,7 +7,7 @@ import { csvCell } from '#shared/text/csv-cell.ts';
 import { keepFile } from '../cloud-api/download.ts';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
-import { dayOf } from '../time/day-field.ts';
+import { dayOf } from '../time/days.ts';
 import { actionWords, targetWords } from './action-words.ts';
 import { actorOf } from './actor-of.ts';
 import { type Entry, type Filter, placeOf } from './entries.ts';

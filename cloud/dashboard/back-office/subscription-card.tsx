@@ -11,7 +11,8 @@ import { useServices } from '../cloud-api/services-context.tsx';
 import { useCommand } from '../cloud-api/use-command.ts';
 import { Form } from '../forms/form.tsx';
 import styles from '../layout/layout.module.css';
-import { dayOf, startOf } from '../time/day-field.ts';
+import { DayField } from '../time/day-field.tsx';
+import { dayOf, startOf } from '../time/days.ts';
 import { limitNames } from './limit-names.ts';
 import { useMay } from './office-context.tsx';
 import type { TenantProps } from './tenant.ts';
@@ -63,23 +64,22 @@ function KindFields({ wish, onChange }: FieldsProps) {
   );
 }
 
-/** The last day counts as a whole. */
+/** The last day counts as a whole. A first day that is not there yet is none, so that it is said and not saved. */
 function TimeFields({ wish, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const { startsAt, endsAt } = wish;
   return (
     <>
-      <TextField
+      <DayField
         label={t('subscription.starts')}
-        type="date"
-        value={dayOf(startsAt)}
-        onChange={(day) => onChange({ ...wish, startsAt: startOf(day) ?? startsAt })}
+        value={Number.isNaN(startsAt) ? '' : dayOf(startsAt)}
+        onChange={(day) => onChange({ ...wish, startsAt: startOf(day) ?? Number.NaN })}
+        required
       />
-      <TextField
+      <DayField
         label={t('subscription.ends')}
         hint={t('subscription.endsHint')}
         problem={endsTooEarly(wish) ? t('subscription.tooEarly') : undefined}
-        type="date"
         value={endsAt === null ? '' : dayOf(endsAt - 1)}
         onChange={(day) => onChange({ ...wish, endsAt: startOf(day, 1) })}
       />

@@ -14,6 +14,10 @@ export const dayWords = (language: string, at: number): string =>
 export const longDayWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
 
+/** As in Friday, July 24, 2026. */
+export const weekdayWords = (language: string, at: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(at);
+
 /** As in Jul 24, 2026, 18:42. */
 export const momentWords = (language: string, at: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle }).format(at);

@@ -3,6 +3,7 @@
 export const trail = {
   from: 'From',
   until: 'Until',
+  backwards: 'This day is before the first one.',
   person: 'Person',
   everybody: 'Everybody',
   standOnly: 'only at the stand',

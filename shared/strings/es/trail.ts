@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const trail: Translation<typeof english> = {
   from: 'Desde',
   until: 'Hasta',
+  backwards: 'Este día es anterior al primero.',
   person: 'Persona',
   everybody: 'Todos',
   standOnly: 'solo en la recepción',

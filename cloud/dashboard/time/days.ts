@@ -1,4 +1,4 @@
-/** Days as a date field of the browser writes them, where the page is read. */
+/** Days as they are kept, such as 2026-12-31, where the page is read. */
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

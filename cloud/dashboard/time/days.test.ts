@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, startOf } from './day-field.ts';
+import { dayOf, startOf } from './days.ts';
 
 it('is the day it was written as, from its first moment to its last', () => {
   const first = startOf('2026-03-29') ?? 0;
