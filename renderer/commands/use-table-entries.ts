@@ -74,7 +74,7 @@ function useDoingAt(): (spot: SpotView) => readonly Entry[] {
       ...(sittings.length === 0 && spot.tables.length > 1 ? [split(hand, spot)] : []),
       ...(spot.state.kind === 'dirty' ? [isClean(hand, spot)] : []),
       ...spot.tables.slice(0, 1).map((lead) => goesTo(hand, spot, lead)),
-      ...(sittings.length === 0 ? [service(hand, spot)] : []),
+      ...(sittings.length === 0 || spot.isOut ? [service(hand, spot)] : []),
     ];
   };
 }
@@ -136,14 +136,13 @@ const split = ({ t, why, floor }: Hand, spot: SpotView): Entry => ({
 });
 
 function service({ t, why, floor }: Hand, spot: SpotView): Entry {
-  const isOut = spot.state.kind === 'out';
   return {
     id: `service ${spotName(spot)}`,
-    label: t(isOut ? 'commands.table.putBack' : 'commands.table.takeOut', { table: spotName(spot) }),
+    label: t(spot.isOut ? 'commands.table.putBack' : 'commands.table.takeOut', { table: spotName(spot) }),
     icon: Wrench,
     why,
     weight: weights.service,
-    run: () => floor.mark(spot.tables, isOut ? 'ready' : 'out-of-service'),
+    run: () => floor.service(spot),
   };
 }
 

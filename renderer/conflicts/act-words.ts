@@ -12,6 +12,7 @@ type Teller = { readonly t: TFunction; readonly rows: Rows };
 
 export const removal = z.object({ partyId: z.string(), reason: z.enum(['no-show', 'left', 'cancelled']) });
 const seat = z.object({ partyId: z.string(), tableIds: z.array(z.string()) });
+const takenOut = z.object({ tableId: z.string(), condition: z.literal('out-of-service') });
 const value = z.union([z.string(), z.number(), z.null()]).optional();
 const edit = z.looseObject({ partyId: z.string(), personal: z.record(z.string(), z.unknown()).optional() });
 
@@ -45,6 +46,10 @@ export function actWords({ t, rows }: Teller, act: Act, field: string | null): s
     if (tableIds.length === 0) return t('gestures.done.seatedBar', { name: nameOf(partyId) });
     const table = tableWords(t, tableIds, rows);
     return t('gestures.done.seated', { name: nameOf(partyId), table });
+  }
+  const out = act.kind === 'table.mark' ? takenOut.safeParse(act.payload).data : undefined;
+  if (out !== undefined) {
+    return t('gestures.done.takenOut', { table: rows.tables.get(out.tableId)?.name ?? '' });
   }
   const given = field === null ? undefined : valueGiven(act, field);
   const edited = edit.safeParse(act.payload).data;

@@ -23,6 +23,8 @@ export const clashesOf = ({ op, conflict }: ConflictCard): readonly Clash[] =>
 export function whatHolds({ op, flag }: Clash): Holds {
   switch (flag.kind) {
     case 'table-shared':
+    case 'table-out':
+    case 'out-while-taken':
     case 'seated-twice':
       return 'both';
     case 'already-seated':

@@ -9,18 +9,36 @@ import { opWords } from '#renderer/words/op-words.ts';
 import { partyName } from '#renderer/words/party-words.ts';
 import { isWaiting } from '#shared/parties/party.ts';
 import { isSitting, type Seating } from '#shared/seatings/seating.ts';
+import { joinedNames } from '#shared/tables/joined-names.ts';
+import type { Table } from '#shared/tables/table.ts';
 import { partyToSeat, redoOf } from './redo.ts';
 import { settleConflict } from './settle-conflict.ts';
 import type { SettlementChoice } from './settlement-choice.ts';
 import { useSideChoices } from './use-side-choices.ts';
 
-/** The sittings that share a table because of this op. */
-function clashing({ conflict }: ConflictCard, { tables, seatings }: Rows): readonly Seating[] {
+/** The tables of this clash that are out of service while somebody sits there. */
+const outTables = ({ conflict }: ConflictCard, { tables }: Rows): readonly Table[] =>
+  conflict.kind !== 'clash'
+    ? []
+    : conflict.flags
+        .flatMap((flag) =>
+          flag.kind === 'table-out' || flag.kind === 'out-while-taken'
+            ? (tables.get(flag.tableId) ?? [])
+            : [],
+        )
+        .filter(
+          ({ condition, openSeatingIds }) => condition === 'out-of-service' && openSeatingIds.length > 0,
+        );
+
+/** The sittings that share a table because of this op, or sit at one that is out of service. */
+function clashing(card: ConflictCard, rows: Rows): readonly Seating[] {
+  const { conflict } = card;
   if (conflict.kind !== 'clash') return [];
-  const shared = conflict.flags.flatMap((flag) => (flag.kind === 'table-shared' ? [flag.tableId] : []));
-  const ids = shared.flatMap((tableId) => tables.get(tableId)?.openSeatingIds ?? []);
-  const open = [...new Set<string>(ids)].flatMap((id) => seatings.get(id) ?? []).filter(isSitting);
-  return open.length > 1 ? open : [];
+  const shared = conflict.flags
+    .flatMap((flag) => (flag.kind === 'table-shared' ? (rows.tables.get(flag.tableId) ?? []) : []))
+    .filter(({ openSeatingIds }) => openSeatingIds.length > 1);
+  const ids = [...shared, ...outTables(card, rows)].flatMap(({ openSeatingIds }) => openSeatingIds);
+  return [...new Set<string>(ids)].flatMap((id) => rows.seatings.get(id) ?? []).filter(isSitting);
 }
 
 export function useSettlements(card: ConflictCard): readonly SettlementChoice[] {
@@ -29,7 +47,7 @@ export function useSettlements(card: ConflictCard): readonly SettlementChoice[] 
   const rows = useStand((state) => state.rows);
   const settle = (how: 'redone' | 'kept'): Promise<boolean> =>
     settleConflict({ make, t, rows }, { op: card.op, how });
-  const places = usePlaceChoices(card);
+  const places = [...useServiceChoices(card, () => settle('redone')), ...usePlaceChoices(card)];
   const again = useRedoChoice(card, () => settle('redone'));
   const sides = useSideChoices(card, settle);
   const keep = {
@@ -59,6 +77,23 @@ function usePlaceChoices(card: ConflictCard): readonly SettlementChoice[] {
   if (waiting === undefined || !isWaiting(waiting)) return [];
   const seat = (): void => view.setState({ panel: { kind: 'seat', partyId: waiting.id, settles } });
   return [{ id: 'seat', label: t('conflicts.action.anotherTable'), isMain: true, onPress: seat }];
+}
+
+/** The table is good after all, and whoever sits there stays. */
+function useServiceChoices(card: ConflictCard, settle: () => Promise<boolean>): readonly SettlementChoice[] {
+  const { t } = useTranslation();
+  const { make } = useGestures();
+  const rows = useStand((state) => state.rows);
+  const out = outTables(card, rows);
+  const putBack = async (): Promise<void> => {
+    for (const { id: tableId, name: table } of out) {
+      const done = t('gestures.done.putBack', { table });
+      if (!(await make('tables.mark', { tableId, condition: 'ready' }, done))) return;
+    }
+    await settle();
+  };
+  const label = t('gestures.done.putBack', { table: joinedNames(out) });
+  return out.length === 0 ? [] : [{ id: 'put-back', label, isMain: true, onPress: () => void putBack() }];
 }
 
 /** It would be refused again: whom it is about waits no more. */

@@ -106,6 +106,9 @@ export function flagWords(teller: Teller, flag: Flag): string {
   switch (flag.kind) {
     case 'table-shared':
       return t('gestures.flag.table-shared', { table: tabled(teller, flag.tableId) });
+    case 'table-out':
+    case 'out-while-taken':
+      return t('gestures.flag.table-out', { table: tabled(teller, flag.tableId) });
     case 'held-for-other':
       return t('gestures.flag.held-for-other', {
         table: tabled(teller, flag.tableId),

@@ -23,6 +23,9 @@ export function stillClashes({ op, flag }: Clash, read: Read): boolean {
       const found = read.one(table, flag.tableId);
       return found?.heldForPartyId === flag.holderId && found.openSeatingIds.length > 0;
     }
+    case 'table-out':
+    case 'out-while-taken':
+      return isOutWhileTaken(read, flag.tableId);
     case 'seated-twice':
       return (
         sits(read, flag.otherSeatingId) && (read.one(party, flag.partyId)?.openSeatingIds.length ?? 0) > 1
@@ -42,6 +45,11 @@ export function stillClashes({ op, flag }: Clash, read: Read): boolean {
     default:
       return assertNever(flag);
   }
+}
+
+function isOutWhileTaken(read: Read, tableId: string): boolean {
+  const found = read.one(table, tableId);
+  return found?.condition === 'out-of-service' && found.openSeatingIds.length > 0;
 }
 
 function sits(read: Read, seatingId: string): boolean {

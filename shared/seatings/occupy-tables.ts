@@ -1,4 +1,5 @@
-// Puts a seating on tables, lets go of the holds it answers and of tables that were put together but do not come along. A table may come to hold two: that is flagged.
+// Puts a seating on tables, lets go of the holds it answers and of tables that were put together but do not come along. A table may
+// come to hold two, or be one that is out of service: that is flagged.
 import type { Write } from '#shared/log/entity.ts';
 import type { Read } from '#shared/log/read.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
@@ -47,6 +48,7 @@ function clashes(found: Table, { seatingId }: Occupation): readonly Flag[] {
   const { heldForPartyId: holderId } = found;
   const flags: Flag[] = [];
   if (otherSeatingId !== undefined) flags.push({ kind: 'table-shared', tableId: found.id, otherSeatingId });
+  if (found.condition === 'out-of-service') flags.push({ kind: 'table-out', tableId: found.id });
   if (holderId !== null) flags.push({ kind: 'held-for-other', tableId: found.id, holderId });
   return flags;
 }

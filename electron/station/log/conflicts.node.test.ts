@@ -58,6 +58,40 @@ test('two parties at one table leave the inbox by themselves once one of the act
   expect(inbox()).toEqual([0, 0]);
 });
 
+test.each([
+  { order: ['seat', 'out'], kind: 'out-while-taken', other: 'party.seat' },
+  { order: ['out', 'seat'], kind: 'table-out', other: 'table.mark' },
+] as const)(
+  'a party at a table that is out of service is to be settled: $order',
+  ({ order, kind, other }) => {
+    const log = openTestLog();
+    for (const op of [setMain(), setTable('4'), addParty('Ana')]) log.commit(op);
+    const mark = (condition: string) =>
+      makeOp(condition, { kind: 'table.mark', payload: { tableId: idOf('4'), condition } });
+    const acts = { seat: seatParty('Ana', ['4']), out: mark('out-of-service') };
+    for (const act of order) log.commit(acts[act]);
+    const [card, ...others] = log.conflicts();
+    expect(others).toEqual([]);
+    expect(card).toMatchObject({
+      op: { opId: acts[order[1]].opId },
+      conflict: { kind: 'clash', flags: [{ kind }], others: [{ kind: other }] },
+    });
+    log.commit(mark('ready'));
+    expect(log.conflicts()).toEqual([]);
+  },
+);
+
+test('whoever leaves a table that is out of service leaves nothing to settle, and it stays out', () => {
+  const log = openTestLog();
+  for (const op of [setMain(), setTable('4'), addParty('Ana'), seatParty('Ana', ['4'])]) log.commit(op);
+  const payload = { tableId: idOf('4'), condition: 'out-of-service' };
+  log.commit(makeOp('out', { kind: 'table.mark', payload }));
+  expect(log.conflicts()).toHaveLength(1);
+  log.commit(clearSeating('Ana'));
+  expect(log.conflicts()).toEqual([]);
+  expect(log.row('table', idOf('4'))).toMatchObject({ condition: 'out-of-service' });
+});
+
 test('what was said twice of one party is settled by taking either back, or by a third word', () => {
   const log = openTestLog();
   for (const op of [setMain(), addParty('Ana')]) log.commit(op);

@@ -43,6 +43,10 @@ function madeBy(flag: Flag): Made | null {
   switch (flag.kind) {
     case 'table-shared':
       return { subject: seatingOf(flag.otherSeatingId), field: 'tableIds' };
+    case 'out-while-taken':
+      return { subject: seatingOf(flag.seatingId), field: 'tableIds' };
+    case 'table-out':
+      return { subject: { kind: 'table', id: flag.tableId }, field: 'condition' };
     case 'seated-twice':
       return { subject: seatingOf(flag.otherSeatingId), field: 'seatedAt' };
     case 'already-seated':

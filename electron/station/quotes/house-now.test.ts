@@ -6,7 +6,7 @@ import { serviceNightAt } from '#shared/quoting/service-night.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { restaurant } from '#shared/testing/restaurant.ts';
-import { partyIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
+import { partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { roomNow } from './house-now.ts';
 import { createRowMirror } from './row-mirror.ts';
 
@@ -14,12 +14,16 @@ const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
 const now = 3_600_000;
 
-function roomAfter(...ops: readonly Op[]) {
+function roomOf(ops: readonly Op[]) {
   const log = restaurant();
   for (const op of ops) log.apply(op);
   const rows = createRowMirror(log.rows().map(({ kind, row }) => ({ kind, id: row.id, row })));
   const night = serviceNightAt(now, defaultSettings, rows.all(queue));
-  const { tables, waiting } = roomNow({ rows, night, moment: { ...defaultSettings, now } });
+  return roomNow({ rows, night, moment: { ...defaultSettings, now } });
+}
+
+function roomAfter(...ops: readonly Op[]) {
+  const { tables, waiting } = roomOf(ops);
   return {
     keptFor: Object.fromEntries(tables.map(({ id, heldFor }) => [id, heldFor])),
     waiting: waiting.map(({ id }) => id),
@@ -42,6 +46,14 @@ test('one that is kept for somebody else is theirs, and one out of service is no
   expect(roomAfter(call([twelve]), hold).keptFor).toMatchObject({ [twelve]: bo });
   const takeOut = makeOp(2, 'table.mark', { tableId: twelve, condition: 'out-of-service' });
   expect(roomAfter(call([twelve]), takeOut).keptFor).toMatchObject({ [twelve]: null });
+});
+
+test('a table that is out of service while somebody sits there is promised to nobody after them', () => {
+  const seat = makeOp(1, 'party.seat', { partyId: ana, seatingId: seatingIdOf(1), tableIds: [twelve] });
+  const takeOut = makeOp(2, 'table.mark', { tableId: twelve, condition: 'out-of-service' });
+  const nowAt = (...ops: readonly Op[]) => roomOf(ops).tables.find(({ id }) => id === twelve)?.now;
+  expect(nowAt(seat)).toMatchObject({ kind: 'occupied' });
+  expect(nowAt(seat, takeOut)).toEqual({ kind: 'out' });
 });
 
 test('tables that were put together for one evening are kept for nobody: no played party could take them', () => {

@@ -118,6 +118,8 @@ interface Standing {
 }
 
 function tableNow(one: Table, { rows, night, called }: Standing): TableNow {
+  // Also where somebody sits: whoever leaves it leaves it out of service.
+  if (one.condition === 'out-of-service') return { kind: 'out' };
   const state = tableState([one], whoIsThere(rows));
   switch (state.kind) {
     case 'taken': {

@@ -14,7 +14,7 @@ import { seatedNews } from '../quotes/seated-news.ts';
 import { joinsNow } from './joins-now.ts';
 import type { SpotView } from './spot-view.ts';
 import { stageWords } from './stage-words.ts';
-import type { Sitting } from './table-state.ts';
+import { isOutOfService, type Sitting } from './table-state.ts';
 
 type NamedJoin = OpenJoin & { readonly name: string };
 
@@ -23,6 +23,8 @@ type WalkIn = { readonly size: number; readonly tableIds: readonly string[] };
 export type FloorActions = {
   readonly stage: (sitting: Sitting, stage: Stage) => void;
   readonly mark: (tables: readonly Table[], condition: TableCondition) => void;
+  /** What is out of service goes back, else all of it is put out. */
+  readonly service: (view: SpotView) => void;
   readonly hold: (party: Party, table: Table) => void;
   readonly release: (tables: readonly Table[]) => void;
   /** The first one leads. */
@@ -52,10 +54,13 @@ export const floorActions = (deps: Deps): FloorActions => ({
 });
 
 function tableActions({ gestures: { make }, t, party }: Deps) {
+  const mark = (tables: readonly Table[], condition: TableCondition): void => {
+    for (const table of tables) if (table.condition !== condition) party.mark(table, condition);
+  };
   return {
-    mark: (tables: readonly Table[], condition: TableCondition): void => {
-      for (const table of tables) if (table.condition !== condition) party.mark(table, condition);
-    },
+    mark,
+    service: ({ tables, isOut }: SpotView): void =>
+      isOut ? mark(tables.filter(isOutOfService), 'ready') : mark(tables, 'out-of-service'),
     hold: (holder: Party, table: Table): void => {
       const done = t('floor.done.held', { table: table.name, name: partyName(t, holder) });
       void make('tables.hold', { tableId: table.id, partyId: holder.id }, done);

@@ -32,6 +32,7 @@ export function SharedFace({ view }: { readonly view: SpotView }) {
         <SharedParty key={sitting.seating.id} sitting={sitting} />
       ))}
       <TableBadge state={view.state} />
+      {view.isOut ? <TableBadge state={view.state} isOut detail="time" /> : null}
     </span>
   );
 }

@@ -26,6 +26,7 @@ export function spokenTable(view: SpotView, speaker: Speaker): string {
     t(isPutTogether ? 'floor.spoken.tables' : 'floor.spoken.table', { table: spotName(view) }),
     seats,
     ...spokenState(view, speaker),
+    ...(view.isOut && view.state.kind !== 'out' ? [t('tables.state.out')] : []),
     ...spokenCalls(view, t),
     ...(free === null ? [] : [t('floor.spoken.freeIn', free)]),
     ...(server === undefined ? [] : [t('floor.spoken.server', { name: server })]),

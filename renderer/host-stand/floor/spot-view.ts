@@ -7,11 +7,13 @@ import { combinedSeats } from '#shared/joins/combined-seats.ts';
 import type { Party } from '#shared/parties/party.ts';
 import type { Section } from '#shared/sections/section.ts';
 import type { Table } from '#shared/tables/table.ts';
-import { sittingsIn, spotStateOf, type TableState } from './table-state.ts';
+import { isOutOfService, sittingsIn, spotStateOf, type TableState } from './table-state.ts';
 
 export type SpotView = {
   readonly tables: readonly Table[];
   readonly state: TableState;
+  /** Out of service, or a part of it is, also while somebody sits there. */
+  readonly isOut: boolean;
   /** Who may come while nobody sits here: whom it is kept for, and who was called to it. */
   readonly awaited: readonly Party[];
   readonly seatsMin: number;
@@ -73,6 +75,7 @@ function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
   return {
     tables,
     state,
+    isOut: tables.some(isOutOfService),
     awaited: awaitedAt(state, calledThere(rows, tableIds)),
     section,
     serverId,

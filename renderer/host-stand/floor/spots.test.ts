@@ -74,6 +74,16 @@ test('a change elsewhere gives a table nothing new to show', () => {
   expect(read(changed).state.kind).toBe('dirty');
 });
 
+test('a table that is out of service says so also while somebody sits there, and can be put back', () => {
+  const log = threeTables();
+  const read = spotReader([tableIdOf(1)]);
+  const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(1)] };
+  log.apply(makeOp(1, 'party.seat', seat));
+  expect(read(rowsOf(log))).toMatchObject({ isOut: false });
+  log.apply(makeOp(2, 'table.mark', { tableId: tableIdOf(1), condition: 'out-of-service' }));
+  expect(read(rowsOf(log))).toMatchObject({ isOut: true, state: { kind: 'seated' } });
+});
+
 test('a table names everybody who was called to it, until one of them sits there', () => {
   const log = threeTables();
   const read = spotReader([tableIdOf(1)]);

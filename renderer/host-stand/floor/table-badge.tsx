@@ -14,6 +14,7 @@ export type BadgeDetail = 'all' | 'word' | 'time';
 
 type Props = {
   readonly state: TableState;
+  readonly isOut?: boolean;
   readonly detail?: BadgeDetail;
   /** How many may come. */
   readonly awaited?: number;
@@ -72,8 +73,16 @@ function SeatedBadge({ sitting, detail }: SeatedProps) {
   );
 }
 
-export function TableBadge({ state, awaited = 0, detail = 'all' }: Props) {
+/** Said before anything else, also of a table where somebody sits. */
+function OutBadge({ detail }: { readonly detail: BadgeDetail }) {
   const { t } = useTranslation();
+  const word = t(detail === 'all' ? 'tables.state.out' : 'floor.out');
+  return <StateBadge shape="cross" tone="neutral" word={word} />;
+}
+
+export function TableBadge({ state, isOut = false, awaited = 0, detail = 'all' }: Props) {
+  const { t } = useTranslation();
+  if (isOut) return <OutBadge detail={detail} />;
   switch (state.kind) {
     case 'held':
     case 'free':
@@ -87,13 +96,7 @@ export function TableBadge({ state, awaited = 0, detail = 'all' }: Props) {
         />
       );
     case 'out':
-      return (
-        <StateBadge
-          shape="cross"
-          tone="neutral"
-          word={t(detail === 'all' ? 'tables.state.out' : 'floor.out')}
-        />
-      );
+      return <OutBadge detail={detail} />;
     case 'dirty':
       return (
         <TimedBadge

@@ -88,6 +88,7 @@ export const TableFace = memo(function TableFace({ view, room, mark, free }: Pro
       <span className={styles.state}>
         <TableBadge
           state={view.state}
+          isOut={view.isOut}
           awaited={view.awaited.length}
           detail={detailOf(room, view.state, told !== null)}
         />

@@ -55,6 +55,7 @@ function entriesOf(counter: Counter, why: string | null): readonly MenuEntry[] {
   const sittings = sittingsIn(counter.view.state);
   const entries = [
     ...seatEntries(counter),
+    ...when(sittings.length > 0 && counter.view.isOut, () => serviceEntry(counter)),
     ...sittings.flatMap((sitting) => sittingEntries(counter, sitting, sittings.length > 1)),
     ...(sittings.length === 0 ? emptyEntries(counter) : []),
   ];
@@ -119,7 +120,7 @@ function sittingEntries(
 function emptyEntries(counter: Counter): readonly MenuEntry[] {
   const { view, t, floor } = counter;
   const { kind } = view.state;
-  const mark = (condition: 'ready' | 'dirty' | 'out-of-service'): (() => void) => {
+  const mark = (condition: 'ready' | 'dirty'): (() => void) => {
     return () => floor.mark(view.tables, condition);
   };
   return [
@@ -135,19 +136,16 @@ function emptyEntries(counter: Counter): readonly MenuEntry[] {
     ...when(kind === 'free' || kind === 'held', () =>
       action('soil', { label: t('tables.action.markDirty'), onPress: mark('dirty') }),
     ),
-    kind === 'out'
-      ? action('back', {
-          label: t('tables.action.putBack'),
-          keys: tableKeyWord('service'),
-          onPress: mark('ready'),
-        })
-      : action('out', {
-          label: t('tables.action.takeOut'),
-          keys: tableKeyWord('service'),
-          onPress: mark('out-of-service'),
-        }),
+    serviceEntry(counter),
   ];
 }
+
+const serviceEntry = ({ view, t, floor }: Counter): MenuEntry =>
+  action('service', {
+    label: t(view.isOut ? 'tables.action.putBack' : 'tables.action.takeOut'),
+    keys: tableKeyWord('service'),
+    onPress: () => floor.service(view),
+  });
 
 /** The sizes that fit, and one or two more for those who squeeze in. */
 function walkInEntries({ view, t, floor, mayNotAdd }: Counter): readonly MenuEntry[] {

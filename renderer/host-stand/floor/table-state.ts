@@ -22,6 +22,8 @@ export type TableState =
 export const isUntaken = ({ kind }: TableState): boolean =>
   kind === 'free' || kind === 'held' || kind === 'dirty';
 
+export const isOutOfService = ({ condition }: Table): boolean => condition === 'out-of-service';
+
 export const tableStateOf = (table: Table, rows: Rows): TableState => spotStateOf([table], rows);
 
 export function spotStateOf(tables: readonly Table[], rows: Rows): TableState {

@@ -97,9 +97,9 @@ export function hold(
   return true;
 }
 
-function service({ state, tables }: SpotView, { floor }: Hand): boolean {
-  if (sittingsIn(state).length > 0) return false;
-  floor.mark(tables, state.kind === 'out' ? 'ready' : 'out-of-service');
+function service(view: SpotView, { floor }: Hand): boolean {
+  if (sittingsIn(view.state).length > 0 && !view.isOut) return false;
+  floor.service(view);
   return true;
 }
 

@@ -41,6 +41,7 @@ export const gestures = {
   },
   flag: {
     'table-shared': 'Two parties are at {{table}} now. Move one when you know who stays.',
+    'table-out': 'Somebody sits at {{table}}, which is out of service. Put it back or move them.',
     'seated-twice': '{{name}} was already seated elsewhere. Both places are shown until one is cleared.',
     'was-removed': '{{name}} was off the list already ({{status}}).',
     'already-seated': '{{name}} already sits at a table. The seat stands.',

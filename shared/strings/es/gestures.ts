@@ -43,6 +43,8 @@ export const gestures: Translation<typeof english> = {
   },
   flag: {
     'table-shared': 'Ahora hay dos grupos en la {{table}}. Mueve uno cuando sepas quién se queda.',
+    'table-out':
+      'Hay alguien en la {{table}}, que está fuera de servicio. Ponla en servicio o cámbialos de mesa.',
     'seated-twice': '{{name}} ya estaba en otra mesa. Se ven las dos hasta que dejes libre una.',
     'was-removed': '{{name}} ya no estaba en la lista ({{status}}).',
     'already-seated': '{{name}} ya está en una mesa. Se queda sentado.',
