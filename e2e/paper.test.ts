@@ -94,6 +94,30 @@ it('three lines are typed in with Tab and Enter, and one that is wrong says why 
   await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
 });
 
+it('a line that was typed in is one step: one key takes back all of it, and one key brings all of it back', async () => {
+  const { page } = stand;
+  await undoLast(stand);
+  await cardOf(stand, 'Ibarra').waitFor({ state: 'detached' });
+  await undoLast(stand);
+  await page.getByText('Taken back: Quintana added and 1 more').first().waitFor();
+  await undoLast(stand);
+  await page.getByText('Taken back: Zamora added and 2 more').first().waitFor();
+  await goTo(stand, 'Activity');
+  const lines = page.locator('[data-act]').filter({ hasText: 'Zamora' });
+  await lines.getByRole('button', { name: /^Redo/ }).nth(2).waitFor();
+  await lines.getByRole('button', { name: /^Redo/ }).first().click();
+  await lines.getByRole('button', { name: /^Undo/ }).nth(2).waitFor();
+  await page.keyboard.press('Escape');
+  for (const name of ['Quintana', 'Ibarra']) {
+    await page.keyboard.press('Control+Shift+z');
+    await page
+      .getByText(new RegExp(`^Done again: ${name}`))
+      .first()
+      .waitFor();
+  }
+  await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
+});
+
 it('a printed line is named by its number', async () => {
   await goTo(stand, 'Paper');
   await stand.page.getByRole('tab', { name: 'Type in from paper' }).click();
@@ -121,8 +145,8 @@ it('the times are as they were written, also after a power cut, and the feed say
   await line.filter({ hasText: 'seated at the bar' }).getByText(seated).waitFor();
   await line.filter({ hasText: 'cleared' }).getByText(left).waitFor();
   await line
-    .first()
     .getByText(/saved later, at \d\d:\d\d/)
+    .first()
     .waitFor();
   expect(stand.errors).toEqual([]);
 });

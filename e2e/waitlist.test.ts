@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { demoStation } from './harness/demo-station.ts';
 import { eveningZone } from './harness/evening-zone.ts';
-import { addParty, cardOf, choose, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
+import { addParty, cardOf, choose, goTo, type HostStand, quickLine, undoLast } from './harness/host-stand.ts';
 import { until } from './harness/until.ts';
 
 const demo = demoStation();
@@ -206,6 +206,37 @@ it('what was called with one gesture is taken back and called again by one key e
   await isCalled.waitFor();
   await undoLast(stand);
   await told(/^Taken back: .+ called.* and 2 more$/u);
+  await isWaiting.waitFor();
+});
+
+it('what one window called with one gesture is one step in another window of the screen, and one line of the feed takes it back', async () => {
+  const { page } = stand;
+  const isCalled = cardOf(stand, 'Sørensen').getByText(/^called/u);
+  const isWaiting = cardOf(stand, 'Sørensen').getByRole('button', { name: 'Call: Sørensen' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('3 marked').waitFor();
+  await page.keyboard.press('t');
+  await isCalled.waitFor();
+  const other = await stand.context.newPage();
+  await other.goto(page.url());
+  await other.locator('[data-party]').first().waitFor();
+  await other.keyboard.press('Control+z');
+  await other
+    .getByText(/^Taken back: .+ called.* and 2 more$/u)
+    .first()
+    .waitFor();
+  await isWaiting.waitFor();
+  await other.keyboard.press('Control+Shift+z');
+  await isCalled.waitFor();
+  await other.close();
+  await goTo(stand, 'Activity');
+  const isOneStep = page.locator('[data-act]').filter({ hasText: 'one step with 2 more' });
+  const undos = isOneStep.getByRole('button', { name: /^Undo/ });
+  await undos.last().click();
+  await until('all three are taken back', async () => (await undos.count()) === 0);
+  await page.keyboard.press('Escape');
   await isWaiting.waitFor();
 });
 

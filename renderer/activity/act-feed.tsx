@@ -75,7 +75,7 @@ function useTurn(reader: Reader): (act: Act) => void {
     (act) => {
       const what = actWords(reader, act);
       if (!act.canUndo || mayNotUndo !== null) return;
-      void takeBack({ opId: act.undoneBy ?? act.opId, what }, act.undoneBy === null ? 'undone' : 'redone');
+      void takeBack({ opIds: act.turns, what }, act.undoneBy === null ? 'undone' : 'redone');
     },
     [reader, mayNotUndo, takeBack],
   );

@@ -39,6 +39,9 @@ function Who({ act, reader }: PartProps) {
       {act.enteredAt === null ? null : (
         <span>{t('activity.enteredLater', { time: reader.clock.time(filedAt(act)) })}</span>
       )}
+      {act.canUndo && act.turns.length > 1 ? (
+        <span>{t('activity.oneStep', { count: act.turns.length - 1 })}</span>
+      ) : null}
     </p>
   );
 }

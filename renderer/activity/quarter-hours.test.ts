@@ -18,6 +18,7 @@ const act = (opId: string, happened: string, entered: string | null = null): Act
   otherStation: null,
   screen: null,
   undoneBy: null,
+  turns: [],
   canUndo: true,
   target: null,
 });

@@ -5,7 +5,6 @@ import { createView } from '#renderer/host-stand/view.ts';
 import { keepViewApart } from '#renderer/practice/keep-view-apart.ts';
 import { practiceNow } from '#renderer/practice/practice-time.ts';
 import { startFeed } from '#renderer/store/feed.ts';
-import { keepGathered } from '#renderer/store/gathered.ts';
 import { sessionShelf } from '#renderer/store/gesture.ts';
 import { createGestureSender } from '#renderer/store/gesture-sender.ts';
 import { lockWhenIdle } from '#renderer/store/idle-lock.ts';
@@ -81,7 +80,6 @@ export function startStand({ page, station, preferences, t }: StartOptions): Sta
 
 function keepDesk(desk: Parameters<typeof keepViewApart>[0], storage: Storage): void {
   keepQuickLine(desk.view, storage);
-  keepGathered(desk.view, storage);
   keepViewApart(desk);
   closeForSomebodyElse(desk.store, desk.toasts);
 }

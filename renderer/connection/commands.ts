@@ -62,4 +62,5 @@ export type Command = {
   readonly input: object;
   /** How long it was kept here, by a clock that only grows. */
   readonly madeMsAgo: number;
+  readonly gestureId: string | null;
 };

@@ -181,9 +181,9 @@ export function createTrpcStation(options: CreateTRPCClientOptions<AppRouter>): 
     },
     open: () => client.state.open.query(),
     watch: (events) => watchChanges(client, events),
-    command: async ({ kind, opId, input, madeMsAgo }) => {
+    command: async ({ kind, input, ...beside }) => {
       try {
-        const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, opId, madeMsAgo }));
+        const answer = commandAnswer.parse(await untyped.mutation(kind, { ...input, ...beside }));
         return answer.verdict.kind === 'accepted'
           ? answer.verdict
           : { ...answer.verdict, changedBy: answer.changedBy };

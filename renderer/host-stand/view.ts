@@ -103,8 +103,6 @@ export type View = {
   readonly savedSteps: SavedSteps | null;
   /** Steps whose undo was refused: undo goes on to the one before. */
   readonly passedSteps: readonly string[];
-  /** The gesture an op belongs to, by the op. One that was made alone is not in it. */
-  readonly gathered: ReadonlyMap<string, string>;
   /** Gestures taken back before they ever left, the latest last: they can be made again. */
   readonly withdrawn: readonly Gesture[];
 };
@@ -134,7 +132,6 @@ export const freshView: View = {
   draft: null,
   savedSteps: null,
   passedSteps: [],
-  gathered: new Map(),
   withdrawn: [],
 };
 

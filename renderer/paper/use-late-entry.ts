@@ -1,4 +1,4 @@
-/** The typed lines of paper: kept while one goes elsewhere, sent one gesture after the other, and what became of each. */
+/** The typed lines of paper: kept while one goes elsewhere, sent one op after the other as one gesture, and what became of each. */
 import { useCallback, useMemo } from 'react';
 import { useQueue } from '#renderer/host-stand/use-lists.ts';
 import type { Settled } from '#renderer/store/gesture-pile.ts';
@@ -26,16 +26,17 @@ export type LateEntry = {
 
 type Sent = ReturnType<StandServices['send']>;
 
-function sendStep(send: StandServices['send'], step: PaperStep): Sent {
+/** What a line becomes is one gesture, by the id of the line. */
+function sendStep(send: StandServices['send'], step: PaperStep, lineId: string): Sent {
   switch (step.kind) {
     case 'parties.add':
-      return send(step.kind, step.input);
+      return send(step.kind, step.input, lineId);
     case 'parties.seat':
-      return send(step.kind, step.input);
+      return send(step.kind, step.input, lineId);
     case 'parties.remove':
-      return send(step.kind, step.input);
+      return send(step.kind, step.input, lineId);
     case 'seatings.clear':
-      return send(step.kind, step.input);
+      return send(step.kind, step.input, lineId);
   }
 }
 
@@ -74,7 +75,7 @@ async function saveRow({ services, read, put, why }: Saver, row: PaperRow): Prom
   let current: PaperRow = { ...row, state: 'sending', refused: null };
   put(current);
   for (const step of reading.steps.slice(row.taken)) {
-    const { answer: answered } = sendStep(services.send, step);
+    const { answer: answered } = sendStep(services.send, step, row.id);
     const answer = await answered;
     if (answer.kind !== 'accepted') {
       put({ ...current, state: 'typing', refused: why(answer) });

@@ -23,7 +23,7 @@ it.each(role.options)(
   async (who) => {
     const [english, spanish] = [await wordsIn('en'), await wordsIn('es')];
     for (const kind of commandKinds) {
-      const { kind: opKind } = stepOf({ opId: '', kind, input: {} });
+      const { kind: opKind } = stepOf({ opId: '', kind, input: {}, gestureId: null });
       const { permission } = must(findOp(opKind), `${opKind} is an op`);
       const isAllowed = permission === null || may({ role: who }, permission);
       for (const [t, only] of [

@@ -97,6 +97,7 @@ test('what was kept over a reload is sent and its answer is told', async () => {
       steadyMs: 1,
       staffId: 's1',
       isSent: true,
+      gestureId: null,
     },
   ]);
   sender.resume();

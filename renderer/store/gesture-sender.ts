@@ -23,7 +23,12 @@ type SenderOptions = PileOptions & {
 
 type Sent = { readonly opId: string; readonly answer: Promise<Settled> };
 
-export type Send = <Kind extends CommandKind>(kind: Kind, input: CommandInputs[Kind]) => Sent;
+/** Gestures that share an id are one step. */
+export type Send = <Kind extends CommandKind>(
+  kind: Kind,
+  input: CommandInputs[Kind],
+  gestureId?: string | null,
+) => Sent;
 
 export type GestureSender = {
   readonly send: Send;
@@ -49,7 +54,7 @@ export function createGestureSender(options: SenderOptions): GestureSender {
     isRunning = false;
   };
 
-  const start = (made: Pick<Gesture, 'kind' | 'input' | 'madeAt' | 'steadyMs'>): Sent => {
+  const start = (made: Pick<Gesture, 'kind' | 'input' | 'madeAt' | 'steadyMs' | 'gestureId'>): Sent => {
     const opId = mintId();
     const staffId = staffAt(store.getState());
     const answer = pile.add({ ...made, opId, staffId, isSent: false });
@@ -58,8 +63,10 @@ export function createGestureSender(options: SenderOptions): GestureSender {
   };
 
   return {
-    send: (kind, input) => start({ kind, input: { ...input }, madeAt: now(), steadyMs: steadyNow() }),
-    again: ({ kind, input, madeAt, steadyMs }) => start({ kind, input, madeAt, steadyMs }),
+    send: (kind, input, gestureId = null) =>
+      start({ kind, input: { ...input }, madeAt: now(), steadyMs: steadyNow(), gestureId }),
+    again: ({ kind, input, madeAt, steadyMs, gestureId }) =>
+      start({ kind, input, madeAt, steadyMs, gestureId }),
     withdraw: (opId) => {
       const gesture = pile.find(opId);
       if (gesture === undefined || gesture.isSent) return null;
@@ -90,7 +97,8 @@ async function answerOf(
     if (pile.find(gesture.opId) === undefined) return null;
     pile.markSent(gesture.opId);
     const madeMsAgo = Math.max(0, Math.round(steadyNow() - gesture.steadyMs));
-    const answer = await station.command({ ...gesture, madeMsAgo });
+    const { kind, opId, input, gestureId } = gesture;
+    const answer = await station.command({ kind, opId, input, gestureId, madeMsAgo });
     if (answer.kind === 'denied' && answer.why === 'locked') await onLocked();
     else if (answer.kind !== 'unknown') return answer;
     else await linkIsBack(store);

@@ -12,6 +12,8 @@ const gestureSchema = z.object({
   steadyMs: z.number(),
   /** Who made it; null when nobody was at the screen. */
   staffId: z.string().nullable().default(null),
+  /** What it is one op of, where the person did several things at once. */
+  gestureId: z.string().nullable().default(null),
   /** It left at least once: the station may have taken it, so it cannot be withdrawn any more. */
   isSent: z.boolean().default(true),
 });

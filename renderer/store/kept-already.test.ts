@@ -11,6 +11,7 @@ const kept = (opId: string, kind: CommandKind, input: Gesture['input']): Gesture
   steadyMs: 0,
   staffId: 'ana',
   isSent: true,
+  gestureId: null,
 });
 
 const seated = kept('one', 'parties.seat', { partyId: 'lindqvist', seatingId: 'first', tableIds: ['b1'] });

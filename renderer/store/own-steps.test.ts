@@ -14,6 +14,7 @@ const made = (opId: string, more: Partial<Gesture> = {}): Gesture => ({
   steadyMs: 1,
   staffId: 'zoe',
   isSent: false,
+  gestureId: null,
   ...more,
 });
 

@@ -6,6 +6,7 @@ import type { CommandKind } from '#renderer/connection/commands.ts';
 import type { Station } from '#renderer/connection/station.ts';
 import type { SavedSteps, ViewStore } from '#renderer/host-stand/view.ts';
 import { json } from '#shared/log/canonical-json.ts';
+import { withGestureId } from '#shared/log/gesture-id.ts';
 import { noSteps, type Step, type Steps, withStep } from '#shared/log/steps.ts';
 import type { Gesture } from './gesture.ts';
 import type { Settled } from './gesture-pile.ts';
@@ -48,11 +49,13 @@ const opKinds: Readonly<Record<CommandKind, string>> = {
   'log.undo': 'log.undo',
 };
 
+type MadeOp = Pick<Gesture, 'opId' | 'kind' | 'input' | 'gestureId'>;
+
 /** The op a gesture becomes, as far as words and undo need it. */
-export const stepOf = ({ opId, kind, input }: Pick<Gesture, 'opId' | 'kind' | 'input'>): Step => ({
+export const stepOf = ({ opId, kind, input, gestureId }: MadeOp): Step => ({
   opId,
   kind: opKinds[kind],
-  payload: json.safeParse(input).data ?? null,
+  payload: withGestureId(json.safeParse(input).data ?? null, gestureId),
 });
 
 export const staffAt = ({ door }: Pick<StandState, 'door'>): string | null =>

@@ -4,8 +4,8 @@
  */
 import type { TFunction } from 'i18next';
 import { opDoneWords } from '#renderer/words/op-words.ts';
+import { isOfGesture } from '#shared/log/gesture-id.ts';
 import type { Step, Steps } from '#shared/log/steps.ts';
-import { gather, ofOneGesture } from './gathered.ts';
 import type { Gesture } from './gesture.ts';
 import type { Settled } from './gesture-pile.ts';
 import { readSteps, staffAt, stepOf, stepsHere } from './own-steps.ts';
@@ -21,26 +21,29 @@ type Told = 'undone' | 'redone';
 
 type NamedStep = { readonly opId: string; readonly what: string };
 
-type Made = Pick<Gesture, 'opId' | 'kind' | 'input' | 'staffId'>;
+/** The ops of a gesture that stand, in the order they were made, by what a person would call it. */
+type NamedGesture = { readonly opIds: readonly string[]; readonly what: string };
+
+type Made = Pick<Gesture, 'opId' | 'kind' | 'input' | 'gestureId' | 'staffId'>;
 
 type Undo = {
   readonly undoLast: () => Promise<void>;
   readonly redoLast: () => Promise<void>;
-  /** One op by its id, whoever made it, at this screen or another. */
-  readonly takeBack: (op: NamedStep, told: Told) => Promise<void>;
+  /** One gesture by its ops, whoever made it, at this screen or another. */
+  readonly takeBack: (gesture: NamedGesture, told: Told) => Promise<void>;
   /** What one gesture made, out of order, by the button on its toast; nothing when somebody else is here by now. */
   readonly undoMade: (made: readonly Made[]) => Promise<void>;
 };
 
 export function createUndo(desk: Desk): Undo {
   const { services, t } = desk;
-  const { toasts, view } = services;
+  const { toasts } = services;
   return {
     undoLast: async () => {
       const { undo } = await ownSteps(services);
       const last = undo.at(-1);
       if (last === undefined) toasts.show({ title: t('gestures.nothingToUndo') });
-      else await tell(desk, back(desk, ofOneGesture(view.getState().gathered, undo, last.opId)), 'undone');
+      else await tell(desk, back(desk, undo.filter(isOfGesture(last))), 'undone');
     },
     redoLast: async () => {
       const { redo } = await ownSteps(services);
@@ -48,7 +51,10 @@ export function createUndo(desk: Desk): Undo {
       if (again === undefined) toasts.show({ title: t('gestures.nothingToRedo') });
       else await tell(desk, forth(desk, redo, again), 'redone');
     },
-    takeBack: (op, told) => tell(desk, [takenBack(desk, op)], told),
+    takeBack: ({ opIds, what }, told) => {
+      const turn = (opId: string): Turning => takenBack(desk, { opId, what });
+      return tell(desk, told === 'undone' ? lastFirst(opIds, turn) : opIds.map(turn), told);
+    },
     undoMade: async (made) => {
       const own = made.filter(isOwn(services)).map(stepOf);
       if (own.length === 0) toasts.show({ title: t('gestures.nothingToUndo') });
@@ -73,27 +79,28 @@ export async function ownSteps({ store, station, view }: StandServices): Promise
 }
 
 /** What was taken back last: a gesture that never left comes before a step, unless that step is still kept here too. */
-function againNow(services: StandServices, step: Step | undefined): string | undefined {
+function againNow(services: StandServices, step: Step | undefined): Step | undefined {
   const { store, view } = services;
   const isKept = store.getState().pending.some(({ opId }) => opId === step?.opId);
   const withdrawn = isKept ? undefined : view.getState().withdrawn.findLast(isOwn(services));
-  return withdrawn?.opId ?? step?.opId;
+  return withdrawn === undefined ? step : stepOf(withdrawn);
 }
 
 /** A step on its way back or forth; `answer` is null where it never left, so that nobody has to be asked. */
 type Turning = NamedStep & { readonly answer: Promise<Settled> | null };
 
-/** The latest of them first, as they lie on each other. */
-const back = (desk: Desk, steps: readonly Step[]): readonly Turning[] =>
-  steps
-    .toReversed()
-    .map((step) => turned(desk, step))
-    .toReversed();
+/** The latest of them is turned first, as they lie on each other; they are told in the order they were made. */
+const lastFirst = <Made>(made: readonly Made[], turn: (one: Made) => Turning): readonly Turning[] =>
+  made.toReversed().map(turn).toReversed();
 
-function forth(desk: Desk, redo: readonly Step[], opId: string): readonly Turning[] {
-  const { gathered, withdrawn } = desk.services.view.getState();
-  const gestures = ofOneGesture(gathered, withdrawn, opId).filter(isOwn(desk.services));
-  const steps = ofOneGesture(gathered, redo, opId);
+const back = (desk: Desk, steps: readonly Step[]): readonly Turning[] =>
+  lastFirst(steps, (step) => turned(desk, step));
+
+function forth(desk: Desk, redo: readonly Step[], again: Step): readonly Turning[] {
+  const { withdrawn } = desk.services.view.getState();
+  const isWith = isOfGesture(again);
+  const gestures = withdrawn.filter(isOwn(desk.services)).filter((gesture) => isWith(stepOf(gesture)));
+  const steps = redo.filter(isWith);
   return [
     ...steps.toReversed().map((step) => turned(desk, step)),
     ...gestures.toReversed().map((gesture) => madeAgain(desk, gesture)),
@@ -116,10 +123,8 @@ function turned(desk: Desk, step: Step): Turning {
 }
 
 function takenBack({ services }: Desk, { opId, what }: NamedStep): Turning {
-  const { send, view } = services;
-  const sent = send('log.undo', { targetOpId: opId });
-  standFor(view, sent.opId, opId);
-  return { opId, what, answer: sent.answer };
+  const { answer } = services.send('log.undo', { targetOpId: opId });
+  return { opId, what, answer };
 }
 
 /** It never was, so it is made as if for the first time. */
@@ -127,14 +132,7 @@ function madeAgain(desk: Desk, gesture: Gesture): Turning {
   const { again, view } = desk.services;
   view.setState(({ withdrawn }) => ({ withdrawn: withdrawn.filter((each) => each !== gesture) }));
   const { opId, answer } = again(gesture);
-  standFor(view, opId, gesture.opId);
   return { opId, what: whatOf(desk, stepOf(gesture)), answer };
-}
-
-/** The op that stands for another from now on is of the same gesture. */
-function standFor(view: StandServices['view'], opId: string, former: string): void {
-  const gestureId = view.getState().gathered.get(former);
-  if (gestureId !== undefined) gather(view, [opId], gestureId);
 }
 
 /** After this long without an answer a person is told that the step waits. */

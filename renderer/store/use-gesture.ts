@@ -10,7 +10,6 @@ import { useTranslation } from '#renderer/ui/translation.tsx';
 import { opDoneWords } from '#renderer/words/op-words.ts';
 import { flagWords } from '#renderer/words/verdict-words.ts';
 import { whyWords } from '#renderer/words/why-words.ts';
-import { gather } from './gathered.ts';
 import type { Settled } from './gesture-pile.ts';
 import { keptAlready } from './kept-already.ts';
 import { staffAt, stepOf, stepsHere } from './own-steps.ts';
@@ -35,7 +34,7 @@ export type Gestures = {
   ) => Promise<void>;
   /** Takes back the latest gesture of the person at this screen. */
   readonly undoLast: () => Promise<void>;
-  /** One op by its id, as somebody reads it. */
+  /** One gesture by its ops, as somebody reads it. */
   readonly takeBack: ReturnType<typeof createUndo>['takeBack'];
   /** Does again what they took back last. */
   readonly redoLast: () => Promise<void>;
@@ -86,16 +85,16 @@ function isKept({ toasts, store }: StandServices, t: TFunction, { kind, input, u
 }
 
 function sendAll<Kind extends CommandKind>(
-  { send, store, view }: StandServices,
+  { send, store, mintId }: StandServices,
   kind: Kind,
   inputs: readonly CommandInputs[Kind][],
 ) {
   const staffId = staffAt(store.getState());
-  const sent = inputs.map((input) => ({ ...send(kind, input), kind, input: { ...input }, staffId }));
-  const opIds = sent.map(({ opId }) => opId);
-  const [first, ...others] = opIds;
-  if (first !== undefined && others.length > 0) gather(view, opIds, first);
-  return sent;
+  const gestureId = inputs.length > 1 ? mintId() : null;
+  return inputs.map((input) => ({
+    ...send(kind, input, gestureId),
+    ...{ kind, input: { ...input }, gestureId, staffId },
+  }));
 }
 
 type Accepted = {
@@ -152,7 +151,7 @@ function createGestures(services: StandServices, t: TFunction): Gestures {
         return false;
       }
       toasts.closeRefused();
-      const action = undoing([{ opId, kind, input: { ...input }, staffId }]);
+      const action = undoing([{ opId, kind, input: { ...input }, gestureId: null, staffId }]);
       if (done !== null) void tellDone(services, t, { done, opId, staffId, flags: settled.flags, action });
       return true;
     },

@@ -1,6 +1,7 @@
 // What was written on paper during an outage, typed in afterwards through the router.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enteredLater } from '#shared/log/entered-later.ts';
+import { gestureIdOf } from '#shared/log/gesture-id.ts';
 import { party } from '#shared/parties/party.ts';
 import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
@@ -50,6 +51,43 @@ test('a visit from paper keeps its times, is marked as entered later, and is tak
   const undo = { opId: newOpId(station), targetOpId: gone.opId };
   expect((await client.log.undo.mutate(undo)).verdict.kind).toBe('accepted');
   expect((await rowsNow())[1]).toMatchObject({ clearedAt: null });
+});
+
+test('a line of paper is one step for every window, and each of its lines in the feed takes back all of it', async () => {
+  const gestureId = station.station.ids.uuid();
+  const added = { ...someParty(station, queue, 'García'), at: ago(90), gestureId };
+  const seatings = { seatingId: seatingId.parse(station.station.ids.uuid()) };
+  const seat = { ...seatings, partyId: added.partyId, tableIds: [], opId: newOpId(station) };
+  const clear = { ...seatings, leaves: 'ready' as const, opId: newOpId(station) };
+  const [seated, cleared] = [
+    { ...seat, at: ago(70), gestureId },
+    { ...clear, at: ago(10), gestureId },
+  ];
+  await client.parties.add.mutate(added);
+  await client.parties.seat.mutate(seated);
+  await client.seatings.clear.mutate(cleared);
+  const line = [added.opId, seat.opId, clear.opId];
+  const turnsOf = async () =>
+    (await client.log.acts.query({ limit: 20 })).acts
+      .filter((act) => line.some((opId) => opId === act.opId))
+      .map(({ turns }) => turns);
+  const { undo } = await client.log.steps.query();
+  expect(undo.slice(-3).map(({ payload }) => gestureIdOf(payload))).toEqual([
+    gestureId,
+    gestureId,
+    gestureId,
+  ]);
+  expect(await turnsOf()).toEqual([line, line, line]);
+
+  const undos: string[] = [];
+  for (const targetOpId of line.toReversed()) {
+    const undoing = { opId: newOpId(station), targetOpId };
+    expect((await client.log.undo.mutate(undoing)).verdict.kind).toBe('accepted');
+    undos.unshift(undoing.opId);
+  }
+  expect(await turnsOf()).toEqual([undos, undos, undos]);
+  const { redo } = await client.log.steps.query();
+  expect(redo.map(({ payload }) => gestureIdOf(payload))).toEqual([gestureId, gestureId, gestureId]);
 });
 
 test('what happens now bears no mark, and the place in the list is the one it would have had', async () => {

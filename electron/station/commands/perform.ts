@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Json } from '#shared/log/canonical-json.ts';
 import type { TypedOpDefinition } from '#shared/log/define-op.ts';
 import { withEntered } from '#shared/log/entered-later.ts';
+import { withGestureId } from '#shared/log/gesture-id.ts';
 import type { Op, OpId } from '#shared/log/op.ts';
 import type { Rejection } from '#shared/log/rejection.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   readonly screen: Screen;
   /** How long the screen has had it: next to nothing, unless the station was away. */
   readonly madeMsAgo: number;
+  /** What this is one op of, where the person did several things at once. */
+  readonly gestureId: string | null;
 }
 
 export interface Gesture<Payload extends z.ZodType> {
@@ -53,12 +56,13 @@ export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<
   const past = at === undefined ? null : judgePast(at, { ...readSettings(core), now: nowOf(desk) });
   if (past?.ok === false) return refused(opId, past.reason);
   const isLate = past !== null || wasKept(desk);
+  const intent = withGestureId(plain(payload.value), desk.gestureId);
   const clockOffsetMs = core.cloud.clockOffsetMs();
   const made: Op = {
     opId,
     kind: op.kind,
     version: op.version,
-    payload: isLate ? withEntered(plain(payload.value), nowOf(desk)) : plain(payload.value),
+    payload: isLate ? withEntered(intent, nowOf(desk)) : intent,
     actor: { kind: 'staff', id: member.id },
     occurredAt: (past?.value ?? madeAt(desk)) - clockOffsetMs,
     clockOffsetMs,

@@ -262,6 +262,8 @@ CREATE INDEX guest_phone ON guest (personal ->> 'phone');
 
 CREATE INDEX log_conflict ON log (seq) WHERE is_conflict = 1;
 
+CREATE INDEX log_gesture ON log (op ->> '$.payload.gestureId') WHERE op ->> '$.payload.gestureId' IS NOT NULL;
+
 CREATE INDEX log_guest ON log (guest_id) WHERE guest_id IS NOT NULL;
 
 CREATE INDEX log_op ON log (op_id);
@@ -272,6 +274,8 @@ CREATE INDEX log_whole ON log (received_at) WHERE is_skeleton = 0;
 
 CREATE INDEX outbox_conflict ON outbox (station_seq)
   WHERE void_reason IS NOT NULL OR json_array_length(verdict, '$.flags') > 0;
+
+CREATE INDEX outbox_gesture ON outbox (op ->> '$.payload.gestureId') WHERE op ->> '$.payload.gestureId' IS NOT NULL;
 
 CREATE INDEX outbox_op ON outbox (op_id);
 

@@ -3,6 +3,7 @@ import { groupOf } from '#shared/activity/act-group.ts';
 import { findOp } from '#shared/log/catalogue.ts';
 import type { Effect } from '#shared/log/effect.ts';
 import { enteredLater } from '#shared/log/entered-later.ts';
+import { gestureIdOf } from '#shared/log/gesture-id.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
 import { undoneOpId } from '#shared/log/undone-op-id.ts';
 import { seenIn } from '#shared/text/unseen.ts';
@@ -23,6 +24,7 @@ export function actOf(store: Store, found: FoundOp, undoableSince: number): Act 
   const target = targetOf(store, op);
   const { opId, kind, payload, actor } = op;
   const at = happenedAt(op);
+  const undone = undoneBy(store, opId);
   return {
     opId,
     kind,
@@ -36,7 +38,8 @@ export function actOf(store: Store, found: FoundOp, undoableSince: number): Act 
     flags: verdict.kind === 'accepted' ? verdict.flags : [],
     otherStationId,
     screen: otherStationId === null ? store.screens.find(opId) : null,
-    undoneBy: undoneBy(store, opId),
+    undoneBy: undone,
+    turns: turnsOf(store, op, undone),
     canUndo:
       target === null &&
       at >= undoableSince &&
@@ -60,6 +63,17 @@ function targetOf(store: Store, op: Op): Target | null {
   }
   if (target === op || target === undefined) return null;
   return { kind: target.kind, payload: seenIn(target.payload), isRedo };
+}
+
+/** All that the same person did with the same gesture and that is done, or taken back, as this is. */
+function turnsOf(store: Store, { opId, payload, actor }: Op, undone: string | null): readonly string[] {
+  const gestureId = gestureIdOf(payload);
+  if (gestureId === null) return [undone ?? opId];
+  const sought = { gestureId, actorId: actor.id };
+  return [...store.log.ofGesture(sought), ...store.outbox.ofGesture(sought)]
+    .map((made) => ({ made, by: undoneBy(store, made) }))
+    .filter(({ by }) => (by === null) === (undone === null))
+    .map(({ made, by }) => by ?? made);
 }
 
 /** The step back that stands, if any: it may have been taken back itself. */

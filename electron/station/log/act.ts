@@ -44,6 +44,8 @@ export interface Act {
   readonly screen: MadeAt | null;
   /** The op that took it back and stands. */
   readonly undoneBy: string | null;
+  /** The ops that stand for its gesture now, in the order they were made: what a step back, or forth, has to name. */
+  readonly turns: readonly string[];
   /** A step back has no button of its own: the step it took back has. */
   readonly canUndo: boolean;
   /** Of a step back: what it took back, and whether that was itself a step back. */

@@ -2,6 +2,12 @@
 import type { Database } from 'better-sqlite3';
 import type { LogRow } from '#shared/contracts/protocol.ts';
 
+/** One gesture of one person. */
+export interface GestureOf {
+  readonly gestureId: string;
+  readonly actorId: string;
+}
+
 export interface LogRows {
   add(row: LogRow, guestId: string | null): void;
   find(opId: string): LogRow | null;
@@ -16,6 +22,8 @@ export interface LogRows {
   nextTouching(range: { readonly above: number; readonly id: string }): LogRow | null;
   /** Accepted ops that took this one back. */
   undosOf(opId: string): readonly string[];
+  /** What somebody did with one gesture and was accepted, in order. */
+  ofGesture(sought: GestureOf): readonly string[];
   /** Whole rows lately before, newest first, whose effects name the row: a few of them. */
   touchedBefore(sought: { readonly id: string; readonly before: number }): readonly LogRow[];
   /** Refused and clashing ops nobody has settled, newest first. */
@@ -88,7 +96,7 @@ export function createLogRows(db: Database): LogRows {
   };
 }
 
-function moments(db: Database): Pick<LogRows, 'firstSince' | 'undosOf'> {
+function moments(db: Database): Pick<LogRows, 'firstSince' | 'undosOf' | 'ofGesture'> {
   const first = db
     .prepare<[number], number>(
       `SELECT seq FROM log INDEXED BY log_whole WHERE is_skeleton = 0 AND received_at >= ?
@@ -102,7 +110,14 @@ function moments(db: Database): Pick<LogRows, 'firstSince' | 'undosOf'> {
        AND op ->> '$.payload.targetOpId' = ? AND verdict ->> '$.kind' = 'accepted'`,
     )
     .pluck();
+  const ofGesture = db
+    .prepare<[GestureOf], string>(
+      `SELECT op_id FROM log INDEXED BY log_gesture WHERE op ->> '$.payload.gestureId' = @gestureId
+       AND op ->> '$.actor.id' = @actorId AND verdict ->> '$.kind' = 'accepted' AND effects <> '[]' ORDER BY seq`,
+    )
+    .pluck();
   return {
+    ofGesture: (sought) => ofGesture.all(sought),
     firstSince: (receivedAt) => first.get(receivedAt) ?? (last.get() ?? 0) + 1,
     undosOf: (opId) => undos.all(opId),
   };

@@ -6,6 +6,7 @@ import { guestOf } from '#shared/log/fold.ts';
 import { happenedAt, type Op } from '#shared/log/op.ts';
 import type { Verdict } from '#shared/log/verdict.ts';
 import { firstWhere } from './first-where.ts';
+import type { GestureOf } from './log-rows.ts';
 import type { PendingOp } from './replica.ts';
 
 export interface Expected {
@@ -41,6 +42,8 @@ export interface Outbox {
   nextTouching(range: { readonly above: number; readonly id: string }): PendingOp | null;
   /** Ops that are not void and took this one back. */
   undosOf(opId: string): readonly string[];
+  /** What somebody did with one gesture and is not void, in order. */
+  ofGesture(sought: GestureOf): readonly string[];
   /** Void or clashing ops, in order, read from an index: the outbox may be a week long. */
   conflicting(): readonly PendingOp[];
   /** From a number on, those with effects on a row. */
@@ -86,7 +89,7 @@ type Readers =
   | 'before'
   | 'touching'
   | 'ofGuest';
-type Moments = 'firstSince' | 'nextTouching' | 'undosOf';
+type Moments = 'firstSince' | 'nextTouching' | 'undosOf' | 'ofGesture';
 type Conflicts = 'conflicting';
 type Numbering = 'markSent' | 'markAllSent' | 'renumber';
 
@@ -134,6 +137,12 @@ function moments(db: Database): Pick<Outbox, Moments> {
        AND op ->> '$.payload.targetOpId' = ? AND void_reason IS NULL`,
     )
     .pluck();
+  const ofGesture = db
+    .prepare<[GestureOf], string>(
+      `SELECT op_id FROM outbox INDEXED BY outbox_gesture WHERE op ->> '$.payload.gestureId' = @gestureId
+       AND op ->> '$.actor.id' = @actorId AND void_reason IS NULL AND effects <> '[]' ORDER BY station_seq`,
+    )
+    .pluck();
   const madeAt = (stationSeq: number): number => {
     const found = at.get(stationSeq);
     return found === undefined ? 0 : happenedAt(JSON.parse(found.op));
@@ -148,6 +157,7 @@ function moments(db: Database): Pick<Outbox, Moments> {
       return found === undefined ? null : pendingOf(found);
     },
     undosOf: (opId) => undos.all(opId),
+    ofGesture: (sought) => ofGesture.all(sought),
   };
 }
 

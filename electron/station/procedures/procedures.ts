@@ -1,6 +1,7 @@
 // The levels a procedure may stand on: anyone at this address, a paired screen, a screen with somebody at it.
 import { initTRPC, type TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { uuid } from '#shared/ids/uuid.ts';
 import { may, type Permission } from '#shared/permissions/permissions.ts';
 import { isOfPractice } from '#shared/practice/practice-op.ts';
 import { madeMsAgo } from '../commands/kept-gesture.ts';
@@ -64,12 +65,19 @@ export const staffProcedure = trpc.procedure.use(async ({ ctx, type, next, getRa
   if (member === null) throw refusal('screen-locked');
   const said = type === 'mutation' ? gesture.safeParse(await getRawInput()).data : undefined;
   if (said !== undefined) judgeEvening(place, said.opId);
+  const gestureId = said?.gestureId ?? null;
   // The time of practice passes at another speed, and no practice outlives its station.
   const ago = place.isPractice ? 0 : (said?.madeMsAgo ?? 0);
-  return storageErrorTold(ctx, await next({ ctx: { screen, station, core, member, madeMsAgo: ago } }));
+  return storageErrorTold(
+    ctx,
+    await next({ ctx: { screen, station, core, member, madeMsAgo: ago, gestureId } }),
+  );
 });
 
-const gesture = z.object({ opId: z.string(), madeMsAgo });
+/** What names no gesture is one of its own. */
+const gestureId = uuid.nullable().catch(null);
+
+const gesture = z.object({ opId: z.string(), madeMsAgo, gestureId });
 
 /** A gesture that was made in practice and comes late is not done in service, nor the other way round. */
 function judgeEvening({ isPractice }: Place, opId: string): void {

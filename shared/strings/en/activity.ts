@@ -11,6 +11,7 @@ export const activity = {
   onlyMine: 'Only mine',
   onlyClashes: 'Only clashes',
   enteredLater: 'saved later, at {{time}}',
+  oneStep: 'one step with {{count}} more',
   notSynced: 'to sync',
   takenBack: 'taken back',
   void: 'not done',

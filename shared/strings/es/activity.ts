@@ -13,6 +13,7 @@ export const activity: Translation<typeof english> = {
   onlyMine: 'Solo lo mío',
   onlyClashes: 'Solo choques',
   enteredLater: 'guardado después, a las {{time}}',
+  oneStep: 'un solo paso con {{count}} más',
   notSynced: 'por sincronizar',
   takenBack: 'deshecho',
   void: 'no se hizo',

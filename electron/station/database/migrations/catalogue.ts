@@ -9,6 +9,7 @@ import { quotes } from './0007-quotes.ts';
 import { activity } from './0008-activity.ts';
 import { rights } from './0009-rights.ts';
 import { calledTo } from './0010-called-to.ts';
+import { gesture } from './0011-gesture.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   activity,
   rights,
   calledTo,
+  gesture,
 ];
 
 export const supportedVersion = migrations.length;
