@@ -74,6 +74,28 @@ it('says of a PIN what one looks like', async () => {
   await dialog.waitFor({ state: 'hidden' });
 });
 
+it('asks for what a new address lacks once it is to be saved, and not before', async () => {
+  await owner.getByRole('link', { name: 'Restaurant', exact: true }).click();
+  const form = owner.getByRole('form', { name: 'Addresses' });
+  await form.getByRole('button', { name: 'Add an address' }).click();
+  expect(await form.getByRole('alert').count()).toBe(0);
+  const sent = await changesSentBy(owner, async () => {
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByLabel('Street and number').and(owner.locator(':focus')).waitFor();
+    expect(await form.getByText(MISSING).count()).toBe(2);
+    expect(await faultsOf(owner)).toEqual([]);
+    await form.getByLabel('Street and number').fill('Calle de los Cuchilleros 17');
+    await form.getByLabel('City').fill('Madrid');
+    await form.getByLabel('Coordinates').fill('somewhere');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByLabel('Coordinates').and(owner.locator(':focus')).waitFor();
+  });
+  expect(sent).toEqual([]);
+  await form.getByLabel('Coordinates').fill('');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await owner.getByText('Addresses: saved.').waitFor();
+});
+
 it('says to an operator what an announcement lacks, and takes spaces for nothing', async () => {
   await operator.getByRole('link', { name: 'Announcements' }).click();
   await operator.getByLabel('In English').fill('The cloud rests from two to three at night.');

@@ -28,18 +28,13 @@ export function LookSection({ look, onChanged }: Props) {
     onChanged();
   };
   return (
-    <Section
-      title={t('branding.look')}
-      about={t('branding.lookAbout')}
-      problem={typed === '' || isColor ? undefined : t('branding.colorWrong')}
-      draft={[color, banner]}
-      save={save}
-    >
+    <Section title={t('branding.look')} about={t('branding.lookAbout')} draft={[color, banner]} save={save}>
       <div className={styles.color}>
         <TextField
           label={t('branding.color')}
           hint={t('branding.colorHint')}
           value={color}
+          wrong={typed === '' || isColor ? undefined : t('branding.colorWrong')}
           onChange={setColor}
           maxLength={7}
         />

@@ -1,4 +1,5 @@
 /** A card of a page with its own form: a heading at the side, fields beside it, one button to save. */
+import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { FailureNotice } from '../cloud-api/failure-notice.tsx';
@@ -12,7 +13,7 @@ import styles from './section.module.css';
 type Props = {
   readonly title: string;
   readonly about: string;
-  /** What keeps it from being saved, in words. */
+  /** What keeps it from being saved and is of no single field, in words. */
   readonly problem?: string | undefined;
   /** A choice of whose change is to stand was shown in place of the failure. */
   readonly wasAsked?: boolean;
@@ -53,6 +54,7 @@ export function Section({ title, about, problem, wasAsked = false, draft, save, 
         {children}
         {problem === undefined ? null : (
           <p className={styles.problem} role="alert">
+            <CircleAlert size={14} aria-hidden />
             {problem}
           </p>
         )}

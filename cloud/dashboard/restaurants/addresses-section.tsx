@@ -15,7 +15,7 @@ import { countriesIn, guessedCountry } from '../forms/places.ts';
 import { Section } from '../forms/section.tsx';
 import { useRestaurant } from '../signed-in/signed-in-context.tsx';
 import { ChangeButton } from '../viewing/change-button.tsx';
-import { areCoordinatesWrong, CoordinatesField } from './coordinates-field.tsx';
+import { CoordinatesField } from './coordinates-field.tsx';
 import styles from './restaurants.module.css';
 
 const words = ['building', 'street', 'postalCode', 'city', 'region'] as const;
@@ -56,6 +56,7 @@ function OneAddress({ address, onChange, onPrimary, onRemove }: OneProps) {
             value={address[field]}
             onChange={(value) => onChange({ ...address, [field]: value })}
             maxLength={field === 'postalCode' ? 20 : 60}
+            required={field === 'street' || field === 'city'}
           />
         ))}
         <Select
@@ -99,11 +100,7 @@ const blankIn = (country: string): Draft => ({
 function useProblem({ draft, problem }: Edited<readonly Draft[]>): string | undefined {
   const { t } = useTranslation();
   if (problem !== undefined) return problem;
-  if (draft.length > mostAddresses) return t('restaurants.addressesMost', { count: mostAddresses });
-  if (draft.some(({ coordinates }) => areCoordinatesWrong(coordinates)))
-    return t('restaurants.coordinatesUnread');
-  const isWhole = draft.every(({ street, city }) => street.trim() !== '' && city.trim() !== '');
-  return isWhole ? undefined : t('restaurants.addressIncomplete');
+  return draft.length > mostAddresses ? t('restaurants.addressesMost', { count: mostAddresses }) : undefined;
 }
 
 /** One of an address is named by its id and the field; where somebody removed it, by its id alone. */

@@ -6,9 +6,6 @@ import { parseCoordinates, shownCoordinates } from '#shared/restaurants/coordina
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void };
 
-export const areCoordinatesWrong = (text: string): boolean =>
-  text.trim() !== '' && !parseCoordinates(text).ok;
-
 export function CoordinatesField({ value, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const parsed = parseCoordinates(value);
@@ -21,11 +18,13 @@ export function CoordinatesField({ value, onChange }: Props) {
   const hint = parsed.ok
     ? shownCoordinates(parsed.value, i18n.language, compass)
     : t('restaurants.coordinatesHint');
+  const wrong = parsed.ok || value.trim() === '' ? undefined : t('restaurants.coordinatesWrong');
   return (
     <TextField
       label={t('restaurants.coordinates')}
       hint={hint}
-      problem={areCoordinatesWrong(value) ? t('restaurants.coordinatesWrong') : undefined}
+      problem={wrong}
+      wrong={wrong}
       value={value}
       onChange={onChange}
       maxLength={60}

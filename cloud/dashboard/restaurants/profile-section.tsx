@@ -128,7 +128,7 @@ export function ProfileSection({ profile, onChanged }: Props) {
     <Section
       title={t('restaurants.profile')}
       about={t('restaurants.profileAbout')}
-      problem={isNamed ? edit.problem : t('dashboard.register.wrong.restaurant')}
+      problem={edit.problem}
       wasAsked={edit.wasAsked}
       draft={edit.typed}
       save={save}
@@ -137,6 +137,7 @@ export function ProfileSection({ profile, onChanged }: Props) {
         <TextField
           label={t('dashboard.register.restaurant')}
           value={draft.name}
+          wrong={isNamed ? undefined : t('dashboard.register.wrong.restaurant')}
           onChange={(name) => change({ ...draft, name })}
           maxLength={100}
         />

@@ -33,11 +33,6 @@ function NewRestaurant() {
     <Section
       title={t('restaurants.add')}
       about={t('restaurants.addAbout')}
-      problem={
-        place.name !== '' && place.name.trim().length < 2
-          ? t('dashboard.register.wrong.restaurant')
-          : undefined
-      }
       draft={place}
       save={save}
       onSaved={() => address.go(pageOf(madeId.current))}
@@ -46,6 +41,7 @@ function NewRestaurant() {
         <TextField
           label={t('dashboard.register.restaurant')}
           value={place.name}
+          wrong={place.name.trim().length < 2 ? t('dashboard.register.wrong.restaurant') : undefined}
           onChange={(name) => setPlace({ ...place, name })}
           maxLength={100}
         />
