@@ -88,6 +88,10 @@ it('lets an owner grant and refuse beside the role, and shows what each role may
   await page.getByText('Archived: 1').click();
   await page.getByText(/^Host · archived since/).waitFor();
   await page.getByRole('button', { name: 'Bring back Kofi Boateng, Host' }).click();
+  const news = page.getByRole('dialog', { name: 'Kofi Boateng may sign in again.' });
+  await news.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Archived: 1').click();
+  await page.getByRole('button', { name: 'Bring back Kofi Boateng, Host' }).click();
   await page.getByRole('button', { name: 'Set PIN of Kofi Boateng, Host' }).waitFor();
   expect(await page.getByText('Archived: 1').count()).toBe(0);
 

@@ -64,10 +64,14 @@ export function NewInvitations({ restaurantId, acting, onChanged }: Props) {
     setSent(emails);
     const offered = await api.invitations.invite.mutate({ ...offer, emails });
     const count = offered.filter(({ outcome }) => outcome === 'sent').length;
+    const known = offered.length - count;
+    const said = [
+      count === 0 ? '' : t('invitations.sent', { count }),
+      known === 0 ? '' : t('invitations.known', { count: known }),
+    ];
     setCode(offered[0]?.code);
     setTyped('');
-    if (offered[0]?.code === undefined)
-      toasts.show({ title: t('invitations.sent', { count, others: offered.length - count }) });
+    if (offered[0]?.code === undefined) toasts.show({ title: said.join(' ').trim() });
     onChanged();
   };
   return (

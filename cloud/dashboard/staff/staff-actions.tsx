@@ -4,12 +4,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { mayManage, type Rights } from '#shared/permissions/permissions.ts';
-import type { StaffState } from '#shared/staff/staff-state.ts';
-import { useServices } from '../cloud-api/services-context.tsx';
 import type { Command } from '../cloud-api/use-command.ts';
 import { useWhyNotChange } from '../viewing/use-why-not-change.ts';
 import type { Person } from './person.ts';
 import styles from './staff.module.css';
+import { useStateChanges } from './use-state-changes.ts';
 
 export type StaffQuestion = 'pin' | 'rights' | 'password';
 
@@ -22,22 +21,6 @@ export type StaffActionsProps = {
 };
 
 type Props = StaffActionsProps & { readonly command: Command };
-
-function useStateChanges({ person: { id: staffId, name }, restaurantId, onChanged }: StaffActionsProps) {
-  const { t } = useTranslation();
-  const { api, toasts } = useServices();
-  const turn = (state: Exclude<StaffState, 'invited'>, title: string) => async (): Promise<void> => {
-    await api.staff.setState.mutate({ restaurantId, staffId, state });
-    toasts.show({ title });
-    onChanged();
-  };
-  return {
-    deactivate: turn('inactive', t('dashboard.staff.deactivated', { name })),
-    lock: turn('locked', t('invitations.locked', { name })),
-    archive: turn('archived', t('rights.archived', { name })),
-    bringBack: turn('active', t('invitations.broughtBack', { name })),
-  };
-}
 
 function useMenuEntries(props: Props, changes: ReturnType<typeof useStateChanges>): readonly MenuEntry[] {
   const { t } = useTranslation();

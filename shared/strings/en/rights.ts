@@ -40,6 +40,7 @@ export const rights = {
     'They are in no list and on no PIN pad. What they did keeps their name, and they can be brought back.',
   since: '{{state}} since {{date}}',
   archived: '{{name}} is archived.',
+  backWithoutPin: '{{name}} is back. Their PIN was freed: set a new one.',
   password: {
     renew: 'New first password',
     renewAbout: 'For whoever forgot theirs and has no email.',

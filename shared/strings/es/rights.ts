@@ -42,6 +42,7 @@ export const rights: Translation<typeof english> = {
     'No están en ninguna lista ni en el teclado del PIN. Lo que hicieron conserva su nombre, y pueden volver.',
   since: '{{state}} desde el {{date}}',
   archived: '{{name}} está en el archivo.',
+  backWithoutPin: '{{name}} ha vuelto. Su PIN quedó libre: ponle uno nuevo.',
   password: {
     renew: 'Nueva primera contraseña',
     renewAbout: 'Para quien olvidó la suya y no tiene correo.',
