@@ -23,10 +23,13 @@ async function apply(page: Page): Promise<void> {
   await page.getByLabel('Phone').fill('+34 600 123 456');
   await page.getByLabel('What you are known for').fill('Rabo de toro');
   await page.getByRole('button', { name: 'Send the application' }).click();
-  await page.getByText('Please fill this in.').waitFor();
+  await page.getByLabel('When you are open').and(page.locator(':focus')).waitFor();
+  await page.getByText('Fill this in.').waitFor();
   await page.getByLabel('When you are open').fill('Tuesday to Sunday, evenings');
   await page.getByRole('button', { name: 'Send the application' }).click();
   await page.getByText('We have it').waitFor();
+  await page.getByText('We look at it and write to lola@example.com.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 const paths = [

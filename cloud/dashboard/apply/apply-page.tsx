@@ -21,6 +21,14 @@ type Typed = typeof empty;
 const lines = ['restaurantName', 'contactName', 'email', 'phone'] as const;
 const types = { restaurantName: 'text', contactName: 'text', email: 'email', phone: 'tel' } as const;
 const areas = ['hours', 'menuHighlights'] as const;
+const most: Readonly<Record<keyof Typed, number>> = {
+  restaurantName: 100,
+  contactName: 100,
+  email: 254,
+  phone: 40,
+  hours: 500,
+  menuHighlights: 1000,
+};
 
 type FieldsProps = {
   readonly form: Typed;
@@ -32,9 +40,8 @@ function ApplyFields({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const problem = (field: keyof Typed): string | undefined => {
     if (!wrong.includes(field)) return undefined;
-    if (form[field].trim() === '') return t('contract.apply.wrong');
     if (field === 'phone') return t('dashboard.refusals.not-a-phone');
-    return field === 'email' ? t('dashboard.register.wrong.email') : t('contract.apply.wrong');
+    return field === 'email' ? t('dashboard.register.wrong.email') : t('ui.wrong.missing');
   };
   return (
     <>
@@ -46,6 +53,8 @@ function ApplyFields({ form, wrong, onChange }: FieldsProps) {
           value={form[field]}
           type={types[field]}
           onChange={(typed) => onChange({ ...form, [field]: typed })}
+          maxLength={most[field]}
+          required
         />
       ))}
       {areas.map((field) => (
@@ -55,18 +64,25 @@ function ApplyFields({ form, wrong, onChange }: FieldsProps) {
           problem={problem(field)}
           value={form[field]}
           onChange={(typed) => onChange({ ...form, [field]: typed })}
+          maxLength={most[field]}
+          required
         />
       ))}
     </>
   );
 }
 
-function ApplyForm({ onSent }: { readonly onSent: () => void }) {
+type FormProps = {
+  readonly form: Typed;
+  readonly onChange: (form: Typed) => void;
+  readonly onSent: () => void;
+};
+
+function ApplyForm({ form, onChange, onSent }: FormProps) {
   const { t, i18n } = useTranslation();
   const { api } = useServices();
   const command = useCommand();
   const { isBusy, failure } = command;
-  const [form, setForm] = useState<Typed>(empty);
   const wrong = failure?.kind === 'invalid' ? failure.fields : [];
   const send = async (): Promise<void> => {
     const country = guessedCountry(navigator.language);
@@ -85,7 +101,7 @@ function ApplyForm({ onSent }: { readonly onSent: () => void }) {
         <p>{t('contract.apply.already')}</p>
         <Link to="/restaurants">{t('contract.apply.alreadyGo')}</Link>
       </aside>
-      <ApplyFields form={form} wrong={wrong} onChange={setForm} />
+      <ApplyFields form={form} wrong={wrong} onChange={onChange} />
       <FailureNotice failure={failure} />
       <Button type="submit" look="primary" wide disabled={isBusy}>
         {t('contract.apply.go')}
@@ -96,6 +112,7 @@ function ApplyForm({ onSent }: { readonly onSent: () => void }) {
 
 export function ApplyPage() {
   const { t } = useTranslation();
+  const [form, setForm] = useState<Typed>(empty);
   const [isSent, setSent] = useState(false);
   usePageTitle(t('contract.apply.title'));
   return (
@@ -103,10 +120,14 @@ export function ApplyPage() {
       {isSent ? (
         <div className={styles.form} role="status">
           <h2 className={styles.title}>{t('contract.apply.received')}</h2>
-          <p>{t('contract.apply.receivedText')}</p>
+          <p>{t('contract.apply.receivedText', { email: form.email.trim() })}</p>
+          <p className={styles.about}>{t('contract.apply.mistyped')}</p>
+          <Button wide onPress={() => setSent(false)}>
+            {t('contract.apply.correct')}
+          </Button>
         </div>
       ) : (
-        <ApplyForm onSent={() => setSent(true)} />
+        <ApplyForm form={form} onChange={setForm} onSent={() => setSent(true)} />
       )}
     </EntranceFrame>
   );

@@ -103,7 +103,7 @@ export const office = {
     states: { pending: 'pending', 'in-review': 'in review', approved: 'approved', declined: 'declined' },
     from: '{{name}} · {{email}} · {{phone}}',
     hours: 'Hours',
-    menu: 'Menu',
+    menu: 'Known for',
     reviewer: 'Reviewed by',
     review: 'Take into review',
     approve: 'Approve',

@@ -107,7 +107,7 @@ export const office: Translation<typeof english> = {
     states: { pending: 'pendiente', 'in-review': 'en revisión', approved: 'aprobada', declined: 'rechazada' },
     from: '{{name}} · {{email}} · {{phone}}',
     hours: 'Horario',
-    menu: 'Carta',
+    menu: 'Se les conoce por',
     reviewer: 'Revisada por',
     review: 'Revisar',
     approve: 'Aprobar',
