@@ -11,6 +11,9 @@ export type DrawnRoom = {
   readonly loose: readonly Table[];
 };
 
+export const placesIn = (drawn: readonly Drawn[]): ReadonlyMap<string, Place> =>
+  new Map(drawn.map(({ table, place }) => [table.id, place]));
+
 export const placeOf = (table: Table): Place | null =>
   table.x === null || table.y === null
     ? null

@@ -4,8 +4,9 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { gridStep } from '#shared/floor/snap.ts';
-import { useSelected } from './drawn-room.ts';
+import { useDrawnRoom, useSelected } from './drawn-room.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
+import { useLaidOver } from './laid-over.ts';
 import { useSectionMarks } from './section-marks.ts';
 import { spokenPlace } from './spoken-place.ts';
 import styles from './status-bar.module.css';
@@ -16,6 +17,8 @@ function useWords(): string {
   const tool = useEditor((state) => state.tool);
   const selected = useSelected();
   const marks = useSectionMarks();
+  const room = useDrawnRoom();
+  const over = useLaidOver(room);
   if (tool.kind === 'paint') {
     const mark = marks.find(({ section }) => section.id === tool.sectionId);
     return mark === undefined
@@ -23,8 +26,19 @@ function useWords(): string {
       : t('floorEditor.canvas.painting', { section: mark.section.name });
   }
   const [only] = selected;
-  if (selected.length > 1) return t('floorEditor.canvas.chosen', { count: selected.length });
-  return only === undefined ? t('floorEditor.canvas.hint') : spokenPlace(t, only.table, only.place);
+  if (only !== undefined && selected.length === 1) {
+    const words = spokenPlace(t, only.table, only.place);
+    const its = over.get(only.table.id);
+    return its === undefined ? words : `${words}, ${its}`;
+  }
+  const among = selected.length === 0 ? (room?.drawn ?? []) : selected;
+  const overlapping = among.filter(({ table }) => over.has(table.id)).map(({ table }) => table.name);
+  const words =
+    selected.length === 0
+      ? t('floorEditor.canvas.hint')
+      : t('floorEditor.canvas.chosen', { count: selected.length });
+  if (overlapping.length === 0) return words;
+  return `${t('floorEditor.canvas.overlap', { tables: overlapping.join(', ') })} ${words}`;
 }
 
 function Zoom() {

@@ -11,8 +11,9 @@ import { type Gestures, useGestures } from '#renderer/store/use-gesture.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import { freeSpot } from '#shared/floor/free-spot.ts';
+import { wayOff } from '#shared/floor/laid-over.ts';
 import { layOut } from '#shared/floor/lay-out.ts';
-import { boundsOf, type Place, type Point } from '#shared/floor/place.ts';
+import { boundsOf, type Place, type Point, type Size } from '#shared/floor/place.ts';
 import { gridStep } from '#shared/floor/snap.ts';
 import { extentOf } from '#shared/floor/usual-extent.ts';
 import { must } from '#shared/must.ts';
@@ -72,12 +73,12 @@ function createFloorGestures(desk: Desk): FloorGestures {
     add: (room, shape, at) => {
       const tables = [...services.store.getState().rows.tables.values()];
       const details = newTable(shape, { name: nextName(tables, room.name), area: room.name });
-      const spot = at ?? freeSpot(details, spaceIn(room));
+      const spot = at === null ? freeSpot(details, spaceIn(room)) : besideOthers(room, details, at);
       addAll(desk, [{ tableId: services.mintId(), details: { ...details, ...spot } }]);
     },
     place: (room, table, at) => {
       const extent = extentOf(table);
-      const spot = at ?? freeSpot(extent, spaceIn(room));
+      const spot = at === null ? freeSpot(extent, spaceIn(room)) : besideOthers(room, extent, at);
       addAll(desk, [{ tableId: table.id, details: { ...extent, ...spot } }]);
     },
     duplicate: (room, selected) => addAll(desk, copiesOf(desk, room, selected)),
@@ -157,6 +158,13 @@ function addAll({ editor, make }: Desk, changes: readonly Change[]): void {
     tool: { kind: 'select' },
   });
   void arrange({ make }, changes);
+}
+
+/** Let go a little over a table that stands, it rests beside it. */
+function besideOthers({ drawn }: DrawnRoom, { width, height }: Size, { x, y }: Point): Point {
+  const standing = drawn.map(({ place }) => place);
+  const by = wayOff([{ x, y, width, height, rotation: 0 }], standing) ?? { x: 0, y: 0 };
+  return { x: x + by.x, y: y + by.y };
 }
 
 /** New tables go beside those that are there, not below a room that has space at its side. */

@@ -7,6 +7,7 @@ import { gridStep } from '#shared/floor/snap.ts';
 import { must } from '#shared/must.ts';
 import { type DrawnRoom, placeOf } from '../drawn.ts';
 import { useEditor, useEditorStore } from '../editor-context.tsx';
+import { useLaidOver } from '../laid-over.ts';
 import { roomLabel } from '../room-label.ts';
 import { useSectionMarks } from '../section-marks.ts';
 import styles from './canvas.module.css';
@@ -48,6 +49,7 @@ export function Canvas({ room }: Props) {
   const selected = useEditor((state) => state.selected);
   const isPainting = useEditor(({ tool }) => tool.kind === 'paint');
   const marks = useSectionMarks();
+  const over = useLaidOver(room);
   const pointer = useCanvasPointer(room);
   useCanvasKeys(room);
   useWheelZoom(pane);
@@ -78,6 +80,7 @@ export function Canvas({ room }: Props) {
             place={place}
             view={view}
             isSelected={selected.includes(table.id)}
+            over={over.get(table.id) ?? ''}
             mark={marks.find(({ section }) => section.id === table.sectionId)}
           />
         ))}

@@ -1,4 +1,5 @@
 /** What the hand is doing with the drawing, and what is drawn while it does. Nothing here is saved yet. */
+import { wayOff } from '#shared/floor/laid-over.ts';
 import { type Box, boundsOf, overlap, type Place, type Point } from '#shared/floor/place.ts';
 import { type Handle, resizeBy, sizeStep } from '#shared/floor/resize.ts';
 import { type Guide, snapMove } from '#shared/floor/snap.ts';
@@ -47,6 +48,13 @@ export function movedTo(pull: Moving, room: DrawnRoom, { to, isFree, reach }: Ha
     ? { by: { x: Math.round(wanted.x), y: Math.round(wanted.y) }, guides: [] }
     : snapMove({ box, corner }, wanted, { others, reach });
   return { places: shiftedBy(pull.places, by), guides };
+}
+
+/** Let go a little over another table, what was moved rests beside it. */
+export function restedBeside(places: Places, { drawn }: DrawnRoom): Places {
+  const standing = drawn.flatMap(({ table, place }) => (places.has(table.id) ? [] : [place]));
+  const by = wayOff(places.values(), standing);
+  return by === null ? places : shiftedBy(places, by);
 }
 
 export const shiftedBy = (places: Places, by: Point): Places =>

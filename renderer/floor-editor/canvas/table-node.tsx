@@ -1,4 +1,5 @@
 /** One table on the drawing: a button where it stands, as large as it is. */
+import { SquaresIntersect } from 'lucide-react';
 import { memo } from 'react';
 import { TableShape } from '#renderer/host-stand/floor/table-shape.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -18,12 +19,14 @@ type Props = {
   readonly view: FloorView;
   readonly isSelected: boolean;
   readonly mark: SectionMark | undefined;
+  /** Which tables it lies over, in words; empty: none. */
+  readonly over: string;
 };
 
-function useSpoken({ table, place, mark }: Pick<Props, 'table' | 'place' | 'mark'>): string {
+function useSpoken({ table, place, mark, over }: Omit<Props, 'view' | 'isSelected'>): string {
   const { t } = useTranslation();
   const { name, seatsMin: min, seatsMax: count, shape } = table;
-  return t('floorEditor.canvas.table', {
+  const words = t('floorEditor.canvas.table', {
     table: name,
     seats: min === count ? t('tables.seatsNamed', { count }) : t('tables.seatsFromTo', { min, count }),
     shape: t(`floorEditor.shape.${shape}`),
@@ -31,11 +34,13 @@ function useSpoken({ table, place, mark }: Pick<Props, 'table' | 'place' | 'mark
     column: Math.floor(place.x / gridStep) + 1,
     row: Math.floor(place.y / gridStep) + 1,
   });
+  return over === '' ? words : `${words}, ${over}`;
 }
 
-export const TableNode = memo(function TableNode({ table, place, view, isSelected, mark }: Props) {
+export const TableNode = memo(function TableNode({ view, isSelected, ...drawn }: Props) {
+  const { table, place, mark, over } = drawn;
   const { t } = useTranslation();
-  const label = useSpoken({ table, place, mark });
+  const label = useSpoken(drawn);
   const { x, y } = toPane(view, place);
   const [width, height] = [place.width * view.scale, place.height * view.scale];
   const { seatsMin: min, seatsMax: max } = table;
@@ -48,6 +53,7 @@ export const TableNode = memo(function TableNode({ table, place, view, isSelecte
       className={classNames(
         styles.node,
         isSelected && styles.selected,
+        over !== '' && styles.over,
         mark && hueClass(mark.hue),
         mark && styles.marked,
       )}
@@ -62,6 +68,11 @@ export const TableNode = memo(function TableNode({ table, place, view, isSelecte
         seats={max}
         covers={0}
       />
+      {over === '' ? null : (
+        <span aria-hidden className={styles.overlap} title={over}>
+          <SquaresIntersect size={14} />
+        </span>
+      )}
       <span aria-hidden className={styles.words}>
         <span className={styles.name}>{table.name}</span>
         <span className={styles.about}>

@@ -73,11 +73,14 @@ const leaveTable = (): void =>
 
 /** The keys mean what is chosen; a table with the focus that is not among them is meant alone. */
 function meant({ editor, room }: Desk): Places {
-  const { selected } = editor.getState();
+  const { selected, drafts } = editor.getState();
   const focused = focusedTableId();
   const ids = focused === null || selected.includes(focused) ? selected : [focused];
+  // From where the last key brought it, also where the drawing has not caught up with that key yet.
   return new Map(
-    room.drawn.flatMap(({ table, place }) => (ids.includes(table.id) ? [[table.id, place] as const] : [])),
+    room.drawn.flatMap(({ table, place }) =>
+      ids.includes(table.id) ? [[table.id, drafts.get(table.id) ?? place] as const] : [],
+    ),
   );
 }
 

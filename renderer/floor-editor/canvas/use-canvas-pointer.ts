@@ -8,7 +8,7 @@ import type { DrawnRoom } from '../drawn.ts';
 import { useEditorStore } from '../editor-context.tsx';
 import { type EditorStore, nothingPulled } from '../editor-store.ts';
 import { type FloorGestures, useFloorGestures } from '../use-floor-gestures.ts';
-import { boxBetween, caughtIn, type Hand, movedTo, type Pull, pulledTo } from './pull.ts';
+import { boxBetween, caughtIn, type Hand, movedTo, type Pull, pulledTo, restedBeside } from './pull.ts';
 
 /** Pixels a press may tremble before it is a pull. */
 const slop = 4;
@@ -39,7 +39,7 @@ export function useCanvasPointer(room: DrawnRoom): CanvasPointer {
     return {
       onPointerDown: (event) => begin(desk, event),
       onPointerMove: (event) => goOn(desk, event),
-      onPointerUp: () => end(desk),
+      onPointerUp: ({ altKey }) => end(desk, altKey),
       onPointerCancel: () => cancelPull(editor),
     };
   }, [editor, room, gestures, refuse]);
@@ -146,7 +146,8 @@ function lift({ editor, room, refuse }: Desk, { tableId, from }: Extract<Pull, {
   editor.setState({ selected: moving, pull: { kind: 'move', from, leadId: tableId, places } });
 }
 
-function end({ editor, gestures }: Desk): void {
+/** `isFree`: Alt is held, and it stays just where it is. */
+function end({ editor, room, gestures }: Desk, isFree: boolean): void {
   const { pull, drafts, selected, lasso } = editor.getState();
   if (pull === null || pull.kind === 'nudge') return;
   if (pull.kind === 'press') {
@@ -159,7 +160,10 @@ function end({ editor, gestures }: Desk): void {
     return;
   }
   const pulled = idsOf(pull);
-  gestures.keepPlaces(new Map([...drafts].filter(([id]) => pulled.includes(id))));
+  const places = new Map([...drafts].filter(([id]) => pulled.includes(id)));
+  const rested = pull.kind === 'move' && !isFree ? restedBeside(places, room) : places;
+  editor.setState({ drafts: new Map([...drafts, ...rested]) });
+  gestures.keepPlaces(rested);
 }
 
 export const toggled = (selected: readonly string[], id: string): readonly string[] =>

@@ -39,6 +39,7 @@ export const floorEditor = {
     hint: 'Press a table to change it, or draw a frame around several.',
     chosen_one: '{{count}} table chosen',
     chosen_other: '{{count}} tables chosen',
+    overlap: 'These tables overlap: {{tables}}.',
     painting: 'Press the tables that belong to {{section}}.',
     paintingNone: 'Press the tables that belong to no section.',
     paintDone: 'Done',
@@ -46,6 +47,8 @@ export const floorEditor = {
   said: {
     place: 'Table {{table}} at column {{column}}, row {{row}}',
     turned: 'Table {{table}} at column {{column}}, row {{row}}, turned {{degrees}}°',
+    over_one: 'overlaps table {{tables}}',
+    over_other: 'overlaps tables {{tables}}',
   },
   empty: {
     title: 'Draw your room',

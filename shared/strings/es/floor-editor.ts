@@ -41,6 +41,7 @@ export const floorEditor: Translation<typeof english> = {
     hint: 'Toca una mesa para cambiarla o encierra varias en un marco.',
     chosen_one: '{{count}} mesa elegida',
     chosen_other: '{{count}} mesas elegidas',
+    overlap: 'Estas mesas se solapan: {{tables}}.',
     painting: 'Toca las mesas que son de {{section}}.',
     paintingNone: 'Toca las mesas que no son de ninguna sección.',
     paintDone: 'Listo',
@@ -48,6 +49,8 @@ export const floorEditor: Translation<typeof english> = {
   said: {
     place: 'Mesa {{table}} en la columna {{column}}, fila {{row}}',
     turned: 'Mesa {{table}} en la columna {{column}}, fila {{row}}, girada {{degrees}}°',
+    over_one: 'se solapa con la mesa {{tables}}',
+    over_other: 'se solapa con las mesas {{tables}}',
   },
   empty: {
     title: 'Dibuja tu sala',
