@@ -135,6 +135,28 @@ it('a printed line is named by its number', async () => {
   await cardOf(stand, 'Okafor').waitFor({ state: 'detached' });
 });
 
+it('what cannot have been is said at its field before anybody adds it', async () => {
+  const { page } = stand;
+  await goTo(stand, 'Paper');
+  await page.getByRole('tab', { name: 'Type in from paper' }).click();
+  const field = (name: string) => page.getByRole('textbox', { name });
+  await field('Size').fill('2');
+  await field('Came').fill(clock(50));
+  await field('Seated').fill(clock(55));
+  await page.getByText('before they came').waitFor();
+  await field('Seated').fill(clock(40));
+  await page.getByText('before they came').waitFor({ state: 'detached' });
+  await field('Table').fill('3');
+  await page.keyboard.press('Tab');
+  await page.getByText(/^Ramírez has it since \d\d:\d\d$/).waitFor();
+  await field('Table').fill('bar');
+  await field('Cleared').fill(clock(45));
+  await page.getByText('before they sat').waitFor();
+  for (const name of ['Size', 'Came', 'Seated', 'Table', 'Cleared']) await field(name).fill('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+});
+
 it('the times are as they were written, also after a power cut, and the feed says that they were saved later', async () => {
   await demo.station().kill();
   await demo.station().start();

@@ -5,12 +5,11 @@ import { readClock } from '#shared/settings/clock.ts';
 export type ClockEntry =
   | { readonly kind: 'none' }
   | { readonly kind: 'moment'; readonly at: number }
-  | { readonly kind: 'wrong'; readonly problem: 'not-a-time' | 'not-yet' };
+  | { readonly kind: 'wrong'; readonly problem: 'not-a-time' };
 
 export function readEntry(text: string, today: Today): ClockEntry {
   if (text.trim() === '') return { kind: 'none' };
   const minute = readClock(text);
   if (minute === null) return { kind: 'wrong', problem: 'not-a-time' };
-  const at = momentToday(minute, today);
-  return at > today.now ? { kind: 'wrong', problem: 'not-yet' } : { kind: 'moment', at };
+  return { kind: 'moment', at: momentToday(minute, today) };
 }

@@ -1,7 +1,7 @@
 /** Lines of paper, typed in: one row a line, Tab through it, Enter puts it into the evening at the times it says. */
 
 import { Check } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
@@ -104,6 +104,33 @@ function useAside(entry: Entry): (field: PaperField, text: string) => Aside | nu
   };
 }
 
+/** A table's name may go on, and a time has four digits: nobody is told that table 1 is taken on their way to 12. */
+const isHalfTyped = (field: PaperField, text: string, focused: string | null): boolean =>
+  field === focused && !(times.has(field) && text.replace(/\D/gu, '').length >= 4);
+
+type Problems = {
+  readonly problemOf: (field: PaperField) => string | null;
+  readonly onFocus: (event: FocusEvent<HTMLFormElement>) => void;
+  readonly onBlur: () => void;
+};
+
+/** What cannot have been is told as soon as it stands there, what is missing once somebody tries. */
+function useProblems(entry: Entry, row: PaperRow, isTried: boolean): Problems {
+  const [focused, setFocused] = useState<string | null>(null);
+  const reading = entry.read(row);
+  return {
+    problemOf: (field) => {
+      const problem = reading.kind === 'problems' ? reading.problems[field] : undefined;
+      if (problem === undefined || isBlank(row)) return null;
+      const isTold =
+        isTried || (typeof problem !== 'string' && !isHalfTyped(field, row.words[field], focused));
+      return isTold ? entry.problemWords(problem) : null;
+    },
+    onFocus: ({ target }) => setFocused(target.dataset.paperField ?? null),
+    onBlur: () => setFocused(null),
+  };
+}
+
 function TypedRow({ row, entry, isLast }: RowProps) {
   const { t } = useTranslation();
   const [isTried, setTried] = useState(false);
@@ -111,8 +138,7 @@ function TypedRow({ row, entry, isLast }: RowProps) {
   useEffect(() => {
     if (isLast && isBlank(row)) form.current?.querySelector('input')?.focus();
   }, [isLast, row]);
-  const reading = entry.read(row);
-  const problems = reading.kind === 'problems' ? reading.problems : {};
+  const { problemOf, ...focus } = useProblems(entry, row, isTried);
   const printed = entry.printed(row.words.line);
   const asideOf = useAside(entry);
   const submit = (event: FormEvent): void => {
@@ -122,12 +148,8 @@ function TypedRow({ row, entry, isLast }: RowProps) {
   };
   const type = (field: PaperField, text: string): void =>
     entry.change({ ...row, refused: null, words: { ...row.words, [field]: text } });
-  const problemOf = (field: PaperField): string | null => {
-    const problem = problems[field];
-    return problem === undefined || !isTried || isBlank(row) ? null : t(`paper.problems.${problem}`);
-  };
   return (
-    <CheckedForm ref={form} className={styles.row} onSubmit={submit}>
+    <CheckedForm ref={form} className={styles.row} onSubmit={submit} {...focus}>
       {paperFields.map((field) => (
         <Cell
           key={field}

@@ -2,15 +2,16 @@
 import type { CommandInputs } from '#renderer/connection/commands.ts';
 import type { Rows } from '#renderer/store/rows.ts';
 import type { Party } from '#shared/parties/party.ts';
+import { type Impossible, judgePastVisit } from '#shared/seatings/past-visit.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { type ClockEntry, readEntry } from './clock-entry.ts';
 import type { PaperField, PaperRow } from './paper-row.ts';
 
+/** What cannot have been is told at once; what is still missing, once somebody tries. */
 export type PaperProblem =
+  | Impossible
   | 'not-a-time'
-  | 'not-yet'
-  | 'before'
   | 'no-size'
   | 'no-time'
   | 'no-table'
@@ -40,7 +41,9 @@ export type Desk = {
   readonly printed: Party | null;
 };
 
-type Times = Readonly<Record<'came' | 'seated' | 'left' | 'cleared', ClockEntry>>;
+const timeFields = ['came', 'seated', 'left', 'cleared'] as const;
+
+type Times = Readonly<Record<(typeof timeFields)[number], ClockEntry>>;
 type Problems = Partial<Record<PaperField, PaperProblem>>;
 
 export function readPaperRow(row: PaperRow, desk: Desk): PaperReading {
@@ -55,45 +58,49 @@ export function readPaperRow(row: PaperRow, desk: Desk): PaperReading {
     cleared: readEntry(words.cleared, desk.tonight),
   };
   const tables = tablesOf(words.table, desk);
-  const problems: Problems = { ...timeProblems(times, desk), ...fieldProblems(row, times, desk) };
+  const meant = { times, tableIds: tables.kind === 'wrong' ? [] : tables.ids, desk };
+  const problems: Problems = { ...impossibleIn(row, meant), ...fieldProblems(row, times, desk) };
   if (times.seated.kind === 'moment' && tables.kind === 'wrong') problems.table = tables.problem;
   if (Object.keys(problems).length > 0) return { kind: 'problems', problems };
-  return {
-    kind: 'steps',
-    steps: stepsOf(row, { times, tableIds: tables.kind === 'wrong' ? [] : tables.ids, desk }),
-  };
+  return { kind: 'steps', steps: stepsOf(row, meant) };
 }
 
 const at = (entry: ClockEntry): number | null => (entry.kind === 'moment' ? entry.at : null);
 
-function timeProblems(times: Times, { printed }: Desk): Problems {
+/** The station would refuse it for the same. */
+function impossibleIn({ partyId, seatingId }: PaperRow, { times, tableIds, desk }: Meant): Problems {
+  const { printed, tonight, rows } = desk;
+  const said = {
+    came: printed === null ? at(times.came) : null,
+    seated: at(times.seated),
+    left: at(times.left),
+    cleared: at(times.cleared),
+  };
+  const sits = { seatingId, partyId: printed?.id ?? partyId, tableIds };
+  const joinedAt = printed?.joinedAt ?? null;
+  const judged = judgePastVisit(
+    { said, joinedAt, seatedAt: null, sits },
+    { today: tonight, sittings: rows.seatings.values() },
+  );
   const problems: Problems = {};
-  const came = at(times.came) ?? printed?.joinedAt ?? null;
-  const after: readonly (readonly [keyof Times, number | null])[] = [
-    ['seated', came],
-    ['left', came],
-    ['cleared', at(times.seated) ?? came],
-  ];
-  for (const [field, entry] of Object.entries(times)) {
-    if (entry.kind === 'wrong' && isTimeField(field)) problems[field] = entry.problem;
-  }
-  // Paper knows minutes: somebody who came and sat down within one is not out of order.
-  for (const [field, earlier] of after) {
-    const moment = at(times[field]);
-    if (moment !== null && earlier !== null && moment < Math.floor(earlier / 60_000) * 60_000)
-      problems[field] = 'before';
-  }
+  for (const why of judged.ok ? [] : judged.reason) problems[fieldOf(why)] ??= why;
   return problems;
 }
 
-const isTimeField = (field: string): field is keyof Times =>
-  field === 'came' || field === 'seated' || field === 'left' || field === 'cleared';
+function fieldOf(why: Impossible): PaperField {
+  if ('moment' in why) return why.moment;
+  return why.kind === 'table-taken' ? 'table' : 'seated';
+}
 
 function fieldProblems({ words }: PaperRow, times: Times, { printed }: Desk): Problems {
   const problems: Problems = {};
   const isSeated = times.seated.kind !== 'none';
   if (printed === null && !/^[1-9]\d?$/.test(words.size.trim())) problems.size = 'no-size';
   if (printed === null && times.came.kind === 'none') problems.came = 'no-time';
+  for (const field of timeFields) {
+    const entry = times[field];
+    if (entry.kind === 'wrong') problems[field] = entry.problem;
+  }
   if (isSeated && times.left.kind !== 'none') problems.left = 'both';
   if (!isSeated && words.table.trim() !== '') problems.seated = 'no-time';
   if (!isSeated && times.cleared.kind !== 'none') problems.cleared = 'not-seated';
@@ -129,7 +136,8 @@ function stepsOf(row: PaperRow, { times, tableIds, desk }: Meant): readonly Pape
   const steps: PaperStep[] = [];
   if (desk.printed === null && came !== null) steps.push(addition(row, came, desk));
   if (seated !== null) {
-    const input = { partyId, seatingId: row.seatingId, tableIds: [...tableIds], at: seated };
+    const sat = { partyId, seatingId: row.seatingId, tableIds: [...tableIds], at: seated };
+    const input = cleared === null ? sat : { ...sat, clearedAt: cleared };
     steps.push({ kind: 'parties.seat', input });
   }
   if (left !== null) steps.push({ kind: 'parties.remove', input: { partyId, reason: row.reason, at: left } });

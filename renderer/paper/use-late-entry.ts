@@ -2,7 +2,13 @@
 import { useCallback, useMemo } from 'react';
 import { useQueue } from '#renderer/host-stand/use-lists.ts';
 import type { Settled } from '#renderer/store/gesture-pile.ts';
-import { type StandServices, usePreferences, useServices, useView } from '#renderer/store/stand-context.tsx';
+import {
+  type StandServices,
+  useClockWords,
+  usePreferences,
+  useServices,
+  useView,
+} from '#renderer/store/stand-context.tsx';
 import { minutesBetween } from '#renderer/time/clock-words.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { whyWords } from '#renderer/words/why-words.ts';
@@ -10,7 +16,14 @@ import type { Party } from '#shared/parties/party.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { readEntry } from './clock-entry.ts';
 import { newRow, type PaperRow } from './paper-row.ts';
-import { type Desk, type PaperReading, type PaperStep, readPaperRow } from './read-paper-row.ts';
+import { problemWords } from './problem-words.ts';
+import {
+  type Desk,
+  type PaperProblem,
+  type PaperReading,
+  type PaperStep,
+  readPaperRow,
+} from './read-paper-row.ts';
 
 export type LateEntry = {
   readonly rows: readonly PaperRow[];
@@ -18,6 +31,7 @@ export type LateEntry = {
   readonly read: (row: PaperRow) => PaperReading;
   /** True once all of it is part of the evening. */
   readonly save: (row: PaperRow) => Promise<boolean>;
+  readonly problemWords: (problem: PaperProblem) => string;
   /** Who stands on this line of the last print. */
   readonly printed: (line: string) => Party | null;
   /** Minutes since a time of tonight that was typed; null: it is none. */
@@ -93,6 +107,7 @@ export function useLateEntry(): LateEntry {
   const services = useServices();
   const rows = useView(({ paperRows }) => paperRows);
   const deskFor = useDesk();
+  const clock = useClockWords();
   return useMemo(() => {
     const { view, store } = services;
     const put = (row: PaperRow): void =>
@@ -103,15 +118,19 @@ export function useLateEntry(): LateEntry {
       const desk = deskFor(row.words.line);
       return desk === null ? { kind: 'problems', problems: {} } : readPaperRow(row, desk);
     };
+    const wordsOf = (problem: PaperProblem): string =>
+      problemWords({ t, clock, rows: store.getState().rows }, problem);
     const why = (answer: Settled): string => {
       if (answer.kind === 'denied') return t(`gestures.denied.${answer.why}`);
       if (answer.kind !== 'refused') return t('paper.withdrawn');
+      if (answer.reason.kind === 'impossible') return t('paper.refused', { why: wordsOf(answer.reason.why) });
       return whyWords({ t, language: i18n.language, state: store.getState() }, answer);
     };
     return {
       rows,
       read,
       change: put,
+      problemWords: wordsOf,
       printed: (line) => deskFor(line)?.printed ?? null,
       minutesAgo: (text) => {
         const tonight = deskFor('')?.tonight;
@@ -120,5 +139,5 @@ export function useLateEntry(): LateEntry {
       },
       save: (row) => saveRow({ services, read, put, why }, row),
     };
-  }, [t, i18n, services, rows, deskFor]);
+  }, [t, i18n, clock, services, rows, deskFor]);
 }

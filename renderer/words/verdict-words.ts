@@ -93,6 +93,7 @@ export function refusalWords(teller: Teller, reason: Rejection): string {
     case 'not-found':
     case 'exists':
     case 'erased':
+    case 'impossible':
     case 'not-undoable':
     case 'changed-since':
       return t(`gestures.refused.${reason.kind}`);

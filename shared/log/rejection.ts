@@ -1,5 +1,6 @@
 // Every reason an op may be refused for. Closed: an adapter turns each into words.
 import { z } from 'zod';
+import { impossible } from '#shared/seatings/past-visit.ts';
 
 const subject = z.object({ kind: z.string(), id: z.string() });
 export type Subject = z.infer<typeof subject>;
@@ -21,6 +22,8 @@ export const rejection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('out-of-service'), tableId: z.string() }),
   z.object({ kind: z.literal('name-taken'), name: z.string() }),
   z.object({ kind: z.literal('queue-waited-in'), queueId: z.string() }),
+  /** Written down afterwards, and cannot have been. */
+  z.object({ kind: z.literal('impossible'), why: impossible }),
   z.object({ kind: z.literal('not-undoable'), opKind: z.string() }),
   z.object({ kind: z.literal('changed-since'), subject, field: z.string() }),
 ]);

@@ -5,10 +5,12 @@ import { gestureIdOf } from '#shared/log/gesture-id.ts';
 import { party } from '#shared/parties/party.ts';
 import { seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
+import type { TableId } from '#shared/tables/table.ts';
 import {
   type Client,
   newOpId,
   openForService,
+  putTable,
   someParty,
   startTestStation,
   type TestStation,
@@ -106,8 +108,56 @@ test.each([
   ['of an evening that is over', 26 * 60],
 ])('nothing is entered %s', async (_, minutes) => {
   const answer = await client.parties.add.mutate({ ...someParty(station, queue, 'Ana'), at: ago(minutes) });
-  expect(answer.verdict).toMatchObject({ kind: 'refused', reason: { kind: 'malformed' } });
+  expect(answer.verdict).toMatchObject({
+    kind: 'refused',
+    reason: { kind: 'impossible', why: { moment: 'came' } },
+  });
   expect((await client.state.open.query()).entities.some(({ kind }) => kind === 'party')).toBe(false);
+});
+
+type Line = { readonly came: number; readonly seated: number; readonly cleared?: number };
+
+async function enter(name: string, tables: readonly TableId[], { came, seated, cleared }: Line) {
+  const added = { ...someParty(station, queue, name), at: ago(came) };
+  const sat = { partyId: added.partyId, seatingId: seatingId.parse(station.station.ids.uuid()) };
+  const until = cleared === undefined ? {} : { clearedAt: ago(cleared) };
+  await client.parties.add.mutate(added);
+  const seat = { ...sat, ...until, tableIds: [...tables], opId: newOpId(station), at: ago(seated) };
+  const clear = { seatingId: sat.seatingId, leaves: 'ready' as const, opId: newOpId(station) };
+  return { added, seat, clear, verdict: (await client.parties.seat.mutate(seat)).verdict };
+}
+
+test('nobody is seated before they came, nor up before they sat, nor off the list before they were on it', async () => {
+  const early = await enter('García', [], { came: 60, seated: 61 });
+  const refused = (why: object) => ({ kind: 'refused', reason: { kind: 'impossible', why } });
+  expect(early.verdict).toMatchObject(refused({ kind: 'before-joined', moment: 'seated' }));
+  const gone = { opId: newOpId(station), partyId: early.added.partyId, reason: 'left' as const, at: ago(70) };
+  expect((await client.parties.remove.mutate(gone)).verdict).toMatchObject(
+    refused({ kind: 'before-joined', moment: 'left' }),
+  );
+  const sat = await enter('Ana', [], { came: 60, seated: 50 });
+  const up = { ...sat.clear, at: ago(55) };
+  expect((await client.seatings.clear.mutate(up)).verdict).toMatchObject(
+    refused({ kind: 'before-seated', moment: 'cleared' }),
+  );
+});
+
+test('a table that somebody had then is not given to another; before and after, and out of service now, it is', async () => {
+  const table = await putTable(station, client, '12');
+  const garcia = await enter('García', [table], { came: 90, seated: 80, cleared: 40 });
+  expect(garcia.verdict).toEqual({ kind: 'accepted', flags: [] });
+  const cleared = { ...garcia.clear, at: ago(40) };
+  await client.seatings.clear.mutate(cleared);
+  const { partyId } = garcia.added;
+  const during = await enter('Ana', [table], { came: 70, seated: 60, cleared: 30 });
+  expect(during.verdict).toMatchObject({
+    kind: 'refused',
+    reason: { kind: 'impossible', why: { kind: 'table-taken', by: { partyId, seatedAt: ago(80) } } },
+  });
+  await client.tables.mark.mutate({ opId: newOpId(station), tableId: table, condition: 'out-of-service' });
+  expect((await enter('Ben', [table], { came: 39, seated: 39 })).verdict.kind).toBe('accepted');
+  expect((await enter('Zoë', [table], { came: 99, seated: 95, cleared: 80 })).verdict.kind).toBe('accepted');
+  expect((await client.parties.seat.mutate(garcia.seat)).verdict).toEqual(garcia.verdict);
 });
 
 async function rowsNow() {

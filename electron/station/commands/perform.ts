@@ -14,12 +14,11 @@ import { seenIn } from '#shared/text/unseen.ts';
 import { nowOf } from '../procedures/now-of.ts';
 import { refusal } from '../procedures/station-error.ts';
 import type { Screen } from '../screen/screen-sessions.ts';
-import { readSettings } from '../settings/read-settings.ts';
 import type { StaffMember } from '../staff/staff-directory.ts';
 import type { Station } from '../station.ts';
 import type { StationCore } from '../station-core.ts';
 import { madeAt, wasKept } from './kept-gesture.ts';
-import { judgePast } from './past-moment.ts';
+import { judgePast, type Past } from './past-moment.ts';
 
 export interface CommandAnswer {
   readonly opId: string;
@@ -43,17 +42,17 @@ export interface Gesture<Payload extends z.ZodType> {
   readonly op: TypedOpDefinition<Payload>;
   /** What the writer decided; a refusal here is an answer like any other. */
   readonly payload: Result<z.input<Payload>, Rejection>;
-  /** When it happened, where it is entered later; as rows tell time, by the cloud's clock. */
-  readonly at?: number | undefined;
+  /** When it happened and what it says of the evening, where it is entered later. */
+  readonly past?: Past | undefined;
 }
 
 export function perform<Payload extends z.ZodType>(desk: Desk, gesture: Gesture<Payload>): CommandAnswer {
   const { core, member, screen } = desk;
-  const { opId, op, payload, at } = gesture;
+  const { opId, op, payload } = gesture;
   if (op.permission !== null && !may(member, op.permission)) throw refusal('not-permitted');
   if (!core.disk.isWritable()) throw refusal('disk-full');
   if (!payload.ok) return refused(opId, payload.reason);
-  const past = at === undefined ? null : judgePast(at, { ...readSettings(core), now: nowOf(desk) });
+  const past = gesture.past === undefined ? null : judgePast(desk, gesture.past);
   if (past?.ok === false) return refused(opId, past.reason);
   const isLate = past !== null || wasKept(desk);
   const intent = withGestureId(plain(payload.value), desk.gestureId);

@@ -15,7 +15,7 @@ import { walkIn } from '#shared/parties/walk-in.ts';
 import { failed, ok } from '#shared/result.ts';
 import { soughtIn } from '#shared/search/sought.ts';
 import { madeAt } from '../commands/kept-gesture.ts';
-import { pastMoment } from '../commands/past-moment.ts';
+import { pastAt, pastMoment } from '../commands/past-moment.ts';
 import { perform } from '../commands/perform.ts';
 import { router, staffProcedure, viewerProcedure } from '../procedures/procedures.ts';
 import { serverAt } from '../sections/server-at.ts';
@@ -24,6 +24,7 @@ import { guestFor, withParsedPhone, withWhatWasSeen } from './decide-party.ts';
 import { quotedMinutes, quoteFor } from './decide-quote.ts';
 import { expectedPartyProcedures } from './expected-party-procedures.ts';
 import { partyRow, whyNotThere } from './party-row.ts';
+import { pastLeave, saidOfParty, sitsThen } from './past-visit-of.ts';
 import { placementOf, stepOf, waitingWith } from './place-between.ts';
 
 const neighbours = { afterPartyId: partyId.nullable(), beforePartyId: partyId.nullable() };
@@ -64,7 +65,8 @@ export const partyRouter = router({
         quote: made?.quote ?? null,
         orderKey: promisedPlace(promised, settings),
       };
-      const answer = perform(ctx, { opId: id, op: addParty, payload: ok(decided), at });
+      const past = pastAt(at, (joined) => ({ said: { came: joined } }));
+      const answer = perform(ctx, { opId: id, op: addParty, payload: ok(decided), past });
       if (made !== null && answer.verdict.kind === 'accepted') ctx.core.quotes.keep(intent.partyId, made);
       return answer;
     }),
@@ -84,16 +86,22 @@ export const partyRouter = router({
     .input(callParty.payload.extend({ opId, ...pastMoment }))
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
       const payload = ok({ was: partyRow(ctx, intent.partyId)?.calledTo, ...intent });
-      return perform(ctx, { opId: id, op: callParty, payload, at });
+      // Nobody is called before they came, as nobody is seated.
+      const past = pastAt(at, (seated) => saidOfParty(ctx, intent.partyId, { seated }));
+      return perform(ctx, { opId: id, op: callParty, payload, past });
     }),
 
   seat: staffProcedure
-    .input(seatParty.payload.omit({ serverId: true }).extend({ opId, ...pastMoment }))
-    .mutation(({ ctx, input: { opId: id, at, ...intent } }) => {
+    .input(seatParty.payload.omit({ serverId: true }).extend({ opId, ...pastMoment, ...pastLeave }))
+    .mutation(({ ctx, input: { opId: id, at, clearedAt: cleared, ...intent } }) => {
       const there = whyNotThere(ctx, intent);
       if (there !== null) return perform(ctx, { opId: id, op: seatParty, payload: failed(there) });
       const serverId = serverAt(ctx.core, intent.tableIds);
-      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), at });
+      const past = pastAt(at, (seated) => ({
+        ...saidOfParty(ctx, intent.partyId, { seated, cleared }),
+        sits: sitsThen(ctx, intent),
+      }));
+      return perform(ctx, { opId: id, op: seatParty, payload: ok({ ...intent, serverId }), past });
     }),
 
   walkIn: staffProcedure
@@ -106,7 +114,12 @@ export const partyRouter = router({
   remove: staffProcedure
     .input(removeParty.payload.extend({ opId, ...pastMoment }))
     .mutation(({ ctx, input: { opId: id, at, ...intent } }) =>
-      perform(ctx, { opId: id, op: removeParty, payload: ok(intent), at }),
+      perform(ctx, {
+        opId: id,
+        op: removeParty,
+        payload: ok(intent),
+        past: pastAt(at, (left) => saidOfParty(ctx, intent.partyId, { left })),
+      }),
     ),
 
   /** Back to the place it had: the promise made to it stands. */

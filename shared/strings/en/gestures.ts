@@ -89,6 +89,7 @@ export const gestures = {
     'out-of-service': '{{table}} is out of service. Put it back or take another table.',
     'queue-waited-in':
       'People wait in “{{queue}}”. Seat them or take them off the list first; nothing was changed.',
+    impossible: 'It cannot have been at that time. Nothing was changed.',
     'not-undoable': 'This cannot be taken back.',
     'changed-by':
       '{{name}} changed the same since, at {{time}}: “{{what}}”. It is kept as it is now; correct it by hand.',

@@ -60,7 +60,9 @@ export const paper = {
   problems: {
     'not-a-time': 'a time, as 1915',
     'not-yet': 'still to come',
-    before: 'before they came',
+    'another-day': 'not of tonight',
+    'before-joined': 'before they came',
+    'before-seated': 'before they sat',
     'no-size': '1 to 99',
     'no-time': 'when?',
     'no-table': 'which one?',
@@ -70,6 +72,15 @@ export const paper = {
     nothing: 'seated or left?',
     'unknown-line': 'not on the last print',
   },
+  past: {
+    'table-taken': '{{name}} had it from {{from}} to {{until}}',
+    'sat-elsewhere': 'they sat at {{table}} from {{from}} to {{until}}',
+  },
+  still: {
+    'table-taken': '{{name}} has it since {{from}}',
+    'sat-elsewhere': 'they sit at {{table}} since {{from}}',
+  },
+  refused: 'The station did not take it: {{why}}. Correct it and add it again.',
   about: '{{name}}, {{size}}',
   longAgo: '{{ago}} ago?',
   withdrawn: 'It was taken back before it left. Add it again.',

@@ -92,6 +92,7 @@ export const gestures: Translation<typeof english> = {
     'out-of-service': 'La {{table}} está fuera de servicio. Ponla en servicio o elige otra mesa.',
     'queue-waited-in':
       'Hay gente esperando en «{{queue}}». Siéntalos o quítalos de la lista primero; no se ha cambiado nada.',
+    impossible: 'No pudo ser a esa hora. No se cambió nada.',
     'not-undoable': 'Esto no se puede deshacer.',
     'changed-by':
       '{{name}} cambió lo mismo después, a las {{time}}: «{{what}}». Queda como está; corrígelo a mano.',

@@ -62,7 +62,9 @@ export const paper: Translation<typeof english> = {
   problems: {
     'not-a-time': 'una hora: 1915',
     'not-yet': 'aún no llega',
-    before: 'antes de llegar',
+    'another-day': 'no es de hoy',
+    'before-joined': 'antes de llegar',
+    'before-seated': 'antes de sentarse',
     'no-size': 'de 1 a 99',
     'no-time': '¿cuándo?',
     'no-table': '¿cuál?',
@@ -72,6 +74,15 @@ export const paper: Translation<typeof english> = {
     nothing: '¿sentado o se fue?',
     'unknown-line': 'no está en la última hoja',
   },
+  past: {
+    'table-taken': '{{name}} la tuvo de {{from}} a {{until}}',
+    'sat-elsewhere': 'estuvo en {{table}} de {{from}} a {{until}}',
+  },
+  still: {
+    'table-taken': '{{name}} la tiene desde las {{from}}',
+    'sat-elsewhere': 'está en {{table}} desde las {{from}}',
+  },
+  refused: 'La estación no lo aceptó: {{why}}. Corrígelo y añádelo otra vez.',
   about: '{{name}}, {{size}}',
   longAgo: '¿hace {{ago}}?',
   withdrawn: 'Se deshizo antes de salir. Añádelo otra vez.',
