@@ -75,6 +75,14 @@ describe('what is offered', () => {
   });
 });
 
+test('of tables put together the one nobody sits at is offered alone while somebody sits at the other', () => {
+  const tables = [
+    tableOf(1, { joinedTo: tableIdOf(1), openSeatingIds: [seatingIdOf(1)] }),
+    tableOf(2, { joinedTo: tableIdOf(1) }),
+  ];
+  expect(tableOffers(floorOf(tables), null).map(({ tableIds }) => tableIds)).toEqual([[tableIdOf(2)]]);
+});
+
 describe('the best table', () => {
   test('wastes the fewest seats and is not meant for larger parties', () => {
     const tables = [

@@ -3,6 +3,7 @@
 import { combinedSeats } from '#shared/joins/combined-seats.ts';
 import type { Join } from '#shared/joins/join.ts';
 import { openJoins } from '#shared/joins/open-joins.ts';
+import { leadOf } from '#shared/tables/lead-of.ts';
 import type { Table, TableId } from '#shared/tables/table.ts';
 import { isFreeFor, type WhoIsThere } from '#shared/tables/table-state.ts';
 
@@ -26,16 +27,18 @@ export interface FloorRows {
 export function tableOffers(floor: FloorRows, partyId: string | null): readonly TableOffer[] {
   const free = floor.tables.filter((table) => isFreeFor(table, partyId, floor.who));
   const isFree = new Set<string>(free.map(({ id }) => id));
+  const tables = new Map<string, Table>(floor.tables.map((table) => [table.id, table]));
+  const lead = (table: Table): TableId | null => leadOf(table, tables);
   const together = Map.groupBy(
-    floor.tables.filter(({ joinedTo }) => joinedTo !== null),
-    ({ joinedTo }) => joinedTo,
+    floor.tables.filter((table) => lead(table) !== null),
+    lead,
   );
-  const alone = free.filter(({ joinedTo }) => joinedTo === null);
+  const alone = free.filter((table) => lead(table) === null);
   const combined = [...together.values()].filter((tables) => tables.every(({ id }) => isFree.has(id)));
   const joins = openJoins({
     joins: floor.joins,
-    tables: new Map(floor.tables.map((table) => [table.id, table])),
-    isFree: ({ id, joinedTo }) => isFree.has(id) && joinedTo === null,
+    tables,
+    isFree: (table) => isFree.has(table.id) && lead(table) === null,
   });
   return [
     ...alone.map((table) => offerOf([table], table, false)),

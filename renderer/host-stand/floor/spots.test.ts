@@ -52,6 +52,33 @@ test('one that stands beyond another table is shown where it is', () => {
   expect(shown(rowsOf(log))).toContainEqual({ names: ['12', '14'], apart: ['14'], width: 36 });
 });
 
+test.each([
+  ['the first', 1, ['13']],
+  ['the other', 2, ['12']],
+])('of two put together while another station seated at %s, only that one is taken', (_, taken, free) => {
+  const log = threeTables();
+  log.apply(makeOp(1, 'table.combine', { tableIds: [tableIdOf(1), tableIdOf(2)] }));
+  const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(taken)] };
+  log.apply(makeOp(2, 'party.seat', seat));
+  const rows = rowsOf(log);
+  const spots = spotsOf(must(roomsOf(rows.tables)[0], 'a room'), rows.seatings);
+  const states = spots.map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
+  const freeNames = states
+    .filter(({ state }) => state.kind === 'free')
+    .map(({ tables }) => tables.map(({ name }) => name));
+  expect(freeNames).toContainEqual(free);
+});
+
+test('a party at two tables that another station took apart has both until it leaves', () => {
+  const log = threeTables();
+  const tableIds = [tableIdOf(1), tableIdOf(2)];
+  log.apply(makeOp(1, 'table.combine', { tableIds }));
+  log.apply(makeOp(2, 'table.split', { tableIds }));
+  const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds };
+  log.apply(makeOp(3, 'party.seat', seat));
+  expect(shown(rowsOf(log)).map(({ names }) => names)).toContainEqual(['12', '13']);
+});
+
 test('a party at two tables makes them one until it leaves', () => {
   const log = threeTables();
   const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(1), tableIdOf(2)] };

@@ -8,6 +8,7 @@ import { layOut } from '#shared/floor/lay-out.ts';
 import type { Place } from '#shared/floor/place.ts';
 import type { Room } from '#shared/floor/rooms.ts';
 import { must } from '#shared/must.ts';
+import { leadOf } from '#shared/tables/lead-of.ts';
 import type { Table } from '#shared/tables/table.ts';
 
 export type Spot = {
@@ -41,17 +42,20 @@ export function groupsOf(
   seatings: Rows['seatings'],
 ): readonly (readonly Table[])[] {
   const leads = new Map(tables.map(({ id }) => [String(id), String(id)]));
-  const leadOf = (id: string): string => {
+  const rootOf = (id: string): string => {
     const next = leads.get(id) ?? id;
-    return next === id ? id : leadOf(next);
+    return next === id ? id : rootOf(next);
   };
-  for (const { id, joinedTo, openSeatingIds } of tables) {
-    const shared = openSeatingIds.flatMap((seatingId) => seatings.get(seatingId)?.tableIds ?? []);
+  const byId = new Map<string, Table>(tables.map((table) => [table.id, table]));
+  for (const table of tables) {
+    const { id } = table;
+    const joinedTo = leadOf(table, byId);
+    const shared = table.openSeatingIds.flatMap((seatingId) => seatings.get(seatingId)?.tableIds ?? []);
     const others = joinedTo === null ? shared : [joinedTo, ...shared];
     const lead = others.find((other) => leads.has(other));
-    if (lead !== undefined && leadOf(id) !== leadOf(lead)) leads.set(leadOf(id), leadOf(lead));
+    if (lead !== undefined && rootOf(id) !== rootOf(lead)) leads.set(rootOf(id), rootOf(lead));
   }
-  const groups = Map.groupBy(tables, ({ id }) => leadOf(id));
+  const groups = Map.groupBy(tables, ({ id }) => rootOf(id));
   return [...groups].map(([lead, group]) =>
     group.toSorted((left, right) => Number(right.id === lead) - Number(left.id === lead)),
   );
