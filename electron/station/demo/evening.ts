@@ -35,7 +35,8 @@ interface DemoGuest {
 export interface WaitingParty extends DemoGuest {
   readonly joinedAgo: number;
   readonly quoted: number;
-  readonly calledAgo?: number;
+  /** To which table, among those the station suggests for them. */
+  readonly called?: { readonly ago: number; readonly table: string };
   /** Phoned ahead: minutes from now to when it means to be here. */
   readonly expectedIn?: number;
   /** Booked: minutes from now to its hour. */
@@ -48,13 +49,20 @@ export const waitingParties: readonly WaitingParty[] = [
     size: 4,
     joinedAgo: 48,
     quoted: 35,
-    calledAgo: 3,
+    called: { ago: 3, table: 'B5' },
     phone: '+12025550143',
     tags: ['regular'],
   },
   { name: 'Nguyễn', size: 2, joinedAgo: 44, quoted: 40, phone: '+12025550118', preference: 'Patio' },
   { name: 'Brennan', size: 6, joinedAgo: 41, quoted: 45, notes: 'High chair', phone: '+12025550172' },
-  { name: 'Lindqvist', size: 2, joinedAgo: 36, quoted: 30, calledAgo: 1, phone: '+12025550109' },
+  {
+    name: 'Lindqvist',
+    size: 2,
+    joinedAgo: 36,
+    quoted: 30,
+    called: { ago: 1, table: 'B1' },
+    phone: '+12025550109',
+  },
   { name: "O'Brien", size: 3, joinedAgo: 31, quoted: 35, tags: ['birthday'], notes: 'Cake in the kitchen' },
   { name: 'Castellanos', size: 5, joinedAgo: 28, quoted: 40, phone: '+12025550166' },
   { name: 'Haddad', size: 2, joinedAgo: 24, quoted: 20, phone: '+12025550131', preference: 'Window' },

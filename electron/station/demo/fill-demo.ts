@@ -68,7 +68,7 @@ export function fillDemo(options: DemoOptions): void {
   for (const { run } of steps.toSorted((left, right) => left.at - right.at)) run();
 }
 
-type Guest = Omit<WaitingParty, 'quoted' | 'calledAgo'>;
+type Guest = Omit<WaitingParty, 'quoted' | 'called'>;
 
 /** What a host of long standing says: a range of ten minutes, and how long it usually takes is near its end. */
 const saidAt = (at: number, high: number): Quote => {
@@ -104,11 +104,12 @@ class Evening {
     });
   }
 
-  waiting({ joinedAgo, quoted, calledAgo, ...guest }: WaitingParty): readonly Step[] {
+  waiting({ joinedAgo, quoted, called, ...guest }: WaitingParty): readonly Step[] {
     const id = partyId.parse(this.#options.ids.uuid());
     const joined = this.#joins(id, { ...guest, joinedAgo }, quoted);
-    if (calledAgo === undefined) return [joined];
-    return [joined, this.#step(calledAgo, (at) => this.#commit(at, callParty, { partyId: id }))];
+    if (called === undefined) return [joined];
+    const call = { partyId: id, tableIds: [this.#table(called.table)], was: [] };
+    return [joined, this.#step(called.ago, (at) => this.#commit(at, callParty, call))];
   }
 
   seated({ joinedAgo, quoted, seatedAgo, tables, stage, ...guest }: SeatedParty): readonly Step[] {
