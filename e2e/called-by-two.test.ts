@@ -80,20 +80,20 @@ it('a screen cut off by itself keeps a call, and is told of the newer one once i
   const other = await openHostStand(browser, { url: restaurant.near.program().url });
   await near.context.setOffline(true);
   await near.page.getByText('The station stopped answering').waitFor();
-  await callTo(other, 'Okafor', '4');
-  await choose(near, 'Okafor');
+  await callTo(other, 'Nguyễn', '4');
+  await choose(near, 'Nguyễn');
   await near.page.keyboard.press('t');
-  await cardOf(near, 'Okafor').getByText('not saved yet').waitFor();
+  await cardOf(near, 'Nguyễn').getByText('not saved yet').waitFor();
   await near.context.setOffline(false);
   await near.page.getByRole('button', { name: /To settle/ }).click();
   const theirs = near.page.getByRole('button', { name: 'Take “4”' });
   const card = near.page.getByRole('listitem').filter({ has: theirs });
-  await card.getByText('Somebody else had just called Okafor to table 4.').waitFor();
+  await card.getByText('Somebody else had just called Nguyễn to table 4.').waitFor();
   await theirs.click();
-  await cardOf(other, 'Okafor').getByText('called to 4,').waitFor();
-  await choose(other, 'Okafor');
+  await cardOf(other, 'Nguyễn').getByText('called to 4,').waitFor();
+  await choose(other, 'Nguyễn');
   await other.page.keyboard.press('r');
-  await cardOf(near, 'Okafor').getByText('back in line').first().waitFor();
+  await cardOf(near, 'Nguyễn').getByText('back in line').first().waitFor();
   await other.context.close();
 });
 

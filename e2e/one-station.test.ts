@@ -214,6 +214,30 @@ describe('while the station is away', () => {
     await leaveStand(other);
   });
 
+  it('a table somebody was put at is theirs on the floor and in pickers before the station knows', async () => {
+    await addParty(stand, '2 Alvarez');
+    await addParty(stand, '2 Bellamy');
+    await cardOf(stand, 'Bellamy').waitFor();
+    await demo.station().kill();
+    await stand.page.getByText('The station stopped answering').waitFor();
+    await seatAt(stand, 'Alvarez', 'B2');
+    const table = tableTile(stand, 'B2');
+    await table.getByText('Alvarez').waitFor();
+    await table.getByText('not saved', { exact: true }).waitFor();
+    await table.getByRole('button', { name: /not saved yet.*Alvarez|Alvarez.*not saved yet/ }).waitFor();
+    await cardOf(stand, 'Alvarez').getByText('not saved yet').waitFor();
+    await press(stand, 'Bellamy', 'Another table');
+    const picker = stand.page.getByRole('dialog');
+    const choices = picker.locator('button[data-table]');
+    await picker.locator('button[data-table="B2"]').getByText('Alvarez').waitFor();
+    expect(await choices.first().getAttribute('data-table')).not.toBe('B2');
+    await stand.page.keyboard.press('Escape');
+    await demo.station().start();
+    await cardOf(stand, 'Alvarez').waitFor({ state: 'detached' });
+    await table.getByText('not saved', { exact: true }).waitFor({ state: 'detached' });
+    await table.getByText('Alvarez').waitFor();
+  });
+
   it('a page that is loaded again says nothing of anybody before the station has told it who they are', async () => {
     await addParty(stand, '2 Loftus');
     await cardOf(stand, 'Loftus').waitFor();

@@ -1,5 +1,6 @@
 // What a waiting card tells: a note is marked on it and read in full when it is opened, wherever it stands in the list,
 // and the list itself is in view where it has to be.
+import type { Locator } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { must } from '#shared/must.ts';
 import { demoStation } from './harness/demo-station.ts';
@@ -97,6 +98,63 @@ it('on a narrow screen every card shows its whole name, when it came, how long o
     shown.map(({ name }) => ({ name, hidden: [] })),
   );
   expect(shown.find(({ name }) => name === 'Okafor')).toMatchObject({ facts: 3, marks: 1 });
+});
+
+/** Nothing of it lies outside what is drawn of the card. */
+const isWhole = (words: Locator): Promise<boolean> =>
+  words.first().evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const isCut = (around: Element): boolean => {
+      const box = around.getBoundingClientRect();
+      return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+    };
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    if (scrollWidth > clientWidth || scrollHeight > clientHeight) return false;
+    let around = element.parentElement;
+    for (; around !== null && !around.matches('[data-party]'); around = around.parentElement) {
+      if (getComputedStyle(around).display !== 'contents' && isCut(around)) return false;
+    }
+    return around !== null && !isCut(around);
+  });
+
+it('on a narrow screen a long name and three wishes are read in full, and more of them are counted until the card is open', async () => {
+  await press(stand, 'Okafor', 'Edit');
+  await stand.page.getByLabel('Name').fill('Okafor Featherstone-Wilde');
+  await stand.page.getByLabel('Tags').fill('birthday, by the fireplace, pushchair, regular');
+  await stand.page.getByRole('button', { name: 'Save' }).click();
+  await stand.page.keyboard.press('Escape');
+  await addParty(stand, '4 Maximilian Featherstone 2025550190 booth birthday high chair wheelchair');
+  const seen = [
+    {
+      name: 'Okafor Featherstone-Wilde',
+      shown: ['birthday', 'by the fireplace', 'pushchair'],
+      last: 'regular',
+    },
+    { name: 'Maximilian Featherstone', shown: ['booth', 'birthday', 'high chair'], last: 'wheelchair' },
+  ];
+  for (const { name, shown, last } of seen) {
+    const card = cardOf(stand, name);
+    for (const words of [name, ...shown]) {
+      expect([words, await isWhole(card.getByText(words, { exact: true }))]).toEqual([words, true]);
+    }
+    await card.getByTitle(last).getByText('+1').waitFor();
+    await choose(stand, name);
+    await card.getByText(new RegExp(`, ${last}$`)).waitFor();
+    await stand.page.keyboard.press('Escape');
+  }
+});
+
+it('a name too long for two lines is read in full while the card has the focus', async () => {
+  const name = `Ana ${'Wolfeschlegelsteinhausen '.repeat(3)}`.trim();
+  await addParty(stand, `2 ${name}`);
+  const words = cardOf(stand, name).locator('[data-name]');
+  await words.waitFor();
+  expect(await isWhole(words)).toBe(false);
+  await stand.page.keyboard.press('Escape');
+  await stand.page.keyboard.press('ArrowUp');
+  await cardOf(stand, name).locator('button[aria-pressed]').focus();
+  await expect.poll(() => isWhole(words)).toBe(true);
+  await stand.page.keyboard.press('Escape');
 });
 
 it('T33: Finished begins at its first party', async () => {

@@ -31,6 +31,7 @@ function replayed(live: StandServices, clock: Clock): StandServices {
   store.setState({
     ...live.store.getState(),
     rows: noRows,
+    told: null,
     pending: [],
     conflicts: [],
     outlooks: null,

@@ -20,6 +20,15 @@ export function subjectOf(input: unknown): string | undefined {
   return partyId ?? seatingId;
 }
 
+/** Without what is taken back again; what was taken back and is done again stands. */
+export function standing(pending: readonly Gesture[]): readonly Gesture[] {
+  const takenBack = new Set<unknown>();
+  for (const { opId, input } of pending.toReversed()) {
+    if (!takenBack.has(opId)) takenBack.add(input.targetOpId);
+  }
+  return pending.filter(({ opId }) => !takenBack.has(opId));
+}
+
 export function keptAlready(
   pending: readonly Gesture[],
   kind: CommandKind,
@@ -27,9 +36,5 @@ export function keptAlready(
 ): Gesture | undefined {
   if (!onceKinds.has(kind)) return undefined;
   const subject = subjectOf(input);
-  const takenBack = new Set(pending.map((gesture) => gesture.input.targetOpId));
-  return pending.find(
-    (gesture) =>
-      gesture.kind === kind && subjectOf(gesture.input) === subject && !takenBack.has(gesture.opId),
-  );
+  return standing(pending).find((gesture) => gesture.kind === kind && subjectOf(gesture.input) === subject);
 }

@@ -18,6 +18,8 @@ export type Rows = {
   /** Those of them that were called to a table, whoever has it by now. */
   readonly called: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, Table>;
+  /** Those of them that are shown as this screen keeps them and the station does not know yet. */
+  readonly kept: ReadonlySet<string>;
   readonly seatings: ReadonlyMap<string, Seating>;
   readonly queues: ReadonlyMap<string, Queue>;
   readonly sections: ReadonlyMap<string, Section>;
@@ -32,6 +34,7 @@ export const noRows: Rows = {
   parties: new Map(),
   called: new Set(),
   tables: new Map(),
+  kept: new Set(),
   seatings: new Map(),
   queues: new Map(),
   sections: new Map(),
@@ -116,6 +119,7 @@ export function applyPatches(rows: Rows, patches: readonly EntityPatch[]): Rows 
     parties,
     called: calledAfter(rows.called, of.get(party.kind), parties),
     tables: patched(rows.tables, of.get(table.kind), table.schema),
+    kept: rows.kept,
     seatings: patched(rows.seatings, of.get(seating.kind), seating.schema),
     queues: patched(rows.queues, of.get(queue.kind), queue.schema),
     sections: patched(rows.sections, of.get(section.kind), section.schema),

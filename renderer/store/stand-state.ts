@@ -30,6 +30,8 @@ export type Link =
   | { readonly kind: 'live' }
   | { readonly kind: 'lost'; readonly sinceAt: number };
 
+export type Told = Pick<StandState, 'rows' | 'outlooks'>;
+
 export type StandState = {
   readonly link: Link;
   readonly door: Door | null;
@@ -42,6 +44,8 @@ export type StandState = {
   /** Rows have arrived once: an empty list is then really empty. */
   readonly loaded: boolean;
   readonly rows: Rows;
+  /** As the station told it, while what is kept here is laid over it; null: nothing is. */
+  readonly told: Told | null;
   /** Since the lock, until everything is read again: no form takes its words from these rows. */
   readonly areContactsMasked: boolean;
   readonly staff: ReadonlyMap<string, StaffMember>;
@@ -83,6 +87,7 @@ export const startState: StandState = {
   revision: 0,
   loaded: false,
   rows: noRows,
+  told: null,
   areContactsMasked: false,
   staff: new Map(),
   sync: unknownSync,
@@ -114,6 +119,7 @@ export const withSnapshot = (
   revision: snapshot.revision,
   loaded: true,
   rows: applyPatches(noRows, snapshot.entities),
+  told: null,
   areContactsMasked: false,
   staff: directory(snapshot.staff),
   sync: snapshot.sync,
@@ -129,27 +135,38 @@ export const follows = (state: StandState, change: StationChange): boolean =>
 export const isOld = (state: StandState, change: StationChange): boolean =>
   change.bootId === state.bootId && change.revision <= state.revision;
 
+const withNews = ({ rows, outlooks }: Told, { entities, quotes }: StationChange): Told => ({
+  rows: entities.length === 0 ? rows : applyPatches(rows, entities),
+  outlooks: quotes === null ? outlooks : outlooksOf(quotes, outlooks),
+});
+
 export const withChange = (
   state: StandState,
   { news: change, heardAt }: Arrived<StationChange>,
 ): StandState => ({
   ...state,
+  ...withNews(state.told ?? state, change),
+  told: null,
   revision: change.revision,
-  rows: change.entities.length === 0 ? state.rows : applyPatches(state.rows, change.entities),
   staff: change.staff === null ? state.staff : directory(change.staff),
   sync: change.sync ?? state.sync,
   house: change.house ?? state.house,
-  outlooks: change.quotes === null ? state.outlooks : outlooksOf(change.quotes, state.outlooks),
   practice: heard(change.practice, heardAt) ?? state.practice,
 });
 
 /** What stays on a locked screen holds no phone and no address, nor a phone among other words: they come back with the next person who may read them. */
 export const withoutContacts = (
   state: StandState,
-): Pick<StandState, 'rows' | 'areContactsMasked' | 'conflicts'> => ({
+): Told & Pick<StandState, 'told' | 'areContactsMasked' | 'conflicts'> => ({
   areContactsMasked: true,
-  rows: { ...state.rows, parties: new Map([...state.rows.parties].map(([id, row]) => [id, masked(row)])) },
+  ...maskedTold(state.told ?? state),
+  told: null,
   conflicts: state.conflicts?.map(maskedCard) ?? null,
+});
+
+const maskedTold = ({ rows, outlooks }: Told): Told => ({
+  rows: { ...rows, parties: new Map([...rows.parties].map(([id, row]) => [id, masked(row)])) },
+  outlooks,
 });
 
 function masked(row: Party): Party {

@@ -13,11 +13,11 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useReadOnly } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { DraggedCard } from '../stand-parts.ts';
 import { createDragRegistry, type DragRegistry, DragRegistryContext } from './drag-registry.ts';
-import { DraggedCard } from './dragged-card.tsx';
 import { findTarget, stepToTarget } from './find-target.ts';
 
 const mouse = { activationConstraint: { distance: 6 } } as const;
@@ -84,7 +84,9 @@ export function StandDrag({ children }: { readonly children: ReactNode }) {
         onDragCancel={leave}
       >
         {children}
-        <DraggedCard />
+        <Suspense>
+          <DraggedCard />
+        </Suspense>
       </DndContext>
     </DragRegistryContext>
   );

@@ -61,7 +61,7 @@ type TableProps = { readonly choice: TableChoice; readonly seater: Seater };
 
 function TableWords({ choice, seater }: TableProps) {
   const { t } = useTranslation();
-  const { seatsMin: min, seatsMax: max, state, isOut, awaited, tables } = choice.view;
+  const { seatsMin: min, seatsMax: max, state, isOut, isKept, awaited, tables } = choice.view;
   const warning = useDoubleSeatWarning(
     tables.map(({ id }) => id),
     'partyId' in seater ? seater.partyId : undefined,
@@ -75,7 +75,7 @@ function TableWords({ choice, seater }: TableProps) {
         {meaning}
         {warning === null ? null : <span className={styles.warning}>{warning}</span>}
       </span>
-      <TableBadge {...{ state, isOut }} awaited={awaited.length} />
+      <TableBadge {...{ state, isOut, isKept }} awaited={awaited.length} />
     </>
   );
 }

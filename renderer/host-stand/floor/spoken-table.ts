@@ -27,6 +27,7 @@ export function spokenTable(view: SpotView, speaker: Speaker): string {
     seats,
     ...spokenState(view, speaker),
     ...(view.isOut && view.state.kind !== 'out' ? [t('tables.state.out')] : []),
+    ...(view.isKept ? [t('parties.kept.mark')] : []),
     ...spokenCalls(view, t),
     ...(free === null ? [] : [t('floor.spoken.freeIn', free)]),
     ...(server === undefined ? [] : [t('floor.spoken.server', { name: server })]),

@@ -14,6 +14,8 @@ export type SpotView = {
   readonly state: TableState;
   /** Out of service, or a part of it is, also while somebody sits there. */
   readonly isOut: boolean;
+  /** It is so at this screen only: the station is away and does not know yet. */
+  readonly isKept: boolean;
   /** Who may come while nobody sits here: whom it is kept for, and who was called to it. */
   readonly awaited: readonly Party[];
   readonly seatsMin: number;
@@ -41,6 +43,8 @@ const isSame = (left: readonly unknown[], right: readonly unknown[]): boolean =>
 const tablesIn = (rows: Rows, ids: readonly string[]): readonly Table[] =>
   ids.flatMap((id) => rows.tables.get(id) ?? []);
 
+const isKeptIn = ({ kept }: Rows, ids: readonly string[]): boolean => ids.some((id) => kept.has(id));
+
 function partsOf(rows: Rows, tableIds: readonly string[]): readonly unknown[] {
   const tables = tablesIn(rows, tableIds);
   const seatings = tables.flatMap(({ openSeatingIds }) => openSeatingIds.map((id) => rows.seatings.get(id)));
@@ -55,6 +59,7 @@ function partsOf(rows: Rows, tableIds: readonly string[]): readonly unknown[] {
     ...parties,
     ...sections,
     ...calledThere(rows, tableIds),
+    isKeptIn(rows, tableIds),
     tableIds.length > 1 ? rows.joins : null,
   ];
 }
@@ -76,6 +81,7 @@ function viewOf(rows: Rows, tableIds: readonly string[]): SpotView {
     tables,
     state,
     isOut: tables.some(isOutOfService),
+    isKept: isKeptIn(rows, tableIds),
     awaited: awaitedAt(state, calledThere(rows, tableIds)),
     section,
     serverId,

@@ -18,6 +18,8 @@ type Props = {
   readonly detail?: BadgeDetail;
   /** How many may come. */
   readonly awaited?: number;
+  /** The station does not know yet. */
+  readonly isKept?: boolean;
 };
 
 type TimedProps = {
@@ -80,8 +82,30 @@ function OutBadge({ detail }: { readonly detail: BadgeDetail }) {
   return <StateBadge shape="cross" tone="neutral" word={word} />;
 }
 
-export function TableBadge({ state, isOut = false, awaited = 0, detail = 'all' }: Props) {
+/** Who sits there is said beside it; where room is short, the dashed line around the table is its shape. */
+function KeptBadge({ kind, detail }: { readonly kind: TableState['kind']; readonly detail: BadgeDetail }) {
   const { t } = useTranslation();
+  const word = t('floor.notSaved');
+  const words = {
+    free: t('tables.state.free'),
+    held: t('tables.state.held'),
+    out: t('floor.out'),
+    dirty: t('floor.toClean'),
+    seated: word,
+    shared: word,
+  };
+  const does = words[kind];
+  return (
+    <span className={styles.timed}>
+      {detail === 'all' ? <StateBadge shape="dashes" tone="neutral" word={does} /> : null}
+      {detail === 'all' && does === word ? null : <span className={styles.duration}>{word}</span>}
+    </span>
+  );
+}
+
+export function TableBadge({ state, isOut = false, isKept = false, awaited = 0, detail = 'all' }: Props) {
+  const { t } = useTranslation();
+  if (isKept) return <KeptBadge kind={isOut ? 'out' : state.kind} detail={detail} />;
   if (isOut) return <OutBadge detail={detail} />;
   switch (state.kind) {
     case 'held':

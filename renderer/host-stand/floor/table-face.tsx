@@ -90,6 +90,7 @@ export const TableFace = memo(function TableFace({ view, room, mark, free }: Pro
           state={view.state}
           isOut={view.isOut}
           awaited={view.awaited.length}
+          isKept={view.isKept}
           detail={detailOf(room, view.state, told !== null)}
         />
       </span>

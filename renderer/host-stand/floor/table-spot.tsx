@@ -67,7 +67,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
     <SpotFrame
       {...{ view, left, top, width, height }}
       tone={server?.tone}
-      className={classNames(looks[lookOf(view)], isChoice && styles.choice)}
+      className={classNames(looks[lookOf(view)], isChoice && styles.choice, view.isKept && styles.kept)}
     >
       <TableShape {...{ shape, width, height, rotation }} seats={view.seatsMax} covers={coversOf(view)} />
       <Menu

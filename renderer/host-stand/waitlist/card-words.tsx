@@ -20,11 +20,29 @@ type Props = CardProps & { readonly isOpen: boolean };
 const noteOf = ({ personal }: Party): string =>
   withMaskedPhones([personal.notes, personal.requests].filter((text) => text !== '').join(' · '));
 
-/** Where they want to sit, then their tags. */
-const wishesOf = ({ seatingPreference, serviceType, tags }: Party): readonly string[] =>
-  [...new Set([seatingPreference ?? '', serviceType ?? '', ...tags])]
+const mostWishes = 3;
+
+/** Where they want to sit, then their tags: the first in full, the others counted until the card is opened. */
+function Wishes({ party: { seatingPreference, serviceType, tags } }: Pick<CardProps, 'party'>) {
+  const wishes = [...new Set([seatingPreference ?? '', serviceType ?? '', ...tags])]
     .filter((wish) => wish !== '')
     .map(withMaskedPhones);
+  const more = wishes.slice(mostWishes);
+  const words = more.join(', ');
+  return (
+    <span className={styles.wishes}>
+      {wishes.slice(0, mostWishes).map((wish) => (
+        <span key={wish}>{wish}</span>
+      ))}
+      {more.length === 0 ? null : (
+        <span title={words}>
+          <span aria-hidden>+{more.length}</span>
+          <VisuallyHidden text={words} />
+        </span>
+      )}
+    </span>
+  );
+}
 
 function VipMark({ party }: { readonly party: Party }) {
   const { t } = useTranslation();
@@ -39,8 +57,9 @@ function TableChip({ party, held }: Pick<CardProps, 'party' | 'held'>) {
     const advice = outlooks?.parties.get(party.id)?.advice ?? null;
     return advice === null ? null : tableNames(t, advice.tableIds, rows);
   });
-  // Replay does not know what was advised then.
-  if (held === null && isReadOnly) return null;
+  const called = useStand(({ rows }) => tableNames(t, party.calledTo, rows));
+  // Replay does not know what was advised then; a call names its table itself.
+  if (held === null && (isReadOnly || advised === called)) return null;
   return held === null ? (
     <Chip look="dashed">
       {advised === null ? t('parties.noTable') : t('tables.tableRef', { table: advised })}
@@ -74,7 +93,7 @@ function NearMarks({ party, held, isOpen }: Props) {
         </Chip>
       ) : null}
       <TableChip party={party} held={held} />
-      {isOpen ? null : wishesOf(party).map((wish) => <Chip key={wish}>{wish}</Chip>)}
+      {isOpen ? null : <Wishes party={party} />}
       {note === '' ? null : (
         <span className={styles.note} aria-hidden>
           {note}
@@ -87,8 +106,8 @@ function NearMarks({ party, held, isOpen }: Props) {
 /** What was done with it while the station is away: nothing else moves on the list until it answers. */
 function KeptMark({ party }: Pick<CardProps, 'party'>) {
   const { t } = useTranslation();
-  const words = useStand(({ pending, link, rows }) => {
-    if (link.kind !== 'lost') return null;
+  const words = useStand(({ pending, told, rows }) => {
+    if (told === null) return null;
     const kept = pending.findLast(({ input }) => subjectOf(input) === party.id);
     return kept === undefined ? null : opDoneWords(t, stepOf(kept), rows);
   });
@@ -115,9 +134,7 @@ function FarMarks({ party, held, isOpen }: Props) {
     <>
       <NoteMark note={noteOf(party)} />
       <FarTable party={party} held={held} />
-      <span className={styles.wishes}>
-        {isOpen ? null : wishesOf(party).map((wish) => <span key={wish}>{wish}</span>)}
-      </span>
+      {isOpen ? null : <Wishes party={party} />}
     </>
   );
 }
@@ -128,7 +145,7 @@ export function CardWords(props: Props) {
   return (
     <span className={styles.words}>
       <span className={styles.top}>
-        <span className={styles.name} data-name>
+        <span className={styles.name} title={partyName(t, party)} data-name>
           {partyName(t, party)}
         </span>
         <VipMark party={party} />

@@ -4,7 +4,7 @@
  */
 
 import { HardDriveDownload } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import type { Gesture } from '#renderer/store/gesture.ts';
 import { stepOf } from '#renderer/store/own-steps.ts';
@@ -17,25 +17,12 @@ import styles from './kept-group.module.css';
 
 const added = z.object({ size: z.int(), personal: z.object({ name: z.string() }) });
 
-const shownAfterMs = 800;
-
-/**
- * Gestures that wait noticeably long, or at all while the station does not answer. After a reload only a party that was
- * added has a name until the rows are there; whom the others are about is said then.
- */
+/** After a reload only a party that was added has a name until the rows are there; whom the others are about is said then. */
 function useKept(): readonly Gesture[] {
   const pending = useStand((state) => state.pending);
   const isLoaded = useStand(({ loaded }) => loaded);
-  const isLost = useStand(({ link }) => link.kind === 'lost');
-  const first = pending[0]?.opId ?? null;
-  const [late, setLate] = useState<string | null>(null);
-  useEffect(() => {
-    if (first === null) return;
-    const timer = setTimeout(() => setLate(first), shownAfterMs);
-    return () => clearTimeout(timer);
-  }, [first]);
-  const isShown = isLost || (first !== null && late === first);
-  return pending.filter(({ kind }) => isShown && (isLoaded || kind === 'parties.add'));
+  const isKept = useStand(({ told }) => told !== null);
+  return pending.filter(({ kind }) => isKept && (isLoaded || kind === 'parties.add'));
 }
 
 function KeptGesture({ gesture }: { readonly gesture: Gesture }) {

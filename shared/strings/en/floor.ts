@@ -8,6 +8,7 @@ export const floor = {
   joinedSeats: '· {{seats}}',
   partOf: 'with {{tables}}',
   toClean: 'to clean',
+  notSaved: 'not saved',
   free: { about: 'free ~{{minutes}}', in: 'free {{from}}–{{to}}' },
   stage: {
     seated: 'seated',

@@ -10,6 +10,7 @@ export const floor: Translation<typeof english> = {
   joinedSeats: '· {{seats}}',
   partOf: 'con {{tables}}',
   toClean: 'por limpiar',
+  notSaved: 'sin guardar',
   free: { about: 'libre ~{{minutes}}', in: 'libre {{from}}–{{to}}' },
   stage: {
     seated: 'sentados',
