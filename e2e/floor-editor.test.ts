@@ -237,6 +237,14 @@ describe('with the keyboard', () => {
     await expect.poll(() => spoken(stand, '2')).toContain('column 7, row 2');
   });
 
+  it('every press of an arrow counts, however quickly one follows the other', async () => {
+    await drawn(stand, '2').focus();
+    for (let step = 0; step < 6; step += 1) await stand.page.keyboard.press('ArrowDown', { delay: 40 });
+    await status().getByText('Table 2 at column 7, row 8').waitFor();
+    for (let step = 0; step < 6; step += 1) await undo();
+    await expect.poll(() => spoken(stand, '2')).toContain('column 7, row 2');
+  });
+
   it('Ctrl and arrows resize, R turns, Enter opens the details, Escape lets go and then leaves', async () => {
     const { keyboard } = stand.page;
     await drawn(stand, '10').focus();

@@ -20,10 +20,12 @@ import { must } from '#shared/must.ts';
 import { arrangedLimit } from '#shared/tables/arrange-floor.ts';
 import { nextName } from '#shared/tables/next-name.ts';
 import type { Table } from '#shared/tables/table.ts';
-import { type Drawn, type DrawnRoom, placeOf } from './drawn.ts';
+import { changedPlace } from './changed-place.ts';
+import type { Drawn, DrawnRoom } from './drawn.ts';
 import { useEditorStore } from './editor-context.tsx';
 import { type EditorStore, nothingPulled, withoutDrafts } from './editor-store.ts';
 import { newTable, type Shape } from './new-table.ts';
+import { rowsWith } from './rows-with.ts';
 
 type Change = CommandInputs['tables.arrange']['changes'][number];
 type Details = Change['details'];
@@ -124,30 +126,8 @@ async function keepPlaces(
   editor.setState(nothingPulled);
   if (changes.length === 0) return settle();
   const isDone = await arrange({ make }, changes);
-  if (isDone) await rowsSince(services, tables);
+  if (isDone) await rowsWith(services.store, places);
   settle();
-}
-
-/** The answer and the rows come by two ways; what is drawn is let go when both are there. */
-function rowsSince({ store }: StandServices, before: ReadonlyMap<string, Table>): Promise<void> {
-  if (store.getState().rows.tables !== before) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe(({ rows }) => {
-      if (rows.tables === before) return;
-      stop();
-      resolve();
-    });
-  });
-}
-
-/** Only what differs: what somebody else changed of the same table meanwhile stays theirs. */
-function changedPlace(table: Table | undefined, place: Place): Details | null {
-  if (table === undefined) return null;
-  const was = placeOf(table);
-  const fields = (['x', 'y', 'width', 'height', 'rotation'] as const).filter(
-    (field) => was === null || was[field] !== place[field],
-  );
-  return fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, place[field]]));
 }
 
 function addAll({ editor, make }: Desk, changes: readonly Change[]): void {
