@@ -9,9 +9,9 @@ import {
   TRPCClientError,
 } from '@trpc/client';
 import { z } from 'zod';
+import { heardVerdict } from '#shared/contracts/heard-verdict.ts';
 import { json } from '#shared/log/canonical-json.ts';
 import { actor, opId } from '#shared/log/op.ts';
-import { verdict } from '#shared/log/verdict.ts';
 import { queueId } from '#shared/queues/queue.ts';
 import type { AppRouter } from '#station/router.ts';
 import { setupReasonOf } from './setup-reason.ts';
@@ -37,7 +37,11 @@ const changedBy: z.ZodType<ChangedBy> = z.object({
   happenedAt: z.int(),
 });
 
-const commandAnswer = z.object({ opId: z.string(), verdict, changedBy: changedBy.nullable().default(null) });
+const commandAnswer = z.object({
+  opId: z.string(),
+  verdict: heardVerdict,
+  changedBy: changedBy.nullable().default(null),
+});
 
 const refusedCall = z.object({ code: z.string(), reason: z.string().nullish() });
 

@@ -1,5 +1,5 @@
 // A table that is moved again before its first move has come back: its drawing stays until its own rows are there.
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { applyPatches, noRows, type Rows } from '#renderer/store/rows.ts';
 import { createStandStore } from '#renderer/store/stand-store.ts';
 import type { Place } from '#shared/floor/place.ts';
@@ -21,24 +21,38 @@ function rowsAt(x: number): Rows {
   );
 }
 
+beforeEach(() => void vi.useFakeTimers());
+
+afterEach(() => void vi.useRealTimers());
+
 function waiting(x: number) {
   const store = createStandStore();
-  const isThere = vi.fn();
+  let isThere = false;
   store.setState({ rows: rowsAt(0) });
-  const done = rowsWith(store, new Map([[tableId, placeAt(x)]])).then(isThere);
-  return { store, isThere, done };
+  void rowsWith(store, new Map([[tableId, placeAt(x)]])).then(() => {
+    isThere = true;
+  });
+  const after = async (ms: number): Promise<boolean> => {
+    await vi.advanceTimersByTimeAsync(ms);
+    return isThere;
+  };
+  return { store, after };
 }
 
 test('rows of an earlier move are not those of the later one', async () => {
-  const { store, isThere, done } = waiting(20);
+  const { store, after } = waiting(20);
   store.setState({ rows: rowsAt(10) });
-  await Promise.resolve();
-  expect(isThere).not.toHaveBeenCalled();
+  expect(await after(0)).toBe(false);
   store.setState({ rows: rowsAt(20) });
-  await done;
+  expect(await after(0)).toBe(true);
 });
 
-test('rows that came before the answer are enough', () => waiting(0).done);
+test('rows that came before the answer are enough', async () => {
+  expect(await waiting(0).after(0)).toBe(true);
+});
 
-test('where somebody else moved the table in the same moment, the drawing is let go all the same', () =>
-  waiting(20).done);
+test('where somebody else moved the table in the same moment, the drawing is let go all the same', async () => {
+  const { after } = waiting(20);
+  expect(await after(0)).toBe(false);
+  expect(await after(1000)).toBe(true);
+});

@@ -1,8 +1,9 @@
 /** What a typed line of paper means: the gestures it becomes, each at its own moment, or what is wrong in which field. */
 import type { CommandInputs } from '#renderer/connection/commands.ts';
 import type { Rows } from '#renderer/store/rows.ts';
+import type { Impossible } from '#shared/log/impossible.ts';
 import type { Party } from '#shared/parties/party.ts';
-import { type Impossible, judgePastVisit } from '#shared/seatings/past-visit.ts';
+import { judgePastVisit } from '#shared/seatings/past-visit.ts';
 import type { Today } from '#shared/settings/business-day.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { type ClockEntry, readEntry } from './clock-entry.ts';

@@ -1,6 +1,6 @@
 // Every reason an op may be refused for. Closed: an adapter turns each into words.
 import { z } from 'zod';
-import { impossible } from '#shared/seatings/past-visit.ts';
+import { impossible } from './impossible.ts';
 
 const subject = z.object({ kind: z.string(), id: z.string() });
 export type Subject = z.infer<typeof subject>;

@@ -1,30 +1,8 @@
 // What somebody writes down afterwards has to have been possible: nothing is ahead of time or of an evening that is over,
 // nobody sat before they came or left before they sat, and no two had a table, or one party two places, at the same time.
-import { z } from 'zod';
+import { type Impossible, type Moment, moment, type PastSitting } from '#shared/log/impossible.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { businessDayStart, type Today } from '#shared/settings/business-day.ts';
-
-/** Left: off the list. Cleared: up from the table. */
-const moment = z.enum(['came', 'seated', 'left', 'cleared']);
-type Moment = z.infer<typeof moment>;
-
-const sitting = z.object({
-  partyId: z.string(),
-  tableIds: z.array(z.string()).readonly(),
-  seatedAt: z.int(),
-  clearedAt: z.int().nullable(),
-});
-
-export const impossible = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('not-yet'), moment }),
-  z.object({ kind: z.literal('another-day'), moment }),
-  z.object({ kind: z.literal('before-joined'), moment }),
-  z.object({ kind: z.literal('before-seated'), moment }),
-  /** Somebody else had it then. */
-  z.object({ kind: z.literal('table-taken'), by: sitting }),
-  z.object({ kind: z.literal('sat-elsewhere'), by: sitting }),
-]);
-export type Impossible = z.infer<typeof impossible>;
 
 export interface PastVisit {
   /** What is written down now. */
@@ -40,7 +18,7 @@ export interface PastVisit {
   } | null;
 }
 
-export interface KnownSitting extends z.infer<typeof sitting> {
+export interface KnownSitting extends PastSitting {
   readonly id: string;
   readonly removed: boolean;
 }
@@ -112,7 +90,7 @@ function atOnce({ said, sits }: PastVisit, sittings: Iterable<KnownSitting>): re
 const endOf = (clearedAt: number | null): number =>
   clearedAt === null ? Number.POSITIVE_INFINITY : minuteOf(clearedAt);
 
-const saidOf = ({ partyId, tableIds, seatedAt, clearedAt }: KnownSitting): z.infer<typeof sitting> => ({
+const saidOf = ({ partyId, tableIds, seatedAt, clearedAt }: KnownSitting): PastSitting => ({
   partyId,
   tableIds,
   seatedAt,

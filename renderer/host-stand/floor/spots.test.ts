@@ -52,6 +52,14 @@ test('one that stands beyond another table is shown where it is', () => {
   expect(shown(rowsOf(log))).toContainEqual({ names: ['12', '14'], apart: ['14'], width: 36 });
 });
 
+/** The names of the tables of each spot that is free. */
+function freeIn(rows: Rows): readonly (readonly string[])[] {
+  return spotsOf(must(roomsOf(rows.tables)[0], 'a room'), rows.seatings)
+    .map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows))
+    .filter(({ state }) => state.kind === 'free')
+    .map(({ tables }) => tables.map(({ name }) => name));
+}
+
 test.each([
   ['the first', 1, ['13']],
   ['the other', 2, ['12']],
@@ -60,13 +68,9 @@ test.each([
   log.apply(makeOp(1, 'table.combine', { tableIds: [tableIdOf(1), tableIdOf(2)] }));
   const seat = { partyId: partyIdOf(1), seatingId: seatingIdOf(1), tableIds: [tableIdOf(taken)] };
   log.apply(makeOp(2, 'party.seat', seat));
-  const rows = rowsOf(log);
-  const spots = spotsOf(must(roomsOf(rows.tables)[0], 'a room'), rows.seatings);
-  const states = spots.map(({ tables }) => spotReader(tables.map(({ id }) => id))(rows));
-  const freeNames = states
-    .filter(({ state }) => state.kind === 'free')
-    .map(({ tables }) => tables.map(({ name }) => name));
-  expect(freeNames).toContainEqual(free);
+  expect(freeIn(rowsOf(log))).toContainEqual(free);
+  log.apply(makeOp(3, 'seating.clear', { seatingId: seatingIdOf(1), leaves: 'ready' }));
+  expect(freeIn(rowsOf(log))).toEqual(expect.arrayContaining([['12'], ['13']]));
 });
 
 test('a party at two tables that another station took apart has both until it leaves', () => {
