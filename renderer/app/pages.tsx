@@ -7,6 +7,7 @@ import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Overlays } from '#renderer/commands/overlays.tsx';
 import { HostStandScreen } from '#renderer/host-stand/host-stand-screen.tsx';
 import { StandPage } from '#renderer/host-stand/stand-page.tsx';
+import { KeptFloor } from '#renderer/host-stand/stand-parts.ts';
 import type { Page } from '#renderer/host-stand/view.ts';
 import { useServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import { Banners } from '#renderer/sync/banners.tsx';
@@ -113,6 +114,9 @@ export function Pages() {
         <HostStandScreen />
       </Activity>
       <Overlays />
+      <Suspense>
+        <KeptFloor />
+      </Suspense>
       {page === 'stand' ? null : (
         <div className={styles.page}>
           <Banners />

@@ -8,7 +8,7 @@ import { Floor } from './floor/floor.tsx';
 import styles from './host-stand-screen.module.css';
 import { ListsProvider } from './lists-provider.tsx';
 import { ServerStrip } from './servers/server-strip.tsx';
-import { Arrivals, KeptFloor, Panels } from './stand-parts.ts';
+import { Arrivals, Panels } from './stand-parts.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useEverywhereKeys } from './use-everywhere-keys.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -43,7 +43,6 @@ function Stand() {
         <AtRiskStrip />
         <Suspense>
           <Arrivals />
-          <KeptFloor />
         </Suspense>
       </StandDrag>
       <Suspense>

@@ -131,13 +131,15 @@ test('who comes off the street, moves, goes, and what is cleaned or out of servi
   expect(at(twelve).state.kind).toBe('free');
 });
 
-test('a picker offers it after what is free, and what the station suggested before is offered to nobody else', () => {
+test('a picker offers it after what is free, what the station suggested before is offered to nobody else, and nothing is said of when it is free', () => {
   const { store, keep } = away();
   const parties = [ana, bo].map((partyId) => ({
     ...{ partyId, wait: null, low: 0, high: 0, isRough: false },
     advice: { tableIds: [twelve], reason: { kind: 'fits' as const, spare: 0 }, serverId: null, costs: [] },
   }));
-  store.setState({ outlooks: outlooksOf({ ...noQuotes, parties }, null) });
+  const free = { p20: 0, p50: 2, p80: 3 };
+  const tables = [twelve, fourteen].map((tableId) => ({ tableId, free, isPrecise: true }));
+  store.setState({ outlooks: outlooksOf({ ...noQuotes, parties, tables }, null) });
   const suggested = (id: string) => {
     const state = store.getState();
     return tablesFor(state, must(state.rows.parties.get(id), 'the party'));
@@ -147,7 +149,9 @@ test('a picker offers it after what is free, and what the station suggested befo
   expect(first?.view.tables.map(({ id }) => id)).toEqual([fourteen]);
   expect(suggested(bo)).toEqual([]);
   expect(suggested(ana)).toEqual([twelve]);
+  expect(store.getState().outlooks?.tables.size).toBe(0);
   keep();
+  expect(store.getState().outlooks?.tables.size).toBe(2);
   expect(suggested(bo)).toEqual([twelve]);
 });
 

@@ -19,7 +19,10 @@ function laidOver(state: StandState, before: StandState | null): Laid | null {
   return { rows: laid, outlooks: below.outlooks && withoutTaken(below.outlooks, laid), told: below };
 }
 
-/** What the station suggested before is suggested no more where somebody else was put there since. */
+/**
+ * What the station suggested before is suggested no more where somebody else was put there since, and when such a table will
+ * be free is not known.
+ */
 function withoutTaken(outlooks: Outlooks, { kept, tables, seatings }: Rows): Outlooks {
   const isTaken = (tableId: string, partyId: string): boolean => {
     const { condition, openSeatingIds = [] } = (kept.has(tableId) ? tables.get(tableId) : undefined) ?? {};
@@ -32,7 +35,8 @@ function withoutTaken(outlooks: Outlooks, { kept, tables, seatings }: Rows): Out
     if (advice?.tableIds.some((tableId) => isTaken(tableId, id)) !== true) continue;
     parties.set(id, { ...outlook, advice: null });
   }
-  return { ...outlooks, parties };
+  const known = [...outlooks.tables].filter(([tableId]) => !kept.has(tableId));
+  return { ...outlooks, parties, tables: new Map(known) };
 }
 
 const keptAfterMs = 800;
@@ -40,7 +44,7 @@ const keptAfterMs = 800;
 export function layKept(store: StandStore): () => void {
   let isAway = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** That a station is away is known some time after it has gone; what it does not answer is kept before. */
+  /** A lost line is noticed late: what is unanswered for so long is kept before that. */
   const awaitAnswer = (first: string | undefined): void => {
     clearTimeout(timer);
     if (first === undefined) isAway = false;

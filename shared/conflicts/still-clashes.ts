@@ -25,7 +25,7 @@ export function stillClashes({ op, flag }: Clash, read: Read): boolean {
     }
     case 'table-out':
     case 'out-while-taken':
-      return isOutWhileTaken(read, flag.tableId);
+      return sitsWhereOut(read, flag);
     case 'seated-twice':
       return (
         sits(read, flag.otherSeatingId) && (read.one(party, flag.partyId)?.openSeatingIds.length ?? 0) > 1
@@ -47,9 +47,16 @@ export function stillClashes({ op, flag }: Clash, read: Read): boolean {
   }
 }
 
-function isOutWhileTaken(read: Read, tableId: string): boolean {
+interface OutAndTaken {
+  readonly tableId: string;
+  readonly seatingId: string;
+}
+
+/** Who sits down there later clashes by an act of their own. */
+function sitsWhereOut(read: Read, { tableId, seatingId }: OutAndTaken): boolean {
   const found = read.one(table, tableId);
-  return found?.condition === 'out-of-service' && found.openSeatingIds.length > 0;
+  const open: readonly string[] = found?.openSeatingIds ?? [];
+  return found?.condition === 'out-of-service' && open.includes(seatingId);
 }
 
 function sits(read: Read, seatingId: string): boolean {

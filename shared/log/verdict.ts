@@ -16,7 +16,7 @@ export const flag = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('held-for-other'), tableId: z.string(), holderId: z.string() }),
   /** Somebody sat down at a table that is out of service. */
-  z.object({ kind: z.literal('table-out'), tableId: z.string() }),
+  z.object({ kind: z.literal('table-out'), tableId: z.string(), seatingId: z.string() }),
   /** A table was put out of service while somebody sits there. */
   z.object({ kind: z.literal('out-while-taken'), tableId: z.string(), seatingId: z.string() }),
   z.object({ kind: z.literal('actor-inactive'), actorId: z.string() }),

@@ -48,7 +48,7 @@ function clashes(found: Table, { seatingId }: Occupation): readonly Flag[] {
   const { heldForPartyId: holderId } = found;
   const flags: Flag[] = [];
   if (otherSeatingId !== undefined) flags.push({ kind: 'table-shared', tableId: found.id, otherSeatingId });
-  if (found.condition === 'out-of-service') flags.push({ kind: 'table-out', tableId: found.id });
+  if (found.condition === 'out-of-service') flags.push({ kind: 'table-out', tableId: found.id, seatingId });
   if (holderId !== null) flags.push({ kind: 'held-for-other', tableId: found.id, holderId });
   return flags;
 }

@@ -81,15 +81,19 @@ test.each([
   },
 );
 
-test('whoever leaves a table that is out of service leaves nothing to settle, and it stays out', () => {
+test('whoever leaves a table that is out of service leaves nothing to settle, and it stays out: who sits there next clashes alone', () => {
   const log = openTestLog();
-  for (const op of [setMain(), setTable('4'), addParty('Ana'), seatParty('Ana', ['4'])]) log.commit(op);
+  for (const op of [setMain(), setTable('4'), addParty('Ana'), addParty('Ben')]) log.commit(op);
+  log.commit(seatParty('Ana', ['4']));
   const payload = { tableId: idOf('4'), condition: 'out-of-service' };
   log.commit(makeOp('out', { kind: 'table.mark', payload }));
   expect(log.conflicts()).toHaveLength(1);
   log.commit(clearSeating('Ana'));
   expect(log.conflicts()).toEqual([]);
   expect(log.row('table', idOf('4'))).toMatchObject({ condition: 'out-of-service' });
+  const seat = seatParty('Ben', ['4']);
+  log.commit(seat);
+  expect(log.conflicts()).toMatchObject([{ op: { opId: seat.opId } }]);
 });
 
 test('what was said twice of one party is settled by taking either back, or by a third word', () => {

@@ -2,6 +2,7 @@
 
 import { useMinutesSince } from '#renderer/store/stand-context.tsx';
 import { durationWords } from '#renderer/time/clock-words.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import styles from './shared-face.module.css';
@@ -26,13 +27,14 @@ function SharedParty({ sitting }: { readonly sitting: Sitting }) {
 
 export function SharedFace({ view }: { readonly view: SpotView }) {
   return (
-    <span className={styles.face} aria-hidden>
+    <span className={classNames(styles.face, view.isKept && styles.kept)} aria-hidden>
       <span className={styles.number}>{spotName(view)}</span>
       {sittingsIn(view.state).map((sitting) => (
         <SharedParty key={sitting.seating.id} sitting={sitting} />
       ))}
       <TableBadge state={view.state} />
       {view.isOut ? <TableBadge state={view.state} isOut detail="time" /> : null}
+      {view.isKept ? <TableBadge state={view.state} isKept detail="time" /> : null}
     </span>
   );
 }

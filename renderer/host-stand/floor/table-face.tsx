@@ -12,7 +12,6 @@ import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
 import { type BadgeDetail, TableBadge } from './table-badge.tsx';
 import styles from './table-face.module.css';
-import type { TableState } from './table-state.ts';
 
 const sizes = { full: styles.full, short: styles.short, tiny: styles.tiny } as const;
 
@@ -62,8 +61,9 @@ function Top({ view, size, mark }: TopProps) {
 }
 
 /** Beside the time it will be free, a narrow table says either how far the meal is or for how long they sit. */
-function detailOf({ size, isNarrow }: FaceRoom, state: TableState, hasFree: boolean): BadgeDetail {
-  if (size !== 'full') return 'time';
+function detailOf({ size, isNarrow }: FaceRoom, { state, isOut }: SpotView, hasFree: boolean): BadgeDetail {
+  const isOutBelowName = isOut && state.kind !== 'out';
+  if (size !== 'full' || isOutBelowName) return 'time';
   if (!isNarrow || !hasFree) return 'all';
   const isLeaving = state.kind === 'seated' && isLeavingSoon(state.sitting.seating.stage);
   return isLeaving ? 'word' : 'time';
@@ -91,7 +91,7 @@ export const TableFace = memo(function TableFace({ view, room, mark, free }: Pro
           isOut={view.isOut}
           awaited={view.awaited.length}
           isKept={view.isKept}
-          detail={detailOf(room, view.state, told !== null)}
+          detail={detailOf(room, view, told !== null)}
         />
       </span>
       {told === null ? null : <span className={styles.free}>{freeWords(t, told)}</span>}

@@ -63,11 +63,13 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
   const [lead] = view.tables;
   if (lead === undefined) return null;
   const isChoice = view.state.kind === 'free' && selected !== null && selected.size <= view.seatsMax;
+  // Two parties' own face lies over the drawing and has its own line.
+  const isDashed = view.isKept && view.state.kind !== 'shared';
   return (
     <SpotFrame
       {...{ view, left, top, width, height }}
       tone={server?.tone}
-      className={classNames(looks[lookOf(view)], isChoice && styles.choice, view.isKept && styles.kept)}
+      className={classNames(looks[lookOf(view)], isChoice && styles.choice, isDashed && styles.kept)}
     >
       <TableShape {...{ shape, width, height, rotation }} seats={view.seatsMax} covers={coversOf(view)} />
       <Menu
