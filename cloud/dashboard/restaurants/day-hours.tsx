@@ -68,7 +68,7 @@ export function DayHours({ name, day, overlaps, onChange, onCopy }: Props) {
     onChange(day.filter((_, at) => at !== index));
   };
   return (
-    <fieldset className={styles.day} data-overlaps={overlaps || undefined}>
+    <fieldset className={styles.day}>
       <legend className={styles.dayName}>
         {name}
         {overlaps ? <CircleAlert size={14} aria-hidden /> : null}

@@ -3,6 +3,7 @@
  * tell of it; only a PIN that was freed is not given back, and that is said.
  */
 import { useTranslation } from '#renderer/ui/translation.tsx';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 import type { StaffState } from '#shared/staff/staff-state.ts';
 import { failureOf } from '../cloud-api/cloud-api.ts';
 import { failureWords } from '../cloud-api/failure-words.ts';
@@ -17,7 +18,7 @@ type About = {
   readonly onChanged: () => void;
 };
 
-const freesPin = (state: ChosenState): boolean => state === 'inactive' || state === 'archived';
+const freesPin = (state: ChosenState): boolean => !isOnStaff({ state });
 
 export function useStateChanges({ person, restaurantId, onChanged }: About) {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
-// Takes an application of somebody nobody knows yet. From one network come few, and one open application of an email is
-// enough: the second is answered alike and kept as the first.
+// Takes an application of somebody nobody knows yet. From one network come few, and who sends it again for the same
+// restaurant corrects it, as long as nobody has looked at it: both are answered alike.
 import type { ApplicationForm } from '#shared/applications/application.ts';
 import { failed, ok, type Result } from '#shared/result.ts';
 import { countFrom } from '../accounts/count-try.ts';
@@ -31,14 +31,14 @@ export async function apply(cloud: Cloud, { form, address }: Sent): Promise<Resu
   const retryAfterMs = await countFrom(cloud, address, { key: 'apply', free: FREE_APPLICATIONS });
   if (retryAfterMs > 0) return failed({ kind: 'too-many-tries', retryAfterMs });
   await withoutTenant(cloud.database.kysely, async (trx) => {
-    const open = await trx
-      .selectFrom('application')
-      .select('id')
+    const corrected = await trx
+      .updateTable('application')
+      .set(rowOf(form))
       .where('email', '=', form.email)
       .where('restaurant_name', '=', form.restaurantName)
-      .where('state', 'in', ['pending', 'in-review'])
+      .where('state', '=', 'pending')
       .executeTakeFirst();
-    if (open) return;
+    if (corrected.numUpdatedRows > 0n) return;
     await trx
       .insertInto('application')
       .values({ id: newId(cloud), ...rowOf(form), state: 'pending', created_at: cloud.clock() })

@@ -48,6 +48,22 @@ describe.each(await openTestDatabases())('applications on $name', ({ database, r
     return { olga, omar, applicationId: must(application, 'the application').id };
   }
 
+  it('is corrected by who sends it again before anybody looks at it; what comes while it is reviewed is one of its own', async () => {
+    const test = openTestCloud(database);
+    const send = (hours: string) => test.caller().api.application.send.mutate({ ...form, hours });
+    const { olga, applicationId } = await applied(test);
+    const kept = async () => {
+      const list = await olga.api.office.applications.list.query();
+      return list.map(({ hours, state }) => `${state}: ${hours}`).toSorted();
+    };
+    await send('From one to four');
+    expect(await kept()).toEqual(['pending: From one to four']);
+    await olga.api.office.applications.review.mutate({ applicationId });
+    await send('From two to five');
+    await send('From two to six');
+    expect(await kept()).toEqual(['in-review: From one to four', 'pending: From two to six']);
+  });
+
   it('becomes tenant, restaurant and invited owner once, though two operators press at the same moment', async () => {
     const test = openTestCloud(database);
     const { olga, omar, applicationId } = await applied(test);

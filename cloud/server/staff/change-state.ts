@@ -2,6 +2,7 @@
 // keeps their name.
 import type { z } from 'zod';
 import { failed, ok, type Result } from '#shared/result.ts';
+import { isOnStaff } from '#shared/staff/is-on-staff.ts';
 import { type StaffState, staffState } from '#shared/staff/staff-state.ts';
 import type { Cloud } from '../cloud.ts';
 import type { TenantTransaction } from '../database/tenant-transaction.ts';
@@ -20,7 +21,7 @@ const actions: Readonly<Record<ChosenState, string>> = {
   archived: 'staff.archive',
 };
 
-const isGone = (state: StaffState): boolean => state === 'inactive' || state === 'archived';
+const isGone = (state: StaffState): boolean => !isOnStaff({ state });
 
 export async function changeState(
   cloud: Cloud,
