@@ -98,6 +98,7 @@ it('at the table itself it is put back by its menu, and the clash goes by itself
   await seatAt(near, 'Vandermeer', 'P2');
   await syncLine(near).getByText('all synced').waitFor();
   await tableFace(far, 'P2').press('o');
+  await outOfService(far, 'P2').waitFor();
   await meet();
   await cardOfClash(far, 'P2');
   await far.page.keyboard.press('Escape');

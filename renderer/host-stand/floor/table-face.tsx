@@ -61,9 +61,12 @@ function Top({ view, size, mark }: TopProps) {
 }
 
 /** Beside the time it will be free, a narrow table says either how far the meal is or for how long they sit. */
-function detailOf({ size, isNarrow }: FaceRoom, { state, isOut }: SpotView, hasFree: boolean): BadgeDetail {
-  const isOutBelowName = isOut && state.kind !== 'out';
-  if (size !== 'full' || isOutBelowName) return 'time';
+function detailOf(
+  { size, isNarrow }: FaceRoom,
+  { state, isOut, isKept }: SpotView,
+  hasFree: boolean,
+): BadgeDetail {
+  if (size !== 'full' || (isOut && !isKept && isNarrow)) return 'time';
   if (!isNarrow || !hasFree) return 'all';
   const isLeaving = state.kind === 'seated' && isLeavingSoon(state.sitting.seating.stage);
   return isLeaving ? 'word' : 'time';
