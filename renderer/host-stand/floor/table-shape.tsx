@@ -1,7 +1,7 @@
 /** The drawn table: its shape, turned as it stands, and its chairs. How it looks in each state is the style's to say. */
 import { memo } from 'react';
 import type { Table } from '#shared/tables/table.ts';
-import { chairsAround } from './chairs.ts';
+import { type Chair, chairsAround } from './chairs.ts';
 import styles from './table-shape.module.css';
 
 type Props = {
@@ -13,7 +13,8 @@ type Props = {
   readonly covers: number;
 };
 
-const chair = { width: 16, height: 5, radius: 2.5 } as const;
+/** Of a chair's back, without its round ends. */
+const back = 11;
 
 function Surface({ shape, width, height }: Pick<Props, 'shape' | 'width' | 'height'>) {
   const size = { width: Math.max(0, width - 2), height: Math.max(0, height - 2) };
@@ -45,32 +46,34 @@ function Surface({ shape, width, height }: Pick<Props, 'shape' | 'width' | 'heig
 
 /** A booth has a bench on either side instead of chairs. */
 function Benches({ width, height }: Pick<Props, 'width' | 'height'>) {
-  return [-7, height + 2].map((y) => (
-    <rect key={y} className={styles.chair} x={4} y={y} width={Math.max(0, width - 8)} height={5} rx={2.5} />
+  return [-4.5, height + 4.5].map((y) => (
+    <path key={y} className={styles.chair} d={`M6.5 ${y}H${Math.max(6.5, width - 6.5)}`} />
   ));
 }
 
+/** A chair's back is a stroke with round ends; those of one look are one path, since each element costs every frame. */
 function Chairs({ shape, width, height, seats, covers }: Omit<Props, 'rotation'>) {
   if (shape === 'booth') return <Benches width={width} height={height} />;
-  return chairsAround({ shape, width, height, seats }).map(({ x, y, rotation }, at) => (
-    <rect
-      key={`${x} ${y}`}
-      className={at < covers ? styles.taken : styles.chair}
-      x={x - chair.width / 2}
-      y={y - chair.height / 2}
-      width={chair.width}
-      height={chair.height}
-      rx={chair.radius}
-      transform={`rotate(${rotation} ${x} ${y})`}
-    />
-  ));
+  const backs = chairsAround({ shape, width, height, seats }).map(backOf);
+  return (
+    <>
+      <path className={styles.chair} d={backs.slice(covers).join('')} />
+      <path className={styles.taken} d={backs.slice(0, covers).join('')} />
+    </>
+  );
+}
+
+function backOf({ x, y, rotation }: Chair): string {
+  const angle = (rotation * Math.PI) / 180;
+  const [alongX, alongY] = [(Math.cos(angle) * back) / 2, (Math.sin(angle) * back) / 2];
+  return `M${x - alongX} ${y - alongY}L${x + alongX} ${y + alongY}`;
 }
 
 export const TableShape = memo(function TableShape({ rotation, ...drawn }: Props) {
   const { width, height } = drawn;
   return (
     <svg className={styles.drawing} width={width} height={height} aria-hidden="true" focusable="false">
-      <g transform={`rotate(${rotation} ${width / 2} ${height / 2})`}>
+      <g transform={rotation === 0 ? undefined : `rotate(${rotation} ${width / 2} ${height / 2})`}>
         <Chairs {...drawn} />
         <Surface {...drawn} />
       </g>
