@@ -1,8 +1,8 @@
 /** A bare press target of the editor. Where it can do nothing it stays where it is, disabled, and says why; to whoever may not draw, who may. */
-import { Button } from '@base-ui/react/button';
 import type { ComponentProps, ReactNode } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { PressTarget } from '#renderer/ui/press-target.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import styles from './draw-button.module.css';
 
@@ -25,17 +25,15 @@ export function DrawButton(props: Props) {
   const { children, label, isNameShown = false, className, pressed, disabledWhy, ...hand } = props;
   const why = useWhyNot('floor') ?? disabledWhy;
   const button = (
-    <Button
+    <PressTarget
       {...(why === undefined ? hand : {})}
+      why={why}
       className={classNames(className, why !== undefined && styles.kept)}
-      disabled={why !== undefined}
-      focusableWhenDisabled={why !== undefined}
       aria-label={label}
       aria-pressed={pressed}
-      aria-description={why}
     >
       {children}
-    </Button>
+    </PressTarget>
   );
   if (why === undefined && !isNameShown) return button;
   return <Tooltip text={isNameShown ? label : ''} why={why} trigger={button} />;

@@ -1,8 +1,8 @@
 /** The one button of the product; every press target is at least 44 px high. */
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
+import { PressTarget } from './press-target.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 export type ButtonLook = 'primary' | 'outline' | 'soft' | 'plain' | 'tile';
@@ -33,7 +33,7 @@ type Props = {
   readonly label?: string;
   readonly pressed?: boolean;
   readonly onPress?: () => void;
-  readonly ref?: Ref<HTMLElement>;
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 export function Button({
@@ -51,10 +51,10 @@ export function Button({
 }: Props) {
   const why = disabledWhy ?? undefined;
   const button = (
-    <BaseButton
+    <PressTarget
       {...rest}
-      disabled={disabled || why !== undefined}
-      focusableWhenDisabled={why !== undefined}
+      why={why}
+      disabled={disabled}
       aria-description={why ?? about}
       aria-pressed={pressed}
       aria-label={label}
@@ -62,7 +62,7 @@ export function Button({
       onClick={onPress}
     >
       {children}
-    </BaseButton>
+    </PressTarget>
   );
   if (why !== undefined) return <Tooltip text="" why={why} trigger={button} />;
   return about === undefined ? button : <Tooltip text={about} trigger={button} />;

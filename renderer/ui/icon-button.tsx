@@ -1,8 +1,8 @@
 /** A button that shows only an icon: its name is always there for screen readers and as a tooltip. */
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
+import { PressTarget } from './press-target.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 type Props = {
@@ -21,16 +21,15 @@ export function IconButton({ label, icon, disabled = false, disabledWhy, onPress
       text={label}
       why={why}
       trigger={
-        <BaseButton
+        <PressTarget
+          why={why}
           aria-label={label}
-          aria-description={why}
-          disabled={disabled || why !== undefined}
-          focusableWhenDisabled={why !== undefined}
+          disabled={disabled}
           className={classNames(styles.button, styles.plain, styles.square)}
           onClick={onPress}
         >
           {icon}
-        </BaseButton>
+        </PressTarget>
       }
     />
   );

@@ -1,8 +1,8 @@
 /** One key of the pad a PIN is typed on. */
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './pin-pad.module.css';
+import { PressTarget } from './press-target.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 type Props = {
@@ -18,16 +18,14 @@ type Props = {
 
 export function PinKey({ children, look, label, why, isTold = false, onPress }: Props) {
   const key = (
-    <BaseButton
+    <PressTarget
+      why={why ?? undefined}
       aria-label={label}
-      aria-description={why ?? undefined}
       className={classNames(styles.key, look)}
-      disabled={why !== null}
-      focusableWhenDisabled
       onClick={onPress}
     >
       {children}
-    </BaseButton>
+    </PressTarget>
   );
   return isTold && why !== null ? <Tooltip text="" why={why} trigger={key} /> : key;
 }

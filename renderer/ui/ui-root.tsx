@@ -1,6 +1,5 @@
 /** Goes around everything made of these primitives. No style element is ever put into the page: the policy forbids it. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactNode } from 'react';
 import './base.css';
 import './tokens.css';
@@ -16,11 +15,9 @@ type Props = {
 export function UiRoot({ toasts, newsLabel, closeLabel, children }: Props) {
   return (
     <CSPProvider disableStyleElements>
-      <Tooltip.Provider>
-        <ToastProvider toasts={toasts} label={newsLabel} closeLabel={closeLabel}>
-          {children}
-        </ToastProvider>
-      </Tooltip.Provider>
+      <ToastProvider toasts={toasts} label={newsLabel} closeLabel={closeLabel}>
+        {children}
+      </ToastProvider>
     </CSPProvider>
   );
 }

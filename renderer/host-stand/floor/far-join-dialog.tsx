@@ -13,7 +13,7 @@ type Props = { readonly tableIds: readonly string[]; readonly onClose: () => voi
 
 export function FarJoinDialog({ tableIds, onClose }: Props) {
   const { t } = useTranslation();
-  const first = useRef<HTMLElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const known = useStand(({ rows }) => rows.tables);
   const { combine } = useFloorActions();
   const tables = tableIds.flatMap((id) => known.get(id) ?? []);

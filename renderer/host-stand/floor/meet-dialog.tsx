@@ -20,7 +20,7 @@ type Props = {
 
 export function MeetDialog({ seatingId, tableIds, onClose }: Props) {
   const { t } = useTranslation();
-  const first = useRef<HTMLElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const rows = useStand((state) => state.rows);
   const { move } = usePartyActions();
   const { swap } = useFloorActions();

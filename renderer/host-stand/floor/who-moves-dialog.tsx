@@ -15,7 +15,7 @@ type Props = { readonly tableIds: readonly string[]; readonly onClose: () => voi
 
 export function WhoMovesDialog({ tableIds, onClose }: Props) {
   const { t } = useTranslation();
-  const first = useRef<HTMLElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const rows = useStand((state) => state.rows);
   const { open } = usePartyActions();
   const view = spotReader(tableIds)(rows);

@@ -1,9 +1,9 @@
 /** One backup of the list: when it was taken, what for, how large; opened it says what going back to it does. */
-import { Button } from '@base-ui/react/button';
 import { useId } from 'react';
 import type { Backup } from '#renderer/connection/station.ts';
 import { useClockWords } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { PressTarget } from '#renderer/ui/press-target.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import styles from './backups.module.css';
@@ -27,18 +27,16 @@ export function BackupRow({ backup, restore, isOpen, onToggle }: Props) {
   const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   const why = restore.progress === null ? undefined : t('settings.backups.restoring');
   const goBack = (
-    <Button
+    <PressTarget
+      why={why}
       className={styles.goBack}
       aria-label={t('settings.backups.goBackTo', { moment: moment(takenAt) })}
       aria-expanded={isOpen}
       aria-controls={offerId}
-      aria-description={why}
-      disabled={why !== undefined}
-      focusableWhenDisabled
       onClick={onToggle}
     >
       {t('settings.backups.goBack')}
-    </Button>
+    </PressTarget>
   );
   return (
     <li className={classNames(styles.backup, isOpen && styles.open)}>
