@@ -1,7 +1,7 @@
 /** Puts the parts of a screen together once: connection, store, sender, feed, door. Clock and chance come in here. */
 import type { TFunction } from 'i18next';
 import type { Station, SyncStatus } from '#renderer/connection/station.ts';
-import { createView } from '#renderer/host-stand/view.ts';
+import { createView } from '#renderer/host-stand/create-view.ts';
 import { keepViewApart } from '#renderer/practice/keep-view-apart.ts';
 import { practiceNow } from '#renderer/practice/practice-time.ts';
 import { startFeed } from '#renderer/store/feed.ts';

@@ -24,12 +24,17 @@ export function HostStandScreen() {
   );
 }
 
-function Stand() {
-  const half = useView((state) => state.half);
+/** Apart from the screen: what they follow changes far more often than anything the screen itself shows. */
+function Keys() {
   useStandKeys();
   useEverywhereKeys();
-  useOncePressed();
   useKeptPlace();
+  return null;
+}
+
+function Stand() {
+  const half = useView((state) => state.half);
+  useOncePressed();
   return (
     <main className={styles.screen}>
       <StandDrag>
@@ -48,6 +53,7 @@ function Stand() {
       <Suspense>
         <Panels />
       </Suspense>
+      <Keys />
     </main>
   );
 }

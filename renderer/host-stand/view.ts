@@ -3,7 +3,7 @@
  * after a lock or a change of staff.
  */
 
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { ConflictCard } from '#renderer/connection/station.ts';
 import type { PaperRow } from '#renderer/paper/paper-row.ts';
 import type { SettingsSection } from '#renderer/settings/settings-section.ts';
@@ -70,6 +70,8 @@ export type View = {
   readonly page: Page;
   readonly settingsSection: SettingsSection;
   readonly selectedPartyId: string | null;
+  /** The same once choosing rests: its card is unfolded, and the floor shows what it could do for it. */
+  readonly openedPartyId: string | null;
   /** Marked for one step together; null: nobody marks, and a press opens a card. */
   readonly marked: readonly string[] | null;
   /** Chosen by the keyboard: its card takes the focus once it is there. */
@@ -114,6 +116,7 @@ export const freshView: View = {
   page: 'stand',
   settingsSection: 'screen',
   selectedPartyId: null,
+  openedPartyId: null,
   marked: null,
   focusPartyId: null,
   addedPartyId: null,
@@ -134,5 +137,3 @@ export const freshView: View = {
   passedSteps: [],
   withdrawn: [],
 };
-
-export const createView = (): ViewStore => createStore<View>(() => freshView);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createView } from '#renderer/host-stand/view.ts';
+import { createView } from '#renderer/host-stand/create-view.ts';
 import { createStandStore } from '#renderer/store/stand-store.ts';
 import { keepViewApart } from './keep-view-apart.ts';
 import { practiceNow, type ShownPractice } from './practice-time.ts';

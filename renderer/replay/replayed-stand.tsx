@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { ActionsProvider } from '#renderer/host-stand/actions-provider.tsx';
-import { createView } from '#renderer/host-stand/view.ts';
+import { createView } from '#renderer/host-stand/create-view.ts';
 import { applyPatches, noRows } from '#renderer/store/rows.ts';
 import { StandProvider, type StandServices, useServices } from '#renderer/store/stand-context.tsx';
 import { createStandStore } from '#renderer/store/stand-store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createView } from '#renderer/host-stand/view.ts';
+import { createView } from '#renderer/host-stand/create-view.ts';
 import { noSteps } from '#shared/log/steps.ts';
 import type { Gesture } from './gesture.ts';
 import { keepStep, readSteps, stepsNow } from './own-steps.ts';

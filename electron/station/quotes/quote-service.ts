@@ -47,7 +47,8 @@ export interface QuoteOptions {
   readonly signal: AbortSignal;
 }
 
-const settleMs = 40;
+/** What changed is painted first: the machine of a stand has few cores, and a change seldom comes alone. */
+const settleMs = 90;
 const everyMs = 15_000;
 
 export function startQuotes(options: QuoteOptions): QuoteService {

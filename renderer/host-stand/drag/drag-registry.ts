@@ -3,6 +3,7 @@
  * themselves while they are on the screen; names are what a screen reader says.
  */
 import { createContext, use } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { must } from '#shared/must.ts';
 import type { DragPayload } from './drag-payload.ts';
 
@@ -23,7 +24,7 @@ export type DragRegistry = {
   readonly sources: Map<Id, DragSource>;
   readonly targets: Map<Id, DropTarget>;
   /** What is in a hand now. */
-  readonly lifted: Set<Id>;
+  readonly hand: StoreApi<DragPayload | null>;
   /** Parties a hand has put on a table itself, until they sit there. */
   readonly carried: Set<string>;
 };
@@ -31,7 +32,7 @@ export type DragRegistry = {
 export const createDragRegistry = (): DragRegistry => ({
   sources: new Map(),
   targets: new Map(),
-  lifted: new Set(),
+  hand: createStore<DragPayload | null>(() => null),
   carried: new Set(),
 });
 

@@ -61,13 +61,11 @@ export function StandDrag({ children }: { readonly children: ReactNode }) {
   const announcements = useAnnouncements(registry);
   const collisionDetection = useMemo(() => findTarget(registry, document), [registry]);
   const lift = ({ active }: DragStartEvent): void => {
-    registry.lifted.add(active.id);
+    registry.hand.setState(registry.sources.get(active.id)?.payload ?? null, true);
   };
-  const leave = ({ active }: Pick<DragEndEvent, 'active'>): void => {
-    registry.lifted.delete(active.id);
-  };
+  const leave = (): void => registry.hand.setState(null, true);
   const drop = ({ active, over, activatorEvent }: DragEndEvent): void => {
-    leave({ active });
+    leave();
     const source = registry.sources.get(active.id);
     if (source === undefined || over === null) return;
     const by = activatorEvent instanceof KeyboardEvent ? 'keys' : 'pointer';

@@ -13,7 +13,6 @@ import { BarSittings } from './bar-sittings.tsx';
 import styles from './floor.module.css';
 import { RoomPlan } from './room-plan.tsx';
 import { RoomTabs } from './room-tabs.tsx';
-import { useSelectedParty } from './selected-party.ts';
 
 function NoTables() {
   const { t } = useTranslation();
@@ -34,7 +33,6 @@ export function Floor() {
   const seatings = useStand(({ rows }) => rows.seatings);
   const isLoaded = useStand(({ loaded }) => loaded);
   const chosen = useView(({ room }) => room);
-  const selected = useSelectedParty();
   const rooms = useMemo(() => roomsOf(tables), [tables]);
   const atBar = useMemo(
     () => [...seatings.values()].filter((row) => isSitting(row) && row.tableIds.length === 0),
@@ -54,7 +52,7 @@ export function Floor() {
       {room === undefined ? null : (
         <>
           <RoomTabs rooms={rooms} shown={room.name} />
-          <RoomPlan key={room.name} room={room} selected={selected} />
+          <RoomPlan key={room.name} room={room} />
         </>
       )}
       {atBar.length === 0 ? null : <BarSittings seatings={atBar} />}

@@ -8,10 +8,10 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
 import type { Point } from '#shared/floor/place.ts';
-import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import styles from './next-step.module.css';
+import { useOpenedParty } from './selected-party.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
 
@@ -20,64 +20,15 @@ type Step = {
   readonly icon: ReactNode;
   readonly onPress: () => void;
   /** Likely, but not yet. */
-  readonly isQuiet: boolean;
+  readonly isQuiet?: boolean;
 };
 
 const icon = 18;
 
-type Subject = { readonly view: SpotView; readonly selected: Party | null };
+type Subject = { readonly view: SpotView; readonly at: Point };
 
-function useNextStep({ view, selected }: Subject): Step | null {
-  const { t } = useTranslation();
-  const party = usePartyActions();
-  const floor = useFloorActions();
-  const table = spotName(view);
-  const { state, tables } = view;
-  if (state.kind === 'dirty') {
-    return {
-      label: t('tables.action.clean', { table }),
-      icon: <Sparkles size={icon} aria-hidden />,
-      onPress: () => floor.mark(tables, 'ready'),
-      isQuiet: false,
-    };
-  }
-  if (state.kind === 'seated') {
-    const { sitting } = state;
-    return isLeavingSoon(sitting.seating.stage)
-      ? {
-          label: t('tables.action.clear', { table }),
-          icon: <LogOut size={icon} aria-hidden />,
-          onPress: () => party.clear(sitting),
-          isQuiet: false,
-        }
-      : {
-          label: t('floor.menu.checkAt', { table }),
-          icon: <ReceiptText size={icon} aria-hidden />,
-          onPress: () => floor.stage(sitting, 'check'),
-          isQuiet: true,
-        };
-  }
-  if (selected === null || state.kind !== 'free' || selected.size > view.seatsMax) return null;
-  return {
-    label: t('tables.action.seatAt', { name: partyName(t, selected), table }),
-    icon: <Armchair size={icon} aria-hidden />,
-    onPress: () =>
-      party.seatOrAsk(
-        selected,
-        tables.map(({ id }) => id),
-      ),
-    isQuiet: false,
-  };
-}
-
-type Props = Subject & { readonly at: Point };
-
-export function NextStep({ at, ...subject }: Props) {
-  const step = useNextStep(subject);
+function StepButton({ at, isQuiet = false, ...button }: Step & Pick<Subject, 'at'>) {
   const why = useWhyNot('seating');
-  const isReadOnly = useReadOnly();
-  if (step === null || isReadOnly) return null;
-  const { isQuiet, ...button } = step;
   return (
     <span
       className={classNames(styles.step, isQuiet && styles.quiet)}
@@ -87,4 +38,62 @@ export function NextStep({ at, ...subject }: Props) {
       <IconButton {...button} disabledWhy={why} />
     </span>
   );
+}
+
+/** Alone follows who is chosen: the spot around it looks the same for every party that could sit there. */
+function SeatStep({ view, at }: Subject) {
+  const { t } = useTranslation();
+  const { seatOrAsk } = usePartyActions();
+  const selected = useOpenedParty();
+  if (selected === null) return null;
+  const ids = view.tables.map(({ id }) => id);
+  return (
+    <StepButton
+      at={at}
+      label={t('tables.action.seatAt', { name: partyName(t, selected), table: spotName(view) })}
+      icon={<Armchair size={icon} aria-hidden />}
+      onPress={() => seatOrAsk(selected, ids)}
+    />
+  );
+}
+
+function useTableStep({ state, tables }: SpotView, table: string): Step | null {
+  const { t } = useTranslation();
+  const party = usePartyActions();
+  const floor = useFloorActions();
+  if (state.kind === 'dirty') {
+    return {
+      label: t('tables.action.clean', { table }),
+      icon: <Sparkles size={icon} aria-hidden />,
+      onPress: () => floor.mark(tables, 'ready'),
+    };
+  }
+  if (state.kind !== 'seated') return null;
+  const { sitting } = state;
+  if (!isLeavingSoon(sitting.seating.stage)) {
+    return {
+      label: t('floor.menu.checkAt', { table }),
+      icon: <ReceiptText size={icon} aria-hidden />,
+      onPress: () => floor.stage(sitting, 'check'),
+      isQuiet: true,
+    };
+  }
+  return {
+    label: t('tables.action.clear', { table }),
+    icon: <LogOut size={icon} aria-hidden />,
+    onPress: () => party.clear(sitting),
+  };
+}
+
+type Props = Subject & {
+  /** Whoever is chosen could sit here. */
+  readonly isChoice: boolean;
+};
+
+export function NextStep({ view, at, isChoice }: Props) {
+  const step = useTableStep(view, spotName(view));
+  const isReadOnly = useReadOnly();
+  if (isReadOnly) return null;
+  if (isChoice) return <SeatStep view={view} at={at} />;
+  return step === null ? null : <StepButton at={at} {...step} />;
 }

@@ -1,5 +1,5 @@
 /** A room as a plan to scale, as large as its pane allows; arrow keys go from table to table as they lie in the room. */
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useStand } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { serverMarks } from '#renderer/words/server-marks.ts';
@@ -7,20 +7,14 @@ import { type FloorView, fitInto, toPane } from '#shared/floor/fit.ts';
 import { type Direction, neighbourOf } from '#shared/floor/neighbour.ts';
 import { boundsOf, type Place, type Size } from '#shared/floor/place.ts';
 import type { Room } from '#shared/floor/rooms.ts';
-import type { Party } from '#shared/parties/party.ts';
 import { useDragRegistry } from '../drag/drag-registry.ts';
 import { ApartTables } from './apart-tables.tsx';
 import styles from './room-plan.module.css';
-import { mayTake } from './selected-party.ts';
+import { mayTake, useOpenedParty } from './selected-party.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { TableSpot } from './table-spot.tsx';
 import { usePaneSize } from './use-pane-size.ts';
 import { useTableKeys } from './use-table-keys.ts';
-
-type Props = {
-  readonly room: Room;
-  readonly selected: Party | null;
-};
 
 /** Room for the chairs and the signs on the corners. */
 const margin = 26;
@@ -88,23 +82,23 @@ function useArrows(spots: readonly Spot[]) {
 const spotIdOf = (target: EventTarget): string | null =>
   target instanceof HTMLElement ? target.getAttribute('data-spot') : null;
 
-export function RoomPlan({ room, selected }: Props) {
+export function RoomPlan({ room }: { readonly room: Room }) {
   const { t } = useTranslation();
   const { pane, size } = usePaneSize();
   const seatings = useStand(({ rows }) => rows.seatings);
+  const joins = useStand(({ rows }) => rows.joins);
   const staff = useStand((state) => state.staff);
   const marks = useMemo(() => serverMarks(staff), [staff]);
   const spots = useMemo(() => spotsOf(room, seatings), [room, seatings]);
   const view = useView(spots, size);
   const { stopId, setFocusedId, step } = useArrows(spots);
-  const pressKey = useTableKeys(selected);
-  const { lifted } = useDragRegistry();
-  // The card that was chosen is seen at once, where it may sit a moment later.
-  const shown = useDeferredValue(selected);
+  const pressKey = useTableKeys();
+  const { hand } = useDragRegistry();
+  const opened = useOpenedParty();
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     const tableId = spotIdOf(event.target);
     const spot = spots.find((each) => leadOf(each) === tableId);
-    if (spot === undefined || lifted.size > 0) return;
+    if (spot === undefined || hand.getState() !== null) return;
     const ids = spot.tables.map(({ id }) => id);
     if (!(step(event) || pressKey(event, ids))) return;
     event.preventDefault();
@@ -129,7 +123,7 @@ export function RoomPlan({ room, selected }: Props) {
                 {...drawnAt(view, spot.place)}
                 rotation={spot.place.rotation}
                 shape={spot.shape}
-                selected={shown !== null && mayTake(spot, shown) ? shown : null}
+                isChoice={opened !== null && mayTake(spot, opened, joins)}
                 marks={marks}
                 isTabStop={leadOf(spot) === stopId}
               />

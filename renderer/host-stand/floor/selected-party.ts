@@ -1,7 +1,7 @@
-/** Who is chosen on the list, for the floor: shown where that party may sit, and asked for where it is too rare to follow. */
-import { useDeferredValue } from 'react';
+/** Who is chosen on the list, for the floor: shown where that party may sit, and asked for by what opens on a press. */
 import { type StandServices, useStand, useView } from '#renderer/store/stand-context.tsx';
 import type { StandState } from '#renderer/store/stand-state.ts';
+import { combinedSeats } from '#shared/joins/combined-seats.ts';
 import { isWaiting, type Party } from '#shared/parties/party.ts';
 import type { Spot } from './spots.ts';
 
@@ -10,18 +10,18 @@ function waitingParty(rows: StandState['rows'], id: string | null): Party | null
   return party !== undefined && isWaiting(party) ? party : null;
 }
 
-/** The card that is chosen is seen first; what every table could do for it follows. */
-export function useSelectedParty(): Party | null {
-  const selectedId = useDeferredValue(useView(({ selectedPartyId }) => selectedPartyId));
-  return useStand(({ rows }) => waitingParty(rows, selectedId));
+/** Whose card is open. */
+export function useOpenedParty(): Party | null {
+  const openedId = useView(({ openedPartyId }) => openedPartyId);
+  return useStand(({ rows }) => waitingParty(rows, openedId));
 }
 
 /** As it is at this moment, for what opens on a press. */
 export const selectedNow = ({ store, view }: Pick<StandServices, 'store' | 'view'>): Party | null =>
   waitingParty(store.getState().rows, view.getState().selectedPartyId);
 
-/** Whether choosing the party could change how the spot looks: who sits there or has it too small looks the same for all. */
-export function mayTake({ tables }: Spot, party: Party): boolean {
+/** Whether the party could sit there as the room is now. */
+export function mayTake({ tables }: Spot, party: Party, joins: StandState['rows']['joins']): boolean {
   if (tables.some(({ openSeatingIds }) => openSeatingIds.length > 0)) return false;
-  return tables.length > 1 || tables.some(({ seatsMax }) => seatsMax >= party.size);
+  return combinedSeats(tables, joins.values()).seatsMax >= party.size;
 }

@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
 import type { ServerMark } from '#renderer/words/server-marks.ts';
-import type { Party } from '#shared/parties/party.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { useDragRegistry } from '../drag/drag-registry.ts';
@@ -28,8 +27,8 @@ type Props = {
   readonly height: number;
   readonly rotation: number;
   readonly shape: Table['shape'];
-  /** Who is chosen, where that may change how the spot looks. */
-  readonly selected: Party | null;
+  /** Whoever is chosen could sit here, were it free. */
+  readonly isChoice: boolean;
   readonly marks: ReadonlyMap<string, ServerMark>;
   /** The one spot the Tab key comes to. */
   readonly isTabStop: boolean;
@@ -54,15 +53,15 @@ function lookOf({ state, awaited }: SpotView): keyof typeof looks {
 const coversOf = ({ state }: SpotView): number =>
   sittingsIn(state).reduce((sum, { seating }) => sum + seating.covers, 0);
 
-export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, left, top, ...drawn }: Props) {
+export const TableSpot = memo(function TableSpot({ ids, isTabStop, left, top, ...drawn }: Props) {
   const view = useSpot(ids);
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
   const entries = useTableMenu(view);
-  const { lifted } = useDragRegistry();
+  const { hand } = useDragRegistry();
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
   if (lead === undefined) return null;
-  const isChoice = view.state.kind === 'free' && selected !== null && selected.size <= view.seatsMax;
+  const isChoice = drawn.isChoice && view.state.kind === 'free';
   // Two parties' own face lies over the drawing and has its own line.
   const isDashed = view.isKept && view.state.kind !== 'shared';
   return (
@@ -74,7 +73,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
       <TableShape {...{ shape, width, height, rotation }} seats={view.seatsMax} covers={coversOf(view)} />
       <Menu
         opens="on-click"
-        mayOpen={() => lifted.size === 0}
+        mayOpen={() => hand.getState() === null}
         trigger={
           <button type="button" className={styles.button} tabIndex={isTabStop ? 0 : -1} data-spot={lead.id}>
             <SpotWords view={view} server={server} drawn={drawn} />
@@ -82,7 +81,7 @@ export const TableSpot = memo(function TableSpot({ ids, selected, isTabStop, lef
         }
         entries={entries}
       />
-      <NextStep view={view} selected={selected} at={cornerOf(drawn)} />
+      <NextStep view={view} isChoice={isChoice} at={cornerOf(drawn)} />
     </SpotFrame>
   );
 });

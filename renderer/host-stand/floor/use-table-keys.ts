@@ -10,6 +10,7 @@ import { useTellWhy } from '../keys/use-tell-why.ts';
 import type { PartyActions } from '../party-actions.ts';
 import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import type { FloorActions } from './floor-actions.ts';
+import { selectedNow } from './selected-party.ts';
 import { type SpotView, spotReader } from './spot-view.ts';
 import { tableKeyReason } from './table-key-reasons.ts';
 import { sittingsIn } from './table-state.ts';
@@ -22,8 +23,8 @@ type Hand = {
 
 type PressKey = (event: KeyboardEvent, tableIds: readonly string[]) => boolean;
 
-export function useTableKeys(selected: Party | null): PressKey {
-  const { store } = useServices();
+export function useTableKeys(): PressKey {
+  const services = useServices();
   const party = usePartyActions();
   const floor = useFloorActions();
   const refuse = useRefusal();
@@ -35,14 +36,14 @@ export function useTableKeys(selected: Party | null): PressKey {
       const key = tableKeyOf(event);
       if (key === null) return false;
       if (refuse('seating')) return true;
-      const view = spotReader(tableIds)(store.getState().rows);
-      if (press(key, view, { party, floor, selected })) return true;
+      const view = spotReader(tableIds)(services.store.getState().rows);
+      if (press(key, view, { party, floor, selected: selectedNow(services) })) return true;
       // A key goes to what has the focus, also where the same letter would do something to the party that is chosen.
       const why = tableKeyReason(t, key, view);
       if (why !== null) tellWhy(why);
       return why !== null;
     },
-    [t, store, party, floor, selected, refuse, tellWhy],
+    [t, services, party, floor, refuse, tellWhy],
   );
 }
 

@@ -32,6 +32,7 @@ export function feltCosts(
   { seater, tableIds }: Seats,
   { rows }: Pick<Known, 'rows'>,
 ): FeltCosts {
+  if (rows.called.size === 0) return costs;
   const called: readonly string[] = calledThere(rows, tableIds)
     .map(({ id }) => id)
     .filter((id) => !('partyId' in seater) || id !== seater.partyId);

@@ -1,7 +1,8 @@
 /** What one press on a card does without opening it: seat it, call it, or say that it has come. */
 import { Armchair, TriangleAlert, UserCheck } from 'lucide-react';
+import { memo } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useStand } from '#renderer/store/stand-context.tsx';
+import { useServices, useStand } from '#renderer/store/stand-context.tsx';
 import { type Advice, useAdvice } from '#renderer/store/use-outlook.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -12,7 +13,7 @@ import { sentences } from '#renderer/words/sentences.ts';
 import { isHere } from '#shared/parties/party.ts';
 import { adviceServer } from '../quotes/advice-words.ts';
 import { breakMark, breakWords } from '../quotes/cost-words.ts';
-import { costsTold } from '../quotes/felt-costs.ts';
+import { useCostsTold } from '../quotes/use-costs-told.ts';
 import { useSeatMark } from '../servers/seat-warning.ts';
 import { usePartyActions, useWaitlistActions } from '../use-actions.ts';
 import type { CardProps } from './card-props.ts';
@@ -48,14 +49,14 @@ function WhoseTable({ warning, server }: Pick<UnderProps, 'warning' | 'server'>)
   return server === null ? null : <span className={styles.server}>{server}</span>;
 }
 
-/** What one press would do to others, as the screen knows it already; drawn anew only where that reads differently. */
+/** What one press would do to others, as the screen knows it already. */
 function useBefore(partyId: string, tableIds: readonly string[]) {
   const { t } = useTranslation();
-  const seats = { seater: { partyId }, tableIds };
-  const broken = useStand((state) => breakMark(t, costsTold(seats, state) ?? []) ?? undefined);
-  const whose = useStand((state) => breakWords(t, state.rows, costsTold(seats, state) ?? []));
+  const { store } = useServices();
+  const costs = useCostsTold(partyId, tableIds);
   const warning = useSeatMark(tableIds, partyId);
-  const about = sentences(whose, warning?.about ?? '');
+  const about = sentences(breakWords(t, store.getState().rows, costs), warning?.about ?? '');
+  const broken = breakMark(t, costs) ?? undefined;
   return { broken, warning: warning?.mark, about: about === '' ? undefined : about };
 }
 
@@ -176,7 +177,8 @@ function HereButton({ party, isNear }: CardProps) {
   );
 }
 
-export function CardButtons(props: CardProps) {
+/** Opening the card changes nothing of it. */
+export const CardButtons = memo(function CardButtons(props: CardProps) {
   const { party, isNear } = props;
   if (!isHere(party)) {
     return (
@@ -192,4 +194,4 @@ export function CardButtons(props: CardProps) {
       {isNear ? <CallButton party={party} /> : null}
     </div>
   );
-}
+});

@@ -1,19 +1,23 @@
 /** A waiting party at a glance: size, name, arrival, wait against promise, place in its lane, table, note, tags, calls. */
 import { Square, SquareCheck } from 'lucide-react';
-import { memo, type RefObject, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useReadOnly, useServices, useView } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { SizeChip } from '#renderer/ui/size-chip.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { useWaitlistActions } from '../use-actions.ts';
 import { CardButtons } from './card-buttons.tsx';
+import { CardPlace } from './card-place.tsx';
 import type { CardProps } from './card-props.ts';
 import { CardWords } from './card-words.tsx';
 import { OpenedCard } from './list-parts.ts';
+import type { Side } from './new-neighbours.ts';
 import styles from './party-card.module.css';
 import { useCardDrag } from './use-card-drag.ts';
 
-function CardFace(props: CardProps & { readonly gripRef: (face: HTMLElement | null) => void }) {
+type FaceProps = CardProps & { readonly gripRef: (face: HTMLElement | null) => void };
+
+const CardFace = memo(function CardFace(props: FaceProps) {
   const { party, isNear, gripRef } = props;
   const { t } = useTranslation();
   const { view } = useServices();
@@ -41,7 +45,7 @@ function CardFace(props: CardProps & { readonly gripRef: (face: HTMLElement | nu
       <CardWords {...props} isOpen={isOpen} />
     </button>
   );
-}
+});
 
 const MarkSign = ({ isMarked }: { readonly isMarked: boolean }) =>
   isMarked ? (
@@ -69,15 +73,20 @@ function useFace(partyId: string, gripRef: (face: HTMLElement | null) => void) {
   );
 }
 
+type Opening = { readonly isOpen: boolean; readonly isUnfolded: boolean };
+
 /** Whoever added it, or opened it, sees all of it, however long the list is. */
-function useComesIntoView(partyId: string, isOpen: boolean): RefObject<HTMLDivElement | null> {
+function useComesIntoView(
+  partyId: string,
+  { isOpen, isUnfolded }: Opening,
+): RefObject<HTMLDivElement | null> {
   const { view } = useServices();
   const card = useRef<HTMLDivElement>(null);
   const isAdded = useView(({ addedPartyId }) => addedPartyId === partyId);
   useEffect(() => {
-    if (isOpen || isAdded) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen || isUnfolded || isAdded) card.current?.scrollIntoView({ block: 'nearest' });
     if (isAdded) view.setState({ addedPartyId: null });
-  }, [view, isOpen, isAdded]);
+  }, [view, isOpen, isUnfolded, isAdded]);
   return card;
 }
 
@@ -85,10 +94,10 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
   const { party, isNear } = props;
   const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
   const isReadOnly = useReadOnly();
-  // That it is chosen is seen at once, what it holds a moment later.
-  const isUnfolded = useDeferredValue(isOpen);
-  const card = useComesIntoView(party.id, isUnfolded);
-  const { cardRef, gripRef, listeners, isDragging, incoming } = useCardDrag(party, card);
+  const isUnfolded = useView(({ openedPartyId }) => openedPartyId === party.id) && isOpen;
+  const card = useComesIntoView(party.id, { isOpen, isUnfolded });
+  const [incoming, setIncoming] = useState<Side | null>(null);
+  const { cardRef, gripRef, listeners, isDragging, isOffered } = useCardDrag(party, card);
   return (
     <div
       ref={cardRef}
@@ -107,11 +116,12 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
         <CardFace {...props} gripRef={gripRef} />
         {isReadOnly ? null : <CardButtons {...props} />}
       </div>
-      {isUnfolded && isOpen ? (
+      {isUnfolded ? (
         <Suspense>
           <OpenedCard party={party} />
         </Suspense>
       ) : null}
+      {isOffered ? <CardPlace party={party} card={card} onSide={setIncoming} /> : null}
     </div>
   );
 });
