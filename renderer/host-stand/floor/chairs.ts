@@ -62,18 +62,27 @@ function around(count: number, { width, height }: Size): readonly Chair[] {
 
 /** A diamond has its chairs in the middle of its edges, two that face each other first. */
 function atEdges(count: number, { width, height }: Size): readonly Chair[] {
-  const edges = [
-    { from: { x: width / 2, y: 0 }, to: { x: width, y: height / 2 }, rotation: 45 },
-    { from: { x: width / 2, y: height }, to: { x: 0, y: height / 2 }, rotation: 225 },
-    { from: { x: width, y: height / 2 }, to: { x: width / 2, y: height }, rotation: 135 },
-    { from: { x: 0, y: height / 2 }, to: { x: width / 2, y: 0 }, rotation: 315 },
+  const [top, right] = [
+    { x: width / 2, y: 0 },
+    { x: width, y: height / 2 },
   ];
-  return edges.flatMap(({ from, to, rotation }, at) => {
+  const [bottom, left] = [
+    { x: width / 2, y: height },
+    { x: 0, y: height / 2 },
+  ];
+  const edges = [
+    [top, right],
+    [bottom, left],
+    [right, bottom],
+    [left, top],
+  ] as const;
+  return edges.flatMap(([from, to], at) => {
     const here = Math.floor((count + 3 - at) / 4);
+    const angle = Math.atan2(to.y - from.y, to.x - from.x);
     return steps(here, 1).map((share) => ({
-      x: from.x + (to.x - from.x) * share,
-      y: from.y + (to.y - from.y) * share,
-      rotation,
+      x: from.x + (to.x - from.x) * share + away * Math.sin(angle),
+      y: from.y + (to.y - from.y) * share - away * Math.cos(angle),
+      rotation: (angle * 180) / Math.PI,
     }));
   });
 }
