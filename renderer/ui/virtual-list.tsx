@@ -31,7 +31,7 @@ type Props<Item extends VirtualItem> = {
 /** A list of usual length is all on the page, where the browser's own search finds it. */
 const wholeUpTo = 60;
 /** Drawn beyond either end of a longer one, so that a fast scroll meets no gap. */
-const beyond = 16;
+const beyond = 10;
 const movingMs = 220;
 
 /** Where the list begins in what is scrolled: a heading or a field may stand above it, as high as there is room for its words. */
