@@ -1,9 +1,12 @@
 /**
  * The floor as it will be once the station has what is kept here: while it is away a table that somebody was just put at
- * is not free, and whoever cleared one may use it. Parties stay where they are listed, for nothing else moves there.
+ * is not free, and whoever cleared one may use it. Parties stay where they are listed, for nothing else moves there; who
+ * came off the street is on no list.
  */
 import { z } from 'zod';
 import { partyId } from '#shared/parties/party.ts';
+import { fromTheStreet } from '#shared/parties/walk-in.ts';
+import { queueId } from '#shared/queues/queue.ts';
 import { leaves, leftBehind } from '#shared/seatings/left-behind.ts';
 import { newSeating, type Seating } from '#shared/seatings/seating.ts';
 import { seatingId } from '#shared/seatings/seating-id.ts';
@@ -16,6 +19,7 @@ import type { Rows } from './rows.ts';
 const deeds = z
   .object({
     partyId,
+    queueId,
     seatingId,
     tableId,
     tableIds: z.array(tableId),
@@ -34,8 +38,9 @@ function withGesture(rows: Rows, { kind, input, madeAt: at }: Gesture): Rows {
   const deed = { ...deeds.safeParse(input).data, at };
   switch (kind) {
     case 'parties.seat':
-    case 'parties.walkIn':
       return withSeated(rows, deed);
+    case 'parties.walkIn':
+      return withSeated(withWalkIn(rows, deed), deed);
     case 'seatings.move':
       return withMoved(rows, deed);
     case 'seatings.clear':
@@ -83,10 +88,17 @@ const getsUp = (rows: Rows, { id, tableIds }: Seating, left: (table: Table) => P
     return openSeatingIds.length > 0 ? { openSeatingIds } : { openSeatingIds, ...left(table) };
   });
 
-function withSeated(rows: Rows, { partyId: who, seatingId: id, tableIds = [], size = 1, at }: Deed): Rows {
+function withSeated(rows: Rows, { partyId: who, seatingId: id, tableIds = [], at }: Deed): Rows {
   if (who === undefined || id === undefined || tableIds.length === 0) return rows;
-  const covers = rows.parties.get(who)?.size ?? size;
+  const { size: covers = 1 } = rows.parties.get(who) ?? {};
   return sitsDown(rows, newSeating({ id, partyId: who, tableIds, covers, seatedAt: at, serverId: null }));
+}
+
+function withWalkIn(rows: Rows, { partyId: id, seatingId: sitting, queueId: queue, size, at }: Deed): Rows {
+  if (id === undefined || sitting === undefined || queue === undefined || size === undefined) return rows;
+  const came = fromTheStreet({ id, size, queueId: queue, addedBy: null, joinedAt: at });
+  const sits = { ...came, status: 'seated', seatedAt: at, openSeatingIds: [sitting] } as const;
+  return { ...rows, parties: new Map(rows.parties).set(id, sits) };
 }
 
 const seatingOf = ({ seatings }: Rows, { seatingId: id = '' }: { readonly seatingId?: string | undefined }) =>

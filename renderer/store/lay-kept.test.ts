@@ -109,7 +109,10 @@ test('who comes off the street, moves, goes, and what is cleaned or out of servi
   keep(
     kept('parties.walkIn', { partyId: cem, seatingId: seatingIdOf(3), queueId, size: 2, tableIds: [twelve] }),
   );
-  expect(at(twelve).state).toMatchObject({ kind: 'seated', sitting: { seating: { covers: 2 } } });
+  expect(at(twelve).state).toMatchObject({
+    kind: 'seated',
+    sitting: { seating: { covers: 2 }, party: { id: cem, size: 2, status: 'seated' } },
+  });
 
   const moved = kept('seatings.move', { seatingId: seatingIdOf(1), tableIds: [twelve] });
   keep(moved);

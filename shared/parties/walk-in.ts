@@ -8,7 +8,7 @@ import { seatingId } from '#shared/seatings/seating-id.ts';
 import { tableId } from '#shared/tables/table.ts';
 import { storedText } from '#shared/text/clean-text.ts';
 import { newParty } from './add-party.ts';
-import { party, partyDetails, partyId } from './party.ts';
+import { type Party, party, partyDetails, partyId } from './party.ts';
 import { sitDown } from './sit-down.ts';
 
 export const walkIn = defineOp({
@@ -29,19 +29,18 @@ export const walkIn = defineOp({
   reduce: ({ read, op, payload: { partyId: id, queueId: queue, size, ...sitting } }) => {
     if (read.one(party, id) !== null) return refuse({ kind: 'exists', subject: { kind: 'party', id } });
     const at = happenedAt(op);
-    const came = newParty({
-      ...nothingSaid,
-      id,
-      size,
-      queueId: queue,
-      joinedAt: at,
-      orderKey: at,
-      addedBy: op.actor.kind === 'staff' ? op.actor.id : null,
-    });
+    const addedBy = op.actor.kind === 'staff' ? op.actor.id : null;
+    const came = fromTheStreet({ id, size, queueId: queue, addedBy, joinedAt: at });
     const sat = sitDown(read, { came, at, ...sitting });
     return sat.ok ? accept(sat.value.writes, sat.value.flags) : refuse(sat.reason);
   },
 });
+
+type Stranger = Pick<Party, 'id' | 'size' | 'queueId' | 'addedBy' | 'joinedAt'>;
+
+/** Of whom nothing is known but how many they are. */
+export const fromTheStreet = (stranger: Stranger): Party =>
+  newParty({ ...nothingSaid, ...stranger, orderKey: stranger.joinedAt });
 
 const nothingSaid = {
   personal: { name: '', phone: null, email: null, notes: '', requests: '' },
