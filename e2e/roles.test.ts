@@ -141,6 +141,45 @@ describe.each(here)('%s', (who) => {
   });
 });
 
+it('a menu nobody may open stays shut for mouse and keys, and its word stays to be read; Enter opens one that may be', async () => {
+  const stand = await enter('kitchen');
+  const words = stand.page.getByText('Only a host or a manager can change the waitlist');
+  const card = await choose(stand, 'Okafor');
+  const before = await words.count();
+  const remove = card.getByRole('button', { name: 'Remove', exact: true });
+  await remove.click({ force: true });
+  await expect.poll(() => words.count()).toBe(before + 1);
+  await remove.click({ force: true });
+  for (const key of ['Enter', ' ']) await remove.press(key);
+  expect(await words.count()).toBe(before + 1);
+  await remove.press('ArrowDown');
+  expect(await stand.page.getByRole('menu').count()).toBe(0);
+  await stand.context.close();
+  const host = await enter('host');
+  const theirs = await choose(host, 'Okafor');
+  await theirs.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+  await host.page.getByRole('menuitem').first().waitFor();
+  await host.context.close();
+});
+
+it('Escape takes away a word that hangs over a dialog, and only then the dialog', async () => {
+  const stand = await enter('host');
+  await stand.page.keyboard.press('?');
+  const dialog = stand.page.getByRole('dialog');
+  await dialog.waitFor();
+  const cross = dialog.getByRole('button', { name: 'Close', exact: true });
+  await stand.page.keyboard.press('Tab');
+  await cross.focus();
+  const word = stand.page.getByText('Close', { exact: true });
+  await word.waitFor();
+  await stand.page.keyboard.press('Escape');
+  await word.waitFor({ state: 'detached' });
+  expect(await dialog.count()).toBe(1);
+  await stand.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await stand.context.close();
+});
+
 it('a finger and the focus are told too, and a key is never pressed in silence', async () => {
   const stand = await openHostStand(browser, { url: station.url, pin: pins.kitchen, hasTouch: true });
   const words = stand.page.getByText('Only a host or a manager can change the waitlist');
@@ -148,7 +187,9 @@ it('a finger and the focus are told too, and a key is never pressed in silence',
   const before = await words.count();
   await card.getByRole('button', { name: 'Edit', exact: true }).tap({ force: true });
   await expect.poll(() => words.count()).toBe(before + 1);
+  const toldAt = Date.now();
   await expect.poll(() => words.count(), { timeout: 8000 }).toBe(before);
+  expect(Date.now() - toldAt).toBeGreaterThan(2000);
   await card.getByRole('button', { name: 'Remove', exact: true }).focus();
   await stand.page.keyboard.press('Shift+Tab');
   await expect.poll(() => words.count()).toBe(before + 1);

@@ -16,14 +16,18 @@ export function createView(): ViewStore {
 }
 
 function openChosen(view: ViewStore): void {
-  let choseAt = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   view.subscribe(({ selectedPartyId }, before) => {
     if (selectedPartyId === before.selectedPartyId) return;
-    const now = performance.now();
-    const isPassing = now - choseAt < restMs;
-    choseAt = now;
-    clearTimeout(timer);
-    timer = setTimeout(() => view.setState({ openedPartyId: selectedPartyId }), isPassing ? restMs : frameMs);
+    const open = (): void => view.setState({ openedPartyId: selectedPartyId });
+    const isPassing = rest !== undefined;
+    clearTimeout(first);
+    clearTimeout(rest);
+    if (!isPassing) first = setTimeout(open, frameMs);
+    rest = setTimeout(() => {
+      rest = undefined;
+      open();
+    }, restMs);
   });
 }

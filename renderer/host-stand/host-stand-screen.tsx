@@ -24,8 +24,8 @@ export function HostStandScreen() {
   );
 }
 
-/** Apart from the screen: what they follow changes far more often than anything the screen itself shows. */
-function Keys() {
+/** Apart from the screen: the list they follow changes far more often than anything the screen itself shows. */
+function KeysAndFocus() {
   useStandKeys();
   useEverywhereKeys();
   useKeptPlace();
@@ -53,7 +53,7 @@ function Stand() {
       <Suspense>
         <Panels />
       </Suspense>
-      <Keys />
+      <KeysAndFocus />
     </main>
   );
 }

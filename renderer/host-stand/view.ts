@@ -70,7 +70,7 @@ export type View = {
   readonly page: Page;
   readonly settingsSection: SettingsSection;
   readonly selectedPartyId: string | null;
-  /** The same once choosing rests: its card is unfolded, and the floor shows what it could do for it. */
+  /** The same once choosing rests: its card is open, and the floor shows what it could do for it. */
   readonly openedPartyId: string | null;
   /** Marked for one step together; null: nobody marks, and a press opens a card. */
   readonly marked: readonly string[] | null;

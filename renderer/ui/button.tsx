@@ -53,13 +53,13 @@ export function Button({
   const button = (
     <PressTarget
       {...rest}
+      {...(onPress === undefined ? {} : { onClick: onPress })}
       why={why}
+      about={about}
       disabled={disabled}
-      aria-description={why ?? about}
       aria-pressed={pressed}
       aria-label={label}
       className={classNames(styles.button, looks[look], wide && styles.wide, snug && styles.snug)}
-      onClick={onPress}
     >
       {children}
     </PressTarget>

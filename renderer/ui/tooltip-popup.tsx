@@ -1,4 +1,4 @@
-/** The word itself, once somebody asks for it. A pointer may go on to it and stay. */
+/** The word itself, once somebody asks for it. A pointer may go on to it and stay; Escape and a press elsewhere close it. */
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import styles from './tooltip.module.css';
 
@@ -8,11 +8,16 @@ type Props = {
   readonly anchor: Element;
   readonly onStay: () => void;
   readonly onLeave: () => void;
+  readonly onClose: () => void;
 };
 
-export function TooltipPopup({ text, why, anchor, onStay, onLeave }: Props) {
+export function TooltipPopup({ text, why, anchor, onStay, onLeave, onClose }: Props) {
+  /** A press on the control itself is the control's own. */
+  const close = ({ target }: Event): void => {
+    if (!(target instanceof Node && anchor.contains(target))) onClose();
+  };
   return (
-    <Base.Root open onOpenChange={onLeave}>
+    <Base.Root open onOpenChange={(_isOpen, { event }) => close(event)}>
       <Base.Portal>
         <Base.Positioner anchor={anchor} sideOffset={6} className={styles.positioner}>
           <Base.Popup className={styles.popup} onPointerEnter={onStay} onPointerLeave={onLeave}>

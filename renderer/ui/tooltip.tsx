@@ -14,11 +14,11 @@ type Props = {
 };
 
 export function Tooltip({ text, why, trigger }: Props) {
-  const { anchor, handlers, keep, leave } = useTelling(why !== undefined);
+  const { anchor, handlers, ...popup } = useTelling(why !== undefined);
   return (
     <>
       {cloneElement(trigger, mergeProps<'button'>(trigger.props, handlers))}
-      {anchor === null ? null : <TooltipPopup {...{ text, why, anchor }} onStay={keep} onLeave={leave} />}
+      {anchor === null ? null : <TooltipPopup {...{ text, why, anchor }} {...popup} />}
     </>
   );
 }

@@ -1,13 +1,31 @@
-/** When a word beside a control is told: a mouse that rests on it, the focus of the keyboard, a finger where it says why. */
-import { type ComponentProps, type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+/**
+ * When a word beside a control is told: to a mouse that rests on it, to the keyboard that comes to it, to a finger where it
+ * says why. One at a time is; while one is, the next is told at once.
+ */
+import {
+  type ComponentProps,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 export type TooltipHandlers = Pick<
   ComponentProps<'button'>,
-  'onPointerEnter' | 'onPointerLeave' | 'onPointerDown' | 'onFocus' | 'onBlur' | 'onClick'
+  | 'onPointerEnter'
+  | 'onPointerLeave'
+  | 'onPointerDownCapture'
+  | 'onKeyDownCapture'
+  | 'onFocus'
+  | 'onBlur'
+  | 'onClick'
 >;
 
-const restMs = 400;
-/** On the way from the control to the word. */
+const hoverMs = 400;
+/** On the way from the control to the word, and back. */
 const graceMs = 100;
 /** A finger has no hover: what it opened goes by itself. */
 const readMs = 4000;
@@ -16,42 +34,71 @@ type Telling = {
   /** What it is told beside; null: it is not told. */
   readonly anchor: Element | null;
   readonly handlers: TooltipHandlers;
-  readonly keep: () => void;
-  readonly leave: () => void;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
 };
 
-export function useTelling(isWhy: boolean): Telling {
+/** Ends the one that is told now, wherever it is. */
+let endTold: (() => void) | null = null;
+
+const hasFocus = (element: Element | null): boolean => element?.matches(':focus-visible') === true;
+
+/** What is told, and what will be. */
+function useTold() {
   const [anchor, setAnchor] = useState<Element | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = (): void => clearTimeout(timer.current);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const end = useCallback(() => setAnchor(null), []);
+  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const forget = useCallback(() => {
+    stay();
+    if (endTold === end) endTold = null;
+  }, [stay, end]);
+  useEffect(() => forget, [forget]);
   const tell = (next: Element | null): void => {
-    keep();
+    forget();
+    if (next !== null) {
+      endTold?.();
+      endTold = end;
+    }
     setAnchor(next);
   };
-  const later = (ms: number, next: Element | null): void => {
-    keep();
-    timer.current = setTimeout(setAnchor, ms, next);
+  const later = (ms: number, run: () => void): void => {
+    stay();
+    timer.current = setTimeout(run, ms);
   };
-  const handlers = {
+  return { anchor, tell, later, stay };
+}
+
+export function useTelling(isWhy: boolean): Telling {
+  const { anchor, tell, later, stay } = useTold();
+  const close = (): void => tell(null);
+  const leave = (): void => later(graceMs, () => (hasFocus(anchor) ? undefined : close()));
+  const handlers: TooltipHandlers = {
     onPointerEnter: ({ pointerType, currentTarget }: PointerEvent) => {
-      if (pointerType !== 'touch') later(anchor === null ? restMs : 0, currentTarget);
+      if (pointerType !== 'touch') later(endTold === null ? hoverMs : 0, () => tell(currentTarget));
     },
     onPointerLeave: ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') later(graceMs, null);
+      if (pointerType !== 'touch') leave();
     },
-    onPointerDown: ({ pointerType, currentTarget }: PointerEvent) => {
-      if (!isWhy || pointerType === 'mouse') return;
+    onPointerDownCapture: ({ pointerType, currentTarget }: PointerEvent) => {
+      if (!isWhy) return close();
+      if (pointerType === 'mouse') return;
       tell(currentTarget);
-      later(readMs, null);
+      later(readMs, close);
+    },
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (anchor === null || event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
     },
     onFocus: ({ currentTarget }: FocusEvent) => {
-      if (currentTarget.matches(':focus-visible')) tell(currentTarget);
+      if (hasFocus(currentTarget)) tell(currentTarget);
     },
-    onBlur: () => tell(null),
+    onBlur: close,
     onClick: () => {
-      if (!isWhy) tell(null);
+      if (!isWhy) close();
     },
   };
-  return { anchor, handlers, keep, leave: () => tell(null) };
+  return { anchor, handlers, onStay: stay, onLeave: leave, onClose: close };
 }

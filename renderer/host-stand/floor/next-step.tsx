@@ -44,15 +44,15 @@ function StepButton({ at, isQuiet = false, ...button }: Step & Pick<Subject, 'at
 function SeatStep({ view, at }: Subject) {
   const { t } = useTranslation();
   const { seatOrAsk } = usePartyActions();
-  const selected = useOpenedParty();
-  if (selected === null) return null;
+  const opened = useOpenedParty();
+  if (opened === null) return null;
   const ids = view.tables.map(({ id }) => id);
   return (
     <StepButton
       at={at}
-      label={t('tables.action.seatAt', { name: partyName(t, selected), table: spotName(view) })}
+      label={t('tables.action.seatAt', { name: partyName(t, opened), table: spotName(view) })}
       icon={<Armchair size={icon} aria-hidden />}
-      onPress={() => seatOrAsk(selected, ids)}
+      onPress={() => seatOrAsk(opened, ids)}
     />
   );
 }

@@ -10,7 +10,7 @@ import type { Room } from '#shared/floor/rooms.ts';
 import { useDragRegistry } from '../drag/drag-registry.ts';
 import { ApartTables } from './apart-tables.tsx';
 import styles from './room-plan.module.css';
-import { mayTake, useOpenedParty } from './selected-party.ts';
+import { hasRoomFor, useOpenedParty } from './selected-party.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { TableSpot } from './table-spot.tsx';
 import { usePaneSize } from './use-pane-size.ts';
@@ -123,7 +123,7 @@ export function RoomPlan({ room }: { readonly room: Room }) {
                 {...drawnAt(view, spot.place)}
                 rotation={spot.place.rotation}
                 shape={spot.shape}
-                isChoice={opened !== null && mayTake(spot, opened, joins)}
+                hasRoom={opened !== null && hasRoomFor(spot, opened, joins)}
                 marks={marks}
                 isTabStop={leadOf(spot) === stopId}
               />

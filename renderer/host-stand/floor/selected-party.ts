@@ -20,8 +20,8 @@ export function useOpenedParty(): Party | null {
 export const selectedNow = ({ store, view }: Pick<StandServices, 'store' | 'view'>): Party | null =>
   waitingParty(store.getState().rows, view.getState().selectedPartyId);
 
-/** Whether the party could sit there as the room is now. */
-export function mayTake({ tables }: Spot, party: Party, joins: StandState['rows']['joins']): boolean {
+/** Whether it has the seats and nobody sits there; whether it is free besides, the table knows itself. */
+export function hasRoomFor({ tables }: Spot, party: Party, joins: StandState['rows']['joins']): boolean {
   if (tables.some(({ openSeatingIds }) => openSeatingIds.length > 0)) return false;
   return combinedSeats(tables, joins.values()).seatsMax >= party.size;
 }

@@ -55,10 +55,11 @@ function Benches({ width, height }: Pick<Props, 'width' | 'height'>) {
 function Chairs({ shape, width, height, seats, covers }: Omit<Props, 'rotation'>) {
   if (shape === 'booth') return <Benches width={width} height={height} />;
   const backs = chairsAround({ shape, width, height, seats }).map(backOf);
+  const [taken, free] = [backs.slice(0, covers), backs.slice(covers)];
   return (
     <>
-      <path className={styles.chair} d={backs.slice(covers).join('')} />
-      <path className={styles.taken} d={backs.slice(0, covers).join('')} />
+      {free.length === 0 ? null : <path className={styles.chair} d={free.join('')} />}
+      {taken.length === 0 ? null : <path className={styles.taken} d={taken.join('')} />}
     </>
   );
 }

@@ -28,7 +28,7 @@ type Props = {
   readonly rotation: number;
   readonly shape: Table['shape'];
   /** Whoever is chosen could sit here, were it free. */
-  readonly isChoice: boolean;
+  readonly hasRoom: boolean;
   readonly marks: ReadonlyMap<string, ServerMark>;
   /** The one spot the Tab key comes to. */
   readonly isTabStop: boolean;
@@ -53,7 +53,7 @@ function lookOf({ state, awaited }: SpotView): keyof typeof looks {
 const coversOf = ({ state }: SpotView): number =>
   sittingsIn(state).reduce((sum, { seating }) => sum + seating.covers, 0);
 
-export const TableSpot = memo(function TableSpot({ ids, isTabStop, left, top, ...drawn }: Props) {
+export const TableSpot = memo(function TableSpot({ ids, hasRoom, isTabStop, left, top, ...drawn }: Props) {
   const view = useSpot(ids);
   const server = view.serverId === null ? undefined : drawn.marks.get(view.serverId);
   const entries = useTableMenu(view);
@@ -61,7 +61,7 @@ export const TableSpot = memo(function TableSpot({ ids, isTabStop, left, top, ..
   const { width, height, rotation, shape } = drawn;
   const [lead] = view.tables;
   if (lead === undefined) return null;
-  const isChoice = drawn.isChoice && view.state.kind === 'free';
+  const isChoice = hasRoom && view.state.kind === 'free';
   // Two parties' own face lies over the drawing and has its own line.
   const isDashed = view.isKept && view.state.kind !== 'shared';
   return (

@@ -1,10 +1,12 @@
 // The table somebody was called to is theirs: whoever else is put there breaks that, and is told whose it is.
 import { expect, test } from 'vitest';
 import { applyPatches, noRows } from '#renderer/store/rows.ts';
+import { must } from '#shared/must.ts';
 import { makeOp } from '#shared/testing/make-op.ts';
 import { restaurant } from '#shared/testing/restaurant.ts';
 import { partyIdOf, seatingIdOf, tableIdOf } from '#shared/testing/test-ids.ts';
 import { feltCosts } from './felt-costs.ts';
+import { costsReader } from './use-costs-told.ts';
 
 const [ana, bo] = [partyIdOf(1), partyIdOf(2)];
 const [twelve, fourteen] = [tableIdOf(1), tableIdOf(2)];
@@ -42,4 +44,35 @@ test('nobody is in the way at another table, before she is called, or when she s
 test('once somebody else has the table it is hers no more', () => {
   const walkIn = { seater: { size: 2 }, tableIds: [twelve] };
   expect(feltCosts([], walkIn, evening({ isCalled: true, isTaken: true }))).toEqual([]);
+});
+
+test('a card is told anew when the minutes change or who feels them is corrected, and not otherwise', () => {
+  const outlook = (after: number) => ({
+    partyId: bo,
+    wait: null,
+    low: 0,
+    high: 0,
+    isRough: false,
+    advice: {
+      tableIds: [fourteen],
+      reason: { kind: 'fits', spare: 0 } as const,
+      serverId: null,
+      costs: [{ ...slower, after }],
+    },
+  });
+  const outlooks = (after: number) => ({
+    at: 0,
+    parties: new Map([[bo, outlook(after)]]),
+    tables: new Map(),
+    pacePercent: null,
+  });
+  const read = costsReader(bo, [fourteen]);
+  const { rows } = evening({ isCalled: false });
+  const first = read({ rows, outlooks: outlooks(20) });
+  expect(first.costs).toMatchObject([{ partyId: ana, after: 20 }]);
+  expect(read({ rows: { ...rows }, outlooks: outlooks(20) })).toBe(first);
+  expect(read({ rows, outlooks: outlooks(22) }).costs).toMatchObject([{ after: 22 }]);
+  const known = must(rows.parties.get(ana), 'Ana waits');
+  const renamed = { ...rows, parties: new Map(rows.parties).set(ana, { ...known, size: 3 }) };
+  expect(read({ rows: renamed, outlooks: outlooks(22) }).rows.parties.get(ana)?.size).toBe(3);
 });

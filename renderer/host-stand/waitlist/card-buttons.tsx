@@ -2,7 +2,7 @@
 import { Armchair, TriangleAlert, UserCheck } from 'lucide-react';
 import { memo } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useServices, useStand } from '#renderer/store/stand-context.tsx';
+import { useStand } from '#renderer/store/stand-context.tsx';
 import { type Advice, useAdvice } from '#renderer/store/use-outlook.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -52,10 +52,9 @@ function WhoseTable({ warning, server }: Pick<UnderProps, 'warning' | 'server'>)
 /** What one press would do to others, as the screen knows it already. */
 function useBefore(partyId: string, tableIds: readonly string[]) {
   const { t } = useTranslation();
-  const { store } = useServices();
-  const costs = useCostsTold(partyId, tableIds);
+  const { costs, rows } = useCostsTold(partyId, tableIds);
   const warning = useSeatMark(tableIds, partyId);
-  const about = sentences(breakWords(t, store.getState().rows, costs), warning?.about ?? '');
+  const about = sentences(breakWords(t, rows, costs), warning?.about ?? '');
   const broken = breakMark(t, costs) ?? undefined;
   return { broken, warning: warning?.mark, about: about === '' ? undefined : about };
 }

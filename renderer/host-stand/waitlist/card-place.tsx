@@ -2,7 +2,7 @@
  * The place of a card, for a party that is dragged to it. It is there only while one is: what can be dropped on is kept by
  * the drag library all the time, and cards come and go as the list is scrolled.
  */
-import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useServices } from '#renderer/store/stand-context.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
@@ -39,7 +39,8 @@ export function CardPlace({ party, card, onSide }: Props) {
     [t, store, name, id, queueId, placeInPlaceOf],
   );
   const { ref, over } = useDropTarget(`place of ${id}`, target);
-  useLayoutEffect(() => {
+  // A card that comes into view while one is dragged is not on the page before its effects.
+  useEffect(() => {
     ref(card.current);
     return () => ref(null);
   }, [ref, card]);

@@ -1,5 +1,6 @@
 /** What a card says beside its size: on a near one in three lines, on a far one in two, with nothing left out. */
 import { StickyNote } from 'lucide-react';
+import { memo } from 'react';
 import { subjectOf } from '#renderer/store/kept-already.ts';
 import { stepOf } from '#renderer/store/own-steps.ts';
 import { useReadOnly, useStand } from '#renderer/store/stand-context.tsx';
@@ -139,7 +140,7 @@ function FarMarks({ party, held, isOpen }: Props) {
   );
 }
 
-export function CardWords(props: Props) {
+export const CardWords = memo(function CardWords(props: Props) {
   const { t } = useTranslation();
   const { party, isNear } = props;
   return (
@@ -157,4 +158,4 @@ export function CardWords(props: Props) {
       {isNear ? <NearMarks {...props} /> : null}
     </span>
   );
-}
+});

@@ -22,17 +22,17 @@ const CardFace = memo(function CardFace(props: FaceProps) {
   const { t } = useTranslation();
   const { view } = useServices();
   const { toggleMark } = useWaitlistActions();
-  const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
+  const { isChosen, isOpen } = useOpening(party.id);
   const isMarking = useView(({ marked }) => marked !== null);
   const isMarked = useView(({ marked }) => marked?.includes(party.id) === true);
   const face = useFace(party.id, gripRef);
-  const open = (): void => view.setState({ selectedPartyId: isOpen ? null : party.id });
+  const open = (): void => view.setState({ selectedPartyId: isChosen ? null : party.id });
   return (
     <button
       ref={face}
       type="button"
       className={styles.face}
-      aria-pressed={isMarking ? isMarked : isOpen}
+      aria-pressed={isMarking ? isMarked : isChosen}
       aria-keyshortcuts="M X Alt+ArrowUp Alt+ArrowDown"
       onClick={() => (isMarking ? toggleMark(party) : open())}
     >
@@ -73,29 +73,32 @@ function useFace(partyId: string, gripRef: (face: HTMLElement | null) => void) {
   );
 }
 
-type Opening = { readonly isOpen: boolean; readonly isUnfolded: boolean };
+type Opening = { readonly isChosen: boolean; readonly isOpen: boolean };
 
-/** Whoever added it, or opened it, sees all of it, however long the list is. */
-function useComesIntoView(
-  partyId: string,
-  { isOpen, isUnfolded }: Opening,
-): RefObject<HTMLDivElement | null> {
+/** A card is open while it is chosen and choosing rests; it folds as soon as another is chosen. */
+function useOpening(partyId: string): Opening {
+  const isChosen = useView(({ selectedPartyId }) => selectedPartyId === partyId);
+  const isOpened = useView(({ openedPartyId }) => openedPartyId === partyId);
+  return { isChosen, isOpen: isChosen && isOpened };
+}
+
+/** Whoever added it, or chose it, sees all of it, however long the list is; and once more when it is open. */
+function useComesIntoView(partyId: string, { isChosen, isOpen }: Opening): RefObject<HTMLDivElement | null> {
   const { view } = useServices();
   const card = useRef<HTMLDivElement>(null);
   const isAdded = useView(({ addedPartyId }) => addedPartyId === partyId);
   useEffect(() => {
-    if (isOpen || isUnfolded || isAdded) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen || isAdded) card.current?.scrollIntoView({ block: 'nearest' });
     if (isAdded) view.setState({ addedPartyId: null });
-  }, [view, isOpen, isUnfolded, isAdded]);
+  }, [view, isChosen, isOpen, isAdded]);
   return card;
 }
 
 export const PartyCard = memo(function PartyCard(props: CardProps) {
   const { party, isNear } = props;
-  const isOpen = useView(({ selectedPartyId }) => selectedPartyId === party.id);
+  const opening = useOpening(party.id);
   const isReadOnly = useReadOnly();
-  const isUnfolded = useView(({ openedPartyId }) => openedPartyId === party.id) && isOpen;
-  const card = useComesIntoView(party.id, { isOpen, isUnfolded });
+  const card = useComesIntoView(party.id, opening);
   const [incoming, setIncoming] = useState<Side | null>(null);
   const { cardRef, gripRef, listeners, isDragging, isOffered } = useCardDrag(party, card);
   return (
@@ -104,7 +107,7 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
       className={classNames(
         styles.card,
         isNear && styles.near,
-        isOpen && styles.selected,
+        opening.isChosen && styles.selected,
         isDragging && styles.lifted,
         incoming !== null && styles.incoming,
       )}
@@ -116,7 +119,7 @@ export const PartyCard = memo(function PartyCard(props: CardProps) {
         <CardFace {...props} gripRef={gripRef} />
         {isReadOnly ? null : <CardButtons {...props} />}
       </div>
-      {isUnfolded ? (
+      {opening.isOpen ? (
         <Suspense>
           <OpenedCard party={party} />
         </Suspense>
