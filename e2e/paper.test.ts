@@ -118,6 +118,28 @@ it('a line that was typed in is one step: one key takes back all of it, and one 
   await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
 });
 
+it('a line that was taken back says so where it was typed, until it is done again', async () => {
+  const { page } = stand;
+  const ibarras = page.locator('p').filter({ hasText: 'Ibarra' });
+  await undoLast(stand);
+  await cardOf(stand, 'Ibarra').waitFor({ state: 'detached' });
+  await goTo(stand, 'Paper');
+  await page.getByRole('tab', { name: 'Type in from paper' }).click();
+  await ibarras.getByText('taken back', { exact: true }).waitFor();
+  expect(await page.getByText('taken back', { exact: true }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+z');
+  await cardOf(stand, 'Ibarra').waitFor();
+  await goTo(stand, 'Paper');
+  await page.getByRole('tab', { name: 'Type in from paper' }).click();
+  await ibarras.waitFor();
+  expect(await page.getByText('taken back', { exact: true }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await cardOf(stand, 'Ibarra').getByText(ibarra).waitFor();
+});
+
 it('a printed line is named by its number', async () => {
   await goTo(stand, 'Paper');
   await stand.page.getByRole('tab', { name: 'Type in from paper' }).click();

@@ -1,6 +1,4 @@
 /** Lines of paper, typed in: one row a line, Tab through it, Enter puts it into the evening at the times it says. */
-
-import { Check } from 'lucide-react';
 import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { useShown } from '#renderer/lock/use-shown.ts';
 import { useServices } from '#renderer/store/stand-context.tsx';
@@ -10,7 +8,7 @@ import { CheckedForm } from '#renderer/ui/checked-form.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { useTranslation } from '#renderer/ui/translation.tsx';
 import { partyName } from '#renderer/words/party-words.ts';
-import type { Party } from '#shared/parties/party.ts';
+import { DoneRow } from './done-row.tsx';
 import styles from './late-entry.module.css';
 import { isBlank, newRow, type PaperField, type PaperRow, paperFields, removalReasons } from './paper-row.ts';
 import { type LateEntry as Entry, useLateEntry } from './use-late-entry.ts';
@@ -171,27 +169,6 @@ function TypedRow({ row, entry, isLast }: RowProps) {
         </p>
       )}
     </CheckedForm>
-  );
-}
-
-function DoneRow({ row, printed }: { readonly row: PaperRow; readonly printed: Party | null }) {
-  const { t } = useTranslation();
-  const name = printed === null ? '' : partyName(t, printed);
-  const { words, reason } = row;
-  const facts = (['came', 'seated', 'table', 'left', 'cleared'] as const)
-    .filter((field) => words[field] !== '')
-    .map((field) => `${t(`paper.fields.${field}`)} ${words[field]}`);
-  const why = words.left === '' ? [] : [t(`paper.reasons.${reason}`)];
-  return (
-    <p className={styles.done}>
-      <Check size={16} aria-hidden />
-      <strong>
-        {[words.line, words.name === '' ? name : words.name, words.size]
-          .filter((word) => word !== '')
-          .join(' · ')}
-      </strong>
-      <span>{[...facts, ...why].join(' · ')}</span>
-    </p>
   );
 }
 

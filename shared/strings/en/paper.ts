@@ -83,5 +83,6 @@ export const paper = {
   refused: 'The station did not take it: {{why}}. Correct it and add it again.',
   about: '{{name}}, {{size}}',
   longAgo: '{{ago}} ago?',
+  takenBack: 'taken back',
   withdrawn: 'It was taken back before it left. Add it again.',
 } as const;

@@ -85,5 +85,6 @@ export const paper: Translation<typeof english> = {
   refused: 'La estación no lo aceptó: {{why}}. Corrígelo y añádelo otra vez.',
   about: '{{name}}, {{size}}',
   longAgo: '¿hace {{ago}}?',
+  takenBack: 'deshecho',
   withdrawn: 'Se deshizo antes de salir. Añádelo otra vez.',
 };
