@@ -14,7 +14,9 @@ beforeAll(async () => {
 
 afterAll(() => leaveStand(stand));
 
+/** Nobody begins the next while the field of the last is still there. */
 const command = async (key: string, typed: string): Promise<void> => {
+  await expect.poll(() => stand.page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
   await stand.page.keyboard.press(key);
   await stand.page.keyboard.type(typed);
 };
