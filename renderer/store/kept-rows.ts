@@ -96,6 +96,7 @@ function withSeated(rows: Rows, { partyId: who, seatingId: id, tableIds = [], at
 
 function withWalkIn(rows: Rows, { partyId: id, seatingId: sitting, queueId: queue, size, at }: Deed): Rows {
   if (id === undefined || sitting === undefined || queue === undefined || size === undefined) return rows;
+  if (rows.parties.has(id)) return rows;
   const came = fromTheStreet({ id, size, queueId: queue, addedBy: null, joinedAt: at });
   const sits = { ...came, status: 'seated', seatedAt: at, openSeatingIds: [sitting] } as const;
   return { ...rows, parties: new Map(rows.parties).set(id, sits) };

@@ -62,14 +62,10 @@ function around(count: number, { width, height }: Size): readonly Chair[] {
 
 /** A diamond has its chairs in the middle of its edges, two that face each other first. */
 function atEdges(count: number, { width, height }: Size): readonly Chair[] {
-  const [top, right] = [
-    { x: width / 2, y: 0 },
-    { x: width, y: height / 2 },
-  ];
-  const [bottom, left] = [
-    { x: width / 2, y: height },
-    { x: 0, y: height / 2 },
-  ];
+  const top = { x: width / 2, y: 0 };
+  const right = { x: width, y: height / 2 };
+  const bottom = { x: width / 2, y: height };
+  const left = { x: 0, y: height / 2 };
   const edges = [
     [top, right],
     [bottom, left],

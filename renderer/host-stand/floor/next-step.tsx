@@ -2,7 +2,7 @@
 import { Armchair, LogOut, ReceiptText, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWhyNot } from '#renderer/roles/use-why-not.ts';
-import { useReadOnly } from '#renderer/store/stand-context.tsx';
+import { useReadOnly, useServices } from '#renderer/store/stand-context.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useTranslation } from '#renderer/ui/translation.tsx';
@@ -11,7 +11,7 @@ import type { Point } from '#shared/floor/place.ts';
 import { isLeavingSoon } from '#shared/seatings/stages.ts';
 import { useFloorActions, usePartyActions } from '../use-actions.ts';
 import styles from './next-step.module.css';
-import { useOpenedParty } from './selected-party.ts';
+import { selectedNow, useOpenedParty } from './selected-party.ts';
 import { spotName } from './spoken-table.ts';
 import type { SpotView } from './spot-view.ts';
 
@@ -40,19 +40,28 @@ function StepButton({ at, isQuiet = false, ...button }: Step & Pick<Subject, 'at
   );
 }
 
-/** Alone follows who is chosen: the spot around it looks the same for every party that could sit there. */
+/**
+ * Alone follows who is chosen: the spot around it looks the same for every party that could sit there. Where another was
+ * chosen a moment ago it still names the last, and a press asks.
+ */
 function SeatStep({ view, at }: Subject) {
   const { t } = useTranslation();
-  const { seatOrAsk } = usePartyActions();
+  const services = useServices();
+  const { open, seatOrAsk } = usePartyActions();
   const opened = useOpenedParty();
   if (opened === null) return null;
   const ids = view.tables.map(({ id }) => id);
+  const press = (): void => {
+    const chosen = selectedNow(services);
+    if (chosen === null || chosen.id === opened.id) seatOrAsk(opened, ids);
+    else open({ kind: 'seat', partyId: chosen.id, nearId: ids[0] ?? '' });
+  };
   return (
     <StepButton
       at={at}
       label={t('tables.action.seatAt', { name: partyName(t, opened), table: spotName(view) })}
       icon={<Armchair size={icon} aria-hidden />}
-      onPress={() => seatOrAsk(opened, ids)}
+      onPress={press}
     />
   );
 }
